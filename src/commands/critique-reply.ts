@@ -1,0 +1,81 @@
+import type { Critique, Finding } from '../critique.ts';
+import { LIMITS } from '../note/limits.ts';
+import type { Mark, Point, Reply } from '../reply.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Verdict } from '../score.ts';
+import type { LastResult } from '../state/memory-of-user.ts';
+import { STRENGTHS } from '../strengths.ts';
+
+const VERDICTS: Record<Verdict, string> = { ready: 'Ready to send', almost: 'Almost there', rework: 'Worth another draft' };
+/** Findings shown at once, behind the first; the rest is folded. */
+const SHOWN = 2;
+
+/** The words for a critique: one strength, the one thing to fix first, the rest in a line each. */
+export function critiqueReply(text: string, critique: Critique, { before, proofread }: { before?: LastResult | undefined; proofread: boolean }): Reply {
+  const { findings, strengths, score, verdict } = critique;
+  const points: Point[] = [];
+  const progress = before && progressOf(before, critique);
+  if (progress) points.push(progress);
+  const strength = STRENGTHS.find(({ id }) => id === bestStrength(strengths, findings));
+  if (strength) points.push({ label: 'Good', text: strength.message });
+  const [first, ...rest] = findings;
+  if (first) points.push({ label: verdict === 'ready' ? 'If you like' : 'First', text: first.message, step: first.fix });
+  const others = rest.map((finding): Point => ({ label: 'Then', text: finding.message, step: finding.fix }));
+  const reply: Reply = {
+    headline: `${VERDICTS[verdict]} · ${score} of 100`,
+    detail: lengthLine(critique),
+    points: [...points, ...others.slice(0, verdict === 'ready' ? 0 : SHOWN)],
+  };
+  const folded = others.slice(verdict === 'ready' ? 0 : SHOWN);
+  if (!proofread && verdict === 'ready' && findings.length === 0) folded.push({ label: 'Note', text: 'Spelling and grammar were not checked this time.' });
+  if (folded.length > 0) reply.more = folded;
+  if (verdict === 'ready') reply.copy = { label: 'Your note, ready to paste', text: text.trim() };
+  const marks = marksOf(findings);
+  if (marks.length > 0) reply.note = { text, marks };
+  if (findings.length > 0) reply.buttons = [{ action: 'why', label: 'Why?' }];
+  return reply;
+}
+
+/** A strength that the first finding does not take back at once. */
+function bestStrength(strengths: readonly string[], findings: readonly Finding[]): string | undefined {
+  const short = findings.some((finding) => finding.rule === 'too-thin');
+  return strengths.find((id) => !(id === 'fits-limit' && (short || findings.length > 4))) ?? undefined;
+}
+
+/** "262 characters: fits Premium (300), 62 over on a free account (200)". */
+export function lengthLine({ length, findings }: Pick<Critique, 'length' | 'findings'>): string {
+  const { used, limit, fits } = length;
+  const characters = `${used.toLocaleString('en-US')} ${used === 1 ? 'character' : 'characters'}`;
+  const { free, premium } = LIMITS.invite;
+  if (limit !== free && limit !== premium) {
+    return used <= limit ? `${characters}: fits (${limit.toLocaleString('en-US')})` : `${characters}: ${(used - limit).toLocaleString('en-US')} over the limit of ${limit.toLocaleString('en-US')}`;
+  }
+  if (fits.free) return `${characters}: fits a free account (${free}) and Premium (${premium})`;
+  const overFree = (used - free).toLocaleString('en-US');
+  if (fits.premium) return `${characters}: fits Premium (${premium}), ${overFree} over on a free account (${free})`;
+  void findings;
+  return `${characters}: ${(used - premium).toLocaleString('en-US')} over on Premium (${premium}), ${overFree} over on a free account (${free})`;
+}
+
+/** What became of the findings of the draft before. */
+function progressOf(before: LastResult, { score, findings, length }: Critique): Point | undefined {
+  const now = new Set(findings.map((finding) => finding.rule));
+  const fixed = before.rules.filter((rule) => !now.has(rule));
+  const fresh = [...now].filter((rule) => !before.rules.includes(rule));
+  if (fixed.length === 0 && fresh.length === 0 && score === before.score) return length.used === before.length ? undefined : { label: 'Before', text: `${before.score} of 100, the same as now.` };
+  const parts = [`${before.score} of 100, now ${score}.`];
+  if (fixed.length > 0) parts.push(`Mended: ${fixed.map(nameOf).join(', ')}.`);
+  if (fresh.length > 0) parts.push(`New: ${fresh.map(nameOf).join(', ')}.`);
+  const left = [...now].filter((rule) => before.rules.includes(rule)).length;
+  if (left > 0 && fixed.length > 0) parts.push(left === 1 ? 'One thing is left.' : `${left} things are left.`);
+  return { label: 'Before', text: parts.join(' ') };
+}
+
+/** A finding in two or three words. */
+function nameOf(rule: string): string {
+  return RULES.find(({ id }) => id === rule)?.name ?? rule;
+}
+
+function marksOf(findings: readonly Finding[]): Mark[] {
+  return findings.flatMap(({ spans, severity }) => spans.map(({ start, end }) => ({ start, end, severity }))).sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,42 @@
+import type { OptionSpec } from './command.ts';
+
+/** Options and what follows them, or what is wrong with one. */
+export type ParsedOptions = { options: Record<string, string>; text: string } | { problem: string };
+
+const QUOTES: Record<string, string> = { '"': '"', "'": "'", '“': '”', '‘': '’', '„': '“', '«': '»' };
+
+/**
+ * Reads `name:value` pairs off the front of a text: `to:peer company:"Acme Tooling" Hi Maria, …`. What is no known option begins
+ * the note, so that "Subject: …" stays in it.
+ */
+export function parseOptions(text: string, specs: readonly OptionSpec[]): ParsedOptions {
+  const options: Record<string, string> = {};
+  let rest = text.replace(/^[ \t]+/, '');
+  for (;;) {
+    const match = /^([a-z]+)[:=]\s?(?=\S)/i.exec(rest);
+    const spec = match && specs.find(({ name }) => name === (match[1] as string).toLowerCase());
+    if (!match || !spec) return { options, text: rest };
+    const behind = rest.slice(match[0].length);
+    const closer = QUOTES[behind[0] as string];
+    let value: string;
+    if (closer) {
+      const end = behind.indexOf(closer, 1);
+      if (end < 0) return { problem: `The quotation mark behind ${spec.name}: is never closed. Example: ${spec.name}:"Acme Tooling"` };
+      value = behind.slice(1, end);
+      rest = behind.slice(end + 1);
+    } else {
+      value = /^\S+/.exec(behind)?.[0] ?? '';
+      rest = behind.slice(value.length);
+    }
+    rest = rest.replace(/^[ \t]+/, '');
+    const problem = checkOption(spec, value);
+    if (problem) return { problem };
+    options[spec.name] = spec.choices ? value.toLowerCase() : value;
+  }
+}
+
+/** What is wrong with a value, in a line that shows right ones; undefined where nothing is. */
+export function checkOption({ name, choices }: OptionSpec, value: string): string | undefined {
+  if (!choices || choices.includes(value.toLowerCase())) return undefined;
+  return `${name}: takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not “${value.slice(0, 30)}”.`;
+}

@@ -1,0 +1,101 @@
+import type { LanguageProblem } from './grammar/types.ts';
+import { type Length, lengthOf } from './length.ts';
+import type { NoteInput } from './note/input.ts';
+import { type Note, readNote } from './note/read.ts';
+import { RULES } from './rules/registry.ts';
+import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
+import { scoreOf, type Verdict, verdictOf } from './score.ts';
+import { strengthsOf } from './strengths.ts';
+
+/** A place in the text as it was given: `text.slice(start, end) === span.text`; offsets in UTF-16 code units. */
+export type Span = { start: number; end: number; text: string };
+
+/** One thing to change. */
+export type Finding = {
+  /** The rule's public id. */
+  rule: string;
+  severity: Severity;
+  /** What the reader of the note will make of it. */
+  message: string;
+  /** One concrete next step. */
+  fix: string;
+  /** The places that it is about; empty for what is missing. */
+  spans: Span[];
+  /** Changes of the text that carry out the step; applied together they clear the finding. Not there where only the writer knows what to put. */
+  edits?: Edit[];
+  /** Points that it takes off the score. */
+  cost: number;
+};
+
+/** What there is to say about a note. Plain data. */
+export type Critique = {
+  /** 0 to 100. */
+  score: number;
+  verdict: Verdict;
+  length: Length;
+  /** The most important first. */
+  findings: Finding[];
+  /** Ids of what is right, what counts most first. */
+  strengths: string[];
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/**
+ * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader. Pure and synchronous; never throws,
+ * whatever the text; the same note gives the same critique.
+ */
+export function critique(input: NoteInput): Critique {
+  return judge(readNote(input));
+}
+
+/** Judges a note that was read, with what a proofreader found in it (offsets into `note.text`). */
+export function judge(note: Note, problems: readonly LanguageProblem[] = []): Critique {
+  const proofread = problems.length > 0 ? { ...note, problems } : note;
+  const hits = new Map<string, { rule: Rule; hit: Hit }>();
+  for (const rule of RULES) {
+    if (note.foreign && !rule.anyLanguage) continue;
+    const hit = rule.check(proofread);
+    if (hit) hits.set(rule.id, { rule, hit });
+  }
+  const heard = [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
+  const findings = heard
+    .map(({ rule, hit }) => findingOf(note, rule, hit))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
+  const score = scoreOf(findings, strengths);
+  return { score, verdict: verdictOf(findings, score), length: lengthOf(note), findings, strengths };
+}
+
+/** One cause, one finding. "a+b" silences where both have fired. */
+function isSilenced(rule: Rule, hits: ReadonlyMap<string, unknown>): boolean {
+  return rule.silencedBy?.some((ids) => ids.split('+').every((id) => hits.has(id))) ?? false;
+}
+
+function findingOf({ clean }: Note, rule: Rule, hit: Hit): Finding {
+  const finding: Finding = {
+    rule: rule.id,
+    severity: hit.severity ?? rule.severity,
+    message: hit.message,
+    fix: hit.fix,
+    spans: (hit.spans ?? []).map((range) => {
+      const { start, end } = clean.toOriginal(range);
+      return { start, end, text: clean.original.slice(start, end) };
+    }),
+    cost: costOf(rule, hit),
+  };
+  if (hit.edits) finding.edits = hit.edits.map((edit) => ({ ...clean.toOriginal(edit), text: edit.text })).sort((a, b) => a.start - b.start);
+  return finding;
+}
+
+/** A text with edits carried out: of two that overlap the first in the text holds. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,110 @@
+import type { Range } from '../clean.ts';
+import { findAll, phrases } from '../pattern.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** What is asked for. `connect` and `question` go together with any other; two different ones of the rest are many. */
+export type AskKind = 'connect' | 'talk' | 'consider' | 'refer' | 'send' | 'question' | 'hire' | 'advice' | 'information' | 'other';
+
+export type Ask = Range & { kind: AskKind };
+
+/** A wish or a question in front of what is wished for. */
+const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
+
+const CONNECT = phrases(`connect
+connecting
+connection with you
+a connection
+your connection
+connect here
+accept my (invitation|invite|request|connection)
+accept this (invitation|invite|request|connection)
+accepting my (invitation|invite|request)
+accept
+join your network
+be part of your network
+link up
+add me
+stay in touch
+keep in touch
+be in touch
+in touch
+follow your
+follow that work
+follow along
+stay connected
+get connected`);
+
+const KINDS: readonly (readonly [AskKind, RegExp])[] = [
+  [
+    'talk',
+    phrases(`(talk|talking|speak|speaking|chat|chatting|discuss|discussing|meet|meeting|converse|catch up)
+(a|short|quick|brief|any|phone|video|your|an introductory|intro|ten-minute|15-minute|10-minute|20-minute|exploratory|informal) (call|chat|talk|conversation|phone call|coffee|word|meeting|zoom|exchange|hello)
+coffee | informational interview | ten minutes | fifteen minutes | twenty minutes | \\d+ minutes | (five|few|some|a) minutes | few minutes | moment of your time | a minute | minutes of your time
+hop on | jump on | grab a | get on a call | a call | a chat | a conversation | compare notes | swap notes | trade notes | exchange (ideas|notes|views|experiences)
+hear back | hear from you | hearing from you | hear your (thoughts|view|views|take|opinion|perspective|story|experience) | hearing your | your reply | your response | your thoughts | your view | your take | let me know | learn from you
+(call|phone|ring|text) me | reach me | contact me | reply | respond | get back to me | write back | reach out to me | message me | tell you more | introduce myself`),
+  ],
+  [
+    'consider',
+    phrases(`consider (my|me|this)
+considered | considering (my|me) | consideration
+(look|looking|glance) (at|over|through) my | (a|your) (look|glance)
+(review|reviewing|check|see|view|read|vet|viewing) (out )?my (profile|resume|résumé|cv|background|application|portfolio|experience|work)
+see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be a candidate | put (myself|my name|my hat) | throw my | apply | submit my | my application | be part of (your|the) team | join (your|the) team | joining (your|the) team | work (for|with|at) you | be of use | bring (my|that|this) | discuss my | assess | evaluate | tell me if | suit you`),
+  ],
+  [
+    'refer',
+    phrases(`refer me | referral | referring me | refer my | recommend me | put in a (good )?word | pass (my|me|it|this) … (on|along) | pass my | forward(ing)? my | forward (it|this|me) | share my (resume|résumé|cv|profile|details) with | introduce me | introduction | an intro | put me in touch | putting me in touch | connect me (with|to) | point me | pointing me | who (to|i should|should i|i could|would be the right|is the right|handles|is handling) | right person | best person | direct me | vouch`),
+  ],
+  [
+    'send',
+    phrases(`(send|share|sending|sharing|show|email|forward|attach|drop|submit|pass|supply|provide) (you )?(over )?(my|you|a|the|along|some) | send (it|them|over) | i send | i share | pass along | share (more|details|some)`),
+  ],
+  ['hire', phrases(`hire me | give me (a|the|an|this|one|any) | get me (a|an|the|in|hired) | (an|the|my|for) interview | interview me | one chance | a chance | an opportunity | offer me | any job | (a|the) job | when do i start | start when`)],
+  ['advice', phrases(`advice | guidance | feedback | mentor | mentoring | mentorship | tips | insight | insights | advise | guide me | pick your brain | recommendations | suggestions | suggest | learn from | help | assist | assistance | support`)],
+  ['information', phrases(`(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little|from) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`)],
+];
+
+const REQUEST = new RegExp(String.raw`(?<![\p{L}\p{N}_])${WISH}(?![\p{L}\p{N}_])`, 'u');
+/** Imperatives that ask by themselves. */
+const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look)`);
+const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
+
+/** Everything the sentences ask for. */
+export function asksOf(lower: string, sentences: readonly Sentence[]): Ask[] {
+  const asks: Ask[] = [];
+  for (const sentence of sentences) {
+    const part = lower.slice(sentence.start, sentence.end);
+    const question = /\?["')]*$/.test(part);
+    const requests = question || REQUEST.test(part) || THANKS_AHEAD.test(part);
+    const orders = findAll(ORDER, lower, sentence).filter((order) => ORDER_OPENS.test(lower.slice(sentence.start, order.start)) || order.start === sentence.start);
+    if (!requests && orders.length === 0 && !/\b(?:lmk|hmu)\b/.test(part)) continue;
+    const before = asks.length;
+    for (const range of findAll(CONNECT, lower, sentence)) {
+      if (/^in touch/.test(lower.slice(range.start, range.end)) && /\bput(?:ting)? me $/.test(lower.slice(0, range.start).slice(-14))) continue;
+      if (requested(part, range.start - sentence.start, question, orders, sentence)) asks.push({ ...range, kind: 'connect' });
+    }
+    for (const [kind, pattern] of KINDS) {
+      for (const range of findAll(pattern, lower, sentence)) {
+        if (requested(part, range.start - sentence.start, question, orders, sentence)) asks.push({ ...range, kind });
+      }
+    }
+    if (question && asks.length === before) asks.push({ start: sentence.start, end: sentence.end, kind: 'question' });
+    for (const order of orders) {
+      if (asks.slice(before).some((ask) => ask.end > order.start)) continue;
+      if (/^(?:see|look|do|let|get|put|tell)$/.test(lower.slice(order.start, order.end)) && !/please|kindly|pls|plz/.test(part)) continue;
+      asks.push({ ...order, kind: 'other' });
+    }
+  }
+  return asks;
+}
+
+const THANKS_AHEAD = /\b(?:appreciat|grateful for|thankful for|is yours|at your disposal|available (?:for|to)|in your hands|delighted to|honou?red to|free (?:on|for|any)|ready to (?:talk|discuss|meet|interview|share)|reach (?:me|out to me)|all ears|(?:my (?:goal|aim|ask|request|hope) is)|would mean)/;
+
+function requested(part: string, at: number, question: boolean, orders: readonly Range[], sentence: Sentence): boolean {
+  if (question) return true;
+  const before = part.slice(0, at);
+  if (orders.some((order) => order.start - sentence.start <= at)) return true;
+  if (/\b(?:thank you for|thanks for|after|when we|as we|since we|we) [^,;]{0,20}$/.test(before)) return false;
+  return REQUEST.test(before) || THANKS_AHEAD.test(part) || /^(?:let me know|let's|look(?:ing)? forward)/.test(part.slice(at)) || /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(part.slice(at));
+}

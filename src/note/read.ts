@@ -1,0 +1,156 @@
+import { clean, type CleanText, type Range } from './clean.ts';
+import type { LanguageProblem } from '../grammar/types.ts';
+import { type Ask, asksOf } from './facts/asks.ts';
+import { backgroundOf } from './facts/background.ts';
+import { companiesOf, type Company } from './facts/company.ts';
+import { type Reason, reasonsOf } from './facts/purpose.ts';
+import { type Requisition, requisitionsOf } from './facts/requisition.ts';
+import { type Role, rolesOf } from './facts/role.ts';
+import { sourcesOf } from './facts/source.ts';
+import type { NoteContext, NoteInput } from './input.ts';
+import { isForeign } from './language.ts';
+import { isPlace } from './lexicon/places.ts';
+import { DAYS, MONTHS } from './lexicon/words.ts';
+import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
+import { overlaps } from './pattern.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Slot, slotsOf } from './slots.ts';
+import { type Structure, structureOf } from './structure.ts';
+import { type LetterCase, letterCaseOf, type Word, wordsOf } from './words.ts';
+
+/** A note, read once: everything that the rules look at. All ranges are offsets into `text`. */
+export type Note = {
+  to: Audience;
+  plan: Plan | undefined;
+  format: Format;
+  context: NoteContext;
+  /** Whether the reader fills a job. */
+  jobAudience: boolean;
+  clean: CleanText;
+  text: string;
+  lower: string;
+  words: readonly Word[];
+  letterCase: LetterCase;
+  structure: Structure;
+  /** Sentences of the body. */
+  sentences: readonly Sentence[];
+  /** Most of it is in another language; then the facts below are empty. */
+  foreign: boolean;
+  slots: readonly Slot[];
+  roles: readonly Role[];
+  companies: readonly Company[];
+  requisitions: readonly Requisition[];
+  sources: readonly Range[];
+  background: readonly Range[];
+  reasons: readonly Reason[];
+  asks: readonly Ask[];
+  /** Names of people, companies, titles and quoted works: words that mean nothing by themselves. */
+  names: readonly Range[];
+  /** What a proofreader found in `text`; empty where none was asked. */
+  problems: readonly LanguageProblem[];
+};
+
+/** Reads a note. Pure; time grows linearly with the text, of which no more than READ_LIMIT is read. */
+export function readNote(input: NoteInput): Note {
+  const cleaned = clean(input.text);
+  const { text, lower } = cleaned;
+  const to = input.to ?? 'recruiter';
+  const context = input.context ?? {};
+  const words = wordsOf(text, lower);
+  const letterCase = letterCaseOf(text);
+  const structure = structureOf(cleaned, words, letterCase);
+  const { body, subject, greeting, signOff } = structure;
+  const sentences = sentencesOf(text, body);
+  const foreign = isForeign(words);
+  const given = Object.values(context).filter((fact) => typeof fact === 'string');
+  const slots = slotsOf(cleaned, structure, given, letterCase === 'upper');
+  const base = {
+    to,
+    plan: input.plan ?? undefined,
+    format: input.format ?? 'invite',
+    context,
+    jobAudience: isJobAudience(to),
+    clean: cleaned,
+    text,
+    lower,
+    words,
+    letterCase,
+    structure,
+    sentences,
+    foreign,
+    slots,
+  } satisfies Partial<Note>;
+
+  const whole = subject ?? body;
+  const requisitions = [...(subject ? requisitionsOf(text, lower, subject) : []), ...requisitionsOf(text, lower, body)];
+  const quoted = quotedNames(text, body);
+  const people = [greeting?.recipient, signOff?.name].filter((range) => range !== undefined);
+  const roles = [...(subject ? subjectRoles(text, lower, words, whole) : []), ...rolesOf(text, lower, words, body)];
+  const sentenceStarts = new Set(sentences.map((sentence) => sentence.start));
+  const recipientWords = new Set(people.flatMap((range) => lower.slice(range.start, range.end).split(/[\s.]+/)).filter((word) => word.length > 2));
+  const taken = [...quoted, ...requisitions, ...words.filter((word) => word.start >= body.start && word.end <= body.end && recipientWords.has(word.lower))];
+  const surroundings = { text, lower, words, letterCase, sentenceStarts, taken, roles };
+  const companies = [
+    ...(subject ? companiesOf(surroundings, subject) : []),
+    ...companiesOf(surroundings, body),
+    ...givenCompany(lower, context.company),
+  ];
+  const targets = companies.filter((company) => company.part === 'target');
+  const isElsewhere = (name: string) => {
+    const low = name.toLowerCase();
+    return isPlace(name) || DAYS.has(low) || MONTHS.has(low) || targets.some((target) => lower.slice(target.start, target.end).includes(low));
+  };
+  const sources = foreign ? [] : sourcesOf(text, lower, body, isElsewhere);
+  const names = [...people, ...companies, ...quoted, ...properTitles(text, roles)];
+  return {
+    ...base,
+    requisitions,
+    roles: foreign ? [] : roles,
+    companies,
+    sources,
+    background: foreign ? [] : backgroundOf(lower, words, signOff ? { start: body.start, end: body.end } : body, [...targets, ...roles, ...requisitions]),
+    reasons: foreign ? [] : sentences.flatMap((sentence) => reasonsOf(lower, sentence)),
+    asks: foreign ? [] : asksOf(lower, sentences),
+    names,
+    problems: [],
+  };
+}
+
+/** An InMail's subject names its position without a job noun: "Senior Payroll Analyst, req 77120". */
+function subjectRoles(text: string, lower: string, words: readonly Word[], subject: Range): Role[] {
+  const prefix = `for `;
+  const part = text.slice(subject.start, subject.end);
+  const shifted = rolesOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`, wordsOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`), { start: 0, end: part.length + 9 });
+  const direct = rolesOf(text, lower, words, subject);
+  return direct.length > 0 ? direct : shifted.map((role) => ({ start: role.start - prefix.length + subject.start, end: Math.min(subject.end, role.end - prefix.length + subject.start) }));
+}
+
+/** Titles of works in quotation marks: “Passionate About Pallets”. */
+function quotedNames(text: string, body: Range): Range[] {
+  const found: Range[] = [];
+  for (const match of text.slice(body.start, body.end).matchAll(/"[^"\n]{2,80}"|(?<=[\s(])'(?=\p{Lu})[^'\n]{2,80}'(?=[\s,.;:)!?])/gu)) {
+    found.push({ start: body.start + match.index, end: body.start + match.index + match[0].length });
+  }
+  return found;
+}
+
+function properTitles(text: string, roles: readonly Role[]): Range[] {
+  return roles.filter((role) => /^\p{Lu}/u.test(text.slice(role.start, role.start + 1)));
+}
+
+/** The company that the user gave as a fact, wherever the note names it. */
+function givenCompany(lower: string, company: string | undefined): Company[] {
+  const name = company
+    ?.toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/,? (?:inc|llc|ltd|corp|co|plc|gmbh|llp)\.?$/, '')
+    .trim();
+  if (!name) return [];
+  const at = lower.indexOf(name);
+  return at < 0 ? [] : [{ start: at, end: at + name.length, part: 'target' }];
+}
+
+/** Whether a range is (within) a name, so that its words mean nothing by themselves. */
+export function isWithinName(note: Note, range: Range): boolean {
+  return note.names.some((name) => overlaps(name, range));
+}

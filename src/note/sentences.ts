@@ -1,0 +1,52 @@
+import type { Range } from './clean.ts';
+import { HONORIFICS } from './lexicon/words.ts';
+
+/** Abbreviations that never end a sentence, whatever follows. */
+const ALWAYS_GOES_ON = /^(?:st|mt|ft|req|ref|reqs|no|nos|vs|v|eg|e\.g|ie|i\.e|cf|approx|est|dept|div|gen|fig|al|ca|tel|ext|attn|pos|yrs?|exp|mgr|asst|assoc|sr|jr|esp|incl|excl|min|max|hrs?|pvt)$/;
+/** Abbreviations that end a sentence only where a new one plainly begins. */
+const MAY_END = /^(?:inc|ltd|co|corp|llc|plc|bros|gmbh|pty|ret|etc|u\.s|u\.s\.a|u\.k|d\.c|e\.u|a\.m|p\.m|ph\.d|m\.s|m\.a|b\.a|b\.s|b\.sc|m\.sc|m\.ed|m\.div|m\.d|r\.n|b\.tech|m\.tech|b\.e|b\.com|l\.l\.c|esq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
+/** Words that begin a new sentence behind such an abbreviation. */
+const STARTS_ANEW = /^(?:i|i'm|i've|i'd|my|we|our|you|your|he|she|they|it|this|that|these|there|the|could|would|can|may|might|should|is|are|do|does|did|have|if|as|after|before|with|please|thank|thanks|let|looking|what|when|where|how|who|why|since|while|for|in|at|on|having|both|but|and|so|worth|hope|happy)\b/;
+
+/** A sentence of the body. */
+export type Sentence = Range & { text: string };
+
+/**
+ * Splits a stretch of the note into sentences. A line break ends one; the full stop of an abbreviation, of an initial, of a
+ * number or of "Harvestly.io" does not.
+ */
+export function sentencesOf(text: string, range: Range): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = range.start;
+  const part = text.slice(range.start, range.end);
+  for (const match of part.matchAll(/\n+|[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[.!?]+(?=\p{Lu}\p{Ll})/gu)) {
+    const at = range.start + match.index;
+    const end = at + match[0].length;
+    if (match[0].startsWith('.') && match[0].length === 1 && !endsHere(text, start, at, range.end)) continue;
+    push(start, match[0].startsWith('\n') ? at : end);
+    start = end;
+  }
+  push(start, range.end);
+  return sentences;
+
+  function push(from: number, to: number): void {
+    while (from < to && /\s/.test(text[from] as string)) from++;
+    while (to > from && /\s/.test(text[to - 1] as string)) to--;
+    const sentence = text.slice(from, to);
+    if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push({ start: from, end: to, text: sentence });
+  }
+}
+
+function endsHere(text: string, sentenceStart: number, dot: number, limit: number): boolean {
+  const before = /[\p{L}\p{N}.'&]+$/u.exec(text.slice(Math.max(sentenceStart, dot - 24), dot))?.[0] ?? '';
+  const word = before.toLowerCase();
+  const rest = /^\.\s*["'(]?([^\s]*)/.exec(text.slice(dot, Math.min(limit, dot + 40)))?.[1] ?? '';
+  if (rest === '') return true;
+  if (HONORIFICS.has(word) && word.length <= 5) return false;
+  if (word === 'no') return !/^\d/.test(rest);
+  if (ALWAYS_GOES_ON.test(word)) return false;
+  const anew = STARTS_ANEW.test(rest.toLowerCase());
+  if (/^\p{L}$/u.test(before) && before !== 'I') return before === before.toLowerCase() ? true : anew && rest !== 'I.' && !/^\p{Lu}\.$/u.test(rest);
+  if (MAY_END.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return anew && rest[0] !== rest[0]?.toLowerCase();
+  return true;
+}

@@ -1,0 +1,56 @@
+import type { Severity } from './rules/rule.ts';
+
+/** One thing said in a reply, with a word in front that tells what kind of thing ("Good", "First", "Then"). */
+export type Point = {
+  label: string;
+  text: string;
+  /** What to do about it, in a line. */
+  step?: string;
+};
+
+/** A place in a note that a finding is about; offsets in UTF-16 code units. */
+export type Mark = { start: number; end: number; severity: Severity };
+
+export type Button = {
+  /** Comes back as the `name` of an `action` request, with the note as its text. */
+  action: string;
+  label: string;
+};
+
+/** A field of a form. */
+export type Field = {
+  name: string;
+  label: string;
+  hint?: string;
+  /** Room for several lines; line breaks are kept. */
+  multiline?: boolean;
+  required?: boolean;
+  /** Values to choose from. */
+  choices?: readonly string[];
+};
+
+export type Form = { name: string; title: string; fields: readonly Field[]; submit: string };
+
+/**
+ * An answer, as plain data: an adapter decides how it looks, never what it says. Seen by the asker alone. Texts are plain, without
+ * any platform's markup; those that hold the user's words must be shown so that no mention, link or markup in them takes effect.
+ */
+export type Reply = {
+  /** The answer in a line: what a notification or a screen reader says first. */
+  headline: string;
+  /** A line below it, smaller. */
+  detail?: string;
+  /** What matters, in order. */
+  points?: readonly Point[];
+  /** More of the same, folded away where the platform can. */
+  more?: readonly Point[];
+  /** The note that was judged, with the places to look at. */
+  note?: { text: string; marks: readonly Mark[] };
+  /** A text to copy and paste as it is. */
+  copy?: { label: string; text: string };
+  buttons?: readonly Button[];
+  /** To be filled in and sent as a `form` request. */
+  form?: Form;
+  /** The request could not be carried out as typed; `headline` says what to do. */
+  problem?: true;
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What a user did on some platform, in words that all platforms share. Plain data. */
+export const requestSchema = z.object({
+  /** Who asks: the platform's name and its id of the user ("slack:T1:U2"); decides whose last result is remembered. */
+  user: z.string().min(1),
+  /**
+   * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `action`: a button of
+   * an earlier reply was pressed. `form`: a form was sent in.
+   */
+  kind: z.enum(['command', 'message', 'action', 'form']),
+  /** Name of the command, button or form; not needed for a message. */
+  name: z.string().optional(),
+  /** What was typed behind the command, the message itself, or the note that the button hangs on. */
+  text: z.string().default(''),
+  /** Options given in fields of their own (Discord's options, a form's fields); those typed into `text` are read from there. */
+  options: z.record(z.string(), z.string()).optional(),
+});
+
+export type Request = z.input<typeof requestSchema>;

@@ -1,0 +1,57 @@
+import { type Critique, judge } from './critique.ts';
+import type { Proofreader } from './grammar/proofreader.ts';
+import type { NoteInput } from './note/input.ts';
+import { type Note, readNote } from './note/read.ts';
+
+/** A critique with spelling and grammar where the proofreader answered in time. */
+export type Review = {
+  critique: Critique;
+  /** False where the proofreader was off, down or too slow: then `spelling` and `grammar` were not judged. */
+  proofread: boolean;
+};
+
+/** The asynchronous face of the engine: the same rules, with `spelling` and `grammar`. */
+export type Reviewer = {
+  /** Never rejects. Waits for the proofreader no longer than `timeoutMs` milliseconds. */
+  review(input: NoteInput, options?: { timeoutMs?: number }): Promise<Review>;
+  /** Starts loading the proofreader, which takes seconds, before it is needed. */
+  warm(): void;
+  close(): Promise<void>;
+};
+
+/** How long a person waits for spelling and grammar, in milliseconds; the rest of the answer is ready at once. */
+const WAIT_MS = 1500;
+
+/** With `grammar` off nothing is ever loaded, and reviews are {@link critique} alone. */
+export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
+  let proofreader: Promise<Proofreader> | undefined;
+  const load = () => {
+    proofreader ??= import('./grammar/proofreader.ts').then(({ createProofreader }) => createProofreader());
+    return proofreader;
+  };
+  return {
+    async review(input, { timeoutMs = WAIT_MS } = {}) {
+      const note = readNote(input);
+      if (!grammar || note.foreign || !/\p{L}/u.test(note.text)) return { critique: judge(note), proofread: !grammar ? false : true };
+      const { problems, complete } = await (await load()).check(note.text, namesIn(note), timeoutMs);
+      return { critique: judge(note, problems.filter((problem) => isInProse(note, problem))), proofread: complete };
+    },
+    warm() {
+      if (grammar) void load().then((loaded) => loaded.warm());
+    },
+    async close() {
+      await (await proofreader)?.close();
+    },
+  };
+}
+
+/** What is never misspelled: names, titles, ids, sources, slots. */
+function namesIn(note: Note): { start: number; end: number }[] {
+  const { greeting, signOff } = note.structure;
+  return [...note.names, ...note.requisitions, ...note.slots, ...(greeting?.recipient ? [greeting.recipient] : []), ...(signOff ? [signOff] : [])].map(({ start, end }) => ({ start, end }));
+}
+
+/** A greeting and a sign-off are formulas; what a grammar says of them is no help. */
+function isInProse({ structure: { body, subject } }: Note, { start, end }: { start: number; end: number }): boolean {
+  return (start >= body.start && end <= body.end) || (subject !== undefined && start >= subject.start && end <= subject.end);
+}

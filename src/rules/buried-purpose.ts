@@ -1,0 +1,38 @@
+import { hasPurpose } from './purpose.ts';
+import { isCourtesy } from './prose.ts';
+import type { Edit, Rule } from './rule.ts';
+import { findAll, phrases } from '../note/pattern.ts';
+
+/** Openings that could go: pleasantries and introductions that hold no reason. */
+const PLEASANTRY = phrases(`hope (you|this|all|your) | how are you | trust you | great (talking|speaking|to meet|meeting) | good to | nice (to|meeting|talking) | wishing you | happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)`);
+
+export const buriedPurpose: Rule = {
+  id: 'buried-purpose',
+  name: 'the reason comes late',
+  family: 'purpose',
+  severity: 'warning',
+  summary: 'the reason is there, but not in the first sentence',
+  why: 'At the end of a long day the reader may stop after the first sentence. Whatever is not in it may not be read.',
+  silencedBy: ['empty-note', 'default-text', 'no-purpose'],
+  check(note) {
+    const [first, second] = note.sentences;
+    if (!note.jobAudience || !first || !second || note.structure.subject) return undefined;
+    if (hasPurpose(note, first)) return undefined;
+    const next = note.sentences.slice(1).find((sentence) => hasPurpose(note, sentence));
+    if (!next) return undefined;
+    const edits: Edit[] = [];
+    if (next === second && (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first)) && hasPurpose(note, second)) {
+      edits.push({ start: first.start, end: second.start, text: '' });
+    }
+    return {
+      message: 'Whoever stops after the first sentence does not learn why you write.',
+      fix: edits.length > 0 ? 'Begin with the sentence that names the job.' : `Move the reason to the front: begin with “${quote(next.text)}”`,
+      ...(edits.length > 0 && { edits }),
+    };
+  },
+};
+
+function quote(sentence: string): string {
+  const words = sentence.split(/\s+/);
+  return words.length <= 9 ? sentence : `${words.slice(0, 9).join(' ')} …`;
+}

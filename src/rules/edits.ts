@@ -1,0 +1,51 @@
+import type { Range } from '../note/clean.ts';
+import { isJobAudience } from '../note/limits.ts';
+import type { Note } from '../note/read.ts';
+import type { Edit } from './rule.ts';
+
+/** Helpers for the changes that rules propose. Ranges are offsets into `note.text`. */
+
+/** Replaces a range, keeping the capital of its first letter. */
+export function replace(note: Note, range: Range, text: string): Edit {
+  const first = note.text[range.start] ?? '';
+  const capital = first !== first.toLowerCase() && text !== '';
+  return { start: range.start, end: range.end, text: capital ? text[0]?.toUpperCase() + text.slice(1) : text };
+}
+
+/** Takes a range out with the space and the punctuation that only it needed. */
+export function remove(note: Note, range: Range): Edit {
+  let { start, end } = range;
+  const { text } = note;
+  while (end < text.length && /[ ,]/.test(text[end] as string)) end++;
+  const opensSentence = start === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (end >= text.length || /[.!?\n)]/.test(text[end] as string)) {
+    while (start > 0 && /[ ,]/.test(text[start - 1] as string)) start--;
+    if (opensSentence && /[.!?]/.test(text[end] ?? '')) end++;
+  }
+  if (opensSentence && /\p{Ll}/u.test(text[end] ?? '') && note.letterCase === 'mixed') {
+    return { start, end: end + 1, text: (text[end] as string).toUpperCase() };
+  }
+  return { start, end, text: '' };
+}
+
+/** Takes out whole sentences. */
+export function removeSentence(note: Note, range: Range): Edit {
+  const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end) ?? range;
+  let end = sentence.end;
+  while (end < note.text.length && /[ \n]/.test(note.text[end] as string)) end++;
+  return { start: sentence.start, end, text: '' };
+}
+
+/** Whether a sentence can go without the note losing its reason, facts or ask. */
+export function isExpendable(note: Note, range: Range): boolean {
+  const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end);
+  if (!sentence || note.sentences.length < 2) return false;
+  const holds = (ranges: readonly Range[]) => ranges.some((one) => one.start >= sentence.start && one.end <= sentence.end);
+  return !(holds(note.roles) || holds(note.companies) || holds(note.requisitions) || holds(note.sources) || holds(note.reasons) || holds(note.asks) || holds(note.background));
+}
+
+/** What to call the reader in a sentence: "The recruiter", "The hiring manager". */
+export function readerOf(note: Note): string {
+  if (note.to === 'hiring-manager') return 'The hiring manager';
+  return isJobAudience(note.to) ? 'The recruiter' : 'The reader';
+}

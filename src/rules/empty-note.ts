@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+
+export const emptyNote: Rule = {
+  id: 'empty-note',
+  name: 'an empty note',
+  family: 'fit',
+  severity: 'error',
+  cost: 380,
+  summary: 'nothing but a greeting, a sign-off or emoji is left',
+  why: 'Many professionals decline a request without a note when they do not know the name.',
+  anyLanguage: true,
+  check({ text, structure: { subject, greeting, body, signOff } }) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(body.start, body.end)) || (subject && subject.end > subject.start)) return undefined;
+    return {
+      message: 'There is no message here yet, so there is nothing to say yes to.',
+      fix: greeting || signOff ? 'Add one sentence between the greeting and your name: which job, at which company, and why you.' : 'Write two sentences: which job at which company you mean, and why you fit.',
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { countWords } from './prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Words; a longer sentence has to be read twice. */
+const MOST_WORDS = 35;
+
+export const longSentence: Rule = {
+  id: 'long-sentence',
+  name: 'a long sentence',
+  family: 'professional',
+  severity: 'suggestion',
+  summary: 'a sentence of more than 35 words',
+  why: 'A clear and short sentence shows command of the written word, and is understood at the first reading.',
+  silencedBy: ['empty-note'],
+  check({ sentences }) {
+    const spans = sentences.filter((sentence) => sentence.text.length > MOST_WORDS * 2 && countWords(sentence.text) > MOST_WORDS);
+    if (spans.length === 0) return undefined;
+    return {
+      message: 'One sentence is so long that it has to be read twice.',
+      fix: 'Split it in two: the job first, then you.',
+      spans: spans.map(({ start, end }) => ({ start, end })),
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+
+export const noSignOff: Rule = {
+  id: 'no-sign-off',
+  name: 'no name at the end',
+  family: 'personal',
+  severity: 'suggestion',
+  summary: "the note does not end with the writer's name",
+  why: 'Your name at the end makes it a letter from a person, and shows how you like to be called.',
+  silencedBy: ['empty-note'],
+  check(note) {
+    if (note.to === 'internal' || note.structure.signOff?.name || note.slots.some((slot) => slot.kind === 'sender')) return undefined;
+    const { sender } = note.context;
+    const end = note.text.length;
+    return {
+      message: 'It ends without your name.',
+      fix: sender ? `End with “– ${sender}”.` : 'End with your name: “– Your name”.',
+      ...(sender && { edits: [{ start: end, end, text: `\n– ${sender}` }] }),
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import type { Edit, Rule } from './rule.ts';
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  name: 'a blank left in',
+  family: 'personal',
+  severity: 'error',
+  summary: 'an unfilled slot is left: [Name], {{company}}, <role>, XXX, "INSERT …"',
+  why: 'A blank left in shows that the same text went to others, and that nobody read it before it was sent.',
+  anyLanguage: true,
+  check({ slots, text, context }) {
+    if (slots.length === 0) return undefined;
+    const facts = { recipient: context.recipient, company: context.company, role: context.role, requisition: context.req, source: context.source, sender: context.sender, other: undefined };
+    const edits: Edit[] = [];
+    for (const { start, end, kind } of slots) {
+      const fact = facts[kind];
+      if (fact) edits.push({ start, end, text: fact });
+    }
+    const [first] = slots;
+    return {
+      message: 'A blank is still in the text; it shows the template.',
+      fix: slots.length === 1 ? `Fill in ${text.slice(first?.start, first?.end)}, or take it out.` : `Fill in the ${slots.length} blanks, from ${text.slice(first?.start, first?.end)} on.`,
+      spans: slots,
+      ...(edits.length === slots.length && { edits }),
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import type { Range } from '../note/clean.ts';
+import { overlaps, phrases } from '../note/pattern.ts';
+import type { Note } from '../note/read.ts';
+
+/** LinkedIn's canned invitation and its close variants. */
+export const CANNED = phrases(`(add|adding) you to my (\\w+ ){0,3}?(network|connections|circle|contacts)
+(join|joining|be part of|become part of|be a part of) my (\\w+ ){0,3}?(network|connections|circle)
+(grow|growing|expand|expanding|build|building|increase|increasing|widen|widening|broaden|broadening|extend|extending|enlarge|enlarging|develop|developing|strengthen|strengthening) (out )?(my|our|your|a|the|their) (\\w+ ){0,3}?(network|networks|connections|connection|circle|contacts|web)
+(let's|lets|let us) (connect|link up|network|stay connected|get connected)
+(grow|expand|build) (\\w+ ){0,2}network (together)?
+connect and (expand|grow) | add to my (\\w+ )?network`);
+
+/** Whether a stretch of the note gives a reason to reach this person. */
+export function hasPurpose(note: Note, range: Range): boolean {
+  const inside = (one: Range) => one.start >= range.start && one.end <= range.end;
+  if (note.structure.subject && range === note.structure.body && note.roles.some((role) => role.start < range.start)) return true;
+  return (
+    note.roles.some(inside) ||
+    note.requisitions.some(inside) ||
+    note.companies.some((company) => company.part === 'target' && inside(company)) ||
+    note.slots.some((slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot)) ||
+    note.reasons.some((reason) => inside(reason) && !isCanned(note, reason)) ||
+    note.asks.some((ask) => ask.kind === 'question' && inside(ask) && isRealQuestion(note, ask))
+  );
+}
+
+function isCanned({ lower }: Note, reason: Range): boolean {
+  const from = Math.max(0, reason.start - 40);
+  for (const match of lower.slice(from, reason.end + 40).matchAll(CANNED)) {
+    if (overlaps(reason, { start: from + match.index, end: from + match.index + match[0].length })) return true;
+  }
+  return false;
+}
+
+/** A question that is about something, not whether they would kindly say yes. */
+function isRealQuestion({ lower }: Note, ask: Range): boolean {
+  const question = lower.slice(ask.start, ask.end);
+  return question.split(/\s+/).length > 3 && !/\b(?:connect|connecting|accept|network|help|consider|refer|add me)\b/.test(question) && !/^(?:how are you|how is it going|how's it going|can you please|would you mind|is that ok|would that be|may i|deal|interested|why not|what do you (?:say|think)|any (?:job|work|chance))\b/.test(question);
+}

@@ -1,0 +1,27 @@
+import { isCourtesy } from './prose.ts';
+import type { Rule } from './rule.ts';
+
+const SELF = /^["'(]*(?:i|i'\p{L}+|im|ive|id|ill|my|me|myself)(?![\p{L}\p{N}])/iu;
+/** From this many sentences on the openings make a pattern. */
+const ENOUGH_SENTENCES = 3;
+const SHARE = 0.75;
+
+export const selfCentred: Rule = {
+  id: 'self-centred',
+  name: 'sentences with I',
+  family: 'professional',
+  severity: 'suggestion',
+  summary: 'three sentences or more, and three quarters of them begin with I, My or Me',
+  why: 'The reader asks what is in it for them. A sentence that begins with them, or with the job, gets read.',
+  silencedBy: ['empty-note', 'default-text'],
+  check({ sentences }) {
+    const own = sentences.filter((sentence) => SELF.test(sentence.text));
+    const counted = sentences.filter((sentence) => !isCourtesy(sentence) || SELF.test(sentence.text));
+    if (counted.length < ENOUGH_SENTENCES || own.length < counted.length * SHARE) return undefined;
+    return {
+      message: 'Nearly every sentence begins with you, and none with the reader or the job.',
+      fix: 'Begin one or two sentences with the job, the company or the reader: “The … role at …”',
+      spans: own.map((sentence) => ({ start: sentence.start, end: sentence.start + (SELF.exec(sentence.text)?.[0].length ?? 1) })),
+    };
+  },
+};

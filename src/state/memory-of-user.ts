@@ -1,0 +1,69 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Critique } from '../critique.ts';
+import type { Store } from './store.ts';
+
+/** How long a last result is remembered, in milliseconds: a day. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+/** Values of a fingerprint: enough to tell a revision (half of the words the same) from another note, too few to tell the words. */
+const FINGERPRINT_SIZE = 32;
+/** Two notes that share this much of their words are versions of one. */
+const SAME_NOTE_FROM = 0.3;
+
+const lastResultSchema = z.object({
+  score: z.number(),
+  rules: z.array(z.string()),
+  length: z.number(),
+  fingerprint: z.array(z.number()),
+});
+
+/** All that is remembered of a user's last draft. */
+export type LastResult = z.infer<typeof lastResultSchema>;
+
+/** Remembers each user's last result: score, rules, length and a fingerprint, never the note. */
+export type UserMemory = {
+  /** The last result, if it was a version of this note. */
+  recallVersion(user: string, text: string): Promise<LastResult | undefined>;
+  remember(user: string, text: string, critique: Critique): Promise<void>;
+  forget(user: string): Promise<void>;
+};
+
+/** `secret` keys the hashes of user ids and words; left out, it is drawn anew, and what was stored before can't be read. */
+export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(32)): UserMemory {
+  const keyOf = (user: string) => `last:${createHmac('sha256', secret).update(user).digest('base64url')}`;
+  return {
+    async recallVersion(user, text) {
+      const last = lastResultSchema.safeParse(await store.get(keyOf(user)));
+      if (!last.success) return undefined;
+      return similarity(last.data.fingerprint, fingerprintOf(text, secret)) >= SAME_NOTE_FROM ? last.data : undefined;
+    },
+    async remember(user, text, { score, findings, length }) {
+      const last: LastResult = { score, rules: findings.map((finding) => finding.rule), length: length.used, fingerprint: fingerprintOf(text, secret) };
+      await store.set(keyOf(user), last, KEPT_MS);
+    },
+    forget: (user) => store.delete(keyOf(user)),
+  };
+}
+
+/** MinHash of the note's words: for each of some keyed hash functions the least value. One-way, and of a fixed size. */
+function fingerprintOf(text: string, secret: Uint8Array): number[] {
+  const words = new Set(text.slice(0, 4000).toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  const least = new Array<number>(FINGERPRINT_SIZE).fill(0xffffffff);
+  for (const word of words) {
+    const digest = createHmac('sha256', secret).update(word).digest();
+    const a = digest.readUInt32LE(0);
+    const b = digest.readUInt32LE(4) | 1;
+    for (let i = 0; i < FINGERPRINT_SIZE; i++) {
+      let hash = Math.imul(a + Math.imul(i + 1, b), 0x9e3779b1);
+      hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+      hash = (hash ^ (hash >>> 13)) >>> 0;
+      if (hash < (least[i] as number)) least[i] = hash;
+    }
+  }
+  return least;
+}
+
+/** An estimate of the share of words that two notes have in common. */
+function similarity(a: readonly number[], b: readonly number[]): number {
+  return a.filter((value, at) => value === b[at]).length / FINGERPRINT_SIZE;
+}
