@@ -15,7 +15,7 @@ ich bin habe ihre ihr sie und der die das ein eine einen für mit bei ist nicht 
 ik ben heb uw jouw jij het een voor met bij zijn niet op als te van zou graag goedendag vacature groeten ervaring jaar werk wij naar
 jag är har din ditt er ett för med hos inte på som av skulle vilja gärna hej tjänsten erfarenhet år arbete och det att en
 jeg er har din ditt deres et for med hos ikke på som av ville gerne gjerne hei stillingen erfaring år arbejde og det at vil
-mam jestem dzień dobry pani pan się na dla jako stanowisko pracy praca szukam pozdrawiam lat oraz jest w z i do nie od czy
+proszę cześć dodaj mnie mi mój moja mam jestem dzień dobry pani pan się na dla jako stanowisko pracy praca szukam pozdrawiam lat oraz jest w z i do nie od czy
 jsem mám dobrý den pozici práce hledám děkuji se na pro jako rád ráda že roky let
 ben bir ve için ile bu çok iş olarak merhaba pozisyon sayın şirket deneyim yıl teşekkürler ilan istiyorum
 sunt am un o pentru cu la și din este nu care bună ziua postul experiență ani mulțumesc lucrez
@@ -45,7 +45,7 @@ export function isForeign(words: readonly Word[]): boolean {
     const strange = FOREIGN_WORDS.has(word.lower) || /^[ldjmtsnc]'\p{L}/u.test(word.lower) && !/^(?:d'|o')/.test(word.lower);
     if (known && strange) continue;
     if (known) english++;
-    else if (strange || /[ßñãõçœøåæłąęśżźćčřžšőűğışțăîêèàùâìò]/.test(word.lower) && !word.capital) foreign++;
+    else if (strange || /[ßñãõçœøåæłąęśżźćčřžšőűğışțăîêèàùâìò]/.test(word.lower) && (!word.capital || word.start === 0)) foreign++;
   }
   if (otherScript > letters / 2) return true;
   return letters >= 4 && foreign >= 2 && foreign > english * 1.5;

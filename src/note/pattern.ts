@@ -9,7 +9,7 @@ export function phrases(list: string): RegExp {
     .split(/\n| \| /)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => phrase.replaceAll(' … ', String.raw`(?: [\w'-]+){0,4} `).replaceAll(' ', String.raw`\s+`));
+    .map((phrase) => phrase.replaceAll(' … ', String.raw`(?: [\w'-]+){0,4} `).replaceAll(' ?', String.raw`\s?`).replaceAll(' ', String.raw`\s+`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${alternatives.join('|')})(?![\p{L}\p{N}_])`, 'gu');
 }
 
@@ -32,6 +32,10 @@ export function occurs(pattern: RegExp, lower: string, range: Range): boolean {
 function resetting(pattern: RegExp): true {
   pattern.lastIndex = 0;
   return true;
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export function overlaps(a: Range, b: Range): boolean {

@@ -12,7 +12,7 @@ import { isForeign } from './language.ts';
 import { isPlace } from './lexicon/places.ts';
 import { DAYS, MONTHS } from './lexicon/words.ts';
 import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
-import { overlaps } from './pattern.ts';
+import { contains } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { type Structure, structureOf } from './structure.ts';
@@ -101,7 +101,7 @@ export function readNote(input: NoteInput): Note {
     return isPlace(name) || DAYS.has(low) || MONTHS.has(low) || targets.some((target) => lower.slice(target.start, target.end).includes(low));
   };
   const sources = foreign ? [] : sourcesOf(text, lower, body, isElsewhere);
-  const names = [...people, ...companies, ...quoted, ...properTitles(text, roles)];
+  const names = [...people, ...companies.filter(({ part, start, end }) => part !== 'other' || text.slice(start, end).includes(' ')), ...quoted, ...properTitles(text, roles)];
   return {
     ...base,
     requisitions,
@@ -120,6 +120,7 @@ export function readNote(input: NoteInput): Note {
 function subjectRoles(text: string, lower: string, words: readonly Word[], subject: Range): Role[] {
   const prefix = `for `;
   const part = text.slice(subject.start, subject.end);
+  if (/\b(?:available|seeking|looking|experienced|open to work|introduc|hello|intro|question|years)\b/.test(lower.slice(subject.start, subject.end))) return rolesOf(text, lower, words, subject);
   const shifted = rolesOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`, wordsOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`), { start: 0, end: part.length + 9 });
   const direct = rolesOf(text, lower, words, subject);
   return direct.length > 0 ? direct : shifted.map((role) => ({ start: role.start - prefix.length + subject.start, end: Math.min(subject.end, role.end - prefix.length + subject.start) }));
@@ -152,5 +153,5 @@ function givenCompany(lower: string, company: string | undefined): Company[] {
 
 /** Whether a range is (within) a name, so that its words mean nothing by themselves. */
 export function isWithinName(note: Note, range: Range): boolean {
-  return note.names.some((name) => overlaps(name, range));
+  return note.names.some((name) => contains(name, range));
 }

@@ -23,6 +23,8 @@ export function sentencesOf(text: string, range: Range): Sentence[] {
     const at = range.start + match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('.') && match[0].length === 1 && !endsHere(text, start, at, range.end)) continue;
+    // "Yo! Sushi", "Yahoo! News": the mark belongs to the name.
+    if (match[0] === '!' && /^\s*\p{Lu}\p{L}*$/u.test(text.slice(start, at)) && /^! \p{Lu}/u.test(text.slice(at, at + 3)) && !STARTS_ANEW.test(text.slice(at + 2, at + 14).toLowerCase())) continue;
     push(start, match[0].startsWith('\n') ? at : end);
     start = end;
   }

@@ -1,5 +1,6 @@
 import type { CleanText, Range } from './clean.ts';
 import { DAYS, FUNCTION_WORDS, GREETING_WORDS, HONORIFICS, MONTHS, NOBODY_WORDS, NUMBER_WORDS, SENTENCE_OPENERS } from './lexicon/words.ts';
+import { ORDINARY_WORDS } from './lexicon/shouted.ts';
 import { isOccupation } from './lexicon/jobs.ts';
 import { type LetterCase, type Word, wordIndexAt } from './words.ts';
 
@@ -32,7 +33,7 @@ export function structureOf(clean: CleanText, words: readonly Word[], letterCase
   const from = skipSpace(clean.text, subject ? subject.end : 0);
   const greeting = findGreeting(clean, words, letterCase, from);
   const bodyStart = skipSpace(clean.text, greeting?.end ?? from);
-  const signOff = findSignOff(clean, words, letterCase, bodyStart);
+  const signOff = findSignOff(clean, words, letterCase, greeting?.end ?? from);
   let bodyEnd = signOff?.start ?? clean.text.length;
   while (bodyEnd > bodyStart && /\s/.test(clean.text[bodyEnd - 1] as string)) bodyEnd--;
   return { subject, greeting, body: { start: bodyStart, end: Math.max(bodyStart, bodyEnd) }, signOff };
@@ -116,12 +117,24 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
       end = word.end;
       continue;
     }
+    if (named.length > 0 && isHonorific(words[i - 1] as Word) && !FUNCTION_WORDS.has(word.lower) && !/\d/.test(word.text)) {
+      // Behind an honorific a name may lack its capital: "hi ms ostrander, …".
+      named.push(word);
+      end = word.end;
+      continue;
+    }
     if (isHonorific(word)) {
       named.push(word);
       end = word.end;
       continue;
     }
     if (!isNameWord(word, letterCase)) {
+      if (i === at && letterCase === 'mixed' && !FUNCTION_WORDS.has(word.lower) && /^ ?[,!:\n]/.test(text.slice(word.end, word.end + 2))) {
+        // "Hi neighbor,": an address, and nobody's name.
+        generic = true;
+        end = word.end;
+        break;
+      }
       if (/^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av)$/.test(word.lower) && isNameWord(words[i + 1], letterCase)) {
         named.push(word);
         end = word.end;
@@ -220,7 +233,7 @@ function slotGreeting(text: string, from: number, opening: string): Greeting | u
 
 /** Takes in the comma, dash or emoji that closes a greeting. */
 function endOfGreeting(text: string, end: number): number {
-  const match = /^(?:[ \t]*\([^)\n]{1,20}\))?(?:\.(?=\s))?[ \t]*(?:[,!:;.]+(?=\s|$|\p{L})|[–—-]+(?=\s)|\p{Extended_Pictographic})*/u.exec(text.slice(end, end + 30));
+  const match = /^(?:[ \t]*\([^)\n]{1,20}\))?(?:\.(?=\s))?[ \t]*(?:[,!:;.]+(?=\s|$|\p{L})|[–—-]+(?=\s+\p{L}+\s+\p{L}+\s)|\p{Extended_Pictographic})?/u.exec(text.slice(end, end + 30));
   return end + (match?.[0].length ?? 0);
 }
 
@@ -279,8 +292,8 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
     }
   }
   // 4. A bare name behind the last sentence: "… connect? Lucía Ferrer".
-  const sentence = /^[\s\S]*[.!?…)"]\s+(?=\S)/u.exec(text.slice(floor, end).replace(/[.\s]+$/, ''));
-  if (sentence && letterCase === 'mixed') {
+  const sentence = /^[\s\S]*(?:[.!?…)"]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/u.exec(text.slice(floor, end).replace(/[.\s]+$/, ''));
+  if (sentence && (letterCase === 'mixed' || isPlainName(words, floor + sentence[0].length, end))) {
     for (const from of nameStarts(text, floor, floor + sentence[0].length)) {
       const name = readName(clean, words, letterCase, from, end, 'bare');
       if (name) return withClosing(lower, bodyStart, from, { name, end });
@@ -293,6 +306,12 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
     return { start, end, name: undefined };
   }
   return undefined;
+}
+
+/** In a note without capitals: two or three words that are no words of a sentence. */
+function isPlainName(words: readonly Word[], from: number, end: number): boolean {
+  const name = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
+  return (name.length === 2 || name.length === 3) && name.every((word) => !FUNCTION_WORDS.has(word.lower) && !SENTENCE_OPENERS.has(word.lower) && !ORDINARY_WORDS.has(word.lower) && !/\d/.test(word.text));
 }
 
 /** Where a bare name may begin: behind the last sentence, or further left past initials ("J. R. Pettibone"). */

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 const TALK = '(chat|conversation|call|talk|discussion|meeting|exchange|interview|phone call|coffee|encounter|catch-up|zoom|correspondence|email|emails|message|messages|note|exchange)';
 const CONTACT = phrases(`(as|like|what|per what|since|when|once|and as) (we|you and i) (\\w+ )?(discussed|spoke|spoke of|talked|agreed|said|chatted|mentioned|planned|met|arranged)
 as (discussed|agreed|promised|mentioned|requested|talked about|i said|i mentioned|i told you|you know|you may recall|you may remember|you might remember|you suggested|you asked|you said|you advised|you requested|you promised|you mentioned|you recommended)
+(as|like) you (will|may|might|'ll|probably|surely) (\\w+ )?(remember|recall|know) (from|our|that|me)
+as promised | as agreed | (thank you|thanks|thanks so much|thank you so much|grateful|many thanks) (again )?(so much )?for (the|your) (chat|talk|call|conversation|time (the other|last|on|earlier|that|when|back)|coffee|meeting)( (the other day|earlier|before|again))? | where we left off | left off | again for your time | time the other day | the other day
 like (i said|we said|i told you|i mentioned|you said|you asked)
 (it was |was |it's been |had |what )?(a |an |so |really |very )?(great|good|nice|lovely|wonderful|pleasure|pleasant|enjoyable|fun|awesome|delight|delighted|fantastic|enjoyed|loved|glad|happy|cool|honou?r|privilege|brilliant) (talking|speaking|chatting|meeting|to talk|to speak|to chat|to meet|to have met|to have spoken|catching up|connecting|to connect|our chat|our conversation|our talk|our call|seeing|to see|running into|bumping into) (to|with|into|you|up)?( (you|ya|u))?( again)?( with you)?
 (following up|follow up|follow-up|circling back|checking in|going back|further|referring|regarding|pursuant|in reference|with reference) (on|to|with you on|about|from|after|regarding)? ?(our|my|the|your) (\\w+ )?(\\w+ )?${TALK}
@@ -16,6 +18,7 @@ our (\\w+ )?(\\w+ )?${TALK}
 (we|you and i) (\\w+ )?(spoke|talked|chatted|met|discussed|emailed|connected|corresponded|crossed paths|ran into)( before| earlier| briefly| once| already| previously| recently| a while (ago|back)| some time ago| a few times)?
 (we've|we have|we had|you've|you have|i've|i have) (\\w+ )?(spoken|talked|met|chatted|discussed|been in touch|crossed paths|emailed)( before| already| previously| with you| to you| you)?
 i (spoke|talked|chatted|met) (to|with)? ?you( before| earlier| briefly| previously| already| recently)?
+(it was |was )?(great|good|nice|lovely|wonderful|fun) to (finally |really |briefly )?(meet|talk|speak|chat|connect) (to |with )?(you|ya)( again)?
 you (\\w+ )?(told me|said|mentioned|asked|promised|advised|agreed|offered|said you|gave me|invited me|encouraged me|suggested|requested)( to| that| me| us| i)?
 (last time|the other day|when) (we|you|i) (spoke|talked|met|chatted|called|saw)
 good (to see|seeing) you again | meeting you again | again after our | long time no see | back in touch | reconnect | reconnecting | hear from you again | touch base again | it's me again | me again`);

@@ -85,7 +85,7 @@ function casualSpans(note: Note): Range[] {
       if (/^(?:ty|cos|gig|gigs|yo|em|bc|ya|coz|cud|imo)$/.test(word.lower) && word.capital) continue;
       if (/^(?:gig|gigs)$/.test(word.lower) && /^ (?:economy|workers?|platform|work\b)/.test(lower.slice(word.end))) continue;
       found.push(word);
-    } else if (inGreeting && /^(?:buddy|bro|dude|pal|mate|boss|dear|guys|fam|chief|man)$/.test(word.lower) && word.lower !== greeting.opening) {
+    } else if (inGreeting && /^(?:buddy|bro|dude|pal|mate|boss|guys|fam|chief|man)$/.test(word.lower) && word.lower !== greeting.opening) {
       found.push(word);
     }
   }

@@ -33,6 +33,7 @@ export const contextMismatch: Rule = {
 function recipientMismatch(note: Note): Mismatch | undefined {
   const given = note.context.recipient;
   const range = note.structure.greeting?.recipient;
+  if (range && note.slots.some((slot) => overlaps(slot, range))) return undefined;
   if (!given || !range) return undefined;
   const theirs = nameWords(given);
   const written = nameWords(note.lower.slice(range.start, range.end));
@@ -62,8 +63,16 @@ function companyMismatch(note: Note): Mismatch | undefined {
   if (!given) return undefined;
   const core = companyCore(given);
   if (core === '' || agrees(note, core)) return undefined;
-  const other = note.companies.find((company) => company.part === 'target' && !note.sources.some((source) => overlaps(source, company) && !/'s/.test(note.lower.slice(source.start, source.end)) && /^(?:on|via)/.test(note.lower.slice(source.start, source.end))));
+  const candidates = note.foreign ? foreignCompanies(note) : note.companies.filter((company) => company.part === 'target' || (note.to === 'internal' && company.part === 'own'));
+  const other = candidates.find((company) => !note.sources.some((source) => overlaps(source, company) && !/'s/.test(note.lower.slice(source.start, source.end)) && /^(?:on|via)/.test(note.lower.slice(source.start, source.end))));
   return other && { range: withSuffix(note, other), given };
+}
+
+/** In another language: the name behind its word for "at" or "with". */
+function foreignCompanies({ text, structure: { body } }: Note): Range[] {
+  const part = text.slice(body.start, body.end);
+  return [...part.matchAll(/(?<=\s(?:chez|en|bei|beim|na|em|no|da|do|presso|in|at|bij|hos|på|w|u|ve|di|la|à|de)\s)\p{Lu}[\p{L}\d&.'-]*(?:\s(?:(?:de|del|du|des|la|le|da|do|di|der|und|y|e|et|&)\s)*\p{Lu}[\p{L}\d&.'-]*)*/gu)]
+    .map((match) => ({ start: body.start + match.index, end: body.start + match.index + match[0].replace(/[.,]+$/, '').length }));
 }
 
 /** Whether the note names the given company: whole, by its first words, or by its initials. */

@@ -1,11 +1,35 @@
 import type { Range } from '../note/clean.ts';
-import type { Ask, AskKind } from '../note/facts/asks.ts';
 import type { Note } from '../note/read.ts';
-import { demandsOf } from './demanding-ask.ts';
+import type { Sentence } from '../note/sentences.ts';
 import type { Rule } from './rule.ts';
 
-/** Kinds that differ for the reader: each is a thing to do of its own. Connecting goes with any. */
-const COUNTED = new Set<AskKind>(['talk', 'consider', 'refer', 'send', 'hire', 'advice']);
+/** What a request makes the reader do; two verbs of one kind are one thing. Connecting goes with anything. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['connect', /^(?:connect|accept|add|be|stay|keep|link|have|know|get to know|reach)$/],
+  ['talk', /^(?:talk|speak|chat|discuss|meet|call|phone|ring|text|hear|compare|swap|trade|catch|hop|jump|grab|set|book|arrange|schedule|spare|contact|email|message|write|come|get back|converse|find|make time|give (?:me )?(?:a|ten|five|fifteen|some) (?:call|minutes))$/],
+  ['consider', /^(?:consider|review|look|read|check|see|view|evaluate|assess|vet|keep|bear|judge|rate|critique)$/],
+  ['refer', /^(?:refer|recommend|forward|pass|hand|introduce|point|put|submit|vouch|circulate|share my|direct)$/],
+  ['send', /^(?:send|share|show|provide|supply|bring)$/],
+  ['tell', /^(?:tell|explain|clarify|confirm|say|describe|let me know|advise|suggest)$/],
+  ['hire', /^(?:hire|interview|employ|offer|give|shortlist|get|select|take)$/],
+  ['help', /^(?:help|mentor|guide|teach|coach|assist|support)$/],
+  ['visit', /^(?:shadow|visit|tour|join|attend|observe|sit|try|drop|stop)$/],
+  ['reply', /^(?:reply|respond|answer|revert)$/],
+  ['sign', /^(?:sign|endorse|approve|pay|donate|sponsor|buy|vote|follow|like|subscribe|order|waive|process|extend|move|change|fix|set up)$/],
+];
+
+const VERBS = String.raw`(?:let me know|get back|set up|connect|accept|add|link|talk|speak|chat|discuss|meet|call|phone|ring|text|hear|compare|swap|trade|hop|jump|grab|set|book|arrange|schedule|spare|reply|respond|answer|revert|contact|email|message|consider|review|look|read|check|see|view|evaluate|assess|refer|recommend|forward|pass|hand|introduce|point|put|submit|vouch|send|share|show|provide|supply|tell|explain|clarify|confirm|advise|suggest|hire|interview|employ|offer|give|shortlist|get|select|help|mentor|guide|teach|coach|assist|shadow|visit|tour|join|observe|sign|endorse|approve|sponsor|waive|process|bring|drop|write|come|direct)`;
+const ADVERB = String.raw`(?:please |kindly |also |then |just |maybe |perhaps |possibly |quickly |at least |even )*`;
+
+/** The beginning of a request: "could you", "would you be open to", "I'd like to", "please", an imperative. */
+const HEAD = new RegExp(
+  String.raw`(?:\b(?:could|would|can|will|may|might|shall) (?:you|i|we|u) ${ADVERB}(?:(?:be (?:open|willing|able|so kind as|kind enough|happy|free|up|available)|mind|consider|like|care) (?:to |for |with )?)?|\b(?:are|r) (?:you|u) (?:open|willing|free|able|available|up) (?:to|for) |\b(?:i'd|i would|i) (?:also |really |very much )?(?:like|love|want|ask|need|request|appreciate|hope|wish) (?:you |for you )?(?:to )?(?:also )?|(?:\b(?:please|kindly|pls|plz)\s+|(?:^|[;:–—]\s*|\balso,? )${ADVERB}))(${VERBS})\b`,
+  'g',
+);
+/** What goes on behind it: ", review my files and introduce me to …", "and may I send …". */
+const GOES_ON = new RegExp(String.raw`(?:,|\band\b|\bor\b|&|,? and also|,? plus)\s+${ADVERB}(?:(?:could|would|can|may|might) (?:you|i|we) ${ADVERB}(?:be (?:open|willing) to )?)?(${VERBS})\b(?! (?:experience|skills|details|centre|center|desk|backs?)\b)`, 'g');
+/** What a request is for, and no request of its own. */
+const SUBORDINATE = /\b(?:so (?:that )?(?:i|we)|in order to|because|since|which|who|where|that (?:i|we)|when|if|after|before|as i|to see if|glad to|happy to|ready to|able to|chance to|opportunity to|and (?:talk|discuss|chat|speak|hear|compare|learn|tell|meet))\b[^,;]*$/;
 
 export const manyAsks: Rule = {
   id: 'many-asks',
@@ -14,53 +38,59 @@ export const manyAsks: Rule = {
   severity: 'suggestion',
   summary: 'two or more different things are asked for besides connecting',
   why: 'One clear request is easy to grant. Two make the reader choose, and choosing is put off.',
-  silencedBy: ['empty-note', 'default-text', 'no-purpose'],
+  silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    const asks = differentAsks(note);
-    if (asks.length < 2) return undefined;
+    const spans = differentRequests(note);
+    if (spans.length < 2) return undefined;
     return {
       message: 'With two things to do, the reader may do neither.',
       fix: 'Keep the one request that matters most now; the other can wait for their answer.',
-      spans: asks,
+      spans,
     };
   },
 };
 
-/** One range for each different thing that is asked for, by sentence or by coordinated clause. */
-function differentAsks(note: Note): Range[] {
-  const demands = demandsOf(note);
-  const seen = new Map<AskKind, Range>();
-  for (const ask of note.asks) {
-    if (!COUNTED.has(ask.kind) || !isRequest(note, ask, demands)) continue;
-    const demand = demands.find((one) => one.start <= ask.start && ask.end <= one.end);
-    const range = demand ?? clauseOf(note, ask);
-    if ([...seen.values()].some((other) => other.start === range.start)) continue;
-    if (!seen.has(ask.kind)) seen.set(ask.kind, range);
+/** The first request of each kind. */
+function differentRequests(note: Note): Range[] {
+  const kinds = new Map<string, Range>();
+  for (const sentence of note.sentences) {
+    for (const { verb, range } of requestsOf(note, sentence)) {
+      const kind = KINDS.find(([, pattern]) => pattern.test(verb))?.[0];
+      if (!kind || kind === 'connect' || kinds.has(kind)) continue;
+      kinds.set(kind, range);
+    }
   }
-  return [...seen.values()].sort((a, b) => a.start - b.start);
+  return [...kinds.values()].sort((a, b) => a.start - b.start);
 }
 
-/** A plain request: a question or an order, not the purpose of another ("connect so that I can send …"). */
-function isRequest(note: Note, ask: Ask, demands: readonly Range[]): boolean {
-  if (demands.some((one) => one.start <= ask.start && ask.end <= one.end)) return true;
-  const sentence = note.sentences.find((one) => one.start <= ask.start && ask.end <= one.end);
-  if (!sentence) return false;
-  const before = note.lower.slice(sentence.start, ask.start);
-  const whole = sentence.text.toLowerCase();
-  if (/\b(?:so that|so i|so we|in order to|to see if|to|if|should|when|because|as|since|after|before|which|that i|glad|happy|happily|gladly|grateful for any)\b[^,]*$/.test(before.replace(/\b(?:like|love|open|willing|able|possible|want|wish|hope|hoping|welcome|appreciate|you|chance|opportunity|be|please|happy|delighted|grateful|agree|mind) to\b/g, 'ask'))) return false;
-  if (/\?["')]*$/.test(whole)) return /\b(?:could|would|can|may|might|are you|will you|do you|is it|any chance|open to|possible|shall)\b/.test(whole);
-  return /\b(?:please|kindly|i'd (?:like|love|appreciate|welcome|value)|i would (?:like|love|appreciate|welcome|value)|i hope to|i want|i'm hoping|hoping (?:for|to)|let me know|also)\b/.test(before);
+function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range: Range }[] {
+  const part = lower.slice(sentence.start, sentence.end);
+  const requests: { verb: string; range: Range }[] = [];
+  let from = -1;
+  for (const match of part.matchAll(HEAD)) {
+    const verbAt = match.index + match[0].length - (match[1] as string).length;
+    if (from < 0) from = verbAt;
+    if (/^(?:see|hear|know|let|look|set)$/.test(match[1] as string) && /\b(?:i'd|i would|i) (?:\w+ )?(?:like|love|hope|wish) (?:to )?$/.test(part.slice(0, verbAt)) && !/^look at|^see your/.test(part.slice(verbAt))) continue;
+    if (isIdiom(part.slice(verbAt))) continue;
+    requests.push({ verb: match[1] as string, range: clause(sentence, part, verbAt) });
+  }
+  if (from < 0) return requests;
+  for (const match of part.slice(from).matchAll(GOES_ON)) {
+    const at = from + match.index;
+    const verbAt = at + match[0].length - (match[1] as string).length;
+    if (SUBORDINATE.test(part.slice(from, at)) || isIdiom(part.slice(verbAt))) continue;
+    requests.push({ verb: match[1] as string, range: clause(sentence, part, verbAt) });
+  }
+  return requests;
 }
 
-/** From the beginning of the ask's clause to its end. */
-function clauseOf(note: Note, ask: Ask): Range {
-  const sentence = note.sentences.find((one) => one.start <= ask.start && ask.end <= one.end);
-  const from = sentence?.start ?? ask.start;
-  const to = sentence?.end ?? ask.end;
-  const before = note.lower.slice(from, ask.start);
-  const joint = Math.max(before.lastIndexOf(' and '), before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(' or '));
-  const start = joint < 0 ? from : from + joint + (before.slice(joint).match(/^\W*(?:and|or)?\W*/)?.[0].length ?? 0);
-  const rest = note.lower.slice(ask.end, to);
-  const stop = rest.search(/[,;.?!]| and | or /);
-  return { start, end: stop < 0 ? to : ask.end + stop };
+/** "see whether", "give it a thought", "get to know": no thing to do by itself. */
+function isIdiom(text: string): boolean {
+  return /^(?:(?:email|text|call|phone|message|contact) (?:\S+@|[\d+(])|see (?:if|whether|how)|bring (?:my|that|this|it|the)|put (?:my|that|this) (?:skills|experience)|give it|help (?:the|your|you)|join (?:you|your|the)|offer (?:my|you|the)|share (?:my (?:experience|background|story|thoughts)|a bit|some of)|show (?:you|my)|add (?:value|to)|get (?:in touch|to know|connected|started)|set foot|look forward)\b/.test(text);
+}
+
+function clause(sentence: Sentence, part: string, from: number): Range {
+  const rest = part.slice(from);
+  const stop = rest.search(/[,;?!]|\.(?:\s|$)| and | or |$/);
+  return { start: sentence.start + from, end: sentence.start + from + stop };
 }

@@ -13,7 +13,7 @@ export const noCompany: Rule = {
   why: 'A note that would fit any firm looks as if it went to all of them. The name shows that you looked.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (!note.jobAudience || note.companies.some((company) => company.part !== 'own') || note.slots.some((slot) => slot.kind === 'company')) return undefined;
+    if (!note.jobAudience || note.companies.some((company) => company.part === 'target') || note.slots.some((slot) => slot.kind === 'company')) return undefined;
     const { company } = note.context;
     const vague = findAll(YOUR_COMPANY, note.lower, note.structure.body)[0];
     const role = note.roles.find((one) => one.start >= note.structure.body.start);

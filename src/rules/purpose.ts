@@ -1,5 +1,6 @@
 import type { Range } from '../note/clean.ts';
 import { overlaps, phrases } from '../note/pattern.ts';
+import type { Ask } from '../note/facts/asks.ts';
 import type { Note } from '../note/read.ts';
 
 /** LinkedIn's canned invitation and its close variants. */
@@ -20,7 +21,7 @@ export function hasPurpose(note: Note, range: Range): boolean {
     note.companies.some((company) => company.part === 'target' && inside(company)) ||
     note.slots.some((slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot)) ||
     note.reasons.some((reason) => inside(reason) && !isCanned(note, reason)) ||
-    note.asks.some((ask) => ask.kind === 'question' && inside(ask) && isRealQuestion(note, ask))
+    note.asks.some((ask) => inside(ask) && (isRealQuestion(note, ask) || isErrand(note, ask)))
   );
 }
 
@@ -32,8 +33,14 @@ function isCanned({ lower }: Note, reason: Range): boolean {
   return false;
 }
 
+/** Between colleagues asking for something to be done is reason enough. */
+function isErrand(note: Note, ask: Ask): boolean {
+  return note.to === 'internal' && ask.kind !== 'connect' && ask.kind !== 'question' && ask.kind !== 'talk';
+}
+
 /** A question that is about something, not whether they would kindly say yes. */
-function isRealQuestion({ lower }: Note, ask: Range): boolean {
+function isRealQuestion({ lower }: Note, ask: Ask): boolean {
+  if (ask.kind !== 'question') return false;
   const question = lower.slice(ask.start, ask.end);
   return question.split(/\s+/).length > 3 && !/\b(?:connect|connecting|accept|network|help|consider|refer|add me)\b/.test(question) && !/^(?:how are you|how is it going|how's it going|can you please|would you mind|is that ok|would that be|may i|deal|interested|why not|what do you (?:say|think)|any (?:job|work|chance))\b/.test(question);
 }

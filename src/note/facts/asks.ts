@@ -12,6 +12,9 @@ const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also
 
 const CONNECT = phrases(`connect
 connecting
+connected
+add you
+be friends
 connection with you
 a connection
 your connection
@@ -67,7 +70,7 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
 
 const REQUEST = new RegExp(String.raw`(?<![\p{L}\p{N}_])${WISH}(?![\p{L}\p{N}_])`, 'u');
 /** Imperatives that ask by themselves. */
-const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look)`);
+const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|find|bring|take|move|meet|come|tell)`);
 const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
 
 /** Everything the sentences ask for. */

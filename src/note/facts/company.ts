@@ -17,7 +17,7 @@ const ORGANISATION = /^(?:hospital|hospitals|bank|school|schools|college|univers
 
 const TARGET_BEFORE = /(?:\bjoin(?:ing)?|\bjoin(?:ing)? (?:the|your) team (?:at|of)|\b(?:work|working|career|future|employment|position|role|job|chance|opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|posts?|postings?|internship|placement|anything|something|shifts?|team|department|hiring|recruiting|recruit|hire|interested in|interest in|apply(?:ing)? (?:to|at|with|for)|applied (?:to|at|with|for)|application (?:to|with|at|for)|passionate about|admire|admired|admiring|following|followed|impressed by|fan of|love|loved|loves|drawn to|drawn by|excited about|excited by|learn(?:ed|ing)? (?:more )?about|know about|read about|reading about|enthusiastic about|keen on|considering|recruiters? (?:at|for|with)|lead(?:er|ing)? at|manager at|what|how|life at|culture at|work at|work for|works? with|working (?:at|for|with)|here at|you(?:'re| are) (?:at|with)|team at|hiring (?:at|for)|recruit(?:ing|er)? for|of|part of|need at|needs? at|jobs? with|post(?:ed)? (?:by|from)|posting (?:by|from)|on behalf of)(?: (?:at|with|for|in|within|by|from|of))?)\s+(?:the )?$/;
 
-const VERB_AFTER = /^(?:'s|'|')? ?(?:(?:is|are|was|were|has|have|will be|keeps?|just|recently|also|still|currently|now|must|may|needs? to) )*(?:hiring|looking|seeking|recruiting|advertising|searching|expanding|opening|growing|adding|staffing|launching|building|planning|taking on|needs?|seeks?|wants?|posted|posts|lists?|listed|advertised|advertises?|requires?|requiring|has (?:an?|the|open|several|posted|listed|been|two|three)|have (?:an?|open|posted|been)|is|are|calls for|asks for|does|runs?|makes?|makes|treats?|trains?|stands|serves?|offers?|uses|opens?|opened|announced|won|acquired|launched|started|plans|grew|bought|moved|built|does things|believes)\b/;
+const VERB_AFTER = /^(?:'s|'|')? ?(?:in \p{L}+ )?(?:(?:is|are|was|were|has|have|will be|keeps?|just|recently|also|still|currently|now|must|may|needs? to) )*(?:says|said|writes|short|hiring|looking|seeking|recruiting|advertising|searching|expanding|opening|growing|adding|staffing|launching|building|planning|taking on|needs?|seeks?|wants?|posted|posts|lists?|listed|advertised|advertises?|requires?|requiring|has (?:an?|the|open|several|posted|listed|been|two|three)|have (?:an?|open|posted|been)|is|are|calls for|asks for|does|runs?|makes?|makes|treats?|trains?|stands|serves?|offers?|uses|opens?|opened|announced|won|acquired|launched|started|plans|grew|bought|moved|built|does things|believes|has|have|pays?|asks?|fits?|suits?)\b/u;
 
 const OWN_BEFORE = /(?:\b(?:i|i've|i'm|we|my|our|me|myself|years?|months|decade|decades|formerly|previously|currently|presently|ex|veteran of|alum(?:na|nus|ni)? of|alum|graduate of|graduated from|graduate|degree from|diploma from|certificate from|studied|studying|student at|studies at|mba from|bachelor's from|master's from|phd at|phd from|laid off (?:from|by|at)|left|leaving|retired from|retiring from|let go (?:from|by)|internship (?:at|with)|interned (?:at|with|for)|intern at|worked|work|working|employed|served|serving|trained|training|joined|spent|started|experience|background|career|tenure|stint|time|team|led|ran|managed|built|learned|learnt|volunteer(?:ed|ing)?|job|role|position|shifts?|clients?|customers?)\b[^.;!?\n]{0,90}?)\b(?:at|for|with|in|from|by|of|near|outside|to)\s+(?:the )?$/;
 
@@ -86,6 +86,14 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
     if (to === phrase.from) continue;
     phrases.push({ start: phrase.start, end: (words[to - 1] as Word).end, from: phrase.from, to });
   }
+  if (letterCase !== 'mixed') {
+    const from = words[first]?.start ?? 0;
+    for (const match of lower.slice(from, words[last - 1]?.end ?? 0).matchAll(/\bthe ((?:city|county|university|bank|port|state|town|port authority) of [a-z]+)\b/g)) {
+      const start = from + match.index + 4;
+      const at = wordIndexAt(words, start);
+      phrases.push({ start, end: start + (match[1] as string).length, from: at, to: wordIndexAt(words, start + (match[1] as string).length) });
+    }
+  }
   for (const match of lower.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0).matchAll(/(?:^|[.!?,\n] ?|that )((?!(?:i|you|he|she|we|they|it|who|your company|your team|the company|company)\b)[a-z0-9][\w'&.-]*(?: (?:&|[a-z0-9][\w'&.-]*)){0,3}) (?:is|are) (?:hiring|looking for|recruiting|seeking)\b/g)) {
     const start = (words[first] as Word).start + match.index + match[0].indexOf(match[1] as string);
     const from = wordIndexAt(words, start);
@@ -129,7 +137,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const tail = inside.at(-1) as Word;
   const suffixed = inside.some((word) => isCompanySuffix(word.lower) && word !== head);
   if (near.taken.some((other) => other.start < phrase.end && phrase.start < other.end) && !suffixed) return undefined;
-  if (BOARD.test(name) || MONTHS.has(head.lower) || DAYS.has(head.lower) || HONORIFICS.has(head.lower)) return undefined;
+  if (BOARD.test(name) || /^(?:god|lord|jesus|christ|allah|english|i)\b/.test(name) || MONTHS.has(head.lower) || DAYS.has(head.lower) || HONORIFICS.has(head.lower)) return undefined;
   if (!suffixed && inside.every((word) => isOccupation(word.lower) || isField(word.lower) || isLevel(word.lower) || GENERIC_JOB_WORDS.has(word.lower) || JOB_NOUNS.has(word.lower))) return undefined;
   const sentenceFrom = Math.max(range.start, lastBreak(text, phrase.start));
   const before = lower.slice(Math.max(sentenceFrom, phrase.start - 160), phrase.start);
@@ -139,16 +147,20 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const preposition = /\b(at|with|for|in|within|by|from|of|join|joining|about|to|on|like|into|behind|and|that|inside|by the name of)\s+(?:the |a |an )?$/.exec(before)?.[1];
 
   const nounBefore = /(?:^|[\s"(])((?:[\w'/-]+)) (?:(?:open|available|posted|advertised|listed|here|currently|now|up) )?(?:\([^)]{1,40}\),? |\[[^\]]{1,40}\] |, ?(?:req|job|ref)[^,]{1,20}, |(?:req|job|ref|requisition|posting)\.? ?#?[\w-]+ )?(?:at|with|for|in|within|from|by|of|on)\s+(?:the |your )?$/.exec(before)?.[1];
-  const roleBefore = nounBefore !== undefined && (JOB_NOUNS.has(nounBefore) || near.roles.some((role) => role.end <= phrase.start && phrase.start - role.end < 60 && before.length >= phrase.start - role.end && !/[,;]/.test(text.slice(role.end, phrase.start).replace(/\([^)]*\)/g, ''))) || (isOccupation(nounBefore) && !IS_TITLE.test(before)));
+  const behindRole = near.roles.some((role) => role.end <= phrase.start && phrase.start - role.end < 90 && BEHIND_ROLE.test(lower.slice(role.end, phrase.start).replace(/\([^)]*\)/g, '')));
+  const roleBefore = behindRole || (nounBefore !== undefined && (JOB_NOUNS.has(nounBefore) || (isOccupation(nounBefore) && !IS_TITLE.test(before))));
+  const ownRole = roleBefore && OWN_ROLE.test(before);
   const ownNoun = OWN_NOUNS.test(before);
   const study = /\b(?:degree|diploma|certificate|bachelor'?s?|master'?s?|mba|phd|ph\.d|b\.?sc?|m\.?sc?|graduate[ds]?|graduating|graduated|grad|student|studied|studying|study|junior|sophomore|freshman|alum(?:na|nus|ni)?|class of|trained|training|senior) (?:[\w' ]{0,30} )?(?:at|from|of|in|with)\s+(?:the )?$/.test(before) || /\bmy [^.,;]{0,30}(?:degree|diploma|certificate|studies|thesis)[^.,;]{0,20}\bat\s+(?:the )?$/.test(before);
+  const wished = WISH.test(before);
   const range_ = { start: phrase.start, end: phrase.end };
 
-  if (study) return { ...range_, part: 'own' };
+  if (FIT_FOR.test(before)) return { ...range_, part: 'target' };
+  if (study && !roleBefore) return { ...range_, part: 'own' };
   if (/^,? where i\b/.test(after) || /\b(?:before|after|since leaving|leaving|left)\s+(?:the )?$/.test(before)) {
     return { ...range_, part: 'own' };
   }
-  if (roleBefore && !ownNoun && preposition !== 'on') {
+  if (roleBefore && !ownRole && preposition !== 'on') {
     if (preposition === 'in' && isPlace(name)) return undefined;
     return { ...range_, part: isPlace(name) && !suffixed && preposition !== 'at' && preposition !== 'with' ? 'other' : 'target' };
   }
@@ -159,8 +171,9 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     if (letterCase === 'mixed' && near.taken.some((other) => other.start === phrase.start)) return undefined;
     return { ...range_, part: 'target' };
   }
-  if (!ownClause && VERB_AFTER.test(after) && (preposition === undefined || preposition === 'that' || preposition === 'and') && !isPersonLike(inside, after)) return { ...range_, part: 'target' };
+  if (!ownClause && VERB_AFTER.test(after) && (preposition === undefined || preposition === 'that' || preposition === 'and') && (inside.length > 1 || !near.sentenceStarts.has(phrase.start) || near.roles.some((role) => role.start > phrase.end && role.start - phrase.end < 60)) && !isPersonLike(inside, after)) return { ...range_, part: 'target' };
   if (ownClause) return { ...range_, part: 'own' };
+  if (wished && /^(?:for|with|at)$/.test(preposition ?? '') && !isPlace(name)) return { ...range_, part: 'target' };
   if (TARGET_BEFORE.test(before)) return preposition === 'in' && isPlace(name) ? undefined : { ...range_, part: 'target' };
   if (/\b(?:the|your)\s+$/.test(before) && /^ (?:[\w-]+ ){0,4}?(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|postings?|post|team|careers|website|site|internship|listing|recruiter|office|plant|store|branch|residency|program|apprenticeship|crew)\b/.test(after)) return { ...range_, part: 'target' };
   if (/\b(?:your|the)\s+$/.test(before) && suffixed) return { ...range_, part: 'target' };
@@ -171,8 +184,16 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   return { ...range_, part: 'other' };
 }
 
+/** Between a role and its company: " role at ", " opening with the ". */
+const BEHIND_ROLE = /^,? ?(?:[\w-]+ ){0,2}?(?:(?:open|available|posted|advertised|listed|here|now|currently|that is|which is|you have|you posted) )*(?:at|with|for|in|within|of|from|by) (?:the |your )?$/;
+/** "my job at Acme": where the writer is, not where they want to be. */
+const OWN_ROLE = /\b(?:my|our|i am|i'm|i was|as an?|current|previous|former|last) (?:[\w'/&-]+ ){0,5}(?:at|with|for|in|within|of|from|by)\s+(?:the )?$/;
+
+/** "a perfect fit for Acme", "employ me at Acme", "I'd serve Acme". */
+const FIT_FOR = /\b(?:(?:fit|match|suited|suitable|right|ideal|asset|value|good) (?:for|to|at|with)|(?:employ|hire|take|consider) me (?:[\w ]{0,20} )?(?:at|for|with)|(?:i'd|i would|i want to|like to|love to|hope to) (?:serve|represent|support))\s+(?:the )?$/;
+
 /** A wish or a look ahead: then "work at Acme" is about the job, not about the past. */
-const WISH = /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about)\b[^.;!?\n]{0,90}$/;
+const WISH = /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ)\b[^.;!?\n]{0,90}$/;
 
 function isPersonLike(inside: readonly Word[], after: string): boolean {
   return inside.length <= 3 && !inside.some((word) => ORGANISATION.test(word.lower) || isCompanySuffix(word.lower)) && /^ (?:suggested|told|mentioned|referred|recommended|said|and i|sent|pointed)\b/.test(after);

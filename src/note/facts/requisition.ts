@@ -12,7 +12,9 @@ const LABELLED = new RegExp(String.raw`\b${KEYWORD}\b\.?${LABEL}\s*(?:is\s|was\s
 /** "#1130", "№ 88". */
 const HASHED = /(?:#|№)\s?([a-z]{0,6}-?\d[\w/-]*)/g;
 /** A code in brackets: "(VM-118 on LinkedIn)", "(55102)". */
-const BRACKETED = /[([]\s*((?:[a-z]{1,8}[-/]?)*-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
+const BRACKETED = /[([]\s*((?:[a-z]{1,8}[-/]?){0,4}-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
+/** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
+const NUMBERED = /[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?([a-z]{0,4}-?\d[\w/-]*)/g;
 /** A bare code that can be nothing else: "JR0012345", "R-12345", "REQ00231". */
 const CODE = /\b((?:jr|r|req|job|jo|rq|ref|jid|vac|hr)[-_]?\d{4,}(?:[-_/]\w+)*)\b/g;
 
@@ -25,14 +27,14 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
   const part = lower.slice(range.start, range.end);
   if (!/\d/.test(part)) return [];
   const found: Requisition[] = [];
-  for (const pattern of [LABELLED, HASHED, BRACKETED, CODE]) {
+  for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, CODE]) {
     for (const match of part.matchAll(pattern)) {
       const raw = (match[1] as string).replace(/[-/.]+$/, '') + (match[2] ? part.slice(match.index + match[0].length - match[2].length - 1, match.index + match[0].length) : '');
       const offset = match[0].lastIndexOf(match[1] as string);
       const start = range.start + match.index + offset;
       const end = start + raw.length;
-      if (pattern === LABELLED && !isLabelledId(match[0].slice(0, offset), raw, lower.slice(end, end + 14))) continue;
-      if (pattern !== LABELLED && NOT_IDS.test(raw) && pattern !== HASHED) continue;
+      if (pattern === LABELLED && !isLabelledId(part.slice(Math.max(0, match.index - 1), match.index), match[0].slice(0, offset), raw, lower.slice(end, end + 14))) continue;
+      if (pattern !== LABELLED && NOT_IDS.test(raw) && pattern !== HASHED && pattern !== NUMBERED) continue;
       if (pattern === BRACKETED && (UNIT.test(lower.slice(end, end + 12)) || /^\d{4}-\d{2,4}$/.test(raw) && /^(?:19|20)/.test(raw))) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       found.push({ start, end, id: text.slice(start, end) });
@@ -41,11 +43,12 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isLabelledId(label: string, id: string, after: string): boolean {
+function isLabelledId(opener: string, label: string, id: string, after: string): boolean {
   if (UNIT.test(after)) return false;
   const explicit = /(?:\breq|requisition|\bref|reference|\bid\b|\bno\b|number|#|\bjr\b|\bcode\b|posting|vacancy|competition|advt?)/.test(label);
   if (/^(?:\d+(?:st|nd|rd|th)|\d+(?:k|m|hrs?|x))$/.test(id)) return false;
   if (explicit) return !/^(?:19|20)\d\d$/.test(id) || /(?:req|#|\bid\b|\bno\b|number|\bref)/.test(label);
+  if (/^[([]/.test(opener) && /^\d+$/.test(id)) return true;
   return /^\d{3,}/.test(id) ? !/^(?:19|20)\d\d$/.test(id) : /[a-z]/.test(id) && !NOT_IDS.test(id) && /[-/]|\d{2,}/.test(id);
 }
 

@@ -15,8 +15,11 @@ const MAX_BACK = 14;
 
 const SEEKING = /\b(?:hiring|seeking|seeks|recruiting|recruit|looking (?:for|to (?:hire|add|recruit|fill|bring on))|searching for|search for|in search of|on the hunt for|advertising(?: for)?|advertised(?: for)?|needs?|needing|wants?|require[sd]?|requiring|posted (?:for|about)|after|in need of|to hire|short of|short on|short|interviewing(?: for)?|hire[sd]?|calling for|call for|calls for|add(?:ing)?|bringing on|opening for|openings for|vacancy for|vacancies for|ad for|advert for|advertisement for|post for|posting for|post about|posting about|listing for|opportunity for|opportunities for|role for|position for|spot for|room for|use|taking on|takes on|fill(?:ing)?|expanding (?:your|its|the)|growing (?:your|its|the)|building (?:out )?(?:your|its|the|a)|staffing|stands? for|search is on for|needed)\s+(?:of\s+)?/g;
 
-const AS_ROLE = /\b(?:(?:join|joining|work|working|start|starting|serve|serving|apply|applying|applied|considered|interested|opportunity|interest|role|position|job|hire|hired|placement|employment|vacancy|opening|post|contribute|consider me|useful|help|helping|ready|career|running|ground running|come on|fit in|add value|value|chance|try|myself|on)\b[^.;!?\n]{0,40}?)\bas (?:an?|your|the|one of your)?\s*(?:new |next )?/g;
-const OWN_AS = /\b(?:i work|i'm working|i am working|i worked|i've worked|i have worked|have been working|been working|i served|i have served|i've served|currently|presently|years|experience|background|employed|started out|began|previously|started|trained|training|qualified|months|weeks|work experience|seasons|summers|currently work|now work|i am|time) (?:\w+ ){0,3}?(?:as)\b/;
+/** "your ad on Culinary Agents for a pastry sous chef", "vacancy 44 for a tugboat engineer". */
+const FOR_A = /\bfor (?:an?|your|the|two|three|four) (?:new |next )?(?!(?:job|position|role|while|chat|call|moment)\b)/g;
+
+const AS_ROLE = /\b(?:(?:join|joining|work|working|start|starting|serve|serving|apply|applying|applied|considered|interested|opportunity|interest|role|position|job|hire|hired|placement|employment|vacancy|opening|post|contribute|consider me|useful|help|helping|needs? me|want me|ready|career|running|ground running|come on|fit in|add value|value|chance|try|myself|on)\b[^.;!?\n]{0,40}?)\bas (?:an?|your|the|one of your)?\s*(?:new |next )?/g;
+const OWN_AS = /\b(?:i work|i'm working|i am working|i worked|i've worked|i have worked|have been working|been working|i served|i have served|i've served|currently|presently|years|experience|background|employed|started out|began|previously|started|trained|training|qualified|months|weeks|work experience|seasons|summers|currently work|now work|time) (?:\w+ ){0,3}?(?:as)\b/;
 
 const APPLY_FOR = /\b(?:apply|applying|applied|applicant|application|considered|candidate|candidacy|candidature|consideration|throw my hat in the ring|put myself forward|interviewing|suited|suitable|interested|interest|qualified|perfect|ideal|enquire|inquire|enquiring|inquiring|ask|asking|writing|message|messaging|reach(?:ing)? out|question|questions|chat|talk|keen|excited|note|bid|shortlisted)\s+(?:\w+ ){0,2}?(?:for|to|in|about|on|regarding|re|concerning)\s+(?:becoming |being |working as |the role of |the position of )?(?=(?:an?|the|your|this|that|any|our|its|future|upcoming)\b|[a-z])/g;
 
@@ -32,6 +35,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
 
   for (let at = first; at < last; at++) {
     const word = words[at] as Word;
+    if (JOB_NOUNS.has(word.lower) && words[at + 1]?.capital && text.slice(word.end, words[at + 1]?.start) === ' ') add(titleAt(text, words, at + 1, last));
     if (JOB_NOUNS.has(word.lower) || /^(?:positions?|jobs?|roles?)\/\w+/.test(word.lower)) add(beforeJobNoun(text, words, first, at));
   }
   for (const match of part.matchAll(SEEKING)) {
@@ -39,6 +43,11 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
     if (/\bhiring $/.test(match[0]) && /^(?:manager|team|lead|committee|process|department|director|panel|for)\b/.test(part.slice(match.index + match[0].length))) {
       if (!/^for\b/.test(part.slice(match.index + match[0].length))) continue;
     }
+    const at = wordIndexAt(words, range.start + match.index + match[0].length);
+    add(titleAt(text, words, at, last) ?? wantedAt(words, at, last, match[0]));
+  }
+  for (const match of part.matchAll(FOR_A)) {
+    if (/\b(?:work|works|worked|working|years|been|i|and|stand|stood|fill\w*|cover\w*|support\w*) $/.test(part.slice(0, match.index).slice(-12))) continue;
     add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last));
   }
   for (const match of part.matchAll(AS_ROLE)) {
@@ -60,6 +69,8 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
     if (/^,? ?[([](?:req|job|ref|#|posting|id|vacancy|position|no|r-|jr|\d|[a-z]{1,5}-?\d)/.test(after) || /^,? (?:req|requisition|job id|ref|job no|posting)\b\.? ?#?/.test(after)) {
       const role = titleBack(text, words, first, at);
       if (role && !OWN.test(words[role.from - 1]?.lower ?? '') && !/\b(?:i am|i'm|im|as|as a|as an)\s*$/.test(lower.slice(Math.max(0, role.start - 12), role.start).replace(/\b(?:an?|the) $/, ''))) add(role);
+    } else if (/^ (?:at|with) /.test(after) && /\b(?:open|available|filled|vacant)\b/.test(lower.slice(word.end, word.end + 60)) && !/\b(?:i|i'm|am|as)\b/.test(lower.slice(Math.max(range.start, word.start - 30), word.start))) {
+      add(titleBack(text, words, first, at));
     } else if (/^ (?:at|with|in|on|for) /.test(after) || /^ (?:team|teams|hire|hires|hiring|search|need|needs|shortage|pool|pipeline|candidate|candidates|crew|crews|recruiting|recruitment|group|desk|list|bench|squad|department|interview|interviews)\b/.test(after)) {
       const role = titleBack(text, words, first, at);
       if (!role) continue;
@@ -67,7 +78,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       const teamAfter = !/^ (?:at|with|in|on|for) /.test(after);
       if (teamAfter && !/^(?:your|the)$/.test(before)) continue;
       if (!teamAfter && before !== 'the' && before !== 'your') continue;
-      if (/^(?:team|recruiter|hr|talent)/.test(word.lower) || /\b(?:was|am|been|be|as|met|to|from|spoke with|talked to) the $/.test(lower.slice(Math.max(0, role.start - 16), role.start))) continue;
+      if (/^(?:team|recruiter|hr|talent)/.test(word.lower) || (!teamAfter &&  /\b(?:was|am|been|be|as|met|to|from|spoke with|talked to) the $/.test(lower.slice(Math.max(0, role.start - 16), role.start)))) continue;
       add(role);
     }
   }
@@ -79,6 +90,18 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
     found.push({ start: role.start, end: role.end });
   }
 }
+
+/** "needs a cellarman", "is looking for two splicers": a word not known as an occupation can still be nothing else there. */
+function wantedAt(words: readonly Word[], at: number, last: number, verb: string): Range | undefined {
+  if (!/\b(?:hiring|seeks|seeking|needs|need|recruiting|looking for|searching for|advertising for|advertising|short of|wants)\s+(?:of\s+)?$/.test(verb)) return undefined;
+  const determiner = words[at];
+  const noun = words[at + 1];
+  if (!determiner || !noun || at + 1 >= last || !/^(?:an?|two|three|four|five|six|several|more|new|your)$/.test(determiner.lower)) return undefined;
+  if (noun.capital || noun.text.length < 5 || GENERIC_JOB_WORDS.has(noun.lower) || FUNCTION_WORDS.has(noun.lower) || NOT_WANTED.test(noun.lower)) return undefined;
+  return /(?:er|ers|or|ors|ist|ists|ian|ians|man|men|ant|ants|hand|hands|smith|wright)$/.test(noun.lower) ? { start: noun.start, end: noun.end } : undefined;
+}
+
+const NOT_WANTED = /^(?:talent|people|candidates?|someone|change|break|challenge|partner|customers?|numbers?|offer|answer|letter|career|summer|winter|home|place|chance|company|opportunit|new|better|another|other|center|centre|experience|member|members|person|woman|human|veterans?|women|men)/;
 
 /** "I'm looking for a job": then it is the writer who seeks. */
 function writerSeeks(part: string, at: number): boolean {
@@ -94,6 +117,7 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
   for (let at = noun - 1; at >= first && noun - at <= MAX_BACK; at--) {
     const word = words[at] as Word;
     const gap = text.slice(word.end, (words[at + 1] as Word).start);
+    if (gap.includes("'") || POSSESSIVE.test(word.lower)) break;
     if (/[;:!?\n()[\]"]/.test(gap) || (gap.includes('.') && word.text.length > 3)) break;
     if (gap.includes(',') && !(word.capital && (words[at + 1] as Word).capital && word.lower !== 'saturday')) break;
     if (STOP_BEFORE.has(word.lower) && !(word.lower === 'of' || word.lower === 'in' || word.lower === 'and' || word.lower === 'to' || word.lower === 'at')) {
@@ -128,12 +152,17 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
     return { start: (near[0] as Word).start, end: (near.at(-1) as Word).end };
   }
   // "the kiln loading job", "the front-of-house vacancy": a lower-case description.
+  const suffixed = near.at(-1);
+  if (suffixed && !suffixed.capital && /(?:[^t]er|or|ist|ian|man|wright|hand)$/.test(suffixed.lower) && suffixed.text.length > 4 && !NOT_WANTED.test(suffixed.lower) && !/^(?:your|their|our|other|after|under|over|ever|never)$/.test(suffixed.lower)) return { start: (near[0] as Word).start, end: suffixed.end };
   const described = near.filter((word) => !word.capital && word.text.length > 3 && !/(?:ly|ed)$/.test(word.lower));
-  if (described.length > 0 && /^(?:the|your|a|an)$/.test(words[from - 1]?.lower ?? '') && /^(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?)$/.test(head.lower)) {
+  if (described.length > 0 && (/^(?:the|your|a|an)$/.test(words[from - 1]?.lower ?? '') || POSSESSIVE.test(words[from - 1]?.lower ?? '')) && /^(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?)$/.test(head.lower)) {
     return { start: (described[0] as Word).start, end: (words[noun - 1] as Word).end };
   }
   return undefined;
 }
+
+/** "Acme's welder job": the company is no part of the title. */
+const POSSESSIVE = /'s$/;
 
 const VERBS_IN_ING = /^(?:existing|upcoming|interesting|exciting|amazing|challenging|rewarding|looking|hiring|seeking|filling|offering|posting|missing|growing|starting|paying|outstanding|promising|coming|following|pending|remaining|fulfilling|finding|getting|having|doing|applying|describing|mentioning|seeing|regarding|concerning|discussing|wanting|pursuing|exploring|landing|leaving|thinking|employment|using|sharing|ongoing|recruiting|advertising|opening|working|changing|losing|searching)$/;
 
@@ -194,7 +223,7 @@ function titleBack(text: string, words: readonly Word[], first: number, head: nu
   for (let at = head - 1; at >= first && head - at < 8; at--) {
     const word = words[at] as Word;
     const gap = text.slice(word.end, (words[at + 1] as Word).start);
-    if (!/^[ -]$/.test(gap) || STOP_BEFORE.has(word.lower) || FUNCTION_WORDS.has(word.lower) || OWN.test(word.lower)) break;
+    if (!/^[ -]$/.test(gap) || POSSESSIVE.test(word.lower) || STOP_BEFORE.has(word.lower) || FUNCTION_WORDS.has(word.lower) || OWN.test(word.lower)) break;
     from = at;
   }
   return { start: (words[from] as Word).start, end: (words[head] as Word).end, from };

@@ -12,6 +12,9 @@ const PATTERNS = [
   String.raw`\b(?:your|its|their|the|a|an|acme's|\w+'s) (?:own )?(?:\w+ )?(?:careers?|jobs|vacancies|website|web ?site|site|newsletter|bulletin|noticeboard|notice board|job board|job fair|career fair|listserv|instagram(?: \w+)?|facebook(?: \w+)?|tweet|blog|podcast|open day|open house|flyer|flier|job ad|advert)\b(?! (?:in|as|of|growth|path|goals|change|switch|coach))`,
   // "your post", "your posting for", "your recent LinkedIn update": the reader's own
   String.raw`\byour (?:[\w'-]+ ){0,5}?(?:post|posts|posting|postings|ad|ads|advert|listing|listings|job ad|announcement|tweet|story|stories|share|update|advertisement|video|note)\b(?! (?:role|job|office|history))`,
+  String.raw`\b(?:ur|your) (?:[\w'-]+ ){0,2}?(?:snap|reel|tiktok|insta|post|story|ad)\b`,
+  String.raw`\b(?:newsletters?|noticeboard|notice board|bulletin|gazette|listserv|mailing list|job board|job centre|jobcentre|job alert|want ads?|classifieds?)\b`,
+  String.raw`\bon the [\w'-]+ (?:[\w'-]+ )?board\b`,
   String.raw`\b(?:you|she|he|they|who) (?:\w+ )?(?:posted|shared|advertised|announced|listed|wrote about|put up)\b`,
   String.raw`\bthank(?:s| you) for (?:posting|sharing|announcing|listing)\b`,
   // a job board by name, where it is not the place to connect
@@ -27,7 +30,7 @@ const PATTERNS = [
   String.raw`\b(?:job|career|careers|trade|hiring|recruitment|college|campus|veterans|graduate|apprenticeship) (?:fair|expo|day|event|board|fest|alert|email|newsletter|bulletin|centre|center)\b`,
   String.raw`\b(?:union|hall|staff|break ?room|local) (?:board|noticeboard|hall|bulletin|notice board)\b`,
   // what follows the number in brackets: "(req 20, Hcareers)", "(job 3 via their site)"
-  String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*,? (?:posted |advertised |seen |found |listed |spotted |announced |shared )?(?:on|via|from|through|in|at|by|per) (?!(?:your|the) (?:team|firm|company|office|site in)\b)[^()[\]\n]{2,60}[)\]]`,
+  String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*,? (?:posted |advertised |seen |found |listed |spotted |announced |shared )?(?:on|via|from|through|in|at|by|per) (?!(?:your|the) (?:team|firm|company|office|site in)\b)[^()@[\]\n]{2,60}[)\]]`,
   String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*, (?!(?:full|part|remote|hybrid|nights?|days?|evenings?|perm|contract|temp|closing|closes|due|deadline|req|ref|job|grade|level|band|shift|located|based)\b)(?:the )?[a-z][\w.'& ]{2,40}[)\]]`,
   String.raw`[([](?:(?:posted|advertised|seen|found|listed|spotted|announced|shared) )?(?:on|via|through) [^()[\]\n]{2,40}[)\]]`,
   String.raw`\bfrom (?:the )?[^.,;()!?\n]{2,30} (?:careers?|jobs) (?:page|site|portal)\b`,

@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 export const JOB_NOUNS = wordSet(`
 role roles position positions job jobs opening openings vacancy vacancies post posts posting postings opportunity opportunities spot
 spots seat seats slot slots gig gigs internship internships residency residencies apprenticeship apprenticeships traineeship
-fellowship fellowships externship clerkship practicum placement placements cohort headcount requisition req listing listings ad advert
+fellowship fellowships externship clerkship practicum placement placements cohort place places posision postion positon possition vacany vaccancy vacency vacancie oppening headcount requisition req listing listings ad advert
 advertisement assignment contract shift shifts work program programme hire recruitment announcement notice
 `);
 
@@ -16,7 +16,7 @@ clerkship practicum intern interns apprentice apprentices trainee trainees`);
 export const GENERIC_JOB_WORDS = wordSet(`
 a an the this that these those any some your our my their its his her open current new next other another available suitable right good
 great better best exciting amazing interesting relevant same such similar possible potential future advertised posted vacant remote hybrid
-full part time full-time part-time permanent temporary temp fulltime parttime paid job career work position role opening opportunity
+full own part time full-time part-time permanent temporary temp fulltime parttime paid job career work position role opening opportunity
 professional dream perfect ideal challenging rewarding meaningful stable decent real first second last one two three few several many more
 different various particular specific certain single entry-level entry level mid-level senior junior local international recent latest
 employment suitable appropriate upcoming listed above-mentioned mentioned said following subject fantastic wonderful ongoing immediate
@@ -26,7 +26,7 @@ about of for in to at on with from and or as is are was it do does did get have 
 
 /** Occupations by the word that heads them, singular. Plurals are looked up without their -s. */
 const OCCUPATION_WORDS = wordSet(`
-accountant actor actuary adjuster administrator admin advisor adviser advocate agent aide ambassador analyst anesthetist apprentice
+accountant actor actuary adjuster encoder splicer cellarman gardener mate administrator admin advisor adviser advocate agent aide ambassador analyst anesthetist apprentice
 arborist archaeologist architect archivist artist assembler assessor assistant associate astronomer attendant attorney auditor author
 baker barber barista bartender beautician biologist blacksmith boilermaker bookbinder bookkeeper brewer bricklayer broker buyer butcher
 cameraman captain caregiver caretaker carer carpenter cartographer cashier caterer chair chaplain chef chemist chief chiropractor

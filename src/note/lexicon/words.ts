@@ -49,7 +49,7 @@ there all everyone everybody team folks friend friends colleague colleagues sir 
 recruiter recruiters recruiting recruitment talent acquisition hr human resources department dept committee staff people ladies gentlemen
 guys connection connections professional professionals to whom it may concern again and or & the of at my your our whoever panel group office
 respected morning afternoon evening day manager's head employer company leader leaders partner specialist coordinator
-buddy bro dude man pal mate boss person stranger both network personnel administrator
+dear neighbor neighbour buddy bro dude man pal mate boss person stranger both network personnel administrator
 `);
 
 export const MONTHS = wordSet(`january february march april may june july august september october november december
