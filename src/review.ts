@@ -48,7 +48,7 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
 /** What is never misspelled: names, titles, ids, sources, slots. */
 function namesIn(note: Note): { start: number; end: number }[] {
   const { greeting, signOff } = note.structure;
-  return [...note.names, ...note.requisitions, ...note.slots, ...(greeting?.recipient ? [greeting.recipient] : []), ...(signOff ? [signOff] : [])].map(({ start, end }) => ({ start, end }));
+  return [...note.names, ...note.roles, ...note.requisitions, ...note.slots, ...(greeting?.recipient ? [greeting.recipient] : []), ...(signOff ? [signOff] : [])].map(({ start, end }) => ({ start, end }));
 }
 
 /** A greeting and a sign-off are formulas; what a grammar says of them is no help. */

@@ -14,7 +14,7 @@ const SLOT = new RegExp(
   [
     String.raw`\[(?!\s*\])[^[\]\n]{1,40}\]`,
     String.raw`\{\{?[^{}\n]{1,40}\}?\}`,
-    String.raw`<<?[a-z_][^<>\n@]{0,39}>>?`,
+    String.raw`(?<![\p{L}\p{N}])<<?[a-z_][^<>\n@]{0,39}>>?`,
     String.raw`\*\|[^|\n]{1,30}\|\*`,
     String.raw`%[a-z_]{3,20}%|\$[a-z_]{4,20}\b|\$\{[^}\n]{1,30}\}`,
     String.raw`«[^»\n]{1,30}»`,
@@ -26,7 +26,7 @@ const SLOT = new RegExp(
     String.raw`\b(?:company|job|role|position) (?:xyz|abc)\b|\b(?:xyz|abc) (?:company|corp|corporation|inc|ltd|organization|organisation|firm)\b`,
     String.raw`\?{3,}(?= (?:years|role|position))`,
   ].join('|'),
-  'g',
+  'gu',
 );
 /** A label left in capitals: "YOUR NAME", "COMPANY NAME"; or as the name itself: "– Your Name". */
 const CAPITAL_LABEL = /\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;

@@ -84,7 +84,7 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
     if (!/^(?:morning|afternoon|evening|day)$/.test(words[at]?.lower ?? '')) return undefined;
     at++;
   }
-  if (low === 'sup' && letterCase === 'mixed' && words[first]?.capital === false) return undefined;
+  if (low === 'sup' && letterCase === 'mixed' && !words[at]?.capital) return undefined;
   if (low === 'greetings' && /^(?:of|from|to)$/.test(words[at]?.lower ?? '')) at++;
   const start = (words[first] as Word).start;
   const openingEnd = (words[at - 1] as Word).end;
@@ -108,7 +108,7 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
       if (!openingOnly || !(isHonorific(word) || closesAsName(text, words, i, letterCase))) break;
     }
     if (/\p{Extended_Pictographic}/u.test(gap)) break;
-    if (NOBODY_WORDS.has(word.lower) && !(HONORIFICS.has(word.lower) && isNameWord(words[i + 1], letterCase))) {
+    if (NOBODY_WORDS.has(word.lower) && !isGivenName(words, i, letterCase) && !(HONORIFICS.has(word.lower) && isNameWord(words[i + 1], letterCase))) {
       const joins = word.lower === 'and' || word.lower === '&' || word.lower === 'or' || word.lower === 'of' || word.lower === 'at' || word.lower === 'the';
       if (named.length > 0 && joins && !nobodyOrNameFollows(words, i + 1, letterCase)) break;
       if (joins && named.length === 0 && !generic) break;
@@ -123,7 +123,7 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
       end = word.end;
       continue;
     }
-    if (isHonorific(word)) {
+    if (isHonorific(word) || isGivenName(words, i, letterCase)) {
       named.push(word);
       end = word.end;
       continue;
@@ -156,6 +156,12 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
     end = openingEnd;
   }
   return { start, end: endOfGreeting(text, end), recipient, opening, slot: false };
+}
+
+/** "Buddy Harlan", "U Kyaw Min": a word that is a name where another follows. */
+function isGivenName(words: readonly Word[], at: number, letterCase: LetterCase): boolean {
+  const word = words[at];
+  return letterCase === 'mixed' && word !== undefined && word.capital && /^(?:buddy|bro|pal|boss|guy|art|may|will|u)$/.test(word.lower) && isNameWord(words[at + 1], letterCase) && !NOBODY_WORDS.has(words[at + 1]?.lower ?? '');
 }
 
 /** "Hello Acme is hiring": what looked like a name is the subject of the first sentence. */
@@ -377,7 +383,7 @@ function readName(clean: CleanText, words: readonly Word[], letterCase: LetterCa
     if (/^\d/.test(word.text)) break;
     const plausible = letterCase === 'mixed' && where !== 'dash' && where !== 'closing' ? word.capital : word.capital || letterCase !== 'mixed' || lower === text || count < 3;
     const ordinary = FUNCTION_WORDS.has(word.lower) || (SENTENCE_OPENERS.has(word.lower) && !(word.capital && MONTHS.has(word.lower)) && !(word.capital && count > 0)) || NUMBER_WORDS.has(word.lower);
-    if (!plausible || (ordinary && !(word.capital && /^(?:will|may|mark|grant|hope|joy|art|an|my|do|so)$/.test(word.lower)))) {
+    if (!plausible || (ordinary && !(word.capital && /^(?:will|may|mark|grant|hope|joy|art|an|my|do|so|per|in|as|on|long|such|van|no|bo|little|best|young|noble)$/.test(word.lower)))) {
       if (count === 0 || where === 'bare' || (where === 'line' && !/[,\n(|]/.test(text.slice((last as Word).end, word.start)))) return undefined;
       return undefined;
     }

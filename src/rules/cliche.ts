@@ -5,7 +5,7 @@ import { isExpendable, remove, removeSentence } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** A closed list: phrases that say nothing, in the forms that people write. */
-const STOCK = phrases(`(i |we )?(do |just |really |sincerely |truly )?(hope|hoping|trust)( that)? (this|my|the|all|everything|you|your|u|things|life|it) (\\w+ )?(\\w+ )?(finds you|reaches you|is well|are well|is going well|are doing (well|good|great|fine)|is doing well|are good|are great|are having a (great|good|nice|lovely|wonderful|fantastic) \\w+|is going (great|good|smoothly)|is treating you well|is good|doing well|well)( (very )?(well|today|and (well|safe|healthy)|in good health|in good spirits|in great health|in the best of health))?( today| this week)?
+const STOCK = phrases(`(i |we )?(do |just |really |sincerely |truly )?(hope|hoping)( that)? (this|my|the|all|everything|you|your|u|things|life|it) (\\w+ )?(\\w+ )?(finds you|reaches you|is well|are well|is going well|are doing (well|good|great|fine)|is doing well|are good|are great|are having a (great|good|nice|lovely|wonderful|fantastic) \\w+|is going (great|good|smoothly)|is treating you well|is good|doing well|well)( (very )?(well|today|and (well|safe|healthy)|in good health|in good spirits|in great health|in the best of health))?( today| this week)?
 (i )?hope (you're|you are|youre|ur|u r|you're all|your|all's|all is|everyone is) (\\w+ )?(well|doing well|doing good|doing great|doing fine|great|good|fine|safe and well|keeping well|having a (great|good|nice|lovely|wonderful) \\w+)( today| and safe)?
 hope (this|my) (\\w+ )?finds you
 (pick|picking) your brain(s)? | (came|come|coming|ran|stumbled|stumbling|happened|run|stumble) (across|upon|on|over|into) your (\\w+ )?(profile|page)

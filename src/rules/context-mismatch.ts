@@ -83,7 +83,7 @@ function agrees(note: Note, core: string): boolean {
   const initials = words.map((word) => word[0]).join('');
   if (words.length >= 3 && text.includes(` ${initials} `)) return true;
   const named = note.companies.map((company) => companyCore(note.lower.slice(company.start, company.end)));
-  return named.some((name) => name !== '' && (name.startsWith(`${words[0]} `) || name === words[0] || core.startsWith(`${name} `) || name.includes(core)) && name.split(' ')[0]?.length !== 1);
+  return named.some((name) => name.length > 1 && (name === words[0] || core.startsWith(`${name} `) || name.includes(core)));
 }
 
 function companyCore(name: string): string {

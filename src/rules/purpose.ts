@@ -5,7 +5,7 @@ import type { Note } from '../note/read.ts';
 
 /** LinkedIn's canned invitation and its close variants. */
 export const CANNED = phrases(`(add|adding) you to my (\\w+ ){0,3}?(network|connections|circle|contacts)
-(join|joining|be part of|become part of|be a part of) my (\\w+ ){0,3}?(network|connections|circle)
+(join|joining|be part of|become part of|be a part of) (my|your) (\\w+ ){0,3}?(network|connections|circle)
 (grow|growing|expand|expanding|build|building|increase|increasing|widen|widening|broaden|broadening|extend|extending|enlarge|enlarging|develop|developing|strengthen|strengthening) (out )?(my|our|your|a|the|their) (\\w+ ){0,3}?(network|networks|connections|connection|circle|contacts|web)
 (let's|lets|let us) (connect|link up|network|stay connected|get connected)
 (grow|expand|build) (\\w+ ){0,2}network (together)?

@@ -8,7 +8,7 @@ export type AskKind = 'connect' | 'talk' | 'consider' | 'refer' | 'send' | 'ques
 export type Ask = Range & { kind: AskKind };
 
 /** A wish or a question in front of what is wished for. */
-const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
+const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
 
 const CONNECT = phrases(`connect
 connecting
@@ -63,14 +63,14 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
     'send',
     phrases(`(send|share|sending|sharing|show|email|forward|attach|drop|submit|pass|supply|provide) (you )?(over )?(my|you|a|the|along|some) | send (it|them|over) | i send | i share | pass along | share (more|details|some)`),
   ],
-  ['hire', phrases(`hire me | give me (a|the|an|this|one|any) | get me (a|an|the|in|hired) | (an|the|my|for) interview | interview me | one chance | a chance | an opportunity | offer me | any job | (a|the) job | when do i start | start when`)],
+  ['hire', phrases(`hire me | hook me up | wanna | give me (a|the|an|this|one|any) | get me (a|an|the|in|hired) | (an|the|my|for) interview | interview me | one chance | a chance | an opportunity | offer me | any job | (a|the) job | when do i start | start when`)],
   ['advice', phrases(`advice | guidance | feedback | mentor | mentoring | mentorship | tips | insight | insights | advise | guide me | pick your brain | recommendations | suggestions | suggest | learn from | help | assist | assistance | support`)],
   ['information', phrases(`(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little|from) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`)],
 ];
 
 const REQUEST = new RegExp(String.raw`(?<![\p{L}\p{N}_])${WISH}(?![\p{L}\p{N}_])`, 'u');
 /** Imperatives that ask by themselves. */
-const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|find|bring|take|move|meet|come|tell)`);
+const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|hook|find|bring|take|move|meet|come|tell)`);
 const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
 
 /** Everything the sentences ask for. */
@@ -108,6 +108,6 @@ function requested(part: string, at: number, question: boolean, orders: readonly
   if (question) return true;
   const before = part.slice(0, at);
   if (orders.some((order) => order.start - sentence.start <= at)) return true;
-  if (/\b(?:thank you for|thanks for|after|when we|as we|since we|we) [^,;]{0,20}$/.test(before)) return false;
+  if (/\b(?:thank you for|thanks for|after|when we|as we|since we|after we) [^,;]{0,20}$/.test(before)) return false;
   return REQUEST.test(before) || THANKS_AHEAD.test(part) || /^(?:let me know|let's|look(?:ing)? forward)/.test(part.slice(at)) || /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(part.slice(at));
 }

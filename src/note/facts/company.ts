@@ -71,7 +71,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
       word.lower === 'join' ||
       (/^(?:at|with|for|in)$/.test(word.lower) && noun && (JOB_NOUNS.has(noun.lower) || isOccupation(noun.lower) || /^(?:work|working|apply|applied|applying|hiring|team)$/.test(noun.lower)) && (word.lower === 'at' || letterCase !== 'mixed')) ||
       (word.lower === 'at' && letterCase !== 'mixed');
-    if (!opens || !/^ (?:the )?$/.test(text.slice(word.end, next.start))) continue;
+    if (!opens || !/^ (?:the |@ ?)?$/.test(text.slice(word.end, next.start))) continue;
     const from = next.lower === 'the' ? at + 2 : at + 1;
     const phrase = phraseAt(text, words, from, last, 'lower');
     if (!phrase || /^(?:least|home|night|all|once|last|first|present|moment|school|work|university|college|time|hand|ease|scale|large|work|any|your|nights|weekends|hospitals|restaurants|companies|startups|firms)\b/.test(lower.slice(phrase.start, phrase.end))) continue;
@@ -135,9 +135,9 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const inside = words.slice(phrase.from, phrase.to);
   const head = inside[0] as Word;
   const tail = inside.at(-1) as Word;
-  const suffixed = inside.some((word) => isCompanySuffix(word.lower) && word !== head);
+  const suffixed = inside.some((word) => isCompanySuffix(word) && word !== head);
   if (near.taken.some((other) => other.start < phrase.end && phrase.start < other.end) && !suffixed) return undefined;
-  if (BOARD.test(name) || /^(?:god|lord|jesus|christ|allah|english|i)\b/.test(name) || MONTHS.has(head.lower) || DAYS.has(head.lower) || HONORIFICS.has(head.lower)) return undefined;
+  if (BOARD.test(name) || /^(?:god|lord|jesus|christ|allah|english|i)\b|^(?:[bm]\.?(?:tech|sc|com|ed|ba|eng|s|a|e|phil)|mba|phd|ph\.d|bachelor|master|asap|diploma)s?\b/.test(name) || MONTHS.has(head.lower) || DAYS.has(head.lower) || HONORIFICS.has(head.lower)) return undefined;
   if (!suffixed && inside.every((word) => isOccupation(word.lower) || isField(word.lower) || isLevel(word.lower) || GENERIC_JOB_WORDS.has(word.lower) || JOB_NOUNS.has(word.lower))) return undefined;
   const sentenceFrom = Math.max(range.start, lastBreak(text, phrase.start));
   const before = lower.slice(Math.max(sentenceFrom, phrase.start - 160), phrase.start);
@@ -193,10 +193,10 @@ const OWN_ROLE = /\b(?:my|our|i am|i'm|i was|as an?|current|previous|former|last
 const FIT_FOR = /\b(?:(?:fit|match|suited|suitable|right|ideal|asset|value|good) (?:for|to|at|with)|(?:employ|hire|take|consider) me (?:[\w ]{0,20} )?(?:at|for|with)|(?:i'd|i would|i want to|like to|love to|hope to) (?:serve|represent|support))\s+(?:the )?$/;
 
 /** A wish or a look ahead: then "work at Acme" is about the job, not about the past. */
-const WISH = /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ)\b[^.;!?\n]{0,90}$/;
+const WISH = /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ|anything|something)\b[^.;!?\n]{0,90}$/;
 
 function isPersonLike(inside: readonly Word[], after: string): boolean {
-  return inside.length <= 3 && !inside.some((word) => ORGANISATION.test(word.lower) || isCompanySuffix(word.lower)) && /^ (?:suggested|told|mentioned|referred|recommended|said|and i|sent|pointed)\b/.test(after);
+  return inside.length <= 3 && !inside.some((word) => ORGANISATION.test(word.lower) || isCompanySuffix(word)) && /^ (?:suggested|told|mentioned|referred|recommended|said|and i|sent|pointed)\b/.test(after);
 }
 
 function lastBreak(text: string, before: number): number {

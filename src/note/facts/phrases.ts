@@ -8,9 +8,9 @@ export type Phrase = Range & { from: number; to: number };
 const JOINERS = /^(?:of|and|for|the|de|la|del|der|von|van|di|da|du|des|to|in|on|'n|y|et|und|at)$/;
 const COMPANY_SUFFIX = /^(?:inc|llc|ltd|corp|co|plc|gmbh|pvt|llp|lp|pc|pllc|sa|ag|bv|nv|oy|ab|as|kg|pty|limited|incorporated|corporation|company)$/;
 
-/** Whether a word is the legal form at the end of a company's name. */
-export function isCompanySuffix(word: string): boolean {
-  return COMPANY_SUFFIX.test(word);
+/** Whether a word is the legal form at the end of a company's name; the short ones only in capitals ("AS", "Co"). */
+export function isCompanySuffix(word: Word | undefined): boolean {
+  return word !== undefined && COMPANY_SUFFIX.test(word.lower) && (word.capital || /^(?:inc|llc|ltd|corp|plc|gmbh|llp)$/.test(word.lower));
 }
 
 /**
@@ -51,15 +51,15 @@ export function phraseAt(text: string, words: readonly Word[], at: number, limit
     const word = words[i] as Word;
     if (i > at) {
       const gap = text.slice((words[i - 1] as Word).end, word.start);
-      if (/^, $/.test(gap) && isCompanySuffix(word.lower)) {
+      if (/^, $/.test(gap) && isCompanySuffix(word)) {
         end = i + 1;
         continue;
       }
-      if (gap === ' (' && text[word.end] === ')' && mixed && isNameLike(word) && isCompanySuffix(words[i + 1]?.lower ?? '')) {
+      if (gap === ' (' && text[word.end] === ')' && mixed && isNameLike(word) && isCompanySuffix(words[i + 1])) {
         end = i + 1;
         continue;
       }
-      if (gap === ') ' && isCompanySuffix(word.lower)) {
+      if (gap === ') ' && isCompanySuffix(word)) {
         end = i + 1;
         continue;
       }
@@ -81,7 +81,7 @@ export function phraseAt(text: string, words: readonly Word[], at: number, limit
         end = i + 1;
         continue;
       }
-      if (i > at && word.lower === 'and' && next && isNameLike(next) && (words[i - 1] as Word).end - (words[at] as Word).start < 24 && isCompanySuffix(words[i + 2]?.lower ?? '')) continue;
+      if (i > at && word.lower === 'and' && next && isNameLike(next) && (words[i - 1] as Word).end - (words[at] as Word).start < 24 && isCompanySuffix(words[i + 2])) continue;
       break;
     }
     if (FUNCTION_WORDS.has(word.lower) && !(word.lower === 'and' && i > at && /&|\band\b/.test(text.slice((words[i - 1] as Word).end, word.start)))) break;

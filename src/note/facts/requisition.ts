@@ -3,7 +3,7 @@ import type { Range } from '../clean.ts';
 /** A requisition, job or posting number; the range holds the number alone. */
 export type Requisition = Range & { id: string };
 
-const KEYWORD = String.raw`(?:req(?:uisition)?s?|job|posting|ref(?:erence)?|vacancy|position|role|opening|post|ad|advert|listing|announcement|competition|notice|id|jr|code|case|file|tender|circular|advt|kennziffer|programme|program|apprenticeship|cohort)`;
+const KEYWORD = String.raw`(?:req(?:uisition)?s?|job|posting|ref(?:erence)?|vacancy|position|role|opening|post|ad|advert|listing|announcement|competition|notice|id|jr|code|case|file|call|tender|circular|advt|kennziffer|programme|program|apprenticeship|cohort)`;
 const LABEL = String.raw`(?:\s*(?:id|no|nr|num|number|code|ref(?:erence)?|req(?:uisition)?)\b\.?)?`;
 const ID = String.raw`(?:[a-z]{1,10}[-_/.:]?(?:[a-z]{1,6}[-_/.])*\d[\w/-]*(?:\.\d+)?|\d[\w/.-]*|[a-z]{1,6}(?:[-/][a-z]{1,6})*[-/]\d[\w/-]*)`;
 
@@ -12,7 +12,7 @@ const LABELLED = new RegExp(String.raw`\b${KEYWORD}\b\.?${LABEL}\s*(?:is\s|was\s
 /** "#1130", "№ 88". */
 const HASHED = /(?:#|№)\s?([a-z]{0,6}-?\d[\w/-]*)/g;
 /** A code in brackets: "(VM-118 on LinkedIn)", "(55102)". */
-const BRACKETED = /[([]\s*((?:[a-z]{1,8}[-/]?){0,4}-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
+const BRACKETED = /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){0,4}-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?([a-z]{0,4}-?\d[\w/-]*)/g;
 /** A bare code that can be nothing else: "JR0012345", "R-12345", "REQ00231". */
@@ -48,7 +48,7 @@ function isLabelledId(opener: string, label: string, id: string, after: string):
   const explicit = /(?:\breq|requisition|\bref|reference|\bid\b|\bno\b|number|#|\bjr\b|\bcode\b|posting|vacancy|competition|advt?)/.test(label);
   if (/^(?:\d+(?:st|nd|rd|th)|\d+(?:k|m|hrs?|x))$/.test(id)) return false;
   if (explicit) return !/^(?:19|20)\d\d$/.test(id) || /(?:req|#|\bid\b|\bno\b|number|\bref)/.test(label);
-  if (/^[([]/.test(opener) && /^\d+$/.test(id)) return true;
+  if (/^[([]/.test(opener) && /^\d+(?:[-/.]\d+)*$/.test(id)) return true;
   return /^\d{3,}/.test(id) ? !/^(?:19|20)\d\d$/.test(id) : /[a-z]/.test(id) && !NOT_IDS.test(id) && /[-/]|\d{2,}/.test(id);
 }
 

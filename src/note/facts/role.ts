@@ -13,7 +13,7 @@ const OWN = /^(?:my|our|current|previous|last|former|past|present|own|old)$/;
 const STOP_BEFORE = new Set('the a an your this that any some for of is are was as to in at on with by from my our i you and or their its his her about hiring seeking seeks needs need both that\'s another no got have has saw see open if whether via we me us fits fit into it'.split(' '));
 const MAX_BACK = 14;
 
-const SEEKING = /\b(?:hiring|seeking|seeks|recruiting|recruit|looking (?:for|to (?:hire|add|recruit|fill|bring on))|searching for|search for|in search of|on the hunt for|advertising(?: for)?|advertised(?: for)?|needs?|needing|wants?|require[sd]?|requiring|posted (?:for|about)|after|in need of|to hire|short of|short on|short|interviewing(?: for)?|hire[sd]?|calling for|call for|calls for|add(?:ing)?|bringing on|opening for|openings for|vacancy for|vacancies for|ad for|advert for|advertisement for|post for|posting for|post about|posting about|listing for|opportunity for|opportunities for|role for|position for|spot for|room for|use|taking on|takes on|fill(?:ing)?|expanding (?:your|its|the)|growing (?:your|its|the)|building (?:out )?(?:your|its|the|a)|staffing|stands? for|search is on for|needed)\s+(?:of\s+)?/g;
+const SEEKING = /\b(?:hiring|seeking|seeks|recruiting|recruit|looking (?:for|to (?:hire|add|recruit|fill|bring on))|searching for|search for|in search of|on the hunt for|advertising(?: for)?|advertised(?: for)?|needs?|needing|wants?|require[sd]?|requiring|posted (?:for|about)|after|in need of|to hire|short of|short on|short|interviewing(?: for)?|hire[sd]?|calling for|call for|calls for|add(?:ing)?|bringing on|opening for|openings for|opening 4|openings 4|vacancy for|vacancies for|ad for|advert for|advertisement for|post for|posting for|post about|posting about|listing for|opportunity for|opportunities for|role for|position for|spot for|room for|use|taking on|takes on|fill(?:ing)?|expanding (?:your|its|the)|growing (?:your|its|the)|building (?:out )?(?:your|its|the|a)|staffing|stands? for|search is on for|needed)\s+(?:of\s+)?/g;
 
 /** "your ad on Culinary Agents for a pastry sous chef", "vacancy 44 for a tugboat engineer". */
 const FOR_A = /\bfor (?:an?|your|the|two|three|four) (?:new |next )?(?!(?:job|position|role|while|chat|call|moment)\b)/g;
@@ -48,7 +48,9 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
   }
   for (const match of part.matchAll(FOR_A)) {
     if (/\b(?:work|works|worked|working|years|been|i|and|stand|stood|fill\w*|cover\w*|support\w*) $/.test(part.slice(0, match.index).slice(-12))) continue;
-    add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last));
+    const at = wordIndexAt(words, range.start + match.index + match[0].length);
+    const jobBefore = /\b(?:opening|openings|vacancy|post|position|ad|advert|notice|listing|posting|search|call|need|requisition|spot|place)\b[^.;!?]{0,50}$/.test(part.slice(0, match.index));
+    add(titleAt(text, words, at, last) ?? (jobBefore ? wantedAt(words, at - 1, last, 'needs ') : undefined));
   }
   for (const match of part.matchAll(AS_ROLE)) {
     if (OWN_AS.test(part.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue;
@@ -71,7 +73,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       if (role && !OWN.test(words[role.from - 1]?.lower ?? '') && !/\b(?:i am|i'm|im|as|as a|as an)\s*$/.test(lower.slice(Math.max(0, role.start - 12), role.start).replace(/\b(?:an?|the) $/, ''))) add(role);
     } else if (/^ (?:at|with) /.test(after) && /\b(?:open|available|filled|vacant)\b/.test(lower.slice(word.end, word.end + 60)) && !/\b(?:i|i'm|am|as)\b/.test(lower.slice(Math.max(range.start, word.start - 30), word.start))) {
       add(titleBack(text, words, first, at));
-    } else if (/^ (?:at|with|in|on|for) /.test(after) || /^ (?:team|teams|hire|hires|hiring|search|need|needs|shortage|pool|pipeline|candidate|candidates|crew|crews|recruiting|recruitment|group|desk|list|bench|squad|department|interview|interviews)\b/.test(after)) {
+    } else if (/^ (?:at|with|in|on|for) /.test(after) || /^ (?:team|teams|hire|hires|hiring|search|need|needs|shortage|pool|pipeline|candidate|candidates|crew|crews|recruiting|recruitment|group|desk|list|bench|squad|call|calls|dispatch|department|interview|interviews)\b/.test(after)) {
       const role = titleBack(text, words, first, at);
       if (!role) continue;
       const before = words[role.from - 1]?.lower ?? '';

@@ -12,6 +12,7 @@ const PATTERNS = [
   String.raw`\b(?:your|its|their|the|a|an|acme's|\w+'s) (?:own )?(?:\w+ )?(?:careers?|jobs|vacancies|website|web ?site|site|newsletter|bulletin|noticeboard|notice board|job board|job fair|career fair|listserv|instagram(?: \w+)?|facebook(?: \w+)?|tweet|blog|podcast|open day|open house|flyer|flier|job ad|advert)\b(?! (?:in|as|of|growth|path|goals|change|switch|coach))`,
   // "your post", "your posting for", "your recent LinkedIn update": the reader's own
   String.raw`\byour (?:[\w'-]+ ){0,5}?(?:post|posts|posting|postings|ad|ads|advert|listing|listings|job ad|announcement|tweet|story|stories|share|update|advertisement|video|note)\b(?! (?:role|job|office|history))`,
+  String.raw`\b(?:on|via|thru|through) (?:ur |your |the )?(?:insta|ig|fb|tiktok|snap|twitter|whatsapp)\b`,
   String.raw`\b(?:ur|your) (?:[\w'-]+ ){0,2}?(?:snap|reel|tiktok|insta|post|story|ad)\b`,
   String.raw`\b(?:newsletters?|noticeboard|notice board|bulletin|gazette|listserv|mailing list|job board|job centre|jobcentre|job alert|want ads?|classifieds?)\b`,
   String.raw`\bon the [\w'-]+ (?:[\w'-]+ )?board\b`,
@@ -23,7 +24,7 @@ const PATTERNS = [
   // somebody who pointed it out
   String.raw`\b(?:${PERSON}|[a-z][\w'-]+(?: [a-z][\w'-]+)?)(?:,? [^.,;!?\n]{1,40},?)? (?:suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)\b`,
   String.raw`\b(?:referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (?:to \w+ )?(?:here |over |your way |to you |me )?(?:by|from)\b`,
-  String.raw`\b(?:through|via|from|by|thanks to|per|with) (?:my|a|an|our|the|one of) (?:[\w'-]+ ){0,3}?${PERSON}\b`,
+  String.raw`\b(?:through|via|from|by|thanks to) (?:my|a|an|our|the|one of) (?:[\w'-]+ ){0,3}?${PERSON}\b`,
   String.raw`\bheard (?:about |of )?(?:[^.,;!?\n]{0,60}?)\b(?:from|through|via|at|on)\b`,
   // "advertised in The Guardian", "found on …", "seen at the fair"
   String.raw`\b${FOUND} (?:it |this |that |them |your \w+ |the [^.,;()!?\n]{1,60} |a [^.,;()!?\n]{1,40} |an [^.,;()!?\n]{1,40} |[^.,;()!?\n]{1,60} )?(?:on|in|at|through|via|from|by) (?:the |your |its |a |an |my |our )?(?!(?:position|role|job|general|particular|profile|common)\b)(?:[\w'&./-]+ ?){1,4}?(?:${MEDIUM}|fair|careers|jobs|post|posting|window|door|hall)\b`,

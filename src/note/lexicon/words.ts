@@ -35,12 +35,12 @@ experienced certified licensed registered retired full-time part-time hi hello h
 `);
 
 /** Openings of a greeting. The second kind is over-familiar, but a greeting all the same. */
-export const GREETING_WORDS = wordSet(`hi hello dear greetings respected good hey heya hiya yo howdy hallo hola hej hullo sup`);
+export const GREETING_WORDS = wordSet(`hi hello dear greetings respected good hey heya hiya yo howdy bonjour bonsoir ciao salut namaste namaskar salaam salam ola buongiorno shalom aloha hallo hola hej hullo sup`);
 
 export const HONORIFICS = wordSet(`
 mr mrs ms miss mx dr prof professor sir madam ma'am maam mister madame rev reverend father fr sister brother pastor rabbi imam judge hon
 capt captain col colonel lt lieutenant maj major sgt sergeant chief coach chef dean director commander cmdr gen general officer nurse
-principal superintendent senator councillor councilor lady lord dame monsieur frau herr señor señora sra shri smt sri
+principal superintendent senator councillor councilor lady lord dame mme mlle mrs. dott dott.ssa sig sig.ra don doña dona sri. ing daw monsieur frau herr señor señora sra shri smt sri
 `);
 
 /** In a greeting these address a crowd, an office or nobody. */
