@@ -1,5 +1,5 @@
-import { checkOption, parseOptions } from './commands/options.ts';
 import type { Command, Tools } from './commands/command.ts';
+import { checkOption, parseOptions } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -25,24 +25,40 @@ export type CoachOptions = {
   onError?: (error: unknown, where: { command: string }) => void;
 };
 
-const SORRY: Reply = { headline: 'Something went wrong on my side, and your note is not at fault. Please send it once more.', problem: true };
+const SORRY: Reply = {
+  headline: 'Something went wrong on my side, and your note is not at fault. Please send it once more.',
+  problem: true,
+};
 
-export function createCoach({ grammar, store = createMemoryStore(), reviewer = createReviewer({ grammar }), onError = () => {} }: CoachOptions): Coach {
+export function createCoach({
+  grammar,
+  store = createMemoryStore(),
+  reviewer = createReviewer({ grammar }),
+  onError = () => {},
+}: CoachOptions): Coach {
   const tools: Tools = { reviewer, memory: createUserMemory(store) };
   return {
     async handle(request) {
       const { command, text } = route(request);
       if (typeof command === 'string') return unknownCommand(command);
       try {
-        const typed = request.kind === 'action' || request.kind === 'form' ? { options: {}, text } : parseOptions(text, command.options);
+        const typed =
+          request.kind === 'action' || request.kind === 'form'
+            ? { options: {}, text }
+            : parseOptions(text, command.options);
         if ('problem' in typed) return { headline: typed.problem, problem: true };
-        const given = Object.fromEntries(Object.entries(request.options ?? {}).filter(([, value]) => value.trim() !== ''));
+        const given = Object.fromEntries(
+          Object.entries(request.options ?? {}).filter(([, value]) => value.trim() !== ''),
+        );
         for (const spec of command.options) {
           const problem = given[spec.name] === undefined ? undefined : checkOption(spec, given[spec.name] as string);
           if (problem) return { headline: problem, problem: true };
         }
         const { text: field, ...options } = given;
-        return await command.handle({ user: request.user, text: typed.text || field || '', options: { ...typed.options, ...options } }, tools);
+        return await command.handle(
+          { user: request.user, text: typed.text || field || '', options: { ...typed.options, ...options } },
+          tools,
+        );
       } catch (error) {
         onError(error, { command: command.name });
         return SORRY;
@@ -61,7 +77,12 @@ function route({ kind, name, text = '' }: Request): { command: Command | string;
   const command = byName(word?.[2] ?? '');
   const behind = text.slice(word?.[0].length ?? 0);
   // Without its slash a command is one that stands alone, or "critique …"; "help me understand …" is a draft.
-  if (word && command && (slashed || behind.trim() === '' || (command.takesNote && /^\s+\S/.test(behind) && command.name === 'critique'))) return { command, text: behind };
+  if (
+    word &&
+    command &&
+    (slashed || behind.trim() === '' || (command.takesNote && /^\s+\S/.test(behind) && command.name === 'critique'))
+  )
+    return { command, text: behind };
   if (word && slashed && !command) return { command: word[2] as string, text: behind };
   return { command: byName('critique') as Command, text };
 }
@@ -73,5 +94,8 @@ function byName(name: string): Command | undefined {
 
 function unknownCommand(name: string): Reply {
   const names = COMMANDS.map((command) => `/${command.name}`);
-  return { headline: `I do not know /${name.slice(0, 30)}. I know ${names.slice(0, -1).join(', ')} and ${names.at(-1)}; or just send me your note.`, problem: true };
+  return {
+    headline: `I do not know /${name.slice(0, 30)}. I know ${names.slice(0, -1).join(', ')} and ${names.at(-1)}; or just send me your note.`,
+    problem: true,
+  };
 }

@@ -84,7 +84,10 @@ function findingOf({ clean }: Note, rule: Rule, hit: Hit): Finding {
     }),
     cost: costOf(rule, hit),
   };
-  if (hit.edits) finding.edits = hit.edits.map((edit) => ({ ...clean.toOriginal(edit), text: edit.text })).sort((a, b) => a.start - b.start);
+  if (hit.edits)
+    finding.edits = hit.edits
+      .map((edit) => ({ ...clean.toOriginal(edit), text: edit.text }))
+      .sort((a, b) => a.start - b.start);
   return finding;
 }
 

@@ -3,7 +3,16 @@ export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
 export type { Length } from './length.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
-export { AUDIENCES, type Audience, FORMATS, type Format, LIMITS, PLANS, type Plan, SUBJECT_LIMIT } from './note/limits.ts';
+export {
+  AUDIENCES,
+  type Audience,
+  FORMATS,
+  type Format,
+  LIMITS,
+  PLANS,
+  type Plan,
+  SUBJECT_LIMIT,
+} from './note/limits.ts';
 export type { Button, Field, Form, Mark, Point, Reply } from './reply.ts';
 export { type Request, requestSchema } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';

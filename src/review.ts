@@ -32,9 +32,16 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
   return {
     async review(input, { timeoutMs = WAIT_MS } = {}) {
       const note = readNote(input);
-      if (!grammar || note.foreign || !/\p{L}/u.test(note.text)) return { critique: judge(note), proofread: !grammar ? false : true };
+      if (!grammar || note.foreign || !/\p{L}/u.test(note.text))
+        return { critique: judge(note), proofread: !grammar ? false : true };
       const { problems, complete } = await (await load()).check(note.text, namesIn(note), timeoutMs);
-      return { critique: judge(note, problems.filter((problem) => isInProse(note, problem))), proofread: complete };
+      return {
+        critique: judge(
+          note,
+          problems.filter((problem) => isInProse(note, problem)),
+        ),
+        proofread: complete,
+      };
     },
     warm() {
       if (grammar) void load().then((loaded) => loaded.warm());
@@ -48,10 +55,19 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
 /** What is never misspelled: names, titles, ids, sources, slots. */
 function namesIn(note: Note): { start: number; end: number }[] {
   const { greeting, signOff } = note.structure;
-  return [...note.names, ...note.roles, ...note.requisitions, ...note.slots, ...(greeting?.recipient ? [greeting.recipient] : []), ...(signOff ? [signOff] : [])].map(({ start, end }) => ({ start, end }));
+  return [
+    ...note.names,
+    ...note.roles,
+    ...note.requisitions,
+    ...note.slots,
+    ...(greeting?.recipient ? [greeting.recipient] : []),
+    ...(signOff ? [signOff] : []),
+  ].map(({ start, end }) => ({ start, end }));
 }
 
 /** A greeting and a sign-off are formulas; what a grammar says of them is no help. */
 function isInProse({ structure: { body, subject } }: Note, { start, end }: { start: number; end: number }): boolean {
-  return (start >= body.start && end <= body.end) || (subject !== undefined && start >= subject.start && end <= subject.end);
+  return (
+    (start >= body.start && end <= body.end) || (subject !== undefined && start >= subject.start && end <= subject.end)
+  );
 }

@@ -20,7 +20,10 @@ export function scoreOf(findings: readonly Scored[], strengths: readonly string[
   const cost = findings.reduce((sum, finding) => sum + finding.cost, 0);
   const inFull = 100 - FULL_COST_DOWN_TO;
   const score = cost <= inFull ? 100 - cost : FULL_COST_DOWN_TO - (cost - inFull) / 5;
-  const bonus = strengths.includes('shows-research') && findings.every((finding) => finding.severity === 'suggestion') ? RESEARCH_BONUS : 0;
+  const bonus =
+    strengths.includes('shows-research') && findings.every((finding) => finding.severity === 'suggestion')
+      ? RESEARCH_BONUS
+      : 0;
   return Math.max(0, Math.min(100, score + bonus));
 }
 

@@ -85,5 +85,7 @@ const CONTRADICTED_BY: Record<string, readonly string[]> = {
 /** Ids of what is right in a note, given what is wrong with it. */
 export function strengthsOf(note: Note, fired: ReadonlySet<string>): string[] {
   if (fired.has('empty-note')) return [];
-  return STRENGTHS.filter((strength) => !CONTRADICTED_BY[strength.id]?.some((rule) => fired.has(rule)) && strength.holds(note)).map(({ id }) => id);
+  return STRENGTHS.filter(
+    (strength) => !CONTRADICTED_BY[strength.id]?.some((rule) => fired.has(rule)) && strength.holds(note),
+  ).map(({ id }) => id);
 }

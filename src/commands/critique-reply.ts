@@ -6,12 +6,20 @@ import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
 import { STRENGTHS } from '../strengths.ts';
 
-const VERDICTS: Record<Verdict, string> = { ready: 'Ready to send', almost: 'Almost there', rework: 'Worth another draft' };
+const VERDICTS: Record<Verdict, string> = {
+  ready: 'Ready to send',
+  almost: 'Almost there',
+  rework: 'Worth another draft',
+};
 /** Findings shown at once, behind the first; the rest is folded. */
 const SHOWN = 2;
 
 /** The words for a critique: one strength, the one thing to fix first, the rest in a line each. */
-export function critiqueReply(text: string, critique: Critique, { before, proofread }: { before?: LastResult | undefined; proofread: boolean }): Reply {
+export function critiqueReply(
+  text: string,
+  critique: Critique,
+  { before, proofread }: { before?: LastResult | undefined; proofread: boolean },
+): Reply {
   const { findings, strengths, score, verdict } = critique;
   const points: Point[] = [];
   const progress = before && progressOf(before, critique);
@@ -19,7 +27,8 @@ export function critiqueReply(text: string, critique: Critique, { before, proofr
   const strength = STRENGTHS.find(({ id }) => id === bestStrength(strengths, findings));
   if (strength) points.push({ label: 'Good', text: strength.message });
   const [first, ...rest] = findings;
-  if (first) points.push({ label: verdict === 'ready' ? 'If you like' : 'First', text: first.message, step: first.fix });
+  if (first)
+    points.push({ label: verdict === 'ready' ? 'If you like' : 'First', text: first.message, step: first.fix });
   const others = rest.map((finding): Point => ({ label: 'Then', text: finding.message, step: finding.fix }));
   const reply: Reply = {
     headline: `${VERDICTS[verdict]} · ${score} of 100`,
@@ -27,7 +36,8 @@ export function critiqueReply(text: string, critique: Critique, { before, proofr
     points: [...points, ...others.slice(0, verdict === 'ready' ? 0 : SHOWN)],
   };
   const folded = others.slice(verdict === 'ready' ? 0 : SHOWN);
-  if (!proofread && verdict === 'ready' && findings.length === 0) folded.push({ label: 'Note', text: 'Spelling and grammar were not checked this time.' });
+  if (!proofread && verdict === 'ready' && findings.length === 0)
+    folded.push({ label: 'Note', text: 'Spelling and grammar were not checked this time.' });
   if (folded.length > 0) reply.more = folded;
   if (verdict === 'ready') reply.copy = { label: 'Your note, ready to paste', text: text.trim() };
   const marks = marksOf(findings);
@@ -48,7 +58,9 @@ export function lengthLine({ length, findings }: Pick<Critique, 'length' | 'find
   const characters = `${used.toLocaleString('en-US')} ${used === 1 ? 'character' : 'characters'}`;
   const { free, premium } = LIMITS.invite;
   if (limit !== free && limit !== premium) {
-    return used <= limit ? `${characters}: fits (${limit.toLocaleString('en-US')})` : `${characters}: ${(used - limit).toLocaleString('en-US')} over the limit of ${limit.toLocaleString('en-US')}`;
+    return used <= limit
+      ? `${characters}: fits (${limit.toLocaleString('en-US')})`
+      : `${characters}: ${(used - limit).toLocaleString('en-US')} over the limit of ${limit.toLocaleString('en-US')}`;
   }
   if (fits.free) return `${characters}: fits a free account (${free}) and Premium (${premium})`;
   const overFree = (used - free).toLocaleString('en-US');
@@ -62,7 +74,10 @@ function progressOf(before: LastResult, { score, findings, length }: Critique): 
   const now = new Set(findings.map((finding) => finding.rule));
   const fixed = before.rules.filter((rule) => !now.has(rule));
   const fresh = [...now].filter((rule) => !before.rules.includes(rule));
-  if (fixed.length === 0 && fresh.length === 0 && score === before.score) return length.used === before.length ? undefined : { label: 'Before', text: `${before.score} of 100, the same as now.` };
+  if (fixed.length === 0 && fresh.length === 0 && score === before.score)
+    return length.used === before.length
+      ? undefined
+      : { label: 'Before', text: `${before.score} of 100, the same as now.` };
   const parts = [`${before.score} of 100, now ${score}.`];
   if (fixed.length > 0) parts.push(`Mended: ${fixed.map(nameOf).join(', ')}.`);
   if (fresh.length > 0) parts.push(`New: ${fresh.map(nameOf).join(', ')}.`);
@@ -77,5 +92,7 @@ function nameOf(rule: string): string {
 }
 
 function marksOf(findings: readonly Finding[]): Mark[] {
-  return findings.flatMap(({ spans, severity }) => spans.map(({ start, end }) => ({ start, end, severity }))).sort((a, b) => a.start - b.start || b.end - a.end);
+  return findings
+    .flatMap(({ spans, severity }) => spans.map(({ start, end }) => ({ start, end, severity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,5 +1,5 @@
 import type { NoteInput } from '../note/input.ts';
-import { AUDIENCES, FORMATS, PLANS, type Audience, type Format, type Plan } from '../note/limits.ts';
+import { AUDIENCES, type Audience, FORMATS, type Format, PLANS, type Plan } from '../note/limits.ts';
 import type { Reply } from '../reply.ts';
 import type { Command, OptionSpec } from './command.ts';
 import { critiqueReply } from './critique-reply.ts';
@@ -20,7 +20,13 @@ export const NOTE_OPTIONS: readonly OptionSpec[] = [
 /** The note with its options as the engine takes it. The options were checked against {@link NOTE_OPTIONS}. */
 export function noteInputOf(text: string, options: Readonly<Record<string, string>>): NoteInput {
   const { to, plan, format, ...context } = options;
-  return { text, to: to as Audience | undefined, plan: plan as Plan | undefined, format: format as Format | undefined, context };
+  return {
+    text,
+    to: to as Audience | undefined,
+    plan: plan as Plan | undefined,
+    format: format as Format | undefined,
+    context,
+  };
 }
 
 const FORM: NonNullable<Reply['form']> = {
@@ -28,7 +34,13 @@ const FORM: NonNullable<Reply['form']> = {
   title: 'Critique a note',
   submit: 'Critique',
   fields: [
-    { name: 'text', label: 'Your note', hint: 'Paste it as you would send it, with greeting and name.', multiline: true, required: true },
+    {
+      name: 'text',
+      label: 'Your note',
+      hint: 'Paste it as you would send it, with greeting and name.',
+      multiline: true,
+      required: true,
+    },
     { name: 'to', label: 'Who reads it?', choices: AUDIENCES },
     { name: 'plan', label: 'Your LinkedIn plan', choices: PLANS },
   ],
@@ -42,7 +54,8 @@ export const critique: Command = {
   options: NOTE_OPTIONS,
   takesNote: true,
   async handle({ user, text, options }, { reviewer, memory }) {
-    if (text.trim() === '') return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
+    if (text.trim() === '')
+      return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
     const { critique, proofread } = await reviewer.review(noteInputOf(text, options));
     const before = await memory.recallVersion(user, text);
     await memory.remember(user, text, critique);

@@ -10,7 +10,8 @@ export const forget: Command = {
     await memory.forget(user);
     return {
       headline: 'Done: I remember nothing of you.',
-      detail: 'I never keep your notes; it was the last score, what I had found, the length and a fingerprint, for a day.',
+      detail:
+        'I never keep your notes; it was the last score, what I had found, the length and a fingerprint, for a day.',
     };
   },
 };

@@ -9,9 +9,14 @@ export const help: Command = {
   options: [],
   async handle() {
     return {
-      headline: 'Send me the note you want to put in a LinkedIn request, and I tell you what a recruiter will make of it.',
+      headline:
+        'Send me the note you want to put in a LinkedIn request, and I tell you what a recruiter will make of it.',
       detail: 'Change it and send it again: I compare the two. I never keep your notes.',
-      points: COMMANDS.map(({ usage, summary }) => ({ label: `/${usage.split(' ')[0]}`, text: `${summary}.`, ...(usage.includes(' ') && { step: `/${usage}` }) })),
+      points: COMMANDS.map(({ usage, summary }) => ({
+        label: `/${usage.split(' ')[0]}`,
+        text: `${summary}.`,
+        ...(usage.includes(' ') && { step: `/${usage}` }),
+      })),
     };
   },
 };

@@ -21,7 +21,10 @@ export function parseOptions(text: string, specs: readonly OptionSpec[]): Parsed
     let value: string;
     if (closer) {
       const end = behind.indexOf(closer, 1);
-      if (end < 0) return { problem: `The quotation mark behind ${spec.name}: is never closed. Example: ${spec.name}:"Acme Tooling"` };
+      if (end < 0)
+        return {
+          problem: `The quotation mark behind ${spec.name}: is never closed. Example: ${spec.name}:"Acme Tooling"`,
+        };
       value = behind.slice(1, end);
       rest = behind.slice(end + 1);
     } else {

@@ -13,15 +13,22 @@ export const why: Command = {
   options: NOTE_OPTIONS,
   takesNote: true,
   async handle({ text, options }, { reviewer }) {
-    if (text.trim() === '') return { headline: 'Send me a note first; then I can tell you why each point matters.', problem: true };
+    if (text.trim() === '')
+      return { headline: 'Send me a note first; then I can tell you why each point matters.', problem: true };
     const { critique } = await reviewer.review(noteInputOf(text, options));
     if (critique.findings.length === 0) return { headline: 'There is nothing to explain: the note is ready as it is.' };
     return {
       headline: 'Why it matters to the reader',
       points: critique.findings.slice(0, MOST).map((finding) => {
         const rule = RULES.find(({ id }) => id === finding.rule);
-        const places = finding.spans.slice(0, 3).map((span) => `“${span.text.length > 60 ? `${span.text.slice(0, 59)}…` : span.text}”`);
-        return { label: capital(rule?.name ?? finding.rule), text: rule?.why ?? finding.message, ...(places.length > 0 && { step: places.join(', ') }) };
+        const places = finding.spans
+          .slice(0, 3)
+          .map((span) => `“${span.text.length > 60 ? `${span.text.slice(0, 59)}…` : span.text}”`);
+        return {
+          label: capital(rule?.name ?? finding.rule),
+          text: rule?.why ?? finding.message,
+          ...(places.length > 0 && { step: places.join(', ') }),
+        };
       }),
     };
   },

@@ -5,7 +5,8 @@ export type Range = { start: number; end: number };
 
 /**
  * The note as a reader sees it, with the way back to what was typed. What a chat wraps round a pasted note (quotation marks,
- * a code block, ">" marks, bold and italic marks) is gone, as is what cannot be seen; typographic quotes and spaces are plain.
+ * a code block, ">" marks, bold and italic marks) is gone, as is what cannot be seen; typographic quotes and spaces are plain, and
+ * several spaces are one.
  */
 export type CleanText = {
   /** What was typed, untouched. */
@@ -62,6 +63,7 @@ export function clean(original: string): CleanText {
   };
 
   function push(unit: string, origin: number): void {
+    if (unit === ' ' && units.at(-1) === ' ') return;
     units.push(unit);
     origins.push(Math.max(origin, 0));
   }
@@ -170,7 +172,9 @@ function findMarkup(text: string, note: Found): Set<number> {
   for (const line of note.lines) {
     const part = text.slice(line.start, line.end);
     if (!/[*_~`]/.test(part)) continue;
-    for (const pair of part.matchAll(/(?<![\w*_~`])(\*{1,3}|_{1,2}|~{1,2}|`)(?=[^\s*_~`])([^*_~`\n]{1,400}?)(?<=\S)\1(?![\w*_~`])/g)) {
+    for (const pair of part.matchAll(
+      /(?<![\w*_~`])(\*{1,3}|_{1,2}|~{1,2}|`)(?=[^\s*_~`])([^*_~`\n]{1,400}?)(?<=\S)\1(?![\w*_~`])/g,
+    )) {
       if (/^_+$/.test(pair[1] as string) && /^_*$/.test(pair[2] as string)) continue;
       const open = line.start + pair.index;
       const close = open + pair[0].length - (pair[1] as string).length;

@@ -35,21 +35,27 @@ export function isForeign(words: readonly Word[]): boolean {
   let otherScript = 0;
   let letters = 0;
   for (const word of words) {
-    if (!/\p{L}/u.test(word.text)) continue;
+    const first = word.text.charCodeAt(0);
+    if (first < 0x3a) continue;
     letters++;
-    if (!/[\p{Script=Latin}]/u.test(word.text)) {
+    if (first >= 0x250 && !/\p{Script=Latin}/u.test(word.text)) {
       otherScript++;
       continue;
     }
     const known = FUNCTION_WORDS.has(word.lower) || COMMON_ENGLISH.has(word.lower);
-    const strange = FOREIGN_WORDS.has(word.lower) || /^[ldjmtsnc]'\p{L}/u.test(word.lower) && !/^(?:d'|o')/.test(word.lower);
+    const strange = FOREIGN_WORDS.has(word.lower) || (word.lower[1] === "'" && /^[ljmtsnc]'\p{L}/u.test(word.lower));
     if (known && strange) continue;
     if (known) english++;
-    else if (strange || /[ßñãõçœøåæłąęśżźćčřžšőűğışțăîêèàùâìò]/.test(word.lower) && (!word.capital || word.start === 0)) foreign++;
+    else if (
+      strange ||
+      (/[ßñãõçœøåæłąęśżźćčřžšőűğışțăîêèàùâìò]/.test(word.lower) && (!word.capital || word.start === 0))
+    )
+      foreign++;
   }
   if (otherScript > letters / 2) return true;
   return letters >= 4 && foreign >= 2 && foreign > english * 1.5;
 }
 
-const COMMON_ENGLISH = wordSet(`would like role job position looking interested connect team company work years experience opportunity hiring saw your
+const COMMON_ENGLISH =
+  wordSet(`would like role job position looking interested connect team company work years experience opportunity hiring saw your
 think know want need help hope great good time people first new profile resume open chat question background applied opening share learn`);

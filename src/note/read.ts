@@ -1,8 +1,8 @@
-import { clean, type CleanText, type Range } from './clean.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
+import { type CleanText, clean, type Range } from './clean.ts';
 import { type Ask, asksOf } from './facts/asks.ts';
 import { backgroundOf } from './facts/background.ts';
-import { companiesOf, type Company } from './facts/company.ts';
+import { type Company, companiesOf } from './facts/company.ts';
 import { type Reason, reasonsOf } from './facts/purpose.ts';
 import { type Requisition, requisitionsOf } from './facts/requisition.ts';
 import { type Role, rolesOf } from './facts/role.ts';
@@ -57,7 +57,7 @@ export function readNote(input: NoteInput): Note {
   const to = input.to ?? 'recruiter';
   const context = input.context ?? {};
   const words = wordsOf(text, lower);
-  const letterCase = letterCaseOf(text);
+  const letterCase = letterCaseOf(text, lower);
   const structure = structureOf(cleaned, words, letterCase);
   const { body, subject, greeting, signOff } = structure;
   const sentences = sentencesOf(text, body);
@@ -87,8 +87,14 @@ export function readNote(input: NoteInput): Note {
   const people = [greeting?.recipient, signOff?.name].filter((range) => range !== undefined);
   const roles = [...(subject ? subjectRoles(text, lower, words, whole) : []), ...rolesOf(text, lower, words, body)];
   const sentenceStarts = new Set(sentences.map((sentence) => sentence.start));
-  const recipientWords = new Set(people.flatMap((range) => lower.slice(range.start, range.end).split(/[\s.]+/)).filter((word) => word.length > 2));
-  const taken = [...quoted, ...requisitions, ...words.filter((word) => word.start >= body.start && word.end <= body.end && recipientWords.has(word.lower))];
+  const recipientWords = new Set(
+    people.flatMap((range) => lower.slice(range.start, range.end).split(/[\s.]+/)).filter((word) => word.length > 2),
+  );
+  const taken = [
+    ...quoted,
+    ...requisitions,
+    ...words.filter((word) => word.start >= body.start && word.end <= body.end && recipientWords.has(word.lower)),
+  ];
   const surroundings = { text, lower, words, letterCase, sentenceStarts, taken, roles };
   const companies = [
     ...(subject ? companiesOf(surroundings, subject) : []),
@@ -98,19 +104,35 @@ export function readNote(input: NoteInput): Note {
   const targets = companies.filter((company) => company.part === 'target');
   const isElsewhere = (name: string) => {
     const low = name.toLowerCase();
-    return isPlace(name) || DAYS.has(low) || MONTHS.has(low) || targets.some((target) => lower.slice(target.start, target.end).includes(low));
+    return (
+      isPlace(name) ||
+      DAYS.has(low) ||
+      MONTHS.has(low) ||
+      targets.some((target) => lower.slice(target.start, target.end).includes(low))
+    );
   };
   const sources = foreign ? [] : sourcesOf(text, lower, body, isElsewhere);
-  const names = [...people, ...companies.filter(({ part, start, end }) => part !== 'other' || text.slice(start, end).includes(' ')), ...quoted, ...properTitles(text, roles)];
+  const names = [
+    ...people,
+    ...companies.filter(({ part, start, end }) => part !== 'other' || text.slice(start, end).includes(' ')),
+    ...quoted,
+    ...properTitles(text, roles),
+  ];
   return {
     ...base,
     requisitions,
     roles: foreign ? [] : roles,
     companies,
     sources,
-    background: foreign ? [] : backgroundOf(lower, words, signOff ? { start: body.start, end: body.end } : body, [...targets, ...roles, ...requisitions]),
-    reasons: foreign ? [] : sentences.flatMap((sentence) => reasonsOf(lower, sentence)),
-    asks: foreign ? [] : asksOf(lower, sentences),
+    background: foreign
+      ? []
+      : backgroundOf(lower, words, signOff ? { start: body.start, end: body.end } : body, [
+          ...targets,
+          ...roles,
+          ...requisitions,
+        ]),
+    reasons: foreign ? [] : reasonsOf(lower, body),
+    asks: foreign ? [] : asksOf(lower, body, sentences),
     names,
     problems: [],
   };
@@ -120,16 +142,33 @@ export function readNote(input: NoteInput): Note {
 function subjectRoles(text: string, lower: string, words: readonly Word[], subject: Range): Role[] {
   const prefix = `for `;
   const part = text.slice(subject.start, subject.end);
-  if (/\b(?:available|seeking|looking|experienced|open to work|introduc|hello|intro|question|years)\b/.test(lower.slice(subject.start, subject.end))) return rolesOf(text, lower, words, subject);
-  const shifted = rolesOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`, wordsOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`), { start: 0, end: part.length + 9 });
+  if (
+    /\b(?:available|seeking|looking|experienced|open to work|introduc|hello|intro|question|years)\b/.test(
+      lower.slice(subject.start, subject.end),
+    )
+  )
+    return rolesOf(text, lower, words, subject);
+  const shifted = rolesOf(
+    `${prefix}${part} role`,
+    `${prefix}${lower.slice(subject.start, subject.end)} role`,
+    wordsOf(`${prefix}${part} role`, `${prefix}${lower.slice(subject.start, subject.end)} role`),
+    { start: 0, end: part.length + 9 },
+  );
   const direct = rolesOf(text, lower, words, subject);
-  return direct.length > 0 ? direct : shifted.map((role) => ({ start: role.start - prefix.length + subject.start, end: Math.min(subject.end, role.end - prefix.length + subject.start) }));
+  return direct.length > 0
+    ? direct
+    : shifted.map((role) => ({
+        start: role.start - prefix.length + subject.start,
+        end: Math.min(subject.end, role.end - prefix.length + subject.start),
+      }));
 }
 
 /** Titles of works in quotation marks: “Passionate About Pallets”. */
 function quotedNames(text: string, body: Range): Range[] {
   const found: Range[] = [];
-  for (const match of text.slice(body.start, body.end).matchAll(/"[^"\n]{2,80}"|(?<=[\s(])'(?=\p{Lu})[^'\n]{2,80}'(?=[\s,.;:)!?])/gu)) {
+  for (const match of text
+    .slice(body.start, body.end)
+    .matchAll(/"[^"\n]{2,80}"|(?<=[\s(])'(?=\p{Lu})[^'\n]{2,80}'(?=[\s,.;:)!?])/gu)) {
     found.push({ start: body.start + match.index, end: body.start + match.index + match[0].length });
   }
   return found;

@@ -2,11 +2,14 @@ import type { Range } from './clean.ts';
 import { HONORIFICS } from './lexicon/words.ts';
 
 /** Abbreviations that never end a sentence, whatever follows. */
-const ALWAYS_GOES_ON = /^(?:st|mt|ft|req|ref|reqs|no|nos|vs|v|eg|e\.g|ie|i\.e|cf|approx|est|dept|div|gen|fig|al|ca|tel|ext|attn|pos|yrs?|exp|mgr|asst|assoc|sr|jr|esp|incl|excl|min|max|hrs?|pvt)$/;
+const ALWAYS_GOES_ON =
+  /^(?:st|mt|ft|req|ref|reqs|no|nos|vs|v|eg|e\.g|ie|i\.e|cf|approx|est|dept|div|gen|fig|al|ca|tel|ext|attn|pos|yrs?|exp|mgr|asst|assoc|sr|jr|esp|incl|excl|min|max|hrs?|pvt)$/;
 /** Abbreviations that end a sentence only where a new one plainly begins. */
-const MAY_END = /^(?:inc|ltd|co|corp|llc|plc|bros|gmbh|pty|ret|etc|u\.s|u\.s\.a|u\.k|d\.c|e\.u|a\.m|p\.m|ph\.d|m\.s|m\.a|b\.a|b\.s|b\.sc|m\.sc|m\.ed|m\.div|m\.d|r\.n|b\.tech|m\.tech|b\.e|b\.com|l\.l\.c|esq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
+const MAY_END =
+  /^(?:inc|ltd|co|corp|llc|plc|bros|gmbh|pty|ret|etc|u\.s|u\.s\.a|u\.k|d\.c|e\.u|a\.m|p\.m|ph\.d|m\.s|m\.a|b\.a|b\.s|b\.sc|m\.sc|m\.ed|m\.div|m\.d|r\.n|b\.tech|m\.tech|b\.e|b\.com|l\.l\.c|esq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
 /** Words that begin a new sentence behind such an abbreviation. */
-const STARTS_ANEW = /^(?:i|i'm|i've|i'd|my|we|our|you|your|he|she|they|it|this|that|these|there|the|could|would|can|may|might|should|is|are|do|does|did|have|if|as|after|before|with|please|thank|thanks|let|looking|what|when|where|how|who|why|since|while|for|in|at|on|having|both|but|and|so|worth|hope|happy)\b/;
+const STARTS_ANEW =
+  /^(?:i|i'm|i've|i'd|my|we|our|you|your|he|she|they|it|this|that|these|there|the|could|would|can|may|might|should|is|are|do|does|did|have|if|as|after|before|with|please|thank|thanks|let|looking|what|when|where|how|who|why|since|while|for|in|at|on|having|both|but|and|so|worth|hope|happy)\b/;
 
 /** A sentence of the body. */
 export type Sentence = Range & { text: string };
@@ -24,7 +27,13 @@ export function sentencesOf(text: string, range: Range): Sentence[] {
     const end = at + match[0].length;
     if (match[0].startsWith('.') && match[0].length === 1 && !endsHere(text, start, at, range.end)) continue;
     // "Yo! Sushi", "Yahoo! News": the mark belongs to the name.
-    if (match[0] === '!' && /^\s*\p{Lu}\p{L}*$/u.test(text.slice(start, at)) && /^! \p{Lu}/u.test(text.slice(at, at + 3)) && !STARTS_ANEW.test(text.slice(at + 2, at + 14).toLowerCase())) continue;
+    if (
+      match[0] === '!' &&
+      /^\s*\p{Lu}\p{L}*$/u.test(text.slice(start, at)) &&
+      /^! \p{Lu}/u.test(text.slice(at, at + 3)) &&
+      !STARTS_ANEW.test(text.slice(at + 2, at + 14).toLowerCase())
+    )
+      continue;
     push(start, match[0].startsWith('\n') ? at : end);
     start = end;
   }
@@ -48,7 +57,21 @@ function endsHere(text: string, sentenceStart: number, dot: number, limit: numbe
   if (word === 'no') return !/^\d/.test(rest);
   if (ALWAYS_GOES_ON.test(word)) return false;
   const anew = STARTS_ANEW.test(rest.toLowerCase());
-  if (/^\p{L}$/u.test(before) && before !== 'I') return before === before.toLowerCase() ? true : anew && rest !== 'I.' && !/^\p{Lu}\.$/u.test(rest);
+  if (/^\p{L}$/u.test(before) && before !== 'I')
+    return before === before.toLowerCase() ? true : anew && rest !== 'I.' && !/^\p{Lu}\.$/u.test(rest);
   if (MAY_END.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return anew && rest[0] !== rest[0]?.toLowerCase();
   return true;
+}
+
+/** The sentence that holds an offset: a binary search. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
 }

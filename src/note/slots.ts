@@ -7,7 +7,8 @@ export type SlotKind = 'recipient' | 'company' | 'role' | 'requisition' | 'sourc
 /** A blank that a template left behind: "[Name]", "{{company}}", "<role>", "XXX", "INSERT …", "____". */
 export type Slot = Range & { kind: SlotKind };
 
-const HTML_TAG = /^<\/?(?:a|b|i|u|p|br|hr|em|strong|div|span|ul|ol|li|h[1-6]|html|body|head|script|style|img|table|tr|td|code|pre|font|center|input|form|svg|iframe|button)\b[^>]*>$/;
+const HTML_TAG =
+  /^<\/?(?:a|b|i|u|p|br|hr|em|strong|div|span|ul|ol|li|h[1-6]|html|body|head|script|style|img|table|tr|td|code|pre|font|center|input|form|svg|iframe|button)\b[^>]*>$/;
 const LABELS = String.raw`(?:first|last|full|your|their|his|her|the|recipient|hiring|manager|recruiter|company|employer|firm|organi[sz]ation|role|job|position|title|name|number|requisition|req|id|source|industry|field|skill|date|city|school|university|person|contact|platform|website|department|team|project|topic)`;
 
 const SLOT = new RegExp(
@@ -29,18 +30,38 @@ const SLOT = new RegExp(
   'gu',
 );
 /** A label left in capitals: "YOUR NAME", "COMPANY NAME"; or as the name itself: "– Your Name". */
-const CAPITAL_LABEL = /\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;
+const CAPITAL_LABEL =
+  /\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;
+
+/** A cheap look before the thorough one. */
+const MAY_HAVE_SLOT =
+  /[[{<«]|_{3}|\*\||[%$]\{?[a-z_]{3}|\(\s*(?:insert|your|enter|add|first|last|full|recipient|hiring|recruiter|company|employer|name|role|position|job|title|number|id)\b|xx|insert|firstname|lastname|first_name|last_name|_name|job_title|fname|xyz|abc|\?{3}|#{2}|0{4}|\bname\b/i;
 
 /** Slots of the note; words in brackets that the user gave as a fact ("[kiln]") are names. */
 export function slotsOf(clean: CleanText, structure: Structure, given: readonly string[], shouted: boolean): Slot[] {
   const { text, lower } = clean;
-  if (!/[[{<_*%$«(]|xx|insert|name|xyz|abc|\?\?\?|title|company|id/.test(lower)) return [];
+  if (!MAY_HAVE_SLOT.test(text)) return [];
   const slots: Slot[] = [];
-  for (const [source, pattern] of [[lower, SLOT], ...(shouted ? [] : [[text, CAPITAL_LABEL] as const])] as const) {
+  for (const [source, pattern] of [
+    [lower, SLOT],
+    ...(shouted || !/NAME|TITLE|HERE|[A-Z] (?:COMPANY|ROLE|POSITION|NUMBER|ID)|Name\b/.test(text)
+      ? []
+      : [[text, CAPITAL_LABEL] as const]),
+  ] as const) {
     for (const match of source.matchAll(pattern)) {
       const found = match[0];
-      if (HTML_TAG.test(found) || /^\[(?:sic|\.\.\.|…|\d+|x| )\]$/.test(found) || /^\(\s*(?:name|title|company|role|position|number|here|id)\s*\)$/.test(found) && !/name|company/.test(found)) continue;
-      if (/^\[[^\]]*\]$/.test(found) && found.length > 3 && /^\(/.test(lower.slice(match.index + found.length, match.index + found.length + 1))) continue;
+      if (
+        HTML_TAG.test(found) ||
+        /^\[(?:sic|\.\.\.|…|\d+|x| )\]$/.test(found) ||
+        (/^\(\s*(?:name|title|company|role|position|number|here|id)\s*\)$/.test(found) && !/name|company/.test(found))
+      )
+        continue;
+      if (
+        /^\[[^\]]*\]$/.test(found) &&
+        found.length > 3 &&
+        /^\(/.test(lower.slice(match.index + found.length, match.index + found.length + 1))
+      )
+        continue;
       if (/^[{[<]+[\W\d_]*[}\]>]+$/.test(found) && !/_/.test(found)) continue;
       if (given.some((fact) => fact.toLowerCase().includes(found.toLowerCase()))) continue;
       if (slots.some((slot) => slot.start < match.index + found.length && match.index < slot.end)) continue;
@@ -55,12 +76,18 @@ export function slotsOf(clean: CleanText, structure: Structure, given: readonly 
 function kindOf(lower: string, slot: Range, { greeting, signOff }: Structure): SlotKind {
   const label = lower.slice(slot.start, slot.end);
   if (greeting && slot.start < greeting.end) return 'recipient';
-  if (signOff && slot.start >= signOff.start) return /company|employer/.test(label) ? 'company' : /title|role/.test(label) ? 'other' : 'sender';
+  if (signOff && slot.start >= signOff.start)
+    return /company|employer/.test(label) ? 'company' : /title|role/.test(label) ? 'other' : 'sender';
   if (/(?:your|my|sender).?(?:full.?)?name/.test(label)) return 'sender';
   if (/req|number|\bid\b|#/.test(label) && !/years|phone/.test(label)) {
-    return /\b(?:req|requisition|job|posting|ref|id|no|#)\.? ?$/.test(lower.slice(Math.max(0, slot.start - 14), slot.start)) || /req|id|job/.test(label) ? 'requisition' : 'other';
+    return /\b(?:req|requisition|job|posting|ref|id|no|#)\.? ?$/.test(
+      lower.slice(Math.max(0, slot.start - 14), slot.start),
+    ) || /req|id|job/.test(label)
+      ? 'requisition'
+      : 'other';
   }
-  if (/company|employer|firm|organi[sz]ation|business|\bxyz\b|\babc\b|entreprise|empresa|firma/.test(label)) return 'company';
+  if (/company|employer|firm|organi[sz]ation|business|\bxyz\b|\babc\b|entreprise|empresa|firma/.test(label))
+    return 'company';
   if (/role|position|title|job|poste|puesto|stelle/.test(label)) return 'role';
   if (/recruiter|manager|recipient|first|last/.test(label)) return 'recipient';
   if (/source|platform|website|board|where/.test(label)) return 'source';

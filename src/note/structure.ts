@@ -1,7 +1,16 @@
 import type { CleanText, Range } from './clean.ts';
-import { DAYS, FUNCTION_WORDS, GREETING_WORDS, HONORIFICS, MONTHS, NOBODY_WORDS, NUMBER_WORDS, SENTENCE_OPENERS } from './lexicon/words.ts';
-import { ORDINARY_WORDS } from './lexicon/shouted.ts';
 import { isOccupation } from './lexicon/jobs.ts';
+import { ORDINARY_WORDS } from './lexicon/shouted.ts';
+import {
+  DAYS,
+  FUNCTION_WORDS,
+  GREETING_WORDS,
+  HONORIFICS,
+  MONTHS,
+  NOBODY_WORDS,
+  NUMBER_WORDS,
+  SENTENCE_OPENERS,
+} from './lexicon/words.ts';
 import { type LetterCase, type Word, wordIndexAt } from './words.ts';
 
 /** The parts of a note. Whatever a note lacks is undefined; the body may be empty (start = end). */
@@ -27,6 +36,11 @@ export type SignOff = Range & {
 };
 
 const SLOT = /\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}?\}|<[^>\n]{1,40}>|_{3,}|\bx{3,}\b/i;
+const SLOT_FIRST = new RegExp(`^(?:${SLOT.source})`, 'i');
+const SLOT_GREETING = new RegExp(
+  `^[\\s,]*(?:(?:mr|ms|mrs|dr)\\.?/?\\s*)*(?:${SLOT.source})(?:\\s*(?:${SLOT.source}))?`,
+  'i',
+);
 
 export function structureOf(clean: CleanText, words: readonly Word[], letterCase: LetterCase): Structure {
   const subject = findSubject(clean);
@@ -55,18 +69,36 @@ function findSubject({ lower }: CleanText): Range | undefined {
 
 const MAX_NAME_WORDS = 6;
 
-function findGreeting(clean: CleanText, words: readonly Word[], letterCase: LetterCase, from: number): Greeting | undefined {
+function findGreeting(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  from: number,
+): Greeting | undefined {
   const { text } = clean;
   const first = wordIndexAt(words, from);
   const opener = words[first];
   if (!opener || opener.start - from > 3) return slotGreeting(text, from, '');
-  const low = opener.lower.replace(/^(he)y{2,}$/, '$1y').replace(/^(h)i{2,}$/, '$1i').replace(/^hell+o+$/, 'hello');
+  const low = opener.lower
+    .replace(/^(he)y{2,}$/, '$1y')
+    .replace(/^(h)i{2,}$/, '$1i')
+    .replace(/^hell+o+$/, 'hello');
   if (GREETING_WORDS.has(low)) return spokenGreeting(clean, words, letterCase, first, low);
   if (/^to whom it may concern\b/.test(clean.lower.slice(opener.start))) {
     const end = opener.start + 'to whom it may concern'.length;
-    return { start: opener.start, end: endOfGreeting(text, end), recipient: undefined, opening: 'to whom it may concern', slot: false };
+    return {
+      start: opener.start,
+      end: endOfGreeting(text, end),
+      recipient: undefined,
+      opening: 'to whom it may concern',
+      slot: false,
+    };
   }
-  if (/^(?:sir|madam|ma'am|sirs|hiring (?:manager|team)|recruiter|team)\b/.test(clean.lower.slice(opener.start, opener.start + 20))) {
+  if (
+    /^(?:sir|madam|ma'am|sirs|hiring (?:manager|team)|recruiter|team)\b/.test(
+      clean.lower.slice(opener.start, opener.start + 20),
+    )
+  ) {
     const match = /^[a-z'/ ]{2,40}?(?=[,:!\n])/.exec(clean.lower.slice(opener.start, opener.start + 44));
     if (match && match[0].split(' ').length <= 4) {
       const end = opener.start + match[0].length;
@@ -77,7 +109,13 @@ function findGreeting(clean: CleanText, words: readonly Word[], letterCase: Lett
 }
 
 /** "Hi Ms. Okafor,", "Good morning, Priya!", "Dear Hiring Manager:", "hello maria i'm …". */
-function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: LetterCase, first: number, low: string): Greeting | undefined {
+function spokenGreeting(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  first: number,
+  low: string,
+): Greeting | undefined {
   const { text } = clean;
   let at = first + 1;
   if (low === 'good') {
@@ -101,15 +139,32 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
     const gap = text.slice(end, word.start);
     if (/[\n!?:;…]/.test(gap) || /\s[–—-]+\s/.test(gap)) break;
     const previous = words[i - 1] as Word;
-    if (gap.includes('.') && !HONORIFICS.has(previous.lower) && previous.text.length > 1 && previous.lower !== 'jr' && previous.lower !== 'sr') break;
+    if (
+      gap.includes('.') &&
+      !HONORIFICS.has(previous.lower) &&
+      previous.text.length > 1 &&
+      previous.lower !== 'jr' &&
+      previous.lower !== 'sr'
+    )
+      break;
     if (gap.includes(',')) {
       // "Good morning, Priya!": the name may follow a first comma, if it is then closed in turn.
       const openingOnly = i === at && !generic;
       if (!openingOnly || !(isHonorific(word) || closesAsName(text, words, i, letterCase))) break;
     }
     if (/\p{Extended_Pictographic}/u.test(gap)) break;
-    if (NOBODY_WORDS.has(word.lower) && !isGivenName(words, i, letterCase) && !(HONORIFICS.has(word.lower) && isNameWord(words[i + 1], letterCase))) {
-      const joins = word.lower === 'and' || word.lower === '&' || word.lower === 'or' || word.lower === 'of' || word.lower === 'at' || word.lower === 'the';
+    if (
+      NOBODY_WORDS.has(word.lower) &&
+      !isGivenName(words, i, letterCase) &&
+      !(HONORIFICS.has(word.lower) && isNameWord(words[i + 1], letterCase))
+    ) {
+      const joins =
+        word.lower === 'and' ||
+        word.lower === '&' ||
+        word.lower === 'or' ||
+        word.lower === 'of' ||
+        word.lower === 'at' ||
+        word.lower === 'the';
       if (named.length > 0 && joins && !nobodyOrNameFollows(words, i + 1, letterCase)) break;
       if (joins && named.length === 0 && !generic) break;
       generic = !(named.length > 0 && (word.lower === 'and' || (generic === false && words[i - 1]?.lower === 'and')));
@@ -117,7 +172,12 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
       end = word.end;
       continue;
     }
-    if (named.length > 0 && isHonorific(words[i - 1] as Word) && !FUNCTION_WORDS.has(word.lower) && !/\d/.test(word.text)) {
+    if (
+      named.length > 0 &&
+      isHonorific(words[i - 1] as Word) &&
+      !FUNCTION_WORDS.has(word.lower) &&
+      !/\d/.test(word.text)
+    ) {
       // Behind an honorific a name may lack its capital: "hi ms ostrander, …".
       named.push(word);
       end = word.end;
@@ -129,13 +189,23 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
       continue;
     }
     if (!isNameWord(word, letterCase)) {
-      if (i === at && letterCase === 'mixed' && !FUNCTION_WORDS.has(word.lower) && /^ ?[,!:\n]/.test(text.slice(word.end, word.end + 2))) {
+      if (
+        i === at &&
+        letterCase === 'mixed' &&
+        !FUNCTION_WORDS.has(word.lower) &&
+        /^ ?[,!:\n]/.test(text.slice(word.end, word.end + 2))
+      ) {
         // "Hi neighbor,": an address, and nobody's name.
         generic = true;
         end = word.end;
         break;
       }
-      if (/^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av)$/.test(word.lower) && isNameWord(words[i + 1], letterCase)) {
+      if (
+        /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av)$/.test(
+          word.lower,
+        ) &&
+        isNameWord(words[i + 1], letterCase)
+      ) {
         named.push(word);
         end = word.end;
         continue;
@@ -161,7 +231,14 @@ function spokenGreeting(clean: CleanText, words: readonly Word[], letterCase: Le
 /** "Buddy Harlan", "U Kyaw Min": a word that is a name where another follows. */
 function isGivenName(words: readonly Word[], at: number, letterCase: LetterCase): boolean {
   const word = words[at];
-  return letterCase === 'mixed' && word !== undefined && word.capital && /^(?:buddy|bro|pal|boss|guy|art|may|will|u)$/.test(word.lower) && isNameWord(words[at + 1], letterCase) && !NOBODY_WORDS.has(words[at + 1]?.lower ?? '');
+  return (
+    letterCase === 'mixed' &&
+    word !== undefined &&
+    word.capital &&
+    /^(?:buddy|bro|pal|boss|guy|art|may|will|u)$/.test(word.lower) &&
+    isNameWord(words[at + 1], letterCase) &&
+    !NOBODY_WORDS.has(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** "Hello Acme is hiring": what looked like a name is the subject of the first sentence. */
@@ -192,14 +269,20 @@ function closesAsName(text: string, words: readonly Word[], at: number, letterCa
     const word = words[i];
     if (!isNameWord(word, letterCase)) return false;
     const gap = text.slice((word as Word).end, words[i + 1]?.start ?? text.length);
-    if (/[,!:\n]|\s[–—-]/.test(gap)) return letterCase === 'mixed' ? !SENTENCE_OPENERS.has((words[at] as Word).lower) : true;
+    if (/[,!:\n]|\s[–—-]/.test(gap))
+      return letterCase === 'mixed' ? !SENTENCE_OPENERS.has((words[at] as Word).lower) : true;
     if (gap.includes('.')) return !SENTENCE_OPENERS.has((words[at] as Word).lower);
   }
   return false;
 }
 
 /** A greeting that is a name alone: "Mr. Okafor, …", "Tobias – …", "@Maria …", "Maria Lopez\n". */
-function nameGreeting(clean: CleanText, words: readonly Word[], letterCase: LetterCase, first: number): Greeting | undefined {
+function nameGreeting(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  first: number,
+): Greeting | undefined {
   const { text } = clean;
   const opener = words[first] as Word;
   const titled = isHonorific(opener);
@@ -208,7 +291,13 @@ function nameGreeting(clean: CleanText, words: readonly Word[], letterCase: Lett
   let count = 0;
   for (; count < 4; at++, count++) {
     const word = words[at];
-    if (!word || (letterCase === 'mixed' ? !word.capital : !titled) || FUNCTION_WORDS.has(word.lower) || /\d/.test(word.text)) break;
+    if (
+      !word ||
+      (letterCase === 'mixed' ? !word.capital : !titled) ||
+      FUNCTION_WORDS.has(word.lower) ||
+      /\d/.test(word.text)
+    )
+      break;
     if (count > 0 && /[,!:;\n?]|\s[–—-]/.test(text.slice(end, word.start))) break;
     if (count === 0 && !titled && (SENTENCE_OPENERS.has(word.lower) || isOccupation(word.lower))) return undefined;
     end = word.end;
@@ -223,14 +312,22 @@ function nameGreeting(clean: CleanText, words: readonly Word[], letterCase: Lett
   if (!closing) return undefined;
   // "Maria, Tom and I …" or "Acme, Inc. is …" open a sentence and greet nobody.
   const next = words[wordIndexAt(words, end)];
-  if (!titled && next && closing[0] === ',' && /^(?:inc|llc|ltd|corp|co|gmbh|plc|and)$/.test(next.lower)) return undefined;
+  if (!titled && next && closing[0] === ',' && /^(?:inc|llc|ltd|corp|co|gmbh|plc|and)$/.test(next.lower))
+    return undefined;
   if (!titled && count > 2) return undefined;
-  return { start: opener.start, end: endOfGreeting(text, end), recipient: { start: opener.start, end }, opening: '', slot: false };
+  return {
+    start: opener.start,
+    end: endOfGreeting(text, end),
+    recipient: { start: opener.start, end },
+    opening: '',
+    slot: false,
+  };
 }
 
 function slotGreeting(text: string, from: number, opening: string): Greeting | undefined {
   const part = text.slice(from, from + 60);
-  const match = new RegExp(`^[\\s,]*(?:(?:mr|ms|mrs|dr)\\.?/?\\s*)*(?:${SLOT.source})(?:\\s*(?:${SLOT.source}))?`, 'i').exec(part);
+  if (!/[[{<]|_{3}|xxx|insert/i.test(part)) return undefined;
+  const match = SLOT_GREETING.exec(part);
   if (!match) return undefined;
   const end = from + match[0].length;
   if (opening === '' && !/^\s*(?:[,:!]|\n|[–—-])/.test(text.slice(end, end + 4))) return undefined;
@@ -239,20 +336,39 @@ function slotGreeting(text: string, from: number, opening: string): Greeting | u
 
 /** Takes in the comma, dash or emoji that closes a greeting. */
 function endOfGreeting(text: string, end: number): number {
-  const match = /^(?:[ \t]*\([^)\n]{1,20}\))?(?:\.(?=\s))?[ \t]*(?:[,!:;.]+(?=\s|$|\p{L})|[–—-]+(?=\s+\p{L}+\s+\p{L}+\s)|\p{Extended_Pictographic})?/u.exec(text.slice(end, end + 30));
+  const match =
+    /^(?:[ \t]*\([^)\n]{1,20}\))?(?:\.(?=\s))?[ \t]*(?:[,!:;.]+(?=\s|$|\p{L})|[–—-]+(?=\s+\p{L}+\s+\p{L}+\s)|\p{Extended_Pictographic})?/u.exec(
+      text.slice(end, end + 30),
+    );
   return end + (match?.[0].length ?? 0);
 }
 
 /* ---------------------------------------------------------------- sign-off */
 
 const CLOSING = String.raw`(?:(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|all the best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
-const CLOSING_AT_END = new RegExp(String.raw`(?:^|[\n.!?)"'–—,-]|\p{Extended_Pictographic}|\s-)\s*(${CLOSING})\s*([,.!–—:-]*)[\s\n]*$`, 'u');
+const CLOSING_AT_END = new RegExp(
+  String.raw`(?:^|[\n.!?)"'–—,-]|\p{Extended_Pictographic}|\s-)\s*(${CLOSING})\s*([,.!–—:-]*)[\s\n]*$`,
+  'u',
+);
 const CLOSING_LINE = new RegExp(String.raw`^\s*(?:[–—-]+\s*)?(${CLOSING})\b`, 'u');
+
+const INLINE_CLOSING = new RegExp(
+  String.raw`[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`,
+  'u',
+);
+/** A cheap look before the thorough one. */
+const MAY_CLOSE =
+  /regards|wishes|thank|gratitude|respect|appreciation|best|sincere|yours|truly|cordial|faithful|cheers|thx|take care|looking forward|grateful|\bty\b|v\/r|r\/|saludos|obrigad|grüßen|re?gds|warmly|peace|onwards|humbly|friend|talk soon|have a/;
 
 /** Letters and words that may follow a name: degrees, ranks, pronouns, a title. They still close the note. */
 const MAX_SIGN_OFF = 160;
 
-function findSignOff(clean: CleanText, words: readonly Word[], letterCase: LetterCase, bodyStart: number): SignOff | undefined {
+function findSignOff(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  bodyStart: number,
+): SignOff | undefined {
   const { text, lower } = clean;
   let end = text.length;
   while (end > bodyStart && /[\s"']/.test(text[end - 1] as string)) end--;
@@ -288,7 +404,8 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
     if (name) return withClosing(lower, bodyStart, line.start, { name, end });
   }
   // 3. A closing word and a name in the running text: "… connect? Regards, Joel Pappas".
-  const inline = new RegExp(String.raw`[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`, 'u').exec(lower.slice(floor, end));
+  const closes = MAY_CLOSE.test(lower.slice(floor, end));
+  const inline = closes ? INLINE_CLOSING.exec(lower.slice(floor, end)) : null;
   if (inline) {
     const nameStart = floor + inline[0].length;
     const name = readName(clean, words, letterCase, nameStart, end, 'closing');
@@ -298,7 +415,9 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
     }
   }
   // 4. A bare name behind the last sentence: "… connect? Lucía Ferrer".
-  const sentence = /^[\s\S]*(?:[.!?…)"]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/u.exec(text.slice(floor, end).replace(/[.\s]+$/, ''));
+  const sentence = /^[\s\S]*(?:[.!?…)"]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/u.exec(
+    text.slice(floor, end).replace(/[.\s]+$/, ''),
+  );
   if (sentence && (letterCase === 'mixed' || isPlainName(words, floor + sentence[0].length, end))) {
     for (const from of nameStarts(text, floor, floor + sentence[0].length)) {
       const name = readName(clean, words, letterCase, from, end, 'bare');
@@ -306,7 +425,7 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
     }
   }
   // 5. A closing without a name.
-  const bare = CLOSING_AT_END.exec(lower.slice(floor, end));
+  const bare = closes ? CLOSING_AT_END.exec(lower.slice(floor, end)) : null;
   if (bare) {
     const start = floor + bare.index + bare[0].indexOf(bare[1] as string);
     return { start, end, name: undefined };
@@ -317,7 +436,16 @@ function findSignOff(clean: CleanText, words: readonly Word[], letterCase: Lette
 /** In a note without capitals: two or three words that are no words of a sentence. */
 function isPlainName(words: readonly Word[], from: number, end: number): boolean {
   const name = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
-  return (name.length === 2 || name.length === 3) && name.every((word) => !FUNCTION_WORDS.has(word.lower) && !SENTENCE_OPENERS.has(word.lower) && !ORDINARY_WORDS.has(word.lower) && !/\d/.test(word.text));
+  return (
+    (name.length === 2 || name.length === 3) &&
+    name.every(
+      (word) =>
+        !FUNCTION_WORDS.has(word.lower) &&
+        !SENTENCE_OPENERS.has(word.lower) &&
+        !ORDINARY_WORDS.has(word.lower) &&
+        !/\d/.test(word.text),
+    )
+  );
 }
 
 /** Where a bare name may begin: behind the last sentence, or further left past initials ("J. R. Pettibone"). */
@@ -325,7 +453,9 @@ function nameStarts(text: string, floor: number, at: number): number[] {
   const starts = [at];
   let start = at;
   for (let i = 0; i < 3; i++) {
-    const initial = /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr|Capt|Sgt|Lt|Col|Rev)\.\s+$/u.exec(text.slice(Math.max(floor, start - 8), start));
+    const initial = /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr|Capt|Sgt|Lt|Col|Rev)\.\s+$/u.exec(
+      text.slice(Math.max(floor, start - 8), start),
+    );
     if (!initial) break;
     start -= initial[0].trimStart().length;
     starts.unshift(start);
@@ -347,8 +477,14 @@ function lastLines(text: string, from: number, end: number): Range[] {
 }
 
 /** Takes a closing line before the name into the sign-off: "Thank you," "Best regards". */
-function withClosing(lower: string, bodyStart: number, start: number, { name, end }: { name: Range; end: number }): SignOff {
-  const before = CLOSING_AT_END.exec(lower.slice(Math.max(bodyStart, start - 80), start));
+function withClosing(
+  lower: string,
+  bodyStart: number,
+  start: number,
+  { name, end }: { name: Range; end: number },
+): SignOff {
+  const head = lower.slice(Math.max(bodyStart, start - 80), start);
+  const before = MAY_CLOSE.test(head) ? CLOSING_AT_END.exec(head) : null;
   if (before) start = Math.max(bodyStart, start - 80) + before.index + before[0].indexOf(before[1] as string);
   return { start, end, name };
 }
@@ -357,9 +493,16 @@ function withClosing(lower: string, bodyStart: number, start: number, { name, en
  * Reads a name that must begin at `from` and, with what may follow a name, reach to `end`. `where` says how much the place
  * already speaks for a name: behind a dash or a closing more may follow than on a bare line.
  */
-function readName(clean: CleanText, words: readonly Word[], letterCase: LetterCase, from: number, end: number, where: 'dash' | 'closing' | 'line' | 'bare'): Range | undefined {
+function readName(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  from: number,
+  end: number,
+  where: 'dash' | 'closing' | 'line' | 'bare',
+): Range | undefined {
   const { text, lower } = clean;
-  const slot = new RegExp(`^(?:${SLOT.source})`, 'i').exec(text.slice(from, end));
+  const slot = SLOT_FIRST.exec(text.slice(from, end));
   if (slot) return { start: from, end: from + slot[0].length };
   let at = wordIndexAt(words, from);
   const first = words[at];
@@ -373,18 +516,47 @@ function readName(clean: CleanText, words: readonly Word[], letterCase: LetterCa
     if (last) {
       const gap = text.slice(last.end, word.start);
       if (/[,(\n|/;:!?–—"]|\s-/.test(gap)) break;
-      if (gap.includes('.') && last.text.length > 1 && !isHonorific(last) && !/^(?:jr|sr|st|ma|wm|chas)$/.test(last.lower)) break;
+      if (
+        gap.includes('.') &&
+        last.text.length > 1 &&
+        !isHonorific(last) &&
+        !/^(?:jr|sr|st|ma|wm|chas)$/.test(last.lower)
+      )
+        break;
     }
-    const particle = /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av|of|and|ibn|ap)$/.test(word.lower);
+    const particle =
+      /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av|of|and|ibn|ap)$/.test(
+        word.lower,
+      );
     if (particle && last && count > 0) {
       last = word;
       continue;
     }
     if (/^\d/.test(word.text)) break;
-    const plausible = letterCase === 'mixed' && where !== 'dash' && where !== 'closing' ? word.capital : word.capital || letterCase !== 'mixed' || lower === text || count < 3;
-    const ordinary = FUNCTION_WORDS.has(word.lower) || (SENTENCE_OPENERS.has(word.lower) && !(word.capital && MONTHS.has(word.lower)) && !(word.capital && count > 0)) || NUMBER_WORDS.has(word.lower);
-    if (!plausible || (ordinary && !(word.capital && /^(?:will|may|mark|grant|hope|joy|art|an|my|do|so|per|in|as|on|long|such|van|no|bo|little|best|young|noble)$/.test(word.lower)))) {
-      if (count === 0 || where === 'bare' || (where === 'line' && !/[,\n(|]/.test(text.slice((last as Word).end, word.start)))) return undefined;
+    const plausible =
+      letterCase === 'mixed' && where !== 'dash' && where !== 'closing'
+        ? word.capital
+        : word.capital || letterCase !== 'mixed' || lower === text || count < 3;
+    const ordinary =
+      FUNCTION_WORDS.has(word.lower) ||
+      (SENTENCE_OPENERS.has(word.lower) && !(word.capital && MONTHS.has(word.lower)) && !(word.capital && count > 0)) ||
+      NUMBER_WORDS.has(word.lower);
+    if (
+      !plausible ||
+      (ordinary &&
+        !(
+          word.capital &&
+          /^(?:will|may|mark|grant|hope|joy|art|an|my|do|so|per|in|as|on|long|such|van|no|bo|little|best|young|noble)$/.test(
+            word.lower,
+          )
+        ))
+    ) {
+      if (
+        count === 0 ||
+        where === 'bare' ||
+        (where === 'line' && !/[,\n(|]/.test(text.slice((last as Word).end, word.start)))
+      )
+        return undefined;
       return undefined;
     }
     if (count >= 6) return undefined;
@@ -403,14 +575,19 @@ function readName(clean: CleanText, words: readonly Word[], letterCase: LetterCa
   if (/\?\s*$/.test(rest)) return undefined;
   if (where === 'line') {
     if (namedWords.length > 5 || /[!]\s*$/.test(rest)) return undefined;
-    if (rest.trim() !== '' && rest.trim() !== '.' && !credentials(rest) && rest.split(/\s+/).length > 14) return undefined;
+    if (rest.trim() !== '' && rest.trim() !== '.' && !credentials(rest) && rest.split(/\s+/).length > 14)
+      return undefined;
     if (/[.!?]\s+\S/.test(rest.replace(/\b\p{L}\./gu, '')) && !credentials(rest)) return undefined;
     const line = /^[^\n]*/.exec(rest)?.[0] ?? '';
     if (/\b(?:i|i'm|my|we|you|your|is|are|has|have|could|would|can)\b/i.test(line)) return undefined;
     return { start: first.start, end: last.end };
   }
   const all = lower.slice(from, end);
-  if (where === 'dash' && /\b(?:i|i'm|i've|i'd|my|you|your|is|are|was|could|would|can|we)\b/.test(all.split(/[,(\n]/)[0] as string)) return undefined;
+  if (
+    where === 'dash' &&
+    /\b(?:i|i'm|i've|i'd|my|you|your|is|are|was|could|would|can|we)\b/.test(all.split(/[,(\n]/)[0] as string)
+  )
+    return undefined;
   if (where === 'dash' && letterCase === 'mixed' && !first.capital && namedWords.length > 2) return undefined;
   if (rest.split(/\s+/).length > 16) return undefined;
   if (/^[\s,]*\b(?:i|i'm|i've|my|which|and|or|but|could|would|can|is|are)\b/i.test(rest)) return undefined;
@@ -420,7 +597,14 @@ function readName(clean: CleanText, words: readonly Word[], letterCase: LetterCa
 
 /** ", BSN, RN", "(she/her)", ", U.S. Navy (Ret.)", " 🙂". */
 function credentials(rest: string): boolean {
-  const words = rest.trim().split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  const words = rest
+    .trim()
+    .split(/[\s,]+/)
+    .filter((word) => /\p{L}/u.test(word));
   if (words.length > 8) return false;
-  return /^\s*(?:[,(|–—/-]|\p{Extended_Pictographic}|\.?$)/u.test(rest) && words.filter((word) => /^\(?[\p{Lu}(]/u.test(word) || /^\(?(?:she|he|they)\//i.test(word)).length >= words.length * 0.5;
+  return (
+    /^\s*(?:[,(|–—/-]|\p{Extended_Pictographic}|\.?$)/u.test(rest) &&
+    words.filter((word) => /^\(?[\p{Lu}(]/u.test(word) || /^\(?(?:she|he|they)\//i.test(word)).length >=
+      words.length * 0.5
+  );
 }

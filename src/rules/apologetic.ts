@@ -2,7 +2,8 @@ import { findAll, phrases } from '../note/pattern.ts';
 import { isExpendable, removeSentence } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
-const APOLOGY = phrases(`(i'm |i am |so |very |really |im |my )?(sorry|apologies|apologise|apologize) (to|for|if|about|that i|in advance|but|this is|i) (\\w+ ){0,4}?(bother|bothering|disturb|disturbing|disturbance|trouble|troubling|message|messaging|messages|intrude|intruding|intrusion|interrupt|interrupting|reach|reaching|random|cold|contact|contacting|write|writing|out of the blue|long|length|taking|take|your time|this|annoy|annoying|inconvenience|dm|spam|pestering|pester|asking|ask|any|the|english|grammar|delay|late|coming|being|adding|blue|unsolicited|forward|stranger)
+const APOLOGY =
+  phrases(`(i'm |i am |so |very |really |im |my )?(sorry|apologies|apologise|apologize) (to|for|if|about|that i|in advance|but|this is|i) (\\w+ ){0,4}?(bother|bothering|disturb|disturbing|disturbance|trouble|troubling|message|messaging|messages|intrude|intruding|intrusion|interrupt|interrupting|reach|reaching|random|cold|contact|contacting|write|writing|out of the blue|long|length|taking|take|your time|this|annoy|annoying|inconvenience|dm|spam|pestering|pester|asking|ask|any|the|english|grammar|delay|late|coming|being|adding|blue|unsolicited|forward|stranger)
 sorry again | sorry to | sorry for | sorry if | sorry about | apologies for | apologies if | apologies in advance | my apologies | i apologize | i apologise | excuse me for | excuse my | pardon my | pardon me | pardon the | forgive me | forgive the | forgive my | please excuse | please forgive | please pardon
 i (know|realize|realise|understand|see|get|imagine|am sure|am aware|appreciate|can imagine|bet|assume|guess)( that)? (you|u|you're|your|you are|ur|you must|you've|you have|you get|this is|it's|it is|i'm|i am|i don't|you probably)( \\w+){0,3}? (busy|swamped|slammed|packed|overloaded|stretched|pressed|hectic|plate|hundreds|lots of|a million|tons|many messages|many requests|random|annoying|nobody|asking a lot|a lot to ask|a stranger|out of the blue|bothering|not qualified|underqualified|important|better things|many of these|flooded|inundated|time is)
 i'm sure you('re| are)? (\\w+ )?(busy|swamped|get) | i am sure you('re| are)? (\\w+ )?(busy|swamped|get) | you('re| are| must be|'re probably|are probably| are surely)? (\\w+ )?(very |so |extremely |super |really |incredibly |terribly )?(busy|swamped) | your busy(?! (schedule|team|clinic|kitchen|season|store|shop|restaurant|floor|unit|er|ward|department|practice|site|line|office|day)) | know your busy | (hate|loath|hesitate|don't want|do not want|don't mean|do not mean|didn't want|not trying|not wanting|wouldn't want|afraid|reluctant|don't wish|do not wish|dont want|dont mean) to (be a (bother|burden|pest|nuisance)|bother|disturb|intrude|impose|trouble|annoy|be annoying|take up|waste|be pushy|interrupt|pester|spam|burden|be forward|seem pushy|be rude|ask)
@@ -16,7 +17,8 @@ out of the blue | this is (a bit |kind of |very |so )?(random|awkward|forward|bo
 (limited|little|minimal|no real|no formal|no direct|no relevant|no prior|zero|not much|insufficient|hardly any|not enough|no) (\\w+ )?(experience|qualifications|training)(?! (needed|required|necessary)) | inexperienced | unqualified | underqualified | under-qualified | over my head | out of my league | long time unemployed | not as (\\w+ )as (other|the other|others|most) | worse than | less (qualified|experienced) than | my (poor|bad|broken|limited|weak|terrible) (english|grammar|writing|skills|spelling) | ignore (this|me|my message) if | feel free to ignore | you can ignore | no pressure | don't feel obliged | no obligation to | if you don't mind me | if you dont mind | if you have (a minute to spare|nothing better) | nobody like me | someone like me | somebody like me | a nobody | humble (request|self) | unworthy | undeserving | don't deserve | failure | i failed | loser | might be a stretch | may be a stretch | know it's a stretch | (surely|certainly|probably|definitely) not (the|your|a|an) | i'm (surely|certainly|probably) not | am (surely|certainly|probably) not | nuisance | be a nuisance | probably not (what|who|the|a|qualified|your)`);
 
 /** "no pressure" in a workplace, "limited experience" of others: not about the writer. */
-const NOT_SELF = /\b(?:teams?|people|companies|firms|users|clients|students|candidates|customers|patients|beginners|those|kids|children|learners|trainees|someone|somebody) (?:with|who have|of|have|had) $/;
+const NOT_SELF =
+  /\b(?:teams?|people|companies|firms|users|clients|students|candidates|customers|patients|beginners|those|kids|children|learners|trainees|someone|somebody) (?:with|who have|of|have|had) $/;
 
 export const apologetic: Rule = {
   id: 'apologetic',
@@ -32,16 +34,31 @@ export const apologetic: Rule = {
       const phrase = lower.slice(range.start, range.end);
       const before = lower.slice(Math.max(structure.body.start, range.start - 30), range.start);
       if (NOT_SELF.test(before)) return false;
-      if (/^sorry (?:for|to|about|if)$/.test(phrase) && /^ (?:your loss|hear|see|learn|i missed|i couldn't|to have missed)/.test(lower.slice(range.end, range.end + 16))) return false;
-      if (/^(?:no pressure|failure|loser|i failed|worse than|no obligation|a long shot|inexperienced|no (?:\w+ )?(?:experience|training|qualifications)|someone like me)/.test(phrase)) return !/\b(?:learn|from|of|analysis|prevention|mode|root|rate|part|equipment|with|pump|engine|heart|power) $/.test(before);
+      if (
+        /^sorry (?:for|to|about|if)$/.test(phrase) &&
+        /^ (?:your loss|hear|see|learn|i missed|i couldn't|to have missed)/.test(lower.slice(range.end, range.end + 16))
+      )
+        return false;
+      if (
+        /^(?:no pressure|failure|loser|i failed|worse than|no obligation|a long shot|inexperienced|no (?:\w+ )?(?:experience|training|qualifications)|someone like me)/.test(
+          phrase,
+        )
+      )
+        return !/\b(?:learn|from|of|analysis|prevention|mode|root|rate|part|equipment|with|pump|engine|heart|power) $/.test(
+          before,
+        );
       return true;
     });
     if (spans.length === 0) return undefined;
     const merged = spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0));
-    const edits: Edit[] | undefined = merged.every((span) => isExpendable(note, span)) ? dedupe(merged.map((span) => removeSentence(note, span))) : undefined;
+    const edits: Edit[] | undefined = merged.every((span) => isExpendable(note, span))
+      ? dedupe(merged.map((span) => removeSentence(note, span)))
+      : undefined;
     return {
       message: 'It asks for pardon where there is nothing to pardon.',
-      fix: edits ? 'Leave the sentence out; the note is stronger without it.' : `Leave out “${note.text.slice(merged[0]?.start, merged[0]?.end)}” and say what you have to offer.`,
+      fix: edits
+        ? 'Leave the sentence out; the note is stronger without it.'
+        : `Leave out “${note.text.slice(merged[0]?.start, merged[0]?.end)}” and say what you have to offer.`,
       spans: merged,
       ...(edits && { edits }),
     };

@@ -1,11 +1,14 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import type { Note } from '../note/read.ts';
+import { sentenceAt } from '../note/sentences.ts';
 import { isExpendable, removeSentence } from './edits.ts';
 import type { Rule } from './rule.ts';
 
-const TALK = '(chat|conversation|call|talk|discussion|meeting|exchange|interview|phone call|coffee|encounter|catch-up|zoom|correspondence|email|emails|message|messages|note|exchange)';
-const CONTACT = phrases(`(as|like|what|per what|since|when|once|and as) (we|you and i) (\\w+ )?(discussed|spoke|spoke of|talked|agreed|said|chatted|mentioned|planned|met|arranged)
+const TALK =
+  '(chat|conversation|call|talk|discussion|meeting|exchange|interview|phone call|coffee|encounter|catch-up|zoom|correspondence|email|emails|message|messages|note|exchange)';
+const CONTACT =
+  phrases(`(as|like|what|per what|since|when|once|and as) (we|you and i) (\\w+ )?(discussed|spoke|spoke of|talked|agreed|said|chatted|mentioned|planned|met|arranged)
 as (discussed|agreed|promised|mentioned|requested|talked about|i said|i mentioned|i told you|you know|you may recall|you may remember|you might remember|you suggested|you asked|you said|you advised|you requested|you promised|you mentioned|you recommended)
 (as|like) you (will|may|might|'ll|probably|surely) (\\w+ )?(remember|recall|know) (from|our|that|me)
 as promised | as agreed | (thank you|thanks|thanks so much|thank you so much|grateful|many thanks) (again )?(so much )?for (the|your) (chat|talk|call|conversation|time (the other|last|on|earlier|that|when|back)|coffee|meeting)( (the other day|earlier|before|again))? | where we left off | left off | again for your time | time the other day | the other day
@@ -46,27 +49,28 @@ export const assumedMemory: Rule = {
       message: 'The reader meets many people and may not recall this talk.',
       fix: 'Say when or where you spoke, or what about: “our talk at the June job fair”.',
       spans,
-      ...(expendable && note.sentences.length > spans.length && { edits: spans.map((span) => removeSentence(note, span)) }),
+      ...(expendable &&
+        note.sentences.length > spans.length && { edits: spans.map((span) => removeSentence(note, span)) }),
     };
   },
 };
 
-function unanchored({ lower, sentences }: Note): Range[] {
+function unanchored({ lower, sentences, structure: { body } }: Note): Range[] {
   const found: Range[] = [];
-  for (const sentence of sentences) {
-    for (const range of findAll(CONTACT, lower, sentence)) {
-      const phrase = lower.slice(range.start, range.end);
-      if (isFuture(phrase, lower.slice(sentence.start, range.start))) continue;
-      const clauseStart = sentence.start;
-      const near = lower.slice(clauseStart, sentence.end);
-      const behind = lower.slice(range.end, sentence.end);
-      if (/^you\b/.test(phrase) && !isSaid(behind, lower.slice(sentence.start, range.start), phrase)) continue;
-      if (ANCHOR_BEHIND.test(behind) && !/^as\b|^like\b/.test(phrase)) continue;
-      if (ANCHOR_NEAR.test(near)) continue;
-      const last = found.at(-1);
-      if (last && range.start < last.end) continue;
-      found.push({ start: range.start, end: range.start + phrase.trimEnd().length });
-    }
+  for (const range of findAll(CONTACT, lower, body)) {
+    const sentence = sentenceAt(sentences, range.start);
+    if (!sentence) continue;
+    const phrase = lower.slice(range.start, range.end);
+    if (isFuture(phrase, lower.slice(sentence.start, range.start))) continue;
+    const clauseStart = sentence.start;
+    const near = lower.slice(clauseStart, sentence.end);
+    const behind = lower.slice(range.end, sentence.end);
+    if (/^you\b/.test(phrase) && !isSaid(behind, lower.slice(sentence.start, range.start), phrase)) continue;
+    if (ANCHOR_BEHIND.test(behind) && !/^as\b|^like\b/.test(phrase)) continue;
+    if (ANCHOR_NEAR.test(near)) continue;
+    const last = found.at(-1);
+    if (last && range.start < last.end) continue;
+    found.push({ start: range.start, end: range.start + phrase.trimEnd().length });
   }
   return found;
 }
@@ -74,13 +78,30 @@ function unanchored({ lower, sentences }: Note): Range[] {
 /** "you mentioned in your post" is no talk; "you told me to write" is one. */
 function isSaid(behind: string, before: string, phrase: string): boolean {
   if (/^ ?(?:in (?:your|the|a|an)|on (?:your|the|linkedin)|during your|at your)/.test(behind)) return false;
-  if (/\b(?:post|posting|ad|advert|article|profile|page|talk|listing|if|are|have|do|would|could|can)\b[^,;]*$/.test(before)) return false;
+  if (
+    /\b(?:post|posting|ad|advert|article|profile|page|talk|listing|if|are|have|do|would|could|can)\b[^,;]*$/.test(
+      before,
+    )
+  )
+    return false;
   return !/^you (?:\w+ )?(?:asked|offered|suggested|requested|agreed)$/.test(phrase) || /^ /.test(behind);
 }
 
 /** A talk wished for is none that was had: "I'd enjoy a chat", "great to connect". */
 function isFuture(phrase: string, before: string): boolean {
-  if (/\b(?:would|i'd|could|can|may|might|hope|hoping|like|love|want|wish|looking forward|look forward|welcome|worth|open to|will|happy|be|it'd|appreciate|let's|possible|chance|if|did|have|whether|before|wherever|whenever|grateful for) (?:\w+ ){0,3}$/.test(before) && !/\bit was (?:\w+ )?$/.test(before)) return true;
-  if (/^(?:great|good|nice|lovely|wonderful|pleasure|glad|happy|delighted|honou?r|a pleasure|fantastic|enjoyed|loved|cool) to (?:talk|speak|chat|meet|connect|see)/.test(phrase) && /\b(?:be|it's|its|is|would)\s*(?:a |so |really )?$/.test(before)) return true;
+  if (
+    /\b(?:would|i'd|could|can|may|might|hope|hoping|like|love|want|wish|looking forward|look forward|welcome|worth|open to|will|happy|be|it'd|appreciate|let's|possible|chance|if|did|have|whether|before|wherever|whenever|grateful for) (?:\w+ ){0,3}$/.test(
+      before,
+    ) &&
+    !/\bit was (?:\w+ )?$/.test(before)
+  )
+    return true;
+  if (
+    /^(?:great|good|nice|lovely|wonderful|pleasure|glad|happy|delighted|honou?r|a pleasure|fantastic|enjoyed|loved|cool) to (?:talk|speak|chat|meet|connect|see)/.test(
+      phrase,
+    ) &&
+    /\b(?:be|it's|its|is|would)\s*(?:a |so |really )?$/.test(before)
+  )
+    return true;
   return /\bto connect$|connecting$/.test(phrase) && !/you/.test(phrase);
 }

@@ -1,10 +1,12 @@
-import { hasPurpose } from './purpose.ts';
-import { isCourtesy } from './prose.ts';
-import type { Edit, Rule } from './rule.ts';
 import { findAll, phrases } from '../note/pattern.ts';
+import { isCourtesy } from './prose.ts';
+import { hasPurpose } from './purpose.ts';
+import type { Edit, Rule } from './rule.ts';
 
 /** Openings that could go: pleasantries and introductions that hold no reason. */
-const PLEASANTRY = phrases(`hope (you|this|all|your) | how are you | trust you | great (talking|speaking|to meet|meeting) | good to | nice (to|meeting|talking) | wishing you | happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)`);
+const PLEASANTRY = phrases(
+  `hope (you|this|all|your) | how are you | trust you | great (talking|speaking|to meet|meeting) | good to | nice (to|meeting|talking) | wishing you | happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)`,
+);
 
 export const buriedPurpose: Rule = {
   id: 'buried-purpose',
@@ -21,12 +23,19 @@ export const buriedPurpose: Rule = {
     const next = note.sentences.slice(1).find((sentence) => hasPurpose(note, sentence));
     if (!next) return undefined;
     const edits: Edit[] = [];
-    if (next === second && (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first)) && hasPurpose(note, second)) {
+    if (
+      next === second &&
+      (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first)) &&
+      hasPurpose(note, second)
+    ) {
       edits.push({ start: first.start, end: second.start, text: '' });
     }
     return {
       message: 'Whoever stops after the first sentence does not learn why you write.',
-      fix: edits.length > 0 ? 'Begin with the sentence that names the job.' : `Move the reason to the front: begin with “${quote(next.text)}”`,
+      fix:
+        edits.length > 0
+          ? 'Begin with the sentence that names the job.'
+          : `Move the reason to the front: begin with “${quote(next.text)}”`,
       ...(edits.length > 0 && { edits }),
     };
   },

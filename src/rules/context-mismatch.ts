@@ -17,7 +17,9 @@ export const contextMismatch: Rule = {
   silencedBy: ['empty-note'],
   anyLanguage: true,
   check(note) {
-    const found = [recipientMismatch(note), companyMismatch(note), requisitionMismatch(note)].filter((one) => one !== undefined);
+    const found = [recipientMismatch(note), companyMismatch(note), requisitionMismatch(note)].filter(
+      (one) => one !== undefined,
+    );
     if (found.length === 0) return undefined;
     const [first] = found as [Mismatch];
     const edits: Edit[] = found.map(({ range, given }) => ({ start: range.start, end: range.end, text: given }));
@@ -37,7 +39,12 @@ function recipientMismatch(note: Note): Mismatch | undefined {
   if (!given || !range) return undefined;
   const theirs = nameWords(given);
   const written = nameWords(note.lower.slice(range.start, range.end));
-  if (theirs.length === 0 || written.length === 0 || written.some((word) => theirs.some((other) => sameName(word, other)))) return undefined;
+  if (
+    theirs.length === 0 ||
+    written.length === 0 ||
+    written.some((word) => theirs.some((other) => sameName(word, other)))
+  )
+    return undefined;
   const honorific = /^\S+\.?\s/.exec(note.text.slice(range.start, range.end))?.[0] ?? '';
   const titled = HONORIFICS.has(honorific.trim().replace(/\.$/, '').toLowerCase());
   const givenTitle = HONORIFICS.has((given.split(/[\s.]/)[0] as string).toLowerCase());
@@ -63,34 +70,58 @@ function companyMismatch(note: Note): Mismatch | undefined {
   if (!given) return undefined;
   const core = companyCore(given);
   if (core === '' || agrees(note, core)) return undefined;
-  const candidates = note.foreign ? foreignCompanies(note) : note.companies.filter((company) => company.part === 'target' || (note.to === 'internal' && company.part === 'own'));
-  const other = candidates.find((company) => !note.sources.some((source) => overlaps(source, company) && !/'s/.test(note.lower.slice(source.start, source.end)) && /^(?:on|via)/.test(note.lower.slice(source.start, source.end))));
+  const candidates = note.foreign
+    ? foreignCompanies(note)
+    : note.companies.filter(
+        (company) => company.part === 'target' || (note.to === 'internal' && company.part === 'own'),
+      );
+  const other = candidates.find(
+    (company) =>
+      !note.sources.some(
+        (source) =>
+          overlaps(source, company) &&
+          !/'s/.test(note.lower.slice(source.start, source.end)) &&
+          /^(?:on|via)/.test(note.lower.slice(source.start, source.end)),
+      ),
+  );
   return other && { range: withSuffix(note, other), given };
 }
 
 /** In another language: the name behind its word for "at" or "with". */
 function foreignCompanies({ text, structure: { body } }: Note): Range[] {
   const part = text.slice(body.start, body.end);
-  return [...part.matchAll(/(?<=\s(?:chez|en|bei|beim|na|em|no|da|do|presso|in|at|bij|hos|på|w|u|ve|di|la|à|de)\s)\p{Lu}[\p{L}\d&.'-]*(?:\s(?:(?:de|del|du|des|la|le|da|do|di|der|und|y|e|et|&)\s)*\p{Lu}[\p{L}\d&.'-]*)*/gu)]
-    .map((match) => ({ start: body.start + match.index, end: body.start + match.index + match[0].replace(/[.,]+$/, '').length }));
+  return [
+    ...part.matchAll(
+      /(?<=\s(?:chez|en|bei|beim|na|em|no|da|do|presso|in|at|bij|hos|på|w|u|ve|di|la|à|de)\s)\p{Lu}[\p{L}\d&.'-]*(?:\s(?:(?:de|del|du|des|la|le|da|do|di|der|und|y|e|et|&)\s)*\p{Lu}[\p{L}\d&.'-]*)*/gu,
+    ),
+  ].map((match) => ({
+    start: body.start + match.index,
+    end: body.start + match.index + match[0].replace(/[.,]+$/, '').length,
+  }));
 }
 
 /** Whether the note names the given company: whole, by its first words, or by its initials. */
 function agrees(note: Note, core: string): boolean {
   const text = ` ${plain(note.lower).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `;
-  if (text.includes(` ${core} `) || text.replaceAll(' ', '').includes(core.replaceAll(' ', '')) && core.length > 4) return true;
+  if (text.includes(` ${core} `) || (text.replaceAll(' ', '').includes(core.replaceAll(' ', '')) && core.length > 4))
+    return true;
   const words = core.split(' ').filter((word) => !/^(?:the|of|and|&)$/.test(word));
   const initials = words.map((word) => word[0]).join('');
   if (words.length >= 3 && text.includes(` ${initials} `)) return true;
   const named = note.companies.map((company) => companyCore(note.lower.slice(company.start, company.end)));
-  return named.some((name) => name.length > 1 && (name === words[0] || core.startsWith(`${name} `) || name.includes(core)));
+  return named.some(
+    (name) => name.length > 1 && (name === words[0] || core.startsWith(`${name} `) || name.includes(core)),
+  );
 }
 
 function companyCore(name: string): string {
   return plain(name)
     .replace(/'s?$/, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .replace(/\b(?:inc|incorporated|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|llp|lp|pvt|pty|ag|sa|bv|the)\b/g, ' ')
+    .replace(
+      /\b(?:inc|incorporated|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|llp|lp|pvt|pty|ag|sa|bv|the)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -99,7 +130,10 @@ function withSuffix(note: Note, range: Range): Range {
   const text = note.text.slice(range.start, range.end);
   const possessive = /'s?$/.exec(text);
   if (possessive) return { start: range.start, end: range.end - possessive[0].length };
-  const dot = /(?:inc|co|ltd|corp|llc)$/i.test(text) && note.text[range.end] === '.' && /^\.(?:\s*[(,]|\s+\p{Ll})/u.test(note.text.slice(range.end, range.end + 3));
+  const dot =
+    /(?:inc|co|ltd|corp|llc)$/i.test(text) &&
+    note.text[range.end] === '.' &&
+    /^\.(?:\s*[(,]|\s+\p{Ll})/u.test(note.text.slice(range.end, range.end + 3));
   return { start: range.start, end: range.end + (dot ? 1 : 0) };
 }
 
@@ -112,7 +146,9 @@ function requisitionMismatch(note: Note): Mismatch | undefined {
     const written = normalRequisition(id);
     return written === wanted || (written !== '' && (tail(written) === wanted || tail(wanted) === written));
   });
-  return same ? undefined : { range: note.requisitions[0] as Range, given: given.replace(/^(?:req(?:uisition)?|job|ref)[\s.:#-]+/i, '') };
+  return same
+    ? undefined
+    : { range: note.requisitions[0] as Range, given: given.replace(/^(?:req(?:uisition)?|job|ref)[\s.:#-]+/i, '') };
 }
 
 /** Lower case without accents. */

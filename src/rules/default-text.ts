@@ -16,7 +16,9 @@ export const defaultText: Rule = {
     if (spans.length === 0 || hasPurpose(note, note.structure.body)) return undefined;
     return {
       message: "This is LinkedIn's standard text; it gives no reason to say yes.",
-      fix: note.jobAudience ? 'Say which job at which company brings you to this person.' : 'Say what of their work, or what you share, brings you to this person.',
+      fix: note.jobAudience
+        ? 'Say which job at which company brings you to this person.'
+        : 'Say what of their work, or what you share, brings you to this person.',
       spans,
     };
   },

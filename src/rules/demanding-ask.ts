@@ -1,13 +1,36 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { isWithinName, type Note } from '../note/read.ts';
+import { sentenceAt } from '../note/sentences.ts';
 import { replace } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** A favour ordered. What stands before it decides whether it is an order or a polite question. */
-const FAVOUR = String.raw`(?:(?:hire|employ|appoint|recruit) me|(?:refer|recommend) me|refer (?:my|us|this)|recommend my|(?:forward|pass|submit|send|share|give|hand|push|circulate) (?:along |on |over )?my (?:resume|résumé|cv|profile|details|application|name|info|information|documents|papers|file|number|credentials)|(?:forward|pass) (?:it|this|them) (?:on |along )?to|(?:get|land|find|arrange|schedule|set up|book|fix|organi[sz]e|secure|grant|line up|set) (?:me|my|an|a|one|us|up) (?:an? |the |up |in )?(?:\w+ )?(?:interview|interviews|call|job|position|meeting|in|in touch|placed|hired|referral|offer|work|visa|slot|time|something|shifts?)|get me (?:in|an?|the|hired|started|placed|on)\b|give me (?:an?|the|this|that|one|any|some|your|my|work)\b|(?:call|phone|ring|text|telephone|whatsapp|dial) me|(?:contact|email|e-mail|message|dm|ping|inbox|write) me|contact my|reach me|(?:reply|respond|answer|get back|revert|write back|come back)(?: to (?:me|this|my \w+))?(?: back)? (?:by|before|asap|today|now|immediately|right away|within|at the earliest|urgently|quickly|soon|tonight|tomorrow|this week)|get back to me|revert back|answer me|reply me|respond to me|offer me|help me (?:get|find|land|secure|to get|to find|in getting|in finding|with a job|with (?:a |any )?job|out|into|with (?:my |a |the )?(?:application|referral|visa))|put (?:me|my name|in a) (?:in touch|through|forward|in|at|on|good word|word|good)\b|put in a (?:good )?word|introduce me|connect me (?:with|to)|do the needful|make (?:sure|it happen|this happen|an exception)|pull (?:some|a few) strings|vouch for me|tell (?:your|the|hr|them) [\w ]{1,20}(?:to|about me)|push my|move my (?:resume|cv|application|name)|fast-track|pick me|choose me|select me|shortlist me|process my|hand my|book me|drop my|place me|hook me up|get on (?:a|the) call|hop on (?:a|our|the)|book (?:at|now|here|a (?:slot|call|demo))|consider it done|let me in|sees? my file first|approve my|sponsor (?:me|my)|bring me (?:in|on)|take me (?:on|in)|sign me up|slot me in|let me (?:have|in|start)|don't (?:ignore|forget|hesitate to call)|do not (?:ignore)|send me (?:an?|the|your|all|any|some|details|details|over|whatever|that|job|open)|tell me (?:when|the date|what time|who to|how to get|the (?:salary|pay|process))|read my (?:resume|cv)|review my (?:resume|résumé|cv) and|expedite|accommodate me|provide me|interview me|assign me|waive|save (?:me )?a spot|hold (?:the|a) (?:position|job|spot)|keep (?:the|a) (?:position|job|spot))`;
+const FAVOUR =
+  phrases(String.raw`(?:hire|employ|appoint|recruit) me | (?:refer|recommend) me | refer (?:my|us|this) | recommend my
+(?:forward|pass|submit|send|share|give|hand|push|circulate) (?:along |on |over )?my (?:resume|résumé|cv|profile|details|application|name|info|information|documents|papers|file|number|credentials)
+(?:forward|pass) (?:it|this|them) (?:on |along )?to
+(?:get|land|find|arrange|schedule|set up|book|fix|organi[sz]e|secure|grant|line up|set) (?:me|my|an|a|one|us|up) (?:an? |the |up |in )?(?:\w+ )?(?:interview|interviews|call|job|position|meeting|in|in touch|placed|hired|referral|offer|work|visa|slot|time|something|shifts?)
+get me (?:in|an?|the|hired|started|placed|on) | give me (?:an?|the|this|that|one|any|some|your|my|work)
+(?:call|phone|ring|text|telephone|whatsapp|dial) me | (?:contact|email|e-mail|message|dm|ping|inbox|write) me | contact my | reach me
+(?:reply|respond|answer|get back|revert|write back|come back)(?: to (?:me|this|my \w+))?(?: back)? (?:by|before|asap|today|now|immediately|right away|within|at the earliest|urgently|quickly|soon|tonight|tomorrow|this week)
+get back to me | revert back | answer me | reply me | respond to me | offer me
+help me (?:get|find|land|secure|to get|to find|in getting|in finding|with a job|with (?:a |any )?job|out|into|with (?:my |a |the )?(?:application|referral|visa))
+put (?:me|my name|in a) (?:in touch|through|forward|in|at|on|good word|word|good) | put in a (?:good )?word | introduce me
+connect me (?:with|to) | do the needful | make (?:sure|it happen|this happen|an exception) | pull (?:some|a few) strings
+vouch for me | tell (?:your|the|hr|them) [\w ]{1,20}(?:to|about me) | push my | move my (?:resume|cv|application|name) | fast-track
+pick me | choose me | select me | shortlist me | process my | hand my | book me | drop my | place me | hook me up
+get on (?:a|the) call | hop on (?:a|our|the) | book (?:at|now|here|a (?:slot|call|demo)) | consider it done | let me in
+sees? my file first | approve my | sponsor (?:me|my) | bring me (?:in|on) | take me (?:on|in) | sign me up | slot me in
+let me (?:have|in|start) | don't (?:ignore|forget|hesitate to call) | do not (?:ignore)
+send me (?:an?|the|your|all|any|some|details|details|over|whatever|that|job|open)
+tell me (?:when|the date|what time|who to|how to get|the (?:salary|pay|process)) | read my (?:resume|cv)
+review my (?:resume|résumé|cv) and | expedite | accommodate me | provide me | interview me | assign me | waive | save (?:me )?a spot
+hold (?:the|a) (?:position|job|spot) | keep (?:the|a) (?:position|job|spot)`);
 
-const ORDER = new RegExp(String.raw`(?<![\p{L}\p{N}_'-])(?:please |pls |plz |kindly |just |simply |go ahead and |do |so |then |be sure to |you (?:should|must|need to|have to|had better|ought to|will) |i (?:need|want|expect|require|would need|urge|insist|request|demand)(?: that)? you(?: to)? |i (?:request|urge) (?:you )?to )*${FAVOUR}(?![\p{L}\p{N}_])`, 'gu');
+/** What may stand right in front of a favour and belongs to the order. */
+const LEAD =
+  /(?:\b(?:please|pls|plz|kindly|just|simply|go ahead and|do|so|then|be sure to|you (?:should|must|need to|have to|had better|ought to|will)|i (?:need|want|expect|require|would need|urge|insist|request|demand)(?: that)? you(?: to)?|i (?:request|urge) (?:you )?to) )+$/;
 
 /** Presuming what has not been offered. */
 const PRESUMES = phrases(`when (do|can|should|will) i (start|begin|come in|expect)
@@ -27,7 +50,8 @@ i need (you to|a reply|an answer|a response|a referral|your referral|an intervie
 make me an offer | name your`);
 
 /** In front of a favour these make a question or a wish of it. */
-const POLITE = /(?:\b(?:could|would|can|will|may|might)\s+(?:you|u|i|anyone|someone|we)\b[^.;!\n]{0,70}|\b(?:are|is|be|were) (?:you|it|there)\b[^.;!\n]{0,60}|\b(?:if|whether|that|before|after|to|who|which|they|she|he|and they|did|not|won't|didn't|happy to|glad to|able to|willing to|open to|mind|chance to|chance|asked me to|told me to|suggested (?:that )?i|i|we|would|could|will|can|it|friend|colleague|lets|helps|helped|which)\s+(?:please |kindly )?)$/;
+const POLITE =
+  /(?:\b(?:could|would|can|will|may|might)\s+(?:you|u|i|anyone|someone|we)\b[^.;!\n]{0,70}|\b(?:are|is|be|were) (?:you|it|there)\b[^.;!\n]{0,60}|\b(?:if|whether|that|before|after|to|who|which|they|she|he|and they|did|not|won't|didn't|happy to|glad to|able to|willing to|open to|mind|chance to|chance|asked me to|told me to|suggested (?:that )?i|i|we|would|could|will|can|it|friend|colleague|lets|helps|helped|which)\s+(?:please |kindly )?)$/;
 /** "I need you to", "I want you to": an order whatever stands before. */
 const STRONG = /^(?:please |pls |plz |kindly )*(?:you |i (?:need|want|expect|require|urge|insist|demand))/;
 
@@ -46,7 +70,9 @@ export const demandingAsk: Rule = {
     const edits = politeEdits(note, spans);
     return {
       message: 'From a stranger this reads as an order, and orders get declined.',
-      fix: edits ? 'Put it as a question that they can say yes to.' : 'Ask whether they would be open to it, instead of telling them to.',
+      fix: edits
+        ? 'Put it as a question that they can say yes to.'
+        : 'Ask whether they would be open to it, instead of telling them to.',
       spans,
       ...(edits && { edits }),
     };
@@ -57,20 +83,33 @@ export const demandingAsk: Rule = {
 export function demandsOf(note: Note): Range[] {
   const { lower, text } = note;
   const found: Range[] = [];
-  for (const sentence of note.sentences) {
+  for (const favour of findAll(FAVOUR, lower, note.structure.body)) {
+    const sentence = sentenceAt(note.sentences, favour.start);
+    if (!sentence) continue;
     const question = /\?["')]*$/.test(sentence.text);
-    for (const range of findAll(ORDER, lower, sentence)) {
-      const before = lower.slice(sentence.start, range.start);
-      const phrase = lower.slice(range.start, range.end);
-      if (isSoftware(before)) continue;
-      if (!STRONG.test(phrase) && (POLITE.test(before) || isPoliteList(before, phrase))) continue;
-      if (question && /\b(?:could|would|can|will|may|might|are you|is there|do you|any chance|possible)\b/.test(before) && !/[;:–—]\s*$/.test(before)) continue;
-      if (/^(?:contact|email|message|reach|write) me/.test(phrase) && !/\b(?:please|kindly|pls|plz)\b|^[^,]{0,2}$/.test(before + phrase.slice(0, 7)) && !/(?:^|[,;:–—-] |\band )$/.test(before)) continue;
-      found.push(clause(range, sentence.end));
-    }
-    for (const range of findAll(PRESUMES, lower, sentence)) {
-      if (/^i (?:look|am)/.test(lower.slice(range.start, range.end)) || !isWithinName(note, range)) found.push(clause(range, sentence.end));
-    }
+    const lead = LEAD.exec(lower.slice(sentence.start, favour.start))?.[0].length ?? 0;
+    const range = { start: favour.start - lead, end: favour.end };
+    const before = lower.slice(sentence.start, range.start);
+    const phrase = lower.slice(range.start, range.end);
+    if (isSoftware(before)) continue;
+    if (!STRONG.test(phrase) && (POLITE.test(before) || isPoliteList(before, phrase))) continue;
+    if (
+      question &&
+      /\b(?:could|would|can|will|may|might|are you|is there|do you|any chance|possible)\b/.test(before) &&
+      !/[;:–—]\s*$/.test(before)
+    )
+      continue;
+    if (
+      /^(?:contact|email|message|reach|write) me/.test(phrase) &&
+      !/\b(?:please|kindly|pls|plz)\b|^[^,]{0,2}$/.test(before + phrase.slice(0, 7)) &&
+      !/(?:^|[,;:–—-] |\band )$/.test(before)
+    )
+      continue;
+    found.push(clause(range, sentence.end));
+  }
+  for (const range of findAll(PRESUMES, lower, note.structure.body)) {
+    if (/^i (?:look|am)/.test(lower.slice(range.start, range.end)) || !isWithinName(note, range))
+      found.push(clause(range, sentenceAt(note.sentences, range.start)?.end ?? range.end));
   }
   return merge(found.filter((range) => !isWithinName(note, { start: range.start, end: range.start + 3 })));
 
@@ -83,7 +122,10 @@ export function demandsOf(note: Note): Range[] {
 
 /** "Would you be open to a call, or refer me": the question goes on. */
 function isPoliteList(before: string, phrase: string): boolean {
-  return !/\bplease\b|\bkindly\b/.test(phrase) && /\b(?:could|would|can|will|may) (?:you|i|we)\b[^.;!?]*(?:\band|\bor|,)\s*$/.test(before);
+  return (
+    !/\bplease\b|\bkindly\b/.test(phrase) &&
+    /\b(?:could|would|can|will|may) (?:you|i|we)\b[^.;!?]*(?:\band|\bor|,)\s*$/.test(before)
+  );
 }
 
 /** Orders to the reader's software are text, not demands. */
@@ -106,7 +148,10 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:forward|pass|share|send)\b.*\b(?:resume|résumé|cv|profile|application)\b/, 'may I send you my resume'],
   [/\binterview\b/, 'would you be open to a short conversation'],
   [/\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write) me\b/, 'would you be open to a short call'],
-  [/\bhire me\b|\bwhen (?:do|can) i\b|\bjob\b|\bposition\b|\bchance\b|\boffer\b|\bopportunity\b/, 'would you consider my profile'],
+  [
+    /\bhire me\b|\bwhen (?:do|can) i\b|\bjob\b|\bposition\b|\bchance\b|\boffer\b|\bopportunity\b/,
+    'would you consider my profile',
+  ],
   [/\bintroduce me\b|\bconnect me\b|\bput me in touch\b/, 'would you be open to introducing me'],
 ];
 
@@ -119,7 +164,9 @@ function politeEdits(note: Note, spans: readonly Range[]): Edit[] | undefined {
     const question = QUESTIONS.find(([pattern]) => pattern.test(note.lower.slice(span.start, span.end)))?.[1];
     const rest = note.text.slice(span.end, sentence.end);
     if (!question || !/^[.!?\s]*$/.test(rest)) return undefined;
-    edits.push(replace(note, { start: span.start, end: sentence.end }, `${question[0]?.toUpperCase()}${question.slice(1)}?`));
+    edits.push(
+      replace(note, { start: span.start, end: sentence.end }, `${question[0]?.toUpperCase()}${question.slice(1)}?`),
+    );
   }
   return edits;
 }

@@ -40,8 +40,17 @@ export function removeSentence(note: Note, range: Range): Edit {
 export function isExpendable(note: Note, range: Range): boolean {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end);
   if (!sentence || note.sentences.length < 2) return false;
-  const holds = (ranges: readonly Range[]) => ranges.some((one) => one.start >= sentence.start && one.end <= sentence.end);
-  return !(holds(note.roles) || holds(note.companies) || holds(note.requisitions) || holds(note.sources) || holds(note.reasons) || holds(note.asks) || holds(note.background));
+  const holds = (ranges: readonly Range[]) =>
+    ranges.some((one) => one.start >= sentence.start && one.end <= sentence.end);
+  return !(
+    holds(note.roles) ||
+    holds(note.companies) ||
+    holds(note.requisitions) ||
+    holds(note.sources) ||
+    holds(note.reasons) ||
+    holds(note.asks) ||
+    holds(note.background)
+  );
 }
 
 /** What to call the reader in a sentence: "The recruiter", "The hiring manager". */

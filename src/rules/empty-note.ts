@@ -10,10 +10,14 @@ export const emptyNote: Rule = {
   why: 'Many professionals decline a request without a note when they do not know the name.',
   anyLanguage: true,
   check({ text, structure: { subject, greeting, body, signOff } }) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(body.start, body.end)) || (subject && subject.end > subject.start)) return undefined;
+    if (/[\p{L}\p{N}]/u.test(text.slice(body.start, body.end)) || (subject && subject.end > subject.start))
+      return undefined;
     return {
       message: 'There is no message here yet, so there is nothing to say yes to.',
-      fix: greeting || signOff ? 'Add one sentence between the greeting and your name: which job, at which company, and why you.' : 'Write two sentences: which job at which company you mean, and why you fit.',
+      fix:
+        greeting || signOff
+          ? 'Add one sentence between the greeting and your name: which job, at which company, and why you.'
+          : 'Write two sentences: which job at which company you mean, and why you fit.',
     };
   },
 };

@@ -1,12 +1,16 @@
+import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { isWithinName } from '../note/read.ts';
 import { isExpendable, removeSentence } from './edits.ts';
 import type { Rule } from './rule.ts';
 
-const WORKPLACE = '(boss|bosses|manager|managers|supervisor|employer|employers|company|workplace|job|management|leadership|coworkers|co-workers|colleagues|team|office|foreman|owner|dispatcher|ceo|director|lead|department|bank|firm|agency|store|hospital|school|plant|shop|principal|chef|place|crew|people|leaders|superiors|higher-ups)';
-const BAD = '(toxic|horrible|terrible|awful|abusive|incompetent|useless|clueless|crazy|insane|cheap|greedy|unfair|lazy|corrupt|rude|cruel|dishonest|stupid|idiots?|jerks?|lying|liars?|bully|bullies|tyrant|nightmare|micromanager|micromanages|micromanaging|hostile|ungrateful|clowns?|disorganized|disorganised|sexist|racist|a mess|the worst|dreadful|hellish|cheats?|vindictive|petty|unbearable|mean|nasty|lousy|impossible|backstabbing|dysfunctional|hopeless|disaster|sinking ship|joke)';
+const WORKPLACE =
+  '(boss|bosses|manager|managers|supervisor|employer|employers|company|workplace|job|management|leadership|coworkers|co-workers|colleagues|team|office|foreman|owner|dispatcher|ceo|director|lead|department|bank|firm|agency|store|hospital|school|plant|shop|principal|chef|place|crew|people|leaders|superiors|higher-ups)';
+const BAD =
+  '(toxic|horrible|terrible|awful|abusive|incompetent|useless|clueless|crazy|insane|cheap|greedy|unfair|lazy|corrupt|rude|cruel|dishonest|stupid|idiots?|jerks?|lying|liars?|bully|bullies|tyrant|nightmare|micromanager|micromanages|micromanaging|hostile|ungrateful|clowns?|disorganized|disorganised|sexist|racist|a mess|the worst|dreadful|hellish|cheats?|vindictive|petty|unbearable|mean|nasty|lousy|impossible|backstabbing|dysfunctional|hopeless|disaster|sinking ship|joke)';
 
-const COMPLAINT = phrases(`${BAD} (\\w+ )?${WORKPLACE} | ${WORKPLACE} (\\w+ ){0,6}?(is|are|was|were|has been|have been|became|got|turned|being|is such|is just|is so) (\\w+ ){0,3}?${BAD}
+const COMPLAINT =
+  phrases(`${BAD} (\\w+ )?${WORKPLACE} | ${WORKPLACE} (\\w+ ){0,6}?(is|are|was|were|has been|have been|became|got|turned|being|is such|is just|is so) (\\w+ ){0,3}?${BAD}
 (my|our|the|a|this) (\\w+ )?${WORKPLACE} (who |that |which |he |she |always |never |only |just |constantly |keeps? |has |have |does |do |did |really )*(plays favou?rites|micromanages?|yells?|screams?|shouts?|lies|lied|cheats?|cheated|steals?|stole|hates?|ignores?|ignored|disrespects?|mistreats?|mistreated|underpays?|underpaid|overworks?|treats? (me|us|everyone|people|staff|its)|treated (me|us|everyone|people|staff)|doesn't (care|respect|appreciate|listen|value|pay|promote|understand|know)|does not (care|respect|appreciate|listen|value|pay|promote|understand|know)|don't (care|respect|appreciate|listen|value|pay)|won't (promote|pay|give|listen)|refuses? to|refused to|screwed|fired me|bullies|bullied|harass\\w*|threaten\\w*|blames?|blamed|cares? (only|nothing|more)|took credit|takes credit|passed me over|backstab\\w*|exploit\\w*|abus\\w+|favou?rs|insult\\w*|humiliat\\w*|owes me|burned me out|drives me|drove me|makes? my life|made my life|broke (its|their|his|her) promise\\w*|let me down|has no idea|have no idea|(is|was|are) (killing|driving|ruining|stealing|breathing)|laid .{0,20} for no reason)
 (hate|hated|can't stand|cannot stand|sick of|fed up (with|of)|tired of|done with|had enough of|escape|escaping|get away from|getting away from|get out of|get out from under|stuck (at|in|with|under)|despise|miserable (at|in|with|here)|suffering (at|under)|disgusted (with|by)|frustrated (with|by|at)|bored (with|of|at|in|by|to)|unhappy (with|at|in)|trapped (in|at)|burned out|burnt out|dread (going|every|my)|loathe) (my|the|this|a|being|working|these|his|her|our|how|all|office|corporate|it|going|every) (\\w+ ){0,6}?(boss|bosses|manager|managers|supervisor|employer|company|job|work|workplace|management|coworkers|co-workers|colleagues|office|politics|drama|favou?ritism|micromanag\\w+|underpaid|overworked|undervalued|unappreciated|team|owner|hours|place|leadership|situation|here|there|treated|nonsense|foreman|director|culture|shift|lies)
 (\\w+ )?(dispatcher|boss|manager|supervisor|foreman|owner) (\\w+ )?(lying|yelling|screaming|stealing|cheating|bullying|ignoring|shouting|playing)
@@ -24,12 +28,16 @@ const PAY = new RegExp(
     String.raw`\b(?:better|higher|more|good|decent|bigger|fair|competitive|great|proper|handsome|attractive) (?:pay|salary|salaries|wage|wages|money|package|compensation|paying|benefits|bonus)\b`,
     String.raw`\b(?:i (?:want|need|expect|require|won't (?:take|move for|accept) less than|will not (?:take|accept) less than|would need) (?:a |at least |about |around |no less than )*\d[\d,.]*(?:k|%)?(?= *(?:[.,;!?]|$|raise|more|an hour|per|a year|minimum|cents))|\d+ ?% (?:raise|more|increase|hike)|less than (?:a )?\d+ ?% )\b`,
     String.raw`\b(?:pay(?:s|ing)? (?:me )?(?:more|better|well|enough|what i|peanuts)|paid (?:more|better|enough|fairly|what i|peanuts|less)|paid too little|worth more|earn more|make more money|pay rise|pay raise|(?:a|my|no) (?:raise|pay cut)|how much (?:does|do|is|are|will|would) (?:it|the|you|this|they|i)?\s?(?:\w+ ){0,2}(?:pay|paid|earn|make|get)|what (?:does|is|would|will) (?:it|the|this|your)\s?(?:\w+ ){0,2}(?:pay|salary|compensation|wage|rate)|what's the (?:pay|salary|rate|wage|compensation)|(?:the )?money is (?:bad|good|better|poor)|signing bonus|sign-on bonus)\b`,
-  ].map((source) => `(?:${source})`).join('|'),
+  ]
+    .map((source) => `(?:${source})`)
+    .join('|'),
   'g',
 );
 
-const KIN = '(wife|husband|partner|mother|mom|mum|father|dad|son|daughter|kid|kids|child|children|baby|family|parents|sister|brother|girlfriend|boyfriend|spouse|fiancée|fiancé|grandmother|grandma|in-laws|ex|ex-wife|ex-husband|household|little ones|twins|newborn)';
-const PRIVATE = phrases(`(my|our) ${KIN} (\\w+ ){0,3}?(depend|depends|depending|rely|relies|relying|is (sick|ill|in hospital|in the hospital|dying|disabled|pregnant|unwell|suffering|starving|unemployed|expecting|hungry|leaving|not well|counting)|are (sick|ill|hungry|starving|counting|depending|going|suffering)|left|leaves|died|passed|passes|got sick|needs?|need|has cancer|has been (ill|sick)|have to eat|got ill|just had|walked out|lost|fell ill|kicked|starv\\w+|counts|count on|to eat|goes hungry)
+const KIN =
+  '(wife|husband|partner|mother|mom|mum|father|dad|son|daughter|kid|kids|child|children|baby|family|parents|sister|brother|girlfriend|boyfriend|spouse|fiancée|fiancé|grandmother|grandma|in-laws|ex|ex-wife|ex-husband|household|little ones|twins|newborn)';
+const PRIVATE =
+  phrases(`(my|our) ${KIN} (\\w+ ){0,3}?(depend|depends|depending|rely|relies|relying|is (sick|ill|in hospital|in the hospital|dying|disabled|pregnant|unwell|suffering|starving|unemployed|expecting|hungry|leaving|not well|counting)|are (sick|ill|hungry|starving|counting|depending|going|suffering)|left|leaves|died|passed|passes|got sick|needs?|need|has cancer|has been (ill|sick)|have to eat|got ill|just had|walked out|lost|fell ill|kicked|starv\\w+|counts|count on|to eat|goes hungry)
 (depend|depends|depending|rely|relies|counting) on (me|this|my)
 (feed|support|provide for|take care of|care for|look after|raise|raising|feeding|supporting|caring for|help) (my|our|a|an|the) (\\w+ )?(\\w+ )?${KIN}
 (single|new|expectant|soon-to-be|widowed|divorced) (mother|mom|mum|dad|father|parent)
@@ -42,11 +50,23 @@ in debt | deep in debt | i'm broke | im broke | am broke | dead broke | flat bro
 i('m| am|'ve been| was| have been) (\\w+ )?(pregnant|depressed|anxious|hospitalized|hospitalised|sick|ill|disabled|in recovery|sober|diagnosed|in the hospital|in therapy|suicidal|lonely|heartbroken|in rehab|unwell|in a bad place|an alcoholic|going blind|crying)(?! to (say|report))
 health (problems|issues|problem|issue|condition|reasons|scare) | medical (leave|condition|bills|issues|problems|reasons|treatment for my) | sick leave | hospital bills | in and out of hospital | mental breakdown | personal (problems|issues|troubles|crisis|reasons|tragedy|situation) | family (problems|issues|crisis|trouble|troubles|situation|emergency|drama|pressure|depends?|is depending|to feed|to support) | hard (time|times) at home | (got|was|been|been in|went to) (arrested|jail|prison|in jail|court|incarcerated) | dui | felony | criminal record | lawsuit | suing | sued my | probation officer | on parole | crying | cry every | lost my (mother|father|mom|dad|wife|husband|son|daughter|brother|sister|baby)`);
 
-const FAITH = phrases(`god bless(es)? (you|america|your|and|us)?( and \\w+ \\w+)* | god | god willing | god('s)? (will|has|is|led|told|put|gave|sent|knows|plan|grace|blessings?) | by (god's|the) grace of god | grace of god | thank god | praise (god|the lord|jesus|him|be) | pray | prays | prayed | praying | prayers | prayer | jesus | christ | in his name | lord (bless|willing|jesus|has|led|is) | the lord | allah | inshallah | insha'allah | in sha allah | mashallah | alhamdulillah | hallelujah | amen | have a blessed | stay blessed | blessed day | blessings | blessing from | god-fearing | god fearing | born again | born-again | saved by | my faith | my religion | as a (christian|muslim|hindu|jew|catholic|believer|atheist|mormon|sikh|buddhist)(?! (school|charity|hospital|aid|education|chaplain)) | christian values | bible | scripture | quran | koran | i'm (christian|muslim|hindu|jewish|catholic|atheist) | the almighty | almighty god | heaven | devout | sin | karma | astrology
+const FAITH =
+  phrases(`god bless(es)? (you|america|your|and|us)?( and \\w+ \\w+)* | god | god willing | god('s)? (will|has|is|led|told|put|gave|sent|knows|plan|grace|blessings?) | by (god's|the) grace of god | grace of god | thank god | praise (god|the lord|jesus|him|be) | pray | prays | prayed | praying | prayers | prayer | jesus | christ | in his name | lord (bless|willing|jesus|has|led|is) | the lord | allah | inshallah | insha'allah | in sha allah | mashallah | alhamdulillah | hallelujah | amen | have a blessed | stay blessed | blessed day | blessings | blessing from | god-fearing | god fearing | born again | born-again | saved by | my faith | my religion | as a (christian|muslim|hindu|jew|catholic|believer|atheist|mormon|sikh|buddhist)(?! (school|charity|hospital|aid|education|chaplain)) | christian values | bible | scripture | quran | koran | i'm (christian|muslim|hindu|jewish|catholic|atheist) | the almighty | almighty god | heaven | devout | sin | karma | astrology
 trump | biden | obama | harris administration | maga | democrats? | republicans? | the (left|right) wing | left-wing | right-wing | liberals? | woke | socialists? | communists? | fascists? | conservatives? | politics(?! (degree|department|and|graduate|student|teacher|lecturer|at|major)) | politicians? | (our|the|this|that) (president|prime minister|government|administration|regime)(?! (affairs|relations|contracts?|contracting|sector|account|building|office|assistant|team|of the (company|chamber|firm|club|association|student|union|board)|at|coordinator)) | election | elections | vote for | voted for | brexit | tories | tory | labour party | immigrants (are|took|take|steal|stealing) | illegal immigrants | illegals | build the wall | gun control | abortion | pro-life | pro-choice | second amendment | vaccine mandate | vaccine mandates | anti-vax | deep state | diversity hires? | dei (hires?|nonsense|crap) | affirmative action | tax(es)? (are|is) theft | the economy is (rigged|ruined|a mess)`);
 
+/** Sums and talk of pay. */
+function payIn(lower: string, range: Range): Range[] {
+  const part = lower.slice(range.start, range.end);
+  if (!/\d|pa[iy]|salar|wage|compensation|money|earn|bonus|raise|ctc|figures/.test(part)) return [];
+  return [...part.matchAll(PAY)].map((match) => ({
+    start: range.start + match.index,
+    end: range.start + match.index + match[0].length,
+  }));
+}
+
 /** Where such words are the job and no opinion or trouble: a hospice, a parish, a campaign. */
-const TRADE = /\b(?:patients?|clients?|families|chaplain|hospice|parish|diocese|ministry|church|pastoral|theology|religious education|clinical|nurse|nursing|care unit|campaign manager|policy|political science|debt collection|collections|mortgage|loan officer|underwrit|accounts|hospital|therapy|therapist|counsel|social work|court|legal|law|attorney|paralegal|oncology|journalis|reporter|research|election(?:s)? (?:office|official|worker|clerk|board|administration)|county clerk|government relations|pay equity|compensation analyst|payroll)\b/;
+const TRADE =
+  /\b(?:patients?|clients?|families|chaplain|hospice|parish|diocese|ministry|church|pastoral|theology|religious education|clinical|nurse|nursing|care unit|campaign manager|policy|political science|debt collection|collections|mortgage|loan officer|underwrit|accounts|hospital|therapy|therapist|counsel|social work|court|legal|law|attorney|paralegal|oncology|journalis|reporter|research|election(?:s)? (?:office|official|worker|clerk|board|administration)|county clerk|government relations|pay equity|compensation analyst|payroll)\b/;
 
 export const interviewRisk: Rule = {
   id: 'interview-risk',
@@ -59,22 +79,37 @@ export const interviewRisk: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const { lower, structure, sentences } = note;
-    const spans = [COMPLAINT, PAY, PRIVATE, FAITH]
-      .flatMap((pattern) => findAll(pattern, lower, structure.body))
+    const spans = [
+      ...[COMPLAINT, PRIVATE, FAITH].flatMap((list) => findAll(list, lower, structure.body)),
+      ...payIn(lower, structure.body),
+    ]
       .filter((range) => {
-        if (isWithinName(note, range) || note.roles.some((role) => role.start <= range.start && range.end <= role.end)) return false;
+        if (isWithinName(note, range) || note.roles.some((role) => role.start <= range.start && range.end <= role.end))
+          return false;
         const sentence = sentences.find((one) => one.start <= range.start && range.end <= one.end);
         const whole = sentence?.text.toLowerCase() ?? '';
         const phrase = lower.slice(range.start, range.end);
-        if (/^[$£€₹]/.test(phrase) && /\b(?:is|costs?|only|just|at|from|for) $/.test(lower.slice(Math.max(0, range.start - 6), range.start)) && /\b(?:tracker|tool|app|plan|subscription|product|software|service|ticket|licen[cs]e|costs?|priced?|bill|budget)\b/.test(whole)) return false;
-        const mine = /\b(?:my|i|i'm|i've|me|our|we)\b/.test(phrase) || /^(?:god|bless|pray|trump|biden|jesus|allah)/.test(phrase);
+        if (
+          /^[$£€₹]/.test(phrase) &&
+          /\b(?:is|costs?|only|just|at|from|for) $/.test(lower.slice(Math.max(0, range.start - 6), range.start)) &&
+          /\b(?:tracker|tool|app|plan|subscription|product|software|service|ticket|licen[cs]e|costs?|priced?|bill|budget)\b/.test(
+            whole,
+          )
+        )
+          return false;
+        const mine =
+          /\b(?:my|i|i'm|i've|me|our|we)\b/.test(phrase) || /^(?:god|bless|pray|trump|biden|jesus|allah)/.test(phrase);
         return mine || !TRADE.test(whole) || /^(?:toxic|underpaid|hate|fed up|sick of|tired of|[$£€₹])/.test(phrase);
       })
       .sort((a, b) => a.start - b.start)
       .filter((range, at, all) => at === 0 || range.start >= (all[at - 1]?.end ?? 0));
     if (spans.length === 0) return undefined;
     const clear = spans.every((span) => isExpendable(note, span));
-    const edits = clear ? spans.map((span) => removeSentence(note, span)).filter((edit, at, all) => all.findIndex((other) => other.start === edit.start) === at) : undefined;
+    const edits = clear
+      ? spans
+          .map((span) => removeSentence(note, span))
+          .filter((edit, at, all) => all.findIndex((other) => other.start === edit.start) === at)
+      : undefined;
     return {
       message: 'It says what one would keep back in a first phone interview.',
       fix: `Leave out “${note.text.slice(spans[0]?.start, spans[0]?.end)}”; say what draws you to the new job instead.`,

@@ -12,8 +12,10 @@ export const longSentence: Rule = {
   summary: 'a sentence of more than 35 words',
   why: 'A clear and short sentence shows command of the written word, and is understood at the first reading.',
   silencedBy: ['empty-note'],
-  check({ sentences }) {
-    const spans = sentences.filter((sentence) => sentence.text.length > MOST_WORDS * 2 && countWords(sentence.text) > MOST_WORDS);
+  check(note) {
+    const spans = note.sentences.filter(
+      (sentence) => sentence.text.length > MOST_WORDS * 2 && countWords(note, sentence) > MOST_WORDS,
+    );
     if (spans.length === 0) return undefined;
     return {
       message: 'One sentence is so long that it has to be read twice.',

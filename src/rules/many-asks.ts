@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 /** What a request makes the reader do; two verbs of one kind are one thing. Connecting goes with anything. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['connect', /^(?:connect|accept|add|be|stay|keep|link|have|know|get to know|reach)$/],
-  ['talk', /^(?:talk|speak|chat|discuss|meet|call|phone|ring|text|hear|compare|swap|trade|catch|hop|jump|grab|set|book|arrange|schedule|spare|contact|email|message|write|come|get back|converse|find|make time|give (?:me )?(?:a|ten|five|fifteen|some) (?:call|minutes))$/],
+  [
+    'talk',
+    /^(?:talk|speak|chat|discuss|meet|call|phone|ring|text|hear|compare|swap|trade|catch|hop|jump|grab|set|book|arrange|schedule|spare|contact|email|message|write|come|get back|converse|find|make time|give (?:me )?(?:a|ten|five|fifteen|some) (?:call|minutes))$/,
+  ],
   ['consider', /^(?:consider|review|look|read|check|see|view|evaluate|assess|vet|keep|bear|judge|rate|critique)$/],
   ['refer', /^(?:refer|recommend|forward|pass|hand|introduce|point|put|submit|vouch|circulate|share my|direct)$/],
   ['send', /^(?:send|share|show|provide|supply|bring)$/],
@@ -15,7 +18,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['help', /^(?:help|mentor|guide|teach|coach|assist|support)$/],
   ['visit', /^(?:shadow|visit|tour|join|attend|observe|sit|try|drop|stop)$/],
   ['reply', /^(?:reply|respond|answer|revert)$/],
-  ['sign', /^(?:sign|endorse|approve|pay|donate|sponsor|buy|vote|follow|like|subscribe|order|waive|process|extend|move|change|fix|set up)$/],
+  [
+    'sign',
+    /^(?:sign|endorse|approve|pay|donate|sponsor|buy|vote|follow|like|subscribe|order|waive|process|extend|move|change|fix|set up)$/,
+  ],
 ];
 
 const VERBS = String.raw`(?:let me know|get back|set up|connect|accept|add|link|talk|speak|chat|discuss|meet|call|phone|ring|text|hear|compare|swap|trade|hop|jump|grab|set|book|arrange|schedule|spare|reply|respond|answer|revert|contact|email|message|consider|review|look|read|check|see|view|evaluate|assess|refer|recommend|forward|pass|hand|introduce|point|put|submit|vouch|send|share|show|provide|supply|tell|explain|clarify|confirm|advise|suggest|hire|interview|employ|offer|give|shortlist|get|select|help|mentor|guide|teach|coach|assist|shadow|visit|tour|join|observe|sign|endorse|approve|sponsor|waive|process|bring|drop|write|come|direct)`;
@@ -26,10 +32,18 @@ const HEAD = new RegExp(
   String.raw`(?:\b(?:could|would|can|will|may|might|shall) (?:you|i|we|u) ${ADVERB}(?:(?:be (?:open|willing|able|so kind as|kind enough|happy|free|up|available)|mind|consider|like|care) (?:to |for |with )?)?|\b(?:are|r) (?:you|u) (?:open|willing|free|able|available|up) (?:to|for) |\b(?:i'd|i would|i) (?:also |really |very much )?(?:like|love|want|ask|need|request|appreciate|hope|wish) (?:you |for you )?(?:to )?(?:also )?|(?:\b(?:please|kindly|pls|plz)\s+|(?:^|[;:–—]\s*|\balso,? )${ADVERB}))(${VERBS})\b`,
   'g',
 );
+/** A cheap look before the thorough one: a request has one of these, or begins with its verb. */
+const MAY_REQUEST = new RegExp(
+  String.raw`\b(?:could|would|can|will|may|might|shall|are|r) (?:you|i|we|u)\b|\bi(?:'d)? (?:\w+ ){0,2}(?:like|love|want|ask|need|request|appreciate|hope|wish)\b|\b(?:please|kindly|pls|plz|also)\b|(?:^|[;:–—]\s*)${ADVERB}${VERBS}\b`,
+);
 /** What goes on behind it: ", review my files and introduce me to …", "and may I send …". */
-const GOES_ON = new RegExp(String.raw`(?:,|\band\b|\bor\b|&|,? and also|,? plus)\s+${ADVERB}(?:(?:could|would|can|may|might) (?:you|i|we) ${ADVERB}(?:be (?:open|willing) to )?)?(${VERBS})\b(?! (?:experience|skills|details|centre|center|desk|backs?)\b)`, 'g');
+const GOES_ON = new RegExp(
+  String.raw`(?:,|\band\b|\bor\b|&|,? and also|,? plus)\s+${ADVERB}(?:(?:could|would|can|may|might) (?:you|i|we) ${ADVERB}(?:be (?:open|willing) to )?)?(${VERBS})\b(?! (?:experience|skills|details|centre|center|desk|backs?)\b)`,
+  'g',
+);
 /** What a request is for, and no request of its own. */
-const SUBORDINATE = /\b(?:so (?:that )?(?:i|we)|in order to|because|since|which|who|where|that (?:i|we)|when|if|after|before|as i|to see if|glad to|happy to|ready to|able to|chance to|opportunity to|and (?:talk|discuss|chat|speak|hear|compare|learn|tell|meet))\b[^,;]*$/;
+const SUBORDINATE =
+  /\b(?:so (?:that )?(?:i|we)|in order to|because|since|which|who|where|that (?:i|we)|when|if|after|before|as i|to see if|glad to|happy to|ready to|able to|chance to|opportunity to|and (?:talk|discuss|chat|speak|hear|compare|learn|tell|meet))\b[^,;]*$/;
 
 export const manyAsks: Rule = {
   id: 'many-asks',
@@ -66,11 +80,17 @@ function differentRequests(note: Note): Range[] {
 function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range: Range }[] {
   const part = lower.slice(sentence.start, sentence.end);
   const requests: { verb: string; range: Range }[] = [];
+  if (!MAY_REQUEST.test(part)) return requests;
   let from = -1;
   for (const match of part.matchAll(HEAD)) {
     const verbAt = match.index + match[0].length - (match[1] as string).length;
     if (from < 0) from = verbAt;
-    if (/^(?:see|hear|know|let|look|set)$/.test(match[1] as string) && /\b(?:i'd|i would|i) (?:\w+ )?(?:like|love|hope|wish) (?:to )?$/.test(part.slice(0, verbAt)) && !/^look at|^see your/.test(part.slice(verbAt))) continue;
+    if (
+      /^(?:see|hear|know|let|look|set)$/.test(match[1] as string) &&
+      /\b(?:i'd|i would|i) (?:\w+ )?(?:like|love|hope|wish) (?:to )?$/.test(part.slice(0, verbAt)) &&
+      !/^look at|^see your/.test(part.slice(verbAt))
+    )
+      continue;
     if (isIdiom(part.slice(verbAt))) continue;
     requests.push({ verb: match[1] as string, range: clause(sentence, part, verbAt) });
   }
@@ -86,7 +106,9 @@ function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range:
 
 /** "see whether", "give it a thought", "get to know": no thing to do by itself. */
 function isIdiom(text: string): boolean {
-  return /^(?:(?:email|text|call|phone|message|contact) (?:\S+@|[\d+(])|see (?:if|whether|how)|bring (?:my|that|this|it|the)|put (?:my|that|this) (?:skills|experience)|give it|help (?:the|your|you)|join (?:you|your|the)|offer (?:my|you|the)|share (?:my (?:experience|background|story|thoughts)|a bit|some of)|show (?:you|my)|add (?:value|to)|get (?:in touch|to know|connected|started)|set foot|look forward)\b/.test(text);
+  return /^(?:(?:email|text|call|phone|message|contact) (?:\S+@|[\d+(])|see (?:if|whether|how)|bring (?:my|that|this|it|the)|put (?:my|that|this) (?:skills|experience)|give it|help (?:the|your|you)|join (?:you|your|the)|offer (?:my|you|the)|share (?:my (?:experience|background|story|thoughts)|a bit|some of)|show (?:you|my)|add (?:value|to)|get (?:in touch|to know|connected|started)|set foot|look forward)\b/.test(
+    text,
+  );
 }
 
 function clause(sentence: Sentence, part: string, from: number): Range {

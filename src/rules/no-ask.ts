@@ -17,7 +17,13 @@ export const noAsk: Rule = {
     return {
       message: 'The reader is left wondering what you would like them to do.',
       fix: `End with one small question, for example “${ask}”`,
-      edits: [{ start: end, end, text: `${before}${ask}${signOff && note.text[end] !== '\n' && !/^\s/.test(note.text.slice(end)) ? ' ' : ''}` }],
+      edits: [
+        {
+          start: end,
+          end,
+          text: `${before}${ask}${signOff && note.text[end] !== '\n' && !/^\s/.test(note.text.slice(end)) ? ' ' : ''}`,
+        },
+      ],
     };
   },
 };

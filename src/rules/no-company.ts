@@ -2,7 +2,9 @@ import { findAll, phrases } from '../note/pattern.ts';
 import { replace } from './edits.ts';
 import type { Rule } from './rule.ts';
 
-const YOUR_COMPANY = phrases('your (esteemed |great |respected |reputed |amazing |wonderful )?(company|organization|organisation|firm|business|employer)');
+const YOUR_COMPANY = phrases(
+  'your (esteemed |great |respected |reputed |amazing |wonderful )?(company|organization|organisation|firm|business|employer)',
+);
 
 export const noCompany: Rule = {
   id: 'no-company',
@@ -13,18 +15,29 @@ export const noCompany: Rule = {
   why: 'A note that would fit any firm looks as if it went to all of them. The name shows that you looked.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (!note.jobAudience || note.companies.some((company) => company.part === 'target') || note.slots.some((slot) => slot.kind === 'company')) return undefined;
+    if (
+      !note.jobAudience ||
+      note.companies.some((company) => company.part === 'target') ||
+      note.slots.some((slot) => slot.kind === 'company')
+    )
+      return undefined;
     const { company } = note.context;
     const vague = findAll(YOUR_COMPANY, note.lower, note.structure.body)[0];
     const role = note.roles.find((one) => one.start >= note.structure.body.start);
     const hit = {
       message: 'Without the company’s name the note could have gone to anyone.',
-      fix: company ? `Name ${company}.` : vague ? `Put the company’s name in place of “${note.text.slice(vague.start, vague.end)}”.` : 'Name the company, right next to the role.',
+      fix: company
+        ? `Name ${company}.`
+        : vague
+          ? `Put the company’s name in place of “${note.text.slice(vague.start, vague.end)}”.`
+          : 'Name the company, right next to the role.',
     };
     if (!company) return hit;
     if (vague) return { ...hit, edits: [replace(note, vague, company)] };
     if (!role) return hit;
-    const noun = /^ (?:role|position|job|opening|vacancy|post|posting)\b/.exec(note.lower.slice(role.end, role.end + 12));
+    const noun = /^ (?:role|position|job|opening|vacancy|post|posting)\b/.exec(
+      note.lower.slice(role.end, role.end + 12),
+    );
     const at = role.end + (noun?.[0].length ?? 0);
     return { ...hit, edits: [{ start: at, end: at, text: ` at ${company}` }] };
   },

@@ -13,7 +13,9 @@ export const noPurpose: Rule = {
     if (hasPurpose(note, note.structure.body)) return undefined;
     return {
       message: 'The reader cannot tell why you chose them.',
-      fix: note.jobAudience ? 'Name the job and the company that bring you to them.' : 'Name what brings you to them: a talk, a post, someone you both know, a question.',
+      fix: note.jobAudience
+        ? 'Name the job and the company that bring you to them.'
+        : 'Name what brings you to them: a talk, a post, someone you both know, a question.',
     };
   },
 };

@@ -10,13 +10,18 @@ export const noRecipientName: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const { greeting, body } = note.structure;
-    if (note.to === 'internal' || greeting?.recipient || note.slots.some((slot) => slot.kind === 'recipient')) return undefined;
+    if (note.to === 'internal' || greeting?.recipient || note.slots.some((slot) => slot.kind === 'recipient'))
+      return undefined;
     const name = note.context.recipient;
     const start = greeting?.start ?? body.start;
     const end = greeting ? greeting.end : body.start;
     return {
-      message: greeting ? 'A greeting without a name reads like a mass mailing.' : 'Without a greeting by name it reads like a mass mailing.',
-      fix: name ? `Begin with “Hello ${name},”` : 'Begin with their name, as it stands on their profile: “Hello Ms. …,”',
+      message: greeting
+        ? 'A greeting without a name reads like a mass mailing.'
+        : 'Without a greeting by name it reads like a mass mailing.',
+      fix: name
+        ? `Begin with “Hello ${name},”`
+        : 'Begin with their name, as it stands on their profile: “Hello Ms. …,”',
       ...(greeting && { spans: [{ start: greeting.start, end: greeting.end }] }),
       ...(name && { edits: [{ start, end, text: `Hello ${name},${/^\s/.test(note.text.slice(end)) ? '' : ' '}` }] }),
     };

@@ -10,13 +10,21 @@ export const noRequisition: Rule = {
   why: 'Recruiters fill many positions; the number saves them the search.',
   silencedBy: ['empty-note', 'default-text', 'no-purpose', 'no-role+no-company'],
   check(note) {
-    if (!note.jobAudience || note.requisitions.length > 0 || nothingToCite(note) || note.slots.some((slot) => slot.kind === 'requisition')) return undefined;
+    if (
+      !note.jobAudience ||
+      note.requisitions.length > 0 ||
+      nothingToCite(note) ||
+      note.slots.some((slot) => slot.kind === 'requisition')
+    )
+      return undefined;
     const { req } = note.context;
     const at = placeBehindRole(note);
     const number = req?.replace(/^(?:req(?:uisition)?|job|ref)[\s.:#-]+/i, '');
     return {
       message: 'Without the number the reader has to search for the posting.',
-      fix: number ? `Add the number: “(req ${number})”.` : 'Add the number of the posting, if it has one: “(req ____)”.',
+      fix: number
+        ? `Add the number: “(req ${number})”.`
+        : 'Add the number of the posting, if it has one: “(req ____)”.',
       ...(number && at !== undefined && { edits: [{ start: at, end: at, text: ` (req ${number})` }] }),
     };
   },

@@ -1,8 +1,10 @@
-import type { Rule } from './rule.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { replace } from './edits.ts';
+import type { Rule } from './rule.ts';
 
-const VAGUE = phrases('(a|any|an|the|some|this|that) (open |suitable |good |new |right )?(job|position|role|opening|opportunity|vacancy)');
+const VAGUE = phrases(
+  '(a|any|an|the|some|this|that) (open |suitable |good |new |right )?(job|position|role|opening|opportunity|vacancy)',
+);
 
 export const noRole: Rule = {
   id: 'no-role',

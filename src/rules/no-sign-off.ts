@@ -9,7 +9,8 @@ export const noSignOff: Rule = {
   why: 'Your name at the end makes it a letter from a person, and shows how you like to be called.',
   silencedBy: ['empty-note'],
   check(note) {
-    if (note.to === 'internal' || note.structure.signOff?.name || note.slots.some((slot) => slot.kind === 'sender')) return undefined;
+    if (note.to === 'internal' || note.structure.signOff?.name || note.slots.some((slot) => slot.kind === 'sender'))
+      return undefined;
     const { sender } = note.context;
     const end = note.text.length;
     return {

@@ -10,7 +10,15 @@ export const placeholder: Rule = {
   anyLanguage: true,
   check({ slots, text, context }) {
     if (slots.length === 0) return undefined;
-    const facts = { recipient: context.recipient, company: context.company, role: context.role, requisition: context.req, source: context.source, sender: context.sender, other: undefined };
+    const facts = {
+      recipient: context.recipient,
+      company: context.company,
+      role: context.role,
+      requisition: context.req,
+      source: context.source,
+      sender: context.sender,
+      other: undefined,
+    };
     const edits: Edit[] = [];
     for (const { start, end, kind } of slots) {
       const fact = facts[kind];
@@ -19,7 +27,10 @@ export const placeholder: Rule = {
     const [first] = slots;
     return {
       message: 'A blank is still in the text; it shows the template.',
-      fix: slots.length === 1 ? `Fill in ${text.slice(first?.start, first?.end)}, or take it out.` : `Fill in the ${slots.length} blanks, from ${text.slice(first?.start, first?.end)} on.`,
+      fix:
+        slots.length === 1
+          ? `Fill in ${text.slice(first?.start, first?.end)}, or take it out.`
+          : `Fill in the ${slots.length} blanks, from ${text.slice(first?.start, first?.end)} on.`,
       spans: slots,
       ...(edits.length === slots.length && { edits }),
     };

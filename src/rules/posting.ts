@@ -1,7 +1,9 @@
-import type { Note } from '../note/read.ts';
 import { occurs, phrases } from '../note/pattern.ts';
+import type { Note } from '../note/read.ts';
 
-const POSTING = phrases('posting | posted | vacancy | vacancies | the opening | your opening | an opening | the (position|role|job|post|ad|advert|listing) | this (position|role|job|opening|opportunity) | requisition | your (position|role|job|ad|advert|listing) | the requisition | applied for (a|an|the|one)');
+const POSTING = phrases(
+  'posting | posted | vacancy | vacancies | the opening | your opening | an opening | the (position|role|job|post|ad|advert|listing) | this (position|role|job|opening|opportunity) | requisition | your (position|role|job|ad|advert|listing) | the requisition | applied for (a|an|the|one)',
+);
 
 /** Whether the note speaks of a posting, a role or a requisition, so that one can ask for its number and where it stood. */
 export function speaksOfPosting(note: Note): boolean {
@@ -17,8 +19,19 @@ export function nothingToCite(note: Note): boolean {
 export function placeBehindRole(note: Note): number | undefined {
   const role = note.roles.find((one) => one.start >= note.structure.body.start);
   if (!role) return undefined;
-  let at = role.end + (/^ (?:role|position|job|opening|vacancy|post|posting)\b/.exec(note.lower.slice(role.end, role.end + 12))?.[0].length ?? 0);
-  const company = note.companies.find((one) => one.part === 'target' && one.start >= at && /^ (?:at|with|for|in) (?:the )?$/.test(note.lower.slice(at, one.start)));
-  if (company) at = company.end + (/^, (?:inc|llc|ltd|corp)\.?/.exec(note.lower.slice(company.end, company.end + 8))?.[0].length ?? 0);
+  let at =
+    role.end +
+    (/^ (?:role|position|job|opening|vacancy|post|posting)\b/.exec(note.lower.slice(role.end, role.end + 12))?.[0]
+      .length ?? 0);
+  const company = note.companies.find(
+    (one) =>
+      one.part === 'target' &&
+      one.start >= at &&
+      /^ (?:at|with|for|in) (?:the )?$/.test(note.lower.slice(at, one.start)),
+  );
+  if (company)
+    at =
+      company.end +
+      (/^, (?:inc|llc|ltd|corp)\.?/.exec(note.lower.slice(company.end, company.end + 8))?.[0].length ?? 0);
   return at;
 }

@@ -1,12 +1,11 @@
+import type { Range } from '../note/clean.ts';
 import type { Note } from '../note/read.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { type Word, wordIndexAt } from '../note/words.ts';
+import { wordIndexAt } from '../note/words.ts';
 
-/** Words of a range, as a person counts them: what stands between spaces and holds a letter or digit. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const part of text.split(/\s+|(?<=\p{L})[—–](?=\p{L})/u)) if (/[\p{L}\p{N}]/u.test(part)) count++;
-  return count;
+/** Number of words within a range, as a person counts them. */
+export function countWords({ words }: Note, { start, end }: Range): number {
+  return wordIndexAt(words, end) - wordIndexAt(words, start);
 }
 
 /** Thanks and good wishes: polite, and no content. Padding a note with them changes no verdict. */
@@ -20,10 +19,6 @@ export function isCourtesy(sentence: Sentence): boolean {
 /** Words of the body without thanks and good wishes. */
 export function bodyWords(note: Note): number {
   let count = 0;
-  for (const sentence of note.sentences) if (!isCourtesy(sentence)) count += countWords(sentence.text);
+  for (const sentence of note.sentences) if (!isCourtesy(sentence)) count += countWords(note, sentence);
   return count;
-}
-
-export function wordsWithin(note: Note, range: { start: number; end: number }): readonly Word[] {
-  return note.words.slice(wordIndexAt(note.words, range.start), wordIndexAt(note.words, range.end));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../note/clean.ts';
-import { overlaps, phrases } from '../note/pattern.ts';
 import type { Ask } from '../note/facts/asks.ts';
+import { findAll, overlaps, phrases } from '../note/pattern.ts';
 import type { Note } from '../note/read.ts';
 
 /** LinkedIn's canned invitation and its close variants. */
@@ -14,23 +14,24 @@ connect and (expand|grow) | add to my (\\w+ )?network`);
 /** Whether a stretch of the note gives a reason to reach this person. */
 export function hasPurpose(note: Note, range: Range): boolean {
   const inside = (one: Range) => one.start >= range.start && one.end <= range.end;
-  if (note.structure.subject && range === note.structure.body && note.roles.some((role) => role.start < range.start)) return true;
+  if (note.structure.subject && range === note.structure.body && note.roles.some((role) => role.start < range.start))
+    return true;
   return (
     note.roles.some(inside) ||
     note.requisitions.some(inside) ||
     note.companies.some((company) => company.part === 'target' && inside(company)) ||
-    note.slots.some((slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot)) ||
+    note.slots.some(
+      (slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot),
+    ) ||
     note.reasons.some((reason) => inside(reason) && !isCanned(note, reason)) ||
     note.asks.some((ask) => inside(ask) && (isRealQuestion(note, ask) || isErrand(note, ask)))
   );
 }
 
 function isCanned({ lower }: Note, reason: Range): boolean {
-  const from = Math.max(0, reason.start - 40);
-  for (const match of lower.slice(from, reason.end + 40).matchAll(CANNED)) {
-    if (overlaps(reason, { start: from + match.index, end: from + match.index + match[0].length })) return true;
-  }
-  return false;
+  return findAll(CANNED, lower, { start: Math.max(0, reason.start - 40), end: reason.end + 40 }).some((canned) =>
+    overlaps(reason, canned),
+  );
 }
 
 /** Between colleagues asking for something to be done is reason enough. */
@@ -42,5 +43,11 @@ function isErrand(note: Note, ask: Ask): boolean {
 function isRealQuestion({ lower }: Note, ask: Ask): boolean {
   if (ask.kind !== 'question') return false;
   const question = lower.slice(ask.start, ask.end);
-  return question.split(/\s+/).length > 3 && !/\b(?:connect|connecting|accept|network|help|consider|refer|add me)\b/.test(question) && !/^(?:how are you|how is it going|how's it going|can you please|would you mind|is that ok|would that be|may i|deal|interested|why not|what do you (?:say|think)|any (?:job|work|chance))\b/.test(question);
+  return (
+    question.split(/\s+/).length > 3 &&
+    !/\b(?:connect|connecting|accept|network|help|consider|refer|add me)\b/.test(question) &&
+    !/^(?:how are you|how is it going|how's it going|can you please|would you mind|is that ok|would that be|may i|deal|interested|why not|what do you (?:say|think)|any (?:job|work|chance))\b/.test(
+      question,
+    )
+  );
 }

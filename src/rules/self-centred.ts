@@ -21,7 +21,10 @@ export const selfCentred: Rule = {
     return {
       message: 'Nearly every sentence begins with you, and none with the reader or the job.',
       fix: 'Begin one or two sentences with the job, the company or the reader: “The … role at …”',
-      spans: own.map((sentence) => ({ start: sentence.start, end: sentence.start + (SELF.exec(sentence.text)?.[0].length ?? 1) })),
+      spans: own.map((sentence) => ({
+        start: sentence.start,
+        end: sentence.start + (SELF.exec(sentence.text)?.[0].length ?? 1),
+      })),
     };
   },
 };

@@ -15,19 +15,31 @@ export const shouting: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const words = shoutedWords(note);
-    const marks = [...note.text.matchAll(MARKS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const marks = [...note.text.matchAll(MARKS)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
     const exclaimed = note.sentences.filter((sentence) => /!["')]*$/.test(sentence.text));
-    const exclaims = exclaimed.length >= 2 && marks.length === 0 ? exclaimed.map((sentence) => ({ start: sentence.end - 1, end: sentence.end })) : [];
+    const exclaims =
+      exclaimed.length >= 2 && marks.length === 0
+        ? exclaimed.map((sentence) => ({ start: sentence.end - 1, end: sentence.end }))
+        : [];
     const spans = [...words, ...marks, ...exclaims].sort((a, b) => a.start - b.start);
     if (spans.length === 0) return undefined;
     const edits: Edit[] = [
       ...words.map((range) => lowered(note, range)),
-      ...marks.map((range) => ({ ...range, text: note.text.slice(range.start, range.end).includes('?') ? '?' : exclaimed.length >= 2 ? '.' : '!' })),
+      ...marks.map((range) => ({
+        ...range,
+        text: note.text.slice(range.start, range.end).includes('?') ? '?' : exclaimed.length >= 2 ? '.' : '!',
+      })),
       ...exclaims.map((range) => ({ ...range, text: '.' })),
     ].sort((a, b) => a.start - b.start);
     return {
       message: words.length > 0 ? 'Capitals read as a raised voice.' : 'The exclamation marks read as a raised voice.',
-      fix: words.length > 0 ? 'Write these words in small letters.' : 'One full stop or question mark at the end of a sentence is enough.',
+      fix:
+        words.length > 0
+          ? 'Write these words in small letters.'
+          : 'One full stop or question mark at the end of a sentence is enough.',
       spans,
       edits,
     };
@@ -41,7 +53,8 @@ function shoutedWords(note: Note): Range[] {
   let previous = -2;
   for (const [at, word] of words.entries()) {
     if (!word.upper || word.text.replace(/[^\p{L}]/gu, '').length < 4 || /\d/.test(word.text)) continue;
-    const ordinary = ORDINARY_WORDS.has(word.lower) || (letterCase === 'upper' && ORDINARY_WORDS.has(word.lower.replace(/s$/, '')));
+    const ordinary =
+      ORDINARY_WORDS.has(word.lower) || (letterCase === 'upper' && ORDINARY_WORDS.has(word.lower.replace(/s$/, '')));
     if (!ordinary || (letterCase === 'mixed' && isPartOfCapitalName(note, at))) continue;
     if (isWithinName(note, word) && letterCase === 'mixed') continue;
     const last = found.at(-1);
@@ -59,16 +72,15 @@ function isPartOfCapitalName({ words, text, structure }: Note, at: number): bool
   const before = words[at - 1];
   const after = words[at + 1];
   const joined = (a: number, b: number) => text.slice(a, b) === ' ';
-  const isName = (one: typeof word | undefined) => one !== undefined && one.capital && !one.upper && !/^(?:i|i'm|i've|the|a)$/.test(one.lower);
+  const isName = (one: typeof word | undefined) =>
+    one !== undefined && one.capital && !one.upper && !/^(?:i|i'm|i've|the|a)$/.test(one.lower);
   if (after && joined(word.end, after.start) && isName(after)) return true;
   return before !== undefined && joined(before.end, word.start) && /^(?:at|join|with)$/.test(before.lower);
 }
 
 function lowered({ text, sentences, structure }: Note, range: Range): Edit {
-  const opens = sentences.some((sentence) => sentence.start === range.start) || range.start === structure.greeting?.start;
-  const lower = text
-    .slice(range.start, range.end)
-    .toLowerCase()
-    .replace(/\bi\b/g, 'I');
+  const opens =
+    sentences.some((sentence) => sentence.start === range.start) || range.start === structure.greeting?.start;
+  const lower = text.slice(range.start, range.end).toLowerCase().replace(/\bi\b/g, 'I');
   return { ...range, text: opens ? lower[0]?.toUpperCase() + lower.slice(1) : lower };
 }

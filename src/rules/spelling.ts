@@ -9,5 +9,6 @@ export const spelling: Rule = {
   summary: 'a misspelled word; names, companies, titles and ids are none',
   why: 'Nobody expects a novelist, but a typo in three lines looks as if you did not read them again.',
   silencedBy: ['empty-note'],
-  check: (note) => languageHit(note, 'spelling', note.problems, 'A misspelled word looks as if the note was not read again.'),
+  check: (note) =>
+    languageHit(note, 'spelling', note.problems, 'A misspelled word looks as if the note was not read again.'),
 };

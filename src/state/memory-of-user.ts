@@ -38,7 +38,12 @@ export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(
       return similarity(last.data.fingerprint, fingerprintOf(text, secret)) >= SAME_NOTE_FROM ? last.data : undefined;
     },
     async remember(user, text, { score, findings, length }) {
-      const last: LastResult = { score, rules: findings.map((finding) => finding.rule), length: length.used, fingerprint: fingerprintOf(text, secret) };
+      const last: LastResult = {
+        score,
+        rules: findings.map((finding) => finding.rule),
+        length: length.used,
+        fingerprint: fingerprintOf(text, secret),
+      };
       await store.set(keyOf(user), last, KEPT_MS);
     },
     forget: (user) => store.delete(keyOf(user)),
@@ -47,7 +52,12 @@ export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(
 
 /** MinHash of the note's words: for each of some keyed hash functions the least value. One-way, and of a fixed size. */
 function fingerprintOf(text: string, secret: Uint8Array): number[] {
-  const words = new Set(text.slice(0, 4000).toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  const words = new Set(
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu),
+  );
   const least = new Array<number>(FINGERPRINT_SIZE).fill(0xffffffff);
   for (const word of words) {
     const digest = createHmac('sha256', secret).update(word).digest();

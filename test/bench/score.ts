@@ -29,7 +29,14 @@ const { createReviewer } = values.grammar ? await import('../../src/review.ts') 
 const reviewer = createReviewer?.({ grammar: true });
 for (const file of positionals) {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const label = JSON.parse(line) as { id: string; rules: string[]; verdict: string; text: string; why?: string; spans?: Record<string, string[]> };
+    const label = JSON.parse(line) as {
+      id: string;
+      rules: string[];
+      verdict: string;
+      text: string;
+      why?: string;
+      spans?: Record<string, string[]>;
+    };
     const input = noteInputSchema.parse(label);
     const result = reviewer ? (await reviewer.review(input, { timeoutMs: 60_000 })).critique : critique(input);
     const fired = new Set(result.findings.map((finding) => finding.rule));
@@ -48,7 +55,17 @@ for (const file of positionals) {
     }
     if (missed.length + alarms.length === 0) exact++;
     else if (values.misses && (!values.only || [...missed, ...alarms].includes(values.only))) {
-      console.log(`\n${label.id} ${missed.map((rule) => `-${rule}`).join(' ')} ${alarms.map((rule) => `+${rule}[${result.findings.find((one) => one.rule === rule)?.spans.map((span) => span.text).join('|')}]`).join(' ')}`);
+      console.log(
+        `\n${label.id} ${missed.map((rule) => `-${rule}`).join(' ')} ${alarms
+          .map(
+            (rule) =>
+              `+${rule}[${result.findings
+                .find((one) => one.rule === rule)
+                ?.spans.map((span) => span.text)
+                .join('|')}]`,
+          )
+          .join(' ')}`,
+      );
       console.log(`   ${JSON.stringify(label.text)}\n   (${label.why ?? ''})`);
     }
   }
@@ -56,7 +73,8 @@ for (const file of positionals) {
 await reviewer?.close();
 
 const percent = (value: number) => value.toFixed(3);
-const f1 = ({ hit, miss, alarm }: { hit: number; miss: number; alarm: number }) => (hit === 0 && miss + alarm === 0 ? 1 : (2 * hit) / (2 * hit + miss + alarm));
+const f1 = ({ hit, miss, alarm }: { hit: number; miss: number; alarm: number }) =>
+  hit === 0 && miss + alarm === 0 ? 1 : (2 * hit) / (2 * hit + miss + alarm);
 console.log(`\n${'rule'.padEnd(20)} labelled  found  missed  alarms  precision  recall     F1`);
 const total = { hit: 0, miss: 0, alarm: 0 };
 for (const [rule, counts] of tally) {
@@ -65,7 +83,13 @@ for (const [rule, counts] of tally) {
   total.alarm += counts.alarm;
   const precision = counts.hit + counts.alarm === 0 ? 1 : counts.hit / (counts.hit + counts.alarm);
   const recall = counts.hit + counts.miss === 0 ? 1 : counts.hit / (counts.hit + counts.miss);
-  console.log(`${rule.padEnd(20)} ${String(counts.hit + counts.miss).padStart(8)} ${String(counts.hit).padStart(6)} ${String(counts.miss).padStart(7)} ${String(counts.alarm).padStart(7)} ${percent(precision).padStart(10)} ${percent(recall).padStart(7)} ${percent(f1(counts)).padStart(6)}${f1(counts) < 0.75 ? '  <' : ''}`);
+  console.log(
+    `${rule.padEnd(20)} ${String(counts.hit + counts.miss).padStart(8)} ${String(counts.hit).padStart(6)} ${String(counts.miss).padStart(7)} ${String(counts.alarm).padStart(7)} ${percent(precision).padStart(10)} ${percent(recall).padStart(7)} ${percent(f1(counts)).padStart(6)}${f1(counts) < 0.75 ? '  <' : ''}`,
+  );
 }
-console.log(`\nall: precision ${percent(total.hit / (total.hit + total.alarm))}, recall ${percent(total.hit / (total.hit + total.miss))}, F1 ${percent(f1(total))} on ${notes} notes`);
-console.log(`notes without a difference: ${exact}; verdict as labelled: ${verdicts} (${percent(verdicts / notes)}); labelled places found: ${spansFound} of ${spansWanted}`);
+console.log(
+  `\nall: precision ${percent(total.hit / (total.hit + total.alarm))}, recall ${percent(total.hit / (total.hit + total.miss))}, F1 ${percent(f1(total))} on ${notes} notes`,
+);
+console.log(
+  `notes without a difference: ${exact}; verdict as labelled: ${verdicts} (${percent(verdicts / notes)}); labelled places found: ${spansFound} of ${spansWanted}`,
+);

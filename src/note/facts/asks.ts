@@ -1,9 +1,19 @@
 import type { Range } from '../clean.ts';
-import { findAll, phrases } from '../pattern.ts';
+import { findAll, type Phrases, phrases } from '../pattern.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** What is asked for. `connect` and `question` go together with any other; two different ones of the rest are many. */
-export type AskKind = 'connect' | 'talk' | 'consider' | 'refer' | 'send' | 'question' | 'hire' | 'advice' | 'information' | 'other';
+export type AskKind =
+  | 'connect'
+  | 'talk'
+  | 'consider'
+  | 'refer'
+  | 'send'
+  | 'question'
+  | 'hire'
+  | 'advice'
+  | 'information'
+  | 'other';
 
 export type Ask = Range & { kind: AskKind };
 
@@ -37,7 +47,8 @@ follow along
 stay connected
 get connected`);
 
-const KINDS: readonly (readonly [AskKind, RegExp])[] = [
+const KINDS: readonly (readonly [AskKind, Phrases])[] = [
+  ['connect', CONNECT],
   [
     'talk',
     phrases(`(talk|talking|speak|speaking|chat|chatting|discuss|discussing|meet|meeting|converse|catch up)
@@ -57,57 +68,104 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
   ],
   [
     'refer',
-    phrases(`refer me | referral | referring me | refer my | recommend me | put in a (good )?word | pass (my|me|it|this) … (on|along) | pass my | forward(ing)? my | forward (it|this|me) | share my (resume|résumé|cv|profile|details) with | introduce me | introduction | an intro | put me in touch | putting me in touch | connect me (with|to) | point me | pointing me | who (to|i should|should i|i could|would be the right|is the right|handles|is handling) | right person | best person | direct me | vouch`),
+    phrases(
+      `refer me | referral | referring me | refer my | recommend me | put in a (good )?word | pass (my|me|it|this) … (on|along) | pass my | forward(ing)? my | forward (it|this|me) | share my (resume|résumé|cv|profile|details) with | introduce me | introduction | an intro | put me in touch | putting me in touch | connect me (with|to) | point me | pointing me | who (to|i should|should i|i could|would be the right|is the right|handles|is handling) | right person | best person | direct me | vouch`,
+    ),
   ],
   [
     'send',
-    phrases(`(send|share|sending|sharing|show|email|forward|attach|drop|submit|pass|supply|provide) (you )?(over )?(my|you|a|the|along|some) | send (it|them|over) | i send | i share | pass along | share (more|details|some)`),
+    phrases(
+      `(send|share|sending|sharing|show|email|forward|attach|drop|submit|pass|supply|provide) (you )?(over )?(my|you|a|the|along|some) | send (it|them|over) | i send | i share | pass along | share (more|details|some)`,
+    ),
   ],
-  ['hire', phrases(`hire me | hook me up | wanna | give me (a|the|an|this|one|any) | get me (a|an|the|in|hired) | (an|the|my|for) interview | interview me | one chance | a chance | an opportunity | offer me | any job | (a|the) job | when do i start | start when`)],
-  ['advice', phrases(`advice | guidance | feedback | mentor | mentoring | mentorship | tips | insight | insights | advise | guide me | pick your brain | recommendations | suggestions | suggest | learn from | help | assist | assistance | support`)],
-  ['information', phrases(`(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little|from) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`)],
+  [
+    'hire',
+    phrases(
+      `hire me | hook me up | wanna | give me (a|the|an|this|one|any) | get me (a|an|the|in|hired) | (an|the|my|for) interview | interview me | one chance | a chance | an opportunity | offer me | any job | (a|the) job | when do i start | start when`,
+    ),
+  ],
+  [
+    'advice',
+    phrases(
+      `advice | guidance | feedback | mentor | mentoring | mentorship | tips | insight | insights | advise | guide me | pick your brain | recommendations | suggestions | suggest | learn from | help | assist | assistance | support`,
+    ),
+  ],
+  [
+    'information',
+    phrases(
+      `(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little|from) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`,
+    ),
+  ],
 ];
 
 const REQUEST = new RegExp(String.raw`(?<![\p{L}\p{N}_])${WISH}(?![\p{L}\p{N}_])`, 'u');
 /** Imperatives that ask by themselves. */
-const ORDER = phrases(`(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|hook|find|bring|take|move|meet|come|tell)`);
+const ORDER = phrases(
+  `(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|hook|find|bring|take|move|meet|come|tell)`,
+);
 const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
 
-/** Everything the sentences ask for. */
-export function asksOf(lower: string, sentences: readonly Sentence[]): Ask[] {
+/** Everything the sentences of the body ask for, in order. */
+export function asksOf(lower: string, body: Range, sentences: readonly Sentence[]): Ask[] {
+  const wishes: Ask[] = [];
+  for (const [kind, list] of KINDS) for (const range of findAll(list, lower, body)) wishes.push({ ...range, kind });
+  wishes.sort((a, b) => a.start - b.start);
+  const orders = findAll(ORDER, lower, body);
   const asks: Ask[] = [];
+  let wish = 0;
+  let order = 0;
   for (const sentence of sentences) {
     const part = lower.slice(sentence.start, sentence.end);
-    const question = /\?["')]*$/.test(part);
-    const requests = question || REQUEST.test(part) || THANKS_AHEAD.test(part);
-    const orders = findAll(ORDER, lower, sentence).filter((order) => ORDER_OPENS.test(lower.slice(sentence.start, order.start)) || order.start === sentence.start);
-    if (!requests && orders.length === 0 && !/\b(?:lmk|hmu)\b/.test(part)) continue;
-    const before = asks.length;
-    for (const range of findAll(CONNECT, lower, sentence)) {
-      if (/^in touch/.test(lower.slice(range.start, range.end)) && /\bput(?:ting)? me $/.test(lower.slice(0, range.start).slice(-14))) continue;
-      if (requested(part, range.start - sentence.start, question, orders, sentence)) asks.push({ ...range, kind: 'connect' });
+    const wished: Ask[] = [];
+    for (; wish < wishes.length && (wishes[wish] as Ask).start < sentence.end; wish++) wished.push(wishes[wish] as Ask);
+    const ordered: Range[] = [];
+    for (; order < orders.length && (orders[order] as Range).start < sentence.end; order++) {
+      const range = orders[order] as Range;
+      if (
+        range.start === sentence.start ||
+        ORDER_OPENS.test(lower.slice(Math.max(sentence.start, range.start - 12), range.start))
+      )
+        ordered.push(range);
     }
-    for (const [kind, pattern] of KINDS) {
-      for (const range of findAll(pattern, lower, sentence)) {
-        if (requested(part, range.start - sentence.start, question, orders, sentence)) asks.push({ ...range, kind });
-      }
+    const question = /\?["')]*$/.test(part);
+    const before = asks.length;
+    for (const one of wished) {
+      if (
+        one.kind === 'connect' &&
+        lower.startsWith('in touch', one.start) &&
+        /\bput(?:ting)? me $/.test(lower.slice(Math.max(0, one.start - 14), one.start))
+      )
+        continue;
+      if (requested(part, one.start - sentence.start, question, ordered, sentence)) asks.push(one);
     }
     if (question && asks.length === before) asks.push({ start: sentence.start, end: sentence.end, kind: 'question' });
-    for (const order of orders) {
-      if (asks.slice(before).some((ask) => ask.end > order.start)) continue;
-      if (/^(?:see|look|do|let|get|put|tell)$/.test(lower.slice(order.start, order.end)) && !/please|kindly|pls|plz/.test(part)) continue;
-      asks.push({ ...order, kind: 'other' });
+    for (const one of ordered) {
+      if (asks.slice(before).some((ask) => ask.end > one.start)) continue;
+      if (
+        /^(?:see|look|do|let|get|put|tell)$/.test(lower.slice(one.start, one.end)) &&
+        !/please|kindly|pls|plz/.test(part)
+      )
+        continue;
+      asks.push({ ...one, kind: 'other' });
     }
   }
   return asks;
 }
 
-const THANKS_AHEAD = /\b(?:appreciat|grateful for|thankful for|is yours|at your disposal|available (?:for|to)|in your hands|delighted to|honou?red to|free (?:on|for|any)|ready to (?:talk|discuss|meet|interview|share)|reach (?:me|out to me)|all ears|(?:my (?:goal|aim|ask|request|hope) is)|would mean)/;
+const THANKS_AHEAD =
+  /\b(?:appreciat|grateful for|thankful for|is yours|at your disposal|available (?:for|to)|in your hands|delighted to|honou?red to|free (?:on|for|any)|ready to (?:talk|discuss|meet|interview|share)|reach (?:me|out to me)|all ears|(?:my (?:goal|aim|ask|request|hope) is)|would mean)/;
 
 function requested(part: string, at: number, question: boolean, orders: readonly Range[], sentence: Sentence): boolean {
   if (question) return true;
   const before = part.slice(0, at);
   if (orders.some((order) => order.start - sentence.start <= at)) return true;
   if (/\b(?:thank you for|thanks for|after|when we|as we|since we|after we) [^,;]{0,20}$/.test(before)) return false;
-  return REQUEST.test(before) || THANKS_AHEAD.test(part) || /^(?:let me know|let's|look(?:ing)? forward)/.test(part.slice(at)) || /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(part.slice(at));
+  return (
+    REQUEST.test(before) ||
+    THANKS_AHEAD.test(part) ||
+    /^(?:let me know|let's|look(?:ing)? forward)/.test(part.slice(at)) ||
+    /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(
+      part.slice(at),
+    )
+  );
 }

@@ -1,55 +1,72 @@
 import type { Range } from '../clean.ts';
 import { JOB_BOARDS } from '../lexicon/sources.ts';
+import { findAll, fragmentsOf, phrases } from '../pattern.ts';
 
 const SITE = String.raw`(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|hiring|employment|company|corporate|diocesan|district|university|hospital|council|state|city|county|union|school|department|firm's|company's|trust's|agency|college|alumni|faculty|student|trade|parish|club|chamber of commerce)`;
 const MEDIUM = String.raw`(?:page|pages|site|website|web ?site|portal|board|boards|section|hub|bulletin|newsletter|magazine|journal|paper|newspaper|list|mailing list|listserv|fair|expo|forum|app|feed|channel|group|noticeboard|notice board|centre|center|office|hall|day|event|job board|gazette|digest|e-?mail|job alert|alert|podcast|blog|flyer|poster|window|billboard|radio|tv)`;
 const FOUND = String.raw`(?:saw|seen|see|found|find|spotted|noticed|came across|read|advertised|posted|listed|announced|published|shared|appeared|up|discovered|learned of|learnt of|heard|heard of|heard about|got|picked up|shown|flagged)`;
 const PERSON = String.raw`(?:friend|friends|colleague|co-?worker|coworker|cousin|neighbou?r|classmate|mentor|professor|instructor|teacher|tutor|advisor|adviser|recruiter|supervisor|foreman|manager|boss|roommate|teammate|brother|sister|uncle|aunt|alum|alumna|alumnus|steward|coach|counselor|counsellor|contact|employee|former \w+|someone|\w+ services|brother-in-law|sister-in-law|husband|wife|partner|dad|mum|mom|father|mother|charge nurse|crew|union rep|rep|case ?worker|program director|chef|lecturer|dean)`;
 
-const PATTERNS = [
-  // "the careers page", "your website", "the union board", "a career fair", "the alumni newsletter"
-  String.raw`\b(?:${SITE} )?${SITE}[ -](?:jobs? )?${MEDIUM}\b`,
-  String.raw`\b(?:your|its|their|the|a|an|acme's|\w+'s) (?:own )?(?:\w+ )?(?:careers?|jobs|vacancies|website|web ?site|site|newsletter|bulletin|noticeboard|notice board|job board|job fair|career fair|listserv|instagram(?: \w+)?|facebook(?: \w+)?|tweet|blog|podcast|open day|open house|flyer|flier|job ad|advert)\b(?! (?:in|as|of|growth|path|goals|change|switch|coach))`,
-  // "your post", "your posting for", "your recent LinkedIn update": the reader's own
-  String.raw`\byour (?:[\w'-]+ ){0,5}?(?:post|posts|posting|postings|ad|ads|advert|listing|listings|job ad|announcement|tweet|story|stories|share|update|advertisement|video|note)\b(?! (?:role|job|office|history))`,
-  String.raw`\b(?:on|via|thru|through) (?:ur |your |the )?(?:insta|ig|fb|tiktok|snap|twitter|whatsapp)\b`,
-  String.raw`\b(?:ur|your) (?:[\w'-]+ ){0,2}?(?:snap|reel|tiktok|insta|post|story|ad)\b`,
-  String.raw`\b(?:newsletters?|noticeboard|notice board|bulletin|gazette|listserv|mailing list|job board|job centre|jobcentre|job alert|want ads?|classifieds?)\b`,
-  String.raw`\bon the [\w'-]+ (?:[\w'-]+ )?board\b`,
-  String.raw`\b(?:you|she|he|they|who) (?:\w+ )?(?:posted|shared|advertised|announced|listed|wrote about|put up)\b`,
-  String.raw`\bthank(?:s| you) for (?:posting|sharing|announcing|listing)\b`,
-  // a job board by name, where it is not the place to connect
-  String.raw`(?<!connect (?:with me |with you |here )?(?:here )?(?:on|via|through) )(?<!network on )(?<!(?:profile|connect|connecting|people|recruiters|you) (?:here )?(?:on|via) )\b(?:on|via|through|from|at|in|by|using|per|thru|,|;|\(|/|–|—|-) ?(?:the )?(?:company'?s? )?${JOB_BOARDS}(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|profile|member|account|premium)\b)`,
-  String.raw`\b${JOB_BOARDS} (?:ad|advert|post|posting|listing|job|alert|page|link|notice|feed)s?\b`,
-  // somebody who pointed it out
-  String.raw`\b(?:${PERSON}|[a-z][\w'-]+(?: [a-z][\w'-]+)?)(?:,? [^.,;!?\n]{1,40},?)? (?:suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)\b`,
-  String.raw`\b(?:referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (?:to \w+ )?(?:here |over |your way |to you |me )?(?:by|from)\b`,
-  String.raw`\b(?:through|via|from|by|thanks to) (?:my|a|an|our|the|one of) (?:[\w'-]+ ){0,3}?${PERSON}\b`,
-  String.raw`\bheard (?:about |of )?(?:[^.,;!?\n]{0,60}?)\b(?:from|through|via|at|on)\b`,
-  // "advertised in The Guardian", "found on …", "seen at the fair"
-  String.raw`\b${FOUND} (?:it |this |that |them |your \w+ |the [^.,;()!?\n]{1,60} |a [^.,;()!?\n]{1,40} |an [^.,;()!?\n]{1,40} |[^.,;()!?\n]{1,60} )?(?:on|in|at|through|via|from|by) (?:the |your |its |a |an |my |our )?(?!(?:position|role|job|general|particular|profile|common)\b)(?:[\w'&./-]+ ?){1,4}?(?:${MEDIUM}|fair|careers|jobs|post|posting|window|door|hall)\b`,
-  String.raw`\b(?:job|career|careers|trade|hiring|recruitment|college|campus|veterans|graduate|apprenticeship) (?:fair|expo|day|event|board|fest|alert|email|newsletter|bulletin|centre|center)\b`,
-  String.raw`\b(?:union|hall|staff|break ?room|local) (?:board|noticeboard|hall|bulletin|notice board)\b`,
-  // what follows the number in brackets: "(req 20, Hcareers)", "(job 3 via their site)"
-  String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*,? (?:posted |advertised |seen |found |listed |spotted |announced |shared )?(?:on|via|from|through|in|at|by|per) (?!(?:your|the) (?:team|firm|company|office|site in)\b)[^()@[\]\n]{2,60}[)\]]`,
-  String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*, (?!(?:full|part|remote|hybrid|nights?|days?|evenings?|perm|contract|temp|closing|closes|due|deadline|req|ref|job|grade|level|band|shift|located|based)\b)(?:the )?[a-z][\w.'& ]{2,40}[)\]]`,
-  String.raw`[([](?:(?:posted|advertised|seen|found|listed|spotted|announced|shared) )?(?:on|via|through) [^()[\]\n]{2,40}[)\]]`,
-  String.raw`\bfrom (?:the )?[^.,;()!?\n]{2,30} (?:careers?|jobs) (?:page|site|portal)\b`,
-];
+const WORDS_OF_SOURCE = phrases(String.raw`
+${SITE}[ -](jobs? )?${MEDIUM}
+(your|its|their|the|a|an|\w+'s) (own )?(\w+ )?(careers?|jobs|vacancies|website|web ?site|site|newsletter|bulletin|noticeboard|notice board|job board|job fair|career fair|listserv|tweet|blog|podcast|open day|open house|flyer|flier|job ad|advert)(?! (in|as|of|growth|path|goals|change|switch|coach))
+(your|its|their|the) (own )?(\w+ )?(instagram|facebook|twitter|tiktok)( \w+)?
+(your|ur) ([\w'-]+ ){0,5}?(post|posts|posting|postings|ad|ads|advert|listing|listings|announcement|tweet|story|stories|share|update|advertisement|video|note|snap|reel)(?! (role|job|office|history))
+(you|she|he|they|who) (\w+ )?(posted|shared|advertised|announced|listed|wrote about|put up)
+thank(s| you) for (posting|sharing|announcing|listing)
+${PERSON}(,? [^.,;!?\n]{1,40},?)? (suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)
+([a-z][\w'-]+ )?[a-z][\w'-]+ (suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|steered me|put me on to|urged me|gave me your name|advised)
+(referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (to \w+ )?(here |over |your way |to you |me )?(by|from)
+(through|via|from|by|thanks to) (my|a|an|our|the|one of) ([\w'-]+ ){0,3}?${PERSON}
+heard (about |of )?([^.,;!?\n]{0,60}? )?(from|through|via|at|on)
+${FOUND} ([^.,;()!?\n]{1,60} )?(on|in|at|through|via|from|by) (the |your |its |a |an |my |our )?(?!(position|role|job|general|particular|profile|common)\b)([\w'&./-]+ ){0,3}?([\w'&./-]+ ?)?(${MEDIUM}|fair|careers|jobs|post|posting|window|door|hall)
+(job|career|careers|trade|hiring|recruitment|college|campus|veterans|graduate|apprenticeship) (fair|expo|day|event|board|fest|alert|email|newsletter|bulletin|centre|center)
+(union|hall|staff|break ?room|local) (board|noticeboard|hall|bulletin|notice board)
+newsletters? | noticeboard | notice board | bulletin | gazette | listserv | mailing list | job board | job centre | jobcentre | job alert | want ads? | classifieds?
+on the [\w'-]+ ([\w'-]+ )?board
+(on|via|thru|through) (ur |your |the )?(insta|ig|fb|tiktok|snap|twitter|whatsapp)
+from (the )?[^.,;()!?\n]{2,30} (careers?|jobs) (page|site|portal)
+${JOB_BOARDS} (ad|advert|post|posting|listing|job|alert|page|link|notice|feed)s?`);
 
-const SOURCE = new RegExp(PATTERNS.join('|'), 'g');
+/** A job board by name, where it is not the place to connect. */
+const ON_BOARD = new RegExp(
+  String.raw`(?<!connect (?:with me |with you |here )?(?:here )?(?:on|via|through) )(?<!network on )(?<!(?:profile|connect|connecting|connected|people|recruiters|you|me) (?:here )?(?:on|via) )(?:\b(?:on|via|through|from|at|in|by|using|per|thru)|[,;(/–—-]) ?(?:the )?(?:company'?s? )?(${JOB_BOARDS})(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|profile|member|account|premium)\b)`,
+  'g',
+);
+/** Words by which a board's name begins: without one of them there is no need to look. */
+const BOARD_WORDS = new Set(JOB_BOARDS.match(/(?<=[(|])(?:the )?[a-z0-9]+/g)?.map((word) => word.replace('the ', '')));
+
+/** What stands in brackets behind a number: "(req 20, Hcareers)", "(job 3 via their site)"; or alone: "(on Caterer)". */
+const BRACKETED = new RegExp(
+  [
+    String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*,? (?:posted |advertised |seen |found |listed |spotted |announced |shared )?(?:on|via|from|through|in|at|by|per) (?!(?:your|the) (?:team|firm|company|office|site in)\b)[^()@[\]\n]{2,60}[)\]]`,
+    String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*, (?!(?:full|part|remote|hybrid|nights?|days?|evenings?|perm|contract|temp|closing|closes|due|deadline|req|ref|job|grade|level|band|shift|located|based)\b)(?:the )?[a-z][\w.'& ]{2,40}[)\]]`,
+    String.raw`[([](?:(?:posted|advertised|seen|found|listed|spotted|announced|shared) )?(?:on|via|through) [^()[\]\n]{2,40}[)\]]`,
+  ].join('|'),
+  'g',
+);
+
 /** Only in notes with capitals: "seen in The Guardian", "advertised in Caterer", "posted on Foo". */
-const NAMED_MEDIUM = /\b(?:saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b[^.;!?\n]{0,60}?\b(?:on|in|through|via) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
+const NAMED_MEDIUM =
+  /\b(?:saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b[^.;!?\n]{0,60}?\b(?:on|in|through|via) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
 
 /** Where the writer says the job was found: a board, a page, a person; the ranges of the words that say so. */
 export function sourcesOf(text: string, lower: string, range: Range, isElsewhere: (name: string) => boolean): Range[] {
   const part = lower.slice(range.start, range.end);
-  const found: Range[] = [];
-  for (const match of part.matchAll(SOURCE)) {
-    if (/^(?:said|mentioned|shared)/.test(match[0])) continue;
-    if (SELF.test(match[0])) continue;
-    found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
+  const found = findAll(WORDS_OF_SOURCE, lower, range).filter(
+    (place) => !SELF.test(lower.slice(place.start, place.end)),
+  );
+  const fragments = fragmentsOf(lower);
+  for (const word of fragments) {
+    if (!BOARD_WORDS.has(word)) continue;
+    for (const match of part.matchAll(ON_BOARD))
+      found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
+    break;
   }
+  if (/[([]/.test(part))
+    for (const match of part.matchAll(BRACKETED))
+      found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
+  found.sort((a, b) => a.start - b.start);
   if (found.length === 0) {
     for (const match of text.slice(range.start, range.end).matchAll(NAMED_MEDIUM)) {
       if (isElsewhere(match[1] as string)) continue;
@@ -60,4 +77,5 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
 }
 
 /** "I said", "you mentioned": no third person who pointed the job out. */
-const SELF = /^(?:i|we|it|that|which|and|you|he|as|have|what|this|if|to|also|not|be|is|are|was) (?:\w+ )?(?:suggested|recommended|mentioned|pointed|referred|forwarded|passed|shared|introduced|encouraged|said|advised|flagged)/;
+const SELF =
+  /^(?:i|we|it|that|which|and|you|he|as|have|what|this|if|to|also|not|be|is|are|was) (?:\w+ )?(?:suggested|recommended|mentioned|pointed|referred|forwarded|passed|shared|introduced|encouraged|said|advised|flagged)|^(?:said|mentioned|shared)/;

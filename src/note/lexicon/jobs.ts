@@ -9,7 +9,8 @@ advertisement assignment contract shift shifts work program programme hire recru
 `);
 
 /** Kinds of training post that are a kind of position by themselves. */
-export const TRAINING_POSTS = wordSet(`internship internships apprenticeship apprenticeships residency traineeship fellowship externship
+export const TRAINING_POSTS =
+  wordSet(`internship internships apprenticeship apprenticeships residency traineeship fellowship externship
 clerkship practicum intern interns apprentice apprentices trainee trainees`);
 
 /** What may stand before a job noun and still say nothing of the kind of job. */
@@ -84,9 +85,25 @@ ballet housing chemistry biology math maths english spanish history music art st
 `);
 
 const IRREGULAR: Record<string, string> = {
-  wives: 'wife', midwives: 'midwife', secretaries: 'secretary', deputies: 'deputy', nannies: 'nanny', attorneys: 'attorney',
-  salespeople: 'salesperson', linemen: 'lineman', foremen: 'foreman', firemen: 'fireman', faculty: 'faculty', staff: 'worker',
-  waitresses: 'waitress', coaches: 'coach', hands: 'hand', technologists: 'technologist', "rns": 'rn', "lpns": 'lpn', "cnas": 'cna',
+  wives: 'wife',
+  midwives: 'midwife',
+  secretaries: 'secretary',
+  deputies: 'deputy',
+  nannies: 'nanny',
+  attorneys: 'attorney',
+  salespeople: 'salesperson',
+  linemen: 'lineman',
+  foremen: 'foreman',
+  firemen: 'fireman',
+  faculty: 'faculty',
+  staff: 'worker',
+  waitresses: 'waitress',
+  coaches: 'coach',
+  hands: 'hand',
+  technologists: 'technologist',
+  rns: 'rn',
+  lpns: 'lpn',
+  cnas: 'cna',
 };
 
 /** Words that end like an occupation and are none. */
@@ -106,15 +123,37 @@ seller-side provider supplier vendor employer partner-program manner banner canc
 
 /** Whether a lower-case word heads an occupation ("welder", "nurses", "analyst"). */
 export function isOccupation(word: string): boolean {
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answer = looksLikeOccupation(word);
+    answers.set(word, answer);
+  }
+  return answer;
+}
+
+/** Every word of every note is asked about, several times; the answers are kept. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 5000;
+
+function looksLikeOccupation(word: string): boolean {
   return known(word) || known(word.slice(word.lastIndexOf('-') + 1)) || known(word.slice(word.lastIndexOf('/') + 1));
 }
 
 function known(word: string): boolean {
   if (OCCUPATION_WORDS.has(word)) return true;
-  const single = IRREGULAR[word] ?? (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+  const single =
+    IRREGULAR[word] ??
+    (word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.endsWith('s') && !word.endsWith('ss')
+        ? word.slice(0, -1)
+        : word);
   if (OCCUPATION_WORDS.has(single)) return true;
   if (single.length < 7 || NOT_OCCUPATIONS.has(single)) return false;
-  return /(?:ologist|ician|keeper|maker|worker|smith|wright|woman|(?:[a-z]{3}s)man|fitter|layer|master|grapher|therapist|fighter|writer|setter|dresser)$/.test(single);
+  return /(?:ologist|ician|keeper|maker|worker|smith|wright|woman|(?:[a-z]{3}s)man|fitter|layer|master|grapher|therapist|fighter|writer|setter|dresser)$/.test(
+    single,
+  );
 }
 
 /** Whether a lower-case word names a field of work ("payroll", "nursing"). */

@@ -22,7 +22,8 @@ tacoma tahoe tallinn tampa tbilisi tokyo toledo toronto tucson tulsa turin valen
 zagreb zurich nyc la sf dc bay midwest northeast southeast southwest northwest
 `);
 
-const PLACE_PHRASES = wordSet(`new-york san-francisco san-diego san-jose los-angeles las-vegas new-orleans new-zealand new-jersey new-mexico
+const PLACE_PHRASES =
+  wordSet(`new-york san-francisco san-diego san-jose los-angeles las-vegas new-orleans new-zealand new-jersey new-mexico
 new-hampshire north-carolina south-carolina north-dakota south-dakota west-virginia rhode-island salt-lake-city st-louis st-paul fort-worth
 south-africa south-korea hong-kong united-states united-kingdom saudi-arabia sri-lanka costa-rica abu-dhabi cape-town san-antonio el-paso
 kuala-lumpur ho-chi-minh tel-aviv buenos-aires são-paulo sao-paulo rio-de-janeiro mexico-city quebec-city bay-area silicon-valley

@@ -35,7 +35,9 @@ experienced certified licensed registered retired full-time part-time hi hello h
 `);
 
 /** Openings of a greeting. The second kind is over-familiar, but a greeting all the same. */
-export const GREETING_WORDS = wordSet(`hi hello dear greetings respected good hey heya hiya yo howdy bonjour bonsoir ciao salut namaste namaskar salaam salam ola buongiorno shalom aloha hallo hola hej hullo sup`);
+export const GREETING_WORDS = wordSet(
+  `hi hello dear greetings respected good hey heya hiya yo howdy bonjour bonsoir ciao salut namaste namaskar salaam salam ola buongiorno shalom aloha hallo hola hej hullo sup`,
+);
 
 export const HONORIFICS = wordSet(`
 mr mrs ms miss mx dr prof professor sir madam ma'am maam mister madame rev reverend father fr sister brother pastor rabbi imam judge hon
@@ -54,8 +56,10 @@ dear neighbor neighbour buddy bro dude man pal mate boss person stranger both ne
 
 export const MONTHS = wordSet(`january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec`);
-export const DAYS = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+export const DAYS =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun`);
 
-export const NUMBER_WORDS = wordSet(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+export const NUMBER_WORDS =
+  wordSet(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty dozen decade decades couple several few many`);
