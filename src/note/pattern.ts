@@ -72,14 +72,6 @@ export function occurs(list: Phrases, lower: string, range: Range): boolean {
   return findAll(list, lower, range).length > 0;
 }
 
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 let lastText = '';
 let lastFragments: ReadonlySet<string> = new Set();
 

@@ -12,7 +12,7 @@ import { isForeign } from './language.ts';
 import { isPlace } from './lexicon/places.ts';
 import { DAYS, MONTHS } from './lexicon/words.ts';
 import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
-import { contains } from './pattern.ts';
+import { contains, lastBefore, merged } from './ranges.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { type Structure, structureOf } from './structure.ts';
@@ -44,7 +44,7 @@ export type Note = {
   background: readonly Range[];
   reasons: readonly Reason[];
   asks: readonly Ask[];
-  /** Names of people, companies, titles and quoted works: words that mean nothing by themselves. */
+  /** Names of people, companies, titles and quoted works, in order: words that mean nothing by themselves. */
   names: readonly Range[];
   /** What a proofreader found in `text`; empty where none was asked. */
   problems: readonly LanguageProblem[];
@@ -90,11 +90,11 @@ export function readNote(input: NoteInput): Note {
   const recipientWords = new Set(
     people.flatMap((range) => lower.slice(range.start, range.end).split(/[\s.]+/)).filter((word) => word.length > 2),
   );
-  const taken = [
+  const taken = merged([
     ...quoted,
     ...requisitions,
     ...words.filter((word) => word.start >= body.start && word.end <= body.end && recipientWords.has(word.lower)),
-  ];
+  ]);
   const surroundings = { text, lower, words, letterCase, sentenceStarts, taken, roles };
   const companies = [
     ...(subject ? companiesOf(surroundings, subject) : []),
@@ -112,12 +112,12 @@ export function readNote(input: NoteInput): Note {
     );
   };
   const sources = foreign ? [] : sourcesOf(text, lower, body, isElsewhere);
-  const names = [
+  const names = merged([
     ...people,
     ...companies.filter(({ part, start, end }) => part !== 'other' || text.slice(start, end).includes(' ')),
     ...quoted,
     ...properTitles(text, roles),
-  ];
+  ]);
   return {
     ...base,
     requisitions,
@@ -192,5 +192,6 @@ function givenCompany(lower: string, company: string | undefined): Company[] {
 
 /** Whether a range is (within) a name, so that its words mean nothing by themselves. */
 export function isWithinName(note: Note, range: Range): boolean {
-  return note.names.some((name) => contains(name, range));
+  const name = lastBefore(note.names, range.start + 1);
+  return name !== undefined && contains(name, range);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../note/clean.ts';
 import { normalRequisition } from '../note/facts/requisition.ts';
 import { HONORIFICS } from '../note/lexicon/words.ts';
-import { overlaps } from '../note/pattern.ts';
+import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import type { Edit, Rule } from './rule.ts';
 

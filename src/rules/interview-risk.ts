@@ -1,6 +1,8 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { isWithinName } from '../note/read.ts';
+import { overlapping } from '../note/ranges.ts';
+import { sentenceAt } from '../note/sentences.ts';
 import { isExpendable, removeSentence } from './edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -84,9 +86,9 @@ export const interviewRisk: Rule = {
       ...payIn(lower, structure.body),
     ]
       .filter((range) => {
-        if (isWithinName(note, range) || note.roles.some((role) => role.start <= range.start && range.end <= role.end))
+        if (isWithinName(note, range) || overlapping(note.roles, range))
           return false;
-        const sentence = sentences.find((one) => one.start <= range.start && range.end <= one.end);
+        const sentence = sentenceAt(sentences, range.start);
         const whole = sentence?.text.toLowerCase() ?? '';
         const phrase = lower.slice(range.start, range.end);
         if (

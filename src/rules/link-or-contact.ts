@@ -1,6 +1,6 @@
 import type { Range } from '../note/clean.ts';
 import { JOB_BOARDS } from '../note/lexicon/sources.ts';
-import { overlaps } from '../note/pattern.ts';
+import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { remove } from './edits.ts';
 import type { Rule } from './rule.ts';

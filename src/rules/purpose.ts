@@ -1,6 +1,7 @@
 import type { Range } from '../note/clean.ts';
 import type { Ask } from '../note/facts/asks.ts';
-import { findAll, overlaps, phrases } from '../note/pattern.ts';
+import { findAll, phrases } from '../note/pattern.ts';
+import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 
 /** LinkedIn's canned invitation and its close variants. */

@@ -1,4 +1,5 @@
 import { findAll, phrases } from '../note/pattern.ts';
+import { sentenceAt } from '../note/sentences.ts';
 import { isWithinName } from '../note/read.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +36,7 @@ export const salesPitch: Rule = {
     const spans = findAll(PITCH, lower, structure.body).filter((range) => {
       if (isWithinName(note, range)) return false;
       const phrase = lower.slice(range.start, range.end);
-      const sentence = sentences.find((one) => one.start <= range.start && range.start < one.end);
+      const sentence = sentenceAt(sentences, range.start);
       const story = OWN_STORY.test(sentence?.text.toLowerCase() ?? '');
       const strong = /\bour\b|\bwe\b|\bfree\b|demo|trial|discount|\byour\b|promo|income|crypto|forex|webinar/.test(
         phrase,

@@ -3,6 +3,7 @@ import { GENERIC_JOB_WORDS, isField, isOccupation, JOB_NOUNS } from '../lexicon/
 import { isPlace } from '../lexicon/places.ts';
 import { JOB_BOARDS } from '../lexicon/sources.ts';
 import { DAYS, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../lexicon/words.ts';
+import { lastBefore, overlapping } from '../ranges.ts';
 import { type LetterCase, type Word, wordIndexAt } from '../words.ts';
 import { isCompanySuffix, type Phrase, phraseAt, properPhrases } from './phrases.ts';
 
@@ -146,7 +147,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
 /** Takes the title off a phrase that holds company and title alike: "the Boeing Flight Line Mechanic opening". */
 function withoutRole({ words, roles, letterCase }: Surroundings, phrase: Phrase): Phrase[] {
   if (letterCase !== 'mixed') return [phrase];
-  const role = roles.find((one) => one.start < phrase.end && phrase.start < one.end);
+  const role = overlapping(roles, phrase);
   if (!role) return [phrase];
   const inside = words.slice(phrase.from, phrase.to);
   const cut = inside.findIndex(
@@ -180,7 +181,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const head = inside[0] as Word;
   const tail = inside.at(-1) as Word;
   const suffixed = inside.some((word) => isCompanySuffix(word) && word !== head);
-  if (near.taken.some((other) => other.start < phrase.end && phrase.start < other.end) && !suffixed) return undefined;
+  if (overlapping(near.taken, phrase) && !suffixed) return undefined;
   if (
     BOARD.test(name) ||
     /^(?:god|lord|jesus|christ|allah|english|i)\b|^(?:[bm]\.?(?:tech|sc|com|ed|ba|eng|s|a|e|phil)|mba|phd|ph\.d|bachelor|master|asap|diploma)s?\b/.test(
@@ -220,12 +221,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     /(?:^|[\s"(])((?:[\w'/-]+)) (?:(?:open|available|posted|advertised|listed|here|currently|now|up) )?(?:\([^)]{1,40}\),? |\[[^\]]{1,40}\] |, ?(?:req|job|ref)[^,]{1,20}, |(?:req|job|ref|requisition|posting)\.? ?#?[\w-]+ )?(?:at|with|for|in|within|from|by|of|on)\s+(?:the |your )?$/.exec(
       before,
     )?.[1];
-  const behindRole = near.roles.some(
-    (role) =>
-      role.end <= phrase.start &&
-      phrase.start - role.end < 90 &&
-      BEHIND_ROLE.test(lower.slice(role.end, phrase.start).replace(/\([^)]*\)/g, '')),
-  );
+  const behindRole = isBehindRole(lower, lastBefore(near.roles, phrase.start), phrase);
   const roleBefore =
     behindRole ||
     (nounBefore !== undefined && (JOB_NOUNS.has(nounBefore) || (isOccupation(nounBefore) && !IS_TITLE.test(before))));
@@ -268,7 +264,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
       )) ||
     (preposition !== undefined && IS_TITLE.test(before) && !WISH.test(before));
   if (possessive && !ownClause) {
-    if (letterCase === 'mixed' && near.taken.some((other) => other.start === phrase.start)) return undefined;
+    if (letterCase === 'mixed' && lastBefore(near.taken, phrase.start + 1)?.start === phrase.start) return undefined;
     return { ...range_, part: 'target' };
   }
   if (
@@ -277,7 +273,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     (preposition === undefined || preposition === 'that' || preposition === 'and') &&
     (inside.length > 1 ||
       !near.sentenceStarts.has(phrase.start) ||
-      near.roles.some((role) => role.start > phrase.end && role.start - phrase.end < 60)) &&
+      (lastBefore(near.roles, phrase.end + 60)?.start ?? 0) > phrase.end) &&
     !isPersonLike(inside, after)
   )
     return { ...range_, part: 'target' };
@@ -310,6 +306,11 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
 /** Between a role and its company: " role at ", " opening with the ". */
 const BEHIND_ROLE =
   /^,? ?(?:[\w-]+ ){0,2}?(?:(?:open|available|posted|advertised|listed|here|now|currently|that is|which is|you have|you posted) )*(?:at|with|for|in|within|of|from|by) (?:the |your )?$/;
+/** Whether a phrase follows a role as its company. */
+function isBehindRole(lower: string, role: Range | undefined, phrase: Range): boolean {
+  return role !== undefined && role.end <= phrase.start && phrase.start - role.end < 90 && BEHIND_ROLE.test(lower.slice(role.end, phrase.start).replace(/\([^)]*\)/g, ''));
+}
+
 /** "my job at Acme": where the writer is, not where they want to be. */
 const OWN_ROLE =
   /\b(?:my|our|i am|i'm|i was|as an?|current|previous|former|last) (?:[\w'/&-]+ ){0,5}(?:at|with|for|in|within|of|from|by)\s+(?:the )?$/;
