@@ -1,13 +1,17 @@
 import { type Critique, judge } from './critique.ts';
 import type { Proofreader } from './grammar/proofreader.ts';
+import type { LanguageProblem } from './grammar/types.ts';
 import type { NoteInput } from './note/input.ts';
 import { type Note, readNote } from './note/read.ts';
+import { praiseOf } from './strengths.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
 export type Review = {
   critique: Critique;
-  /** False where the proofreader was off, down or too slow: then `spelling` and `grammar` were not judged. */
-  proofread: boolean;
+  /** Words for the one strength to begin with, if the note has earned any. */
+  praise: string | undefined;
+  /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
+  proofread: 'done' | 'late' | 'off';
 };
 
 /** The asynchronous face of the engine: the same rules, with `spelling` and `grammar`. */
@@ -32,16 +36,14 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
   return {
     async review(input, { timeoutMs = WAIT_MS } = {}) {
       const note = readNote(input);
-      if (!grammar || note.foreign || !/\p{L}/u.test(note.text))
-        return { critique: judge(note), proofread: !grammar ? false : true };
+      if (!grammar) return answer(note, [], 'off');
+      if (note.foreign || !/\p{L}/u.test(note.text)) return answer(note, [], 'done');
       const { problems, complete } = await (await load()).check(note.text, namesIn(note), timeoutMs);
-      return {
-        critique: judge(
-          note,
-          problems.filter((problem) => isInProse(note, problem)),
-        ),
-        proofread: complete,
-      };
+      return answer(
+        note,
+        problems.filter((problem) => isInProse(note, problem)),
+        complete ? 'done' : 'late',
+      );
     },
     warm() {
       if (grammar) void load().then((loaded) => loaded.warm());
@@ -49,6 +51,19 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
     async close() {
       await (await proofreader)?.close();
     },
+  };
+}
+
+function answer(note: Note, problems: readonly LanguageProblem[], proofread: Review['proofread']): Review {
+  const critique = judge(note, problems);
+  return {
+    critique,
+    praise: praiseOf(
+      note,
+      critique.strengths,
+      critique.findings.map((finding) => finding.rule),
+    ),
+    proofread,
   };
 }
 

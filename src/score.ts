@@ -6,14 +6,14 @@ export type Verdict = 'ready' | 'almost' | 'rework';
 type Scored = { rule: string; severity: Severity; cost: number };
 
 /** Down to this score a finding costs its points in full; below, a fifth of them. */
-const FULL_COST_DOWN_TO = 70;
+const FULL_COST_DOWN_TO = 75;
 /** From this score on a note without error or warning is ready. */
 const READY_FROM = 95;
 /** What research adds where nothing but suggestions is left. */
 const RESEARCH_BONUS = 2;
 
 /**
- * The score of a note, 0 to 100, a whole number. Every cost is a multiple of five, so that even below 70 mending one finding
+ * The score of a note, 0 to 100, a whole number. Every cost is a multiple of five, so that even below 75 mending one finding
  * raises the score; nothing but findings lowers it, so that more text alone never raises it.
  */
 export function scoreOf(findings: readonly Scored[], strengths: readonly string[]): number {

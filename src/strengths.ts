@@ -1,80 +1,93 @@
 import { lengthOf } from './length.ts';
+import { SUBJECT_LIMIT } from './note/limits.ts';
 import type { Note } from './note/read.ts';
 import { hasPurpose } from './rules/purpose.ts';
 
 /** One thing that is right in a note. */
 export type Strength = {
   id: string;
-  /** The words for it, from the reader's side of the desk. */
-  message: string;
   holds(note: Note): boolean;
+  /** The words for it, from the reader's side of the desk, with the note's own facts in them. Asked only where it holds. */
+  praise(note: Note): string;
 };
 
 /** Every strength, the one that counts most with a reader first. */
 export const STRENGTHS: readonly Strength[] = [
   {
     id: 'shows-research',
-    message: 'you name something that only reading up could tell you.',
     holds: (note) => note.reasons.some((reason) => reason.research),
-  },
-  {
-    id: 'cites-requisition',
-    message: 'with the number, the reader finds the posting at once.',
-    holds: (note) => note.jobAudience && note.requisitions.length > 0,
-  },
-  {
-    id: 'shows-background',
-    message: 'you say what you bring.',
-    holds: (note) => note.background.length > 0,
+    praise: () => 'you name something that only reading up could tell you.',
   },
   {
     id: 'names-role',
-    message: 'the reader sees which position you mean.',
     holds: (note) => note.jobAudience && note.roles.length > 0,
+    praise: (note) => `${readerName(note)} sees at once which position${companyName(note)} you mean.`,
   },
   {
-    id: 'names-company',
-    message: 'you name the company.',
-    holds: (note) => note.companies.some((company) => company.part === 'target'),
+    id: 'cites-requisition',
+    holds: (note) => note.jobAudience && note.requisitions.length > 0,
+    praise: (note) => `with the number, ${note.requisitions[0]?.id}, the posting is found at once.`,
   },
   {
-    id: 'cites-source',
-    message: 'you say where you found the job.',
-    holds: (note) => note.jobAudience && note.sources.length > 0,
+    id: 'shows-background',
+    holds: (note) => note.background.length > 0,
+    praise: () => 'you say what you bring.',
   },
   {
     id: 'states-purpose',
-    message: 'the reader sees why you write to them.',
     holds: (note) => !note.foreign && hasPurpose(note, note.structure.body),
+    praise: (note) => `${readerName(note)} sees why you write to them and to nobody else.`,
+  },
+  {
+    id: 'names-company',
+    holds: (note) => note.companies.some((company) => company.part === 'target'),
+    praise: () => 'you name the company, so it is plain that you looked.',
+  },
+  {
+    id: 'cites-source',
+    holds: (note) => note.jobAudience && note.sources.length > 0,
+    praise: () => 'you say where you found the job; companies like to know.',
   },
   {
     id: 'clear-ask',
-    message: 'you ask for something the reader can say yes to.',
     holds: (note) => note.asks.length > 0,
+    praise: () => 'you ask for something that is easy to say yes to.',
   },
   {
     id: 'names-recipient',
-    message: 'you greet the reader by name.',
     holds: (note) => note.structure.greeting?.recipient !== undefined,
+    praise: (note) => `you greet ${readerName(note)} by name.`,
   },
   {
     id: 'signed',
-    message: 'your name stands at the end.',
     holds: (note) => note.structure.signOff?.name !== undefined && !note.slots.some((slot) => slot.kind === 'sender'),
+    praise: () => 'your name stands at the end.',
   },
   {
     id: 'fits-limit',
-    message: 'it fits the box.',
     holds: (note) => {
       const { used, limit, subject } = lengthOf(note);
-      return used > 0 && used <= limit && (subject ?? 0) <= 200;
+      return used > 0 && used <= limit && (subject ?? 0) <= SUBJECT_LIMIT;
     },
+    praise: () => 'it fits the box.',
   },
 ];
 
+/** "Ms. Okafor", as the note has it; "the reader" where it names nobody. */
+function readerName({ text, structure: { greeting } }: Note): string {
+  return greeting?.recipient ? text.slice(greeting.recipient.start, greeting.recipient.end) : 'the reader';
+}
+
+/** " at Northwind", where the note says so. */
+function companyName({ text, companies }: Note): string {
+  const target = companies.find((company) => company.part === 'target');
+  return target ? ` at ${text.slice(target.start, target.end).replace(/'s?$/, '')}` : '';
+}
+
 /** Rules whose finding contradicts a strength: what is asked rudely is no clear ask. */
 const CONTRADICTED_BY: Record<string, readonly string[]> = {
-  'clear-ask': ['demanding-ask', 'many-asks'],
+  'clear-ask': ['demanding-ask', 'many-asks', 'default-text', 'no-purpose', 'pressure'],
+  'names-role': ['context-mismatch'],
   'names-company': ['context-mismatch'],
   'cites-requisition': ['context-mismatch'],
   'names-recipient': ['context-mismatch'],
@@ -88,4 +101,19 @@ export function strengthsOf(note: Note, fired: ReadonlySet<string>): string[] {
   return STRENGTHS.filter(
     (strength) => !CONTRADICTED_BY[strength.id]?.some((rule) => fired.has(rule)) && strength.holds(note),
   ).map(({ id }) => id);
+}
+
+/** Strengths that are no praise while these are to be mended. */
+const SPOILED_BY: Record<string, readonly string[]> = {
+  'names-role': ['buried-purpose'],
+  'names-company': ['buried-purpose'],
+  'states-purpose': ['buried-purpose'],
+};
+
+/** The words for the one strength to begin with; undefined where the note has earned none. */
+export function praiseOf(note: Note, strengths: readonly string[], fired: readonly string[]): string | undefined {
+  const earned = strengths.find(
+    (id) => !SPOILED_BY[id]?.some((rule) => fired.includes(rule)) && !(id === 'fits-limit' && fired.length > 3),
+  );
+  return STRENGTHS.find(({ id }) => id === earned)?.praise(note);
 }

@@ -1,10 +1,10 @@
 import type { Critique, Finding } from '../critique.ts';
 import { LIMITS } from '../note/limits.ts';
 import type { Mark, Point, Reply } from '../reply.ts';
+import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
-import { STRENGTHS } from '../strengths.ts';
 
 const VERDICTS: Record<Verdict, string> = {
   ready: 'Ready to send',
@@ -14,46 +14,43 @@ const VERDICTS: Record<Verdict, string> = {
 /** Findings shown at once, behind the first; the rest is folded. */
 const SHOWN = 2;
 
-/** The words for a critique: one strength, the one thing to fix first, the rest in a line each. */
-export function critiqueReply(
-  text: string,
-  critique: Critique,
-  { before, proofread }: { before?: LastResult | undefined; proofread: boolean },
-): Reply {
-  const { findings, strengths, score, verdict } = critique;
+/** The words for a review: one strength, the one thing to fix first, the rest in a line each. `before`: what became of the last draft. */
+export function critiqueReply(text: string, { critique, praise, proofread }: Review, before?: LastResult): Reply {
+  const { findings, score, verdict } = critique;
+  const ready = verdict === 'ready';
   const points: Point[] = [];
   const progress = before && progressOf(before, critique);
   if (progress) points.push(progress);
-  const strength = STRENGTHS.find(({ id }) => id === bestStrength(strengths, findings));
-  if (strength) points.push({ label: 'Good', text: strength.message });
-  const [first, ...rest] = findings;
-  if (first)
-    points.push({ label: verdict === 'ready' ? 'If you like' : 'First', text: first.message, step: first.fix });
-  const others = rest.map((finding): Point => ({ label: 'Then', text: finding.message, step: finding.fix }));
-  const reply: Reply = {
+  if (praise) points.push({ label: 'Good', text: praise });
+  const [first, ...rest] = findings.map(
+    (finding, at): Point => ({
+      label: at > 0 ? 'Then' : ready ? 'If you like' : 'First',
+      text: finding.message,
+      step: finding.fix,
+    }),
+  );
+  if (first) points.push(first);
+  const shown = ready ? 0 : SHOWN;
+  const more = rest.slice(shown);
+  if (proofread === 'late')
+    more.push({
+      label: 'Note',
+      text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
+    });
+  const marks = marksOf(findings);
+  return {
     headline: `${VERDICTS[verdict]} · ${score} of 100`,
     detail: lengthLine(critique),
-    points: [...points, ...others.slice(0, verdict === 'ready' ? 0 : SHOWN)],
+    points: [...points, ...rest.slice(0, shown)],
+    ...(more.length > 0 && { more }),
+    ...(marks.length > 0 && { note: { text, marks } }),
+    ...(ready && { copy: { label: 'Your note, ready to paste', text: text.trim() } }),
+    ...(findings.length > 0 && { buttons: [{ action: 'why', label: 'Why?' }] }),
   };
-  const folded = others.slice(verdict === 'ready' ? 0 : SHOWN);
-  if (!proofread && verdict === 'ready' && findings.length === 0)
-    folded.push({ label: 'Note', text: 'Spelling and grammar were not checked this time.' });
-  if (folded.length > 0) reply.more = folded;
-  if (verdict === 'ready') reply.copy = { label: 'Your note, ready to paste', text: text.trim() };
-  const marks = marksOf(findings);
-  if (marks.length > 0) reply.note = { text, marks };
-  if (findings.length > 0) reply.buttons = [{ action: 'why', label: 'Why?' }];
-  return reply;
-}
-
-/** A strength that the first finding does not take back at once. */
-function bestStrength(strengths: readonly string[], findings: readonly Finding[]): string | undefined {
-  const short = findings.some((finding) => finding.rule === 'too-thin');
-  return strengths.find((id) => !(id === 'fits-limit' && (short || findings.length > 4))) ?? undefined;
 }
 
 /** "262 characters: fits Premium (300), 62 over on a free account (200)". */
-export function lengthLine({ length, findings }: Pick<Critique, 'length' | 'findings'>): string {
+function lengthLine({ length }: Critique): string {
   const { used, limit, fits } = length;
   const characters = `${used.toLocaleString('en-US')} ${used === 1 ? 'character' : 'characters'}`;
   const { free, premium } = LIMITS.invite;
@@ -65,7 +62,6 @@ export function lengthLine({ length, findings }: Pick<Critique, 'length' | 'find
   if (fits.free) return `${characters}: fits a free account (${free}) and Premium (${premium})`;
   const overFree = (used - free).toLocaleString('en-US');
   if (fits.premium) return `${characters}: fits Premium (${premium}), ${overFree} over on a free account (${free})`;
-  void findings;
   return `${characters}: ${(used - premium).toLocaleString('en-US')} over on Premium (${premium}), ${overFree} over on a free account (${free})`;
 }
 

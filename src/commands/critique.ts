@@ -56,9 +56,9 @@ export const critique: Command = {
   async handle({ user, text, options }, { reviewer, memory }) {
     if (text.trim() === '')
       return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
-    const { critique, proofread } = await reviewer.review(noteInputOf(text, options));
+    const review = await reviewer.review(noteInputOf(text, options));
     const before = await memory.recallVersion(user, text);
-    await memory.remember(user, text, critique);
-    return critiqueReply(text, critique, { before, proofread });
+    await memory.remember(user, text, review.critique);
+    return critiqueReply(text, review, before);
   },
 };

@@ -70,9 +70,7 @@ export const demandingAsk: Rule = {
     const edits = politeEdits(note, spans);
     return {
       message: 'From a stranger this reads as an order, and orders get declined.',
-      fix: edits
-        ? 'Put it as a question that they can say yes to.'
-        : 'Ask whether they would be open to it, instead of telling them to.',
+      fix: `Ask instead: “${questionFor(note, spans[0] as Range)}”`,
       spans,
       ...(edits && { edits }),
     };
@@ -155,18 +153,23 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bintroduce me\b|\bconnect me\b|\bput me in touch\b/, 'would you be open to introducing me'],
 ];
 
+/** What to ask in place of an order. */
+function questionFor(note: Note, span: Range): string {
+  const question =
+    QUESTIONS.find(([pattern]) => pattern.test(note.lower.slice(span.start, span.end)))?.[1] ??
+    'would you be open to that';
+  return `${question[0]?.toUpperCase()}${question.slice(1)}?`;
+}
+
 /** The order as a question, where it is a sentence (or the end of one) by itself. */
 function politeEdits(note: Note, spans: readonly Range[]): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const span of spans) {
     const sentence = note.sentences.find((one) => one.start <= span.start && span.end <= one.end);
     if (!sentence || sentence.start !== span.start) return undefined;
-    const question = QUESTIONS.find(([pattern]) => pattern.test(note.lower.slice(span.start, span.end)))?.[1];
     const rest = note.text.slice(span.end, sentence.end);
-    if (!question || !/^[.!?\s]*$/.test(rest)) return undefined;
-    edits.push(
-      replace(note, { start: span.start, end: sentence.end }, `${question[0]?.toUpperCase()}${question.slice(1)}?`),
-    );
+    if (!/^[.!?\s]*$/.test(rest)) return undefined;
+    edits.push(replace(note, { start: span.start, end: sentence.end }, questionFor(note, span)));
   }
   return edits;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
-import { isWithinName } from '../note/read.ts';
 import { overlapping } from '../note/ranges.ts';
+import { isWithinName } from '../note/read.ts';
 import { sentenceAt } from '../note/sentences.ts';
 import { isExpendable, removeSentence } from './edits.ts';
 import type { Rule } from './rule.ts';
@@ -86,8 +86,7 @@ export const interviewRisk: Rule = {
       ...payIn(lower, structure.body),
     ]
       .filter((range) => {
-        if (isWithinName(note, range) || overlapping(note.roles, range))
-          return false;
+        if (isWithinName(note, range) || overlapping(note.roles, range)) return false;
         const sentence = sentenceAt(sentences, range.start);
         const whole = sentence?.text.toLowerCase() ?? '';
         const phrase = lower.slice(range.start, range.end);

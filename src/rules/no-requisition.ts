@@ -1,4 +1,4 @@
-import { nothingToCite, placeBehindRole } from './posting.ts';
+import { nothingToCite, placeBehindRole, roleWith } from './posting.ts';
 import type { Rule } from './rule.ts';
 
 export const noRequisition: Rule = {
@@ -24,7 +24,7 @@ export const noRequisition: Rule = {
       message: 'Without the number the reader has to search for the posting.',
       fix: number
         ? `Add the number: “(req ${number})”.`
-        : 'Add the number of the posting, if it has one: “(req ____)”.',
+        : `Add the number of the posting, if it has one: ${roleWith(note, '(req ____)')}.`,
       ...(number && at !== undefined && { edits: [{ start: at, end: at, text: ` (req ${number})` }] }),
     };
   },

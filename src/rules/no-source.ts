@@ -1,4 +1,4 @@
-import { nothingToCite, placeBehindRole, speaksOfPosting } from './posting.ts';
+import { nothingToCite, placeBehindRole, roleWith, speaksOfPosting } from './posting.ts';
 import type { Rule } from './rule.ts';
 
 export const noSource: Rule = {
@@ -24,7 +24,7 @@ export const noSource: Rule = {
       message: 'The reader cannot tell where you found the job.',
       fix: source
         ? `Say where you found it: “(on ${source})”.`
-        : 'Say where you found it: the careers page, a job board, a person.',
+        : `Say where you found it, on a page or from a person: ${roleWith(note, '(on ____)')}.`,
       ...(edit && { edits: [edit] }),
     };
   },

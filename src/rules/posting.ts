@@ -35,3 +35,12 @@ export function placeBehindRole(note: Note): number | undefined {
       (/^, (?:inc|llc|ltd|corp)\.?/.exec(note.lower.slice(company.end, company.end + 8))?.[0].length ?? 0);
   return at;
 }
+
+/** “… Warehouse Lead role (req ____) …”: the note's own words with what is to go in; the addition alone where it names no role. */
+export function roleWith(note: Note, addition: string): string {
+  const at = placeBehindRole(note);
+  const role = note.roles.find((one) => one.start >= note.structure.body.start);
+  if (at === undefined || !role) return `“${addition}”`;
+  const words = note.text.slice(role.start, at).split(/\s+/);
+  return `“… ${words.slice(-7).join(' ')} ${addition} …”`;
+}

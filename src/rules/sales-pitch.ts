@@ -1,6 +1,6 @@
 import { findAll, phrases } from '../note/pattern.ts';
-import { sentenceAt } from '../note/sentences.ts';
 import { isWithinName } from '../note/read.ts';
+import { sentenceAt } from '../note/sentences.ts';
 import type { Rule } from './rule.ts';
 
 const WARES =

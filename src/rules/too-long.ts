@@ -27,9 +27,15 @@ export const tooLong: Rule = {
     if (note.format === 'invite' && !note.plan && used <= LIMITS.invite.premium) {
       return {
         severity: 'warning',
-        cost: 10,
+        cost: 5,
         message: `It fits Premium (${LIMITS.invite.premium}), but is ${over} over on a free account (${LIMITS.invite.free}).`,
         fix: 'On a free account, cut words that carry no fact first. On Premium, you can leave it.',
+      };
+    }
+    if (note.format === 'invite' && !note.plan) {
+      return {
+        message: `It is ${count(used - LIMITS.invite.premium)} over even on Premium (${LIMITS.invite.premium}), so LinkedIn will not send it as it is.`,
+        fix: 'Cut words that carry no fact first; keep the name, the role, the company and your question.',
       };
     }
     return {

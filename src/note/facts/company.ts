@@ -308,7 +308,12 @@ const BEHIND_ROLE =
   /^,? ?(?:[\w-]+ ){0,2}?(?:(?:open|available|posted|advertised|listed|here|now|currently|that is|which is|you have|you posted) )*(?:at|with|for|in|within|of|from|by) (?:the |your )?$/;
 /** Whether a phrase follows a role as its company. */
 function isBehindRole(lower: string, role: Range | undefined, phrase: Range): boolean {
-  return role !== undefined && role.end <= phrase.start && phrase.start - role.end < 90 && BEHIND_ROLE.test(lower.slice(role.end, phrase.start).replace(/\([^)]*\)/g, ''));
+  return (
+    role !== undefined &&
+    role.end <= phrase.start &&
+    phrase.start - role.end < 90 &&
+    BEHIND_ROLE.test(lower.slice(role.end, phrase.start).replace(/\([^)]*\)/g, ''))
+  );
 }
 
 /** "my job at Acme": where the writer is, not where they want to be. */
