@@ -1,62 +1,64 @@
 import type { Range } from './clean.ts';
 
-/**
- * A list of phrases, made to be looked for in many notes. Each phrase is indexed by words that every match of it must hold, so
- * that of a list of hundreds only the few are tried whose word the note has.
- */
+/** A list of phrases, made to be looked for in many notes. */
 export type Phrases = {
-  /** Phrases by a word that each match of them holds. */
-  byWord: ReadonlyMap<string, readonly RegExp[]>;
-  /** Phrases without such a word. */
+  /** Phrases without a word that each match of them must hold: tried in every note. */
   always: readonly RegExp[];
 };
+
+type Entry = { list: Phrases; pattern: RegExp };
+
+/**
+ * One index for the phrases of all lists, by words that every match of a phrase must hold. A note is looked at by some thirty lists
+ * of a thousand phrases in all; through the index its words are looked up once, and only the few phrases are tried that it may have.
+ */
+const INDEX = new Map<string, Entry[]>();
+
+/** A letter or digit of lower case text, written out: `\\b` knows no accents, and classes by property are slow. */
+const LETTER = '[a-z0-9_\\u00df-\\u024f\\u0370-\\u1fff]';
 
 /**
  * Compiles phrases written as a person would list them: one a line (or parted by " | "), a blank for any white space, `(a|b)` for
  * a choice, `?` behind what may be missing, ` … ` for up to four words; other regular-expression syntax holds too. Each phrase
  * stands on word boundaries; the text that it is looked for in is in lower case.
  */
-export function phrases(list: string): Phrases {
-  const byWord = new Map<string, RegExp[]>();
+export function phrases(source: string): Phrases {
   const always: RegExp[] = [];
-  for (const phrase of list.split(/\n| \| /)) {
-    const source = phrase.trim();
-    if (source === '') continue;
-    const spaced = source
+  const list: Phrases = { always };
+  for (const line of source.split(/\n| \| /)) {
+    const phrase = line.trim();
+    if (phrase === '') continue;
+    const spaced = phrase
       .replaceAll(' … ', String.raw`(?: [\w'-]+){0,4} `)
       .replaceAll(' ?', String.raw`\s?`)
       .replaceAll(' ', String.raw`\s+`);
     const pattern = new RegExp(`(?<!${LETTER})(?:${spaced})(?!${LETTER})`, spaced.includes('\\p{') ? 'gu' : 'g');
-    const words = anchorsOf(source);
+    const words = anchorsOf(phrase);
     if (!words) always.push(pattern);
-    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    for (const word of words ?? []) {
+      const entries = INDEX.get(word);
+      if (entries) entries.push({ list, pattern });
+      else INDEX.set(word, [{ list, pattern }]);
+    }
   }
-  return { byWord, always };
+  return list;
 }
 
-/** A letter or digit of lower case text, written out: `\b` knows no accents, and classes by property are slow. */
-const LETTER = '[a-z0-9_\\u00df-\\u024f\\u0370-\\u1fff]';
-
 /** Every place within `range` where one of the phrases stands, from left to right; of two that overlap the first, then the longer. */
-export function findAll({ byWord, always }: Phrases, lower: string, range: Range): Range[] {
+export function findAll(list: Phrases, lower: string, range: Range): Range[] {
+  const candidates = candidatesIn(lower).get(list);
+  if (!candidates && list.always.length === 0) return [];
+  const part = range.start === 0 && range.end === lower.length ? lower : lower.slice(range.start, range.end);
   const found: Range[] = [];
-  let part: string | undefined;
-  const tried = new Set<RegExp>();
   const attempt = (pattern: RegExp) => {
-    if (tried.has(pattern)) return;
-    tried.add(pattern);
-    part ??= lower.slice(range.start, range.end);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       if (match[0].length === 0) pattern.lastIndex++;
       else found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
     }
   };
-  for (const pattern of always) attempt(pattern);
-  for (const word of fragmentsOf(lower)) {
-    const patterns = byWord.get(word);
-    if (patterns) for (const pattern of patterns) attempt(pattern);
-  }
+  list.always.forEach(attempt);
+  candidates?.forEach(attempt);
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -74,16 +76,32 @@ export function occurs(list: Phrases, lower: string, range: Range): boolean {
 
 let lastText = '';
 let lastFragments: ReadonlySet<string> = new Set();
+let lastCandidates: ReadonlyMap<Phrases, ReadonlySet<RegExp>> = new Map();
 
-/**
- * The runs of letters and digits of a text. One note is looked at by some twenty lists one after the other, so the last answer is
- * kept.
- */
+/** The runs of letters and digits of a text. The last answer is kept: one note is asked about by many rules, one after the other. */
 export function fragmentsOf(lower: string): ReadonlySet<string> {
-  if (lower === lastText) return lastFragments;
+  if (lower !== lastText) look(lower);
+  return lastFragments;
+}
+
+/** By list, the phrases that a text may have; kept like its fragments. */
+function candidatesIn(lower: string): ReadonlyMap<Phrases, ReadonlySet<RegExp>> {
+  if (lower !== lastText) look(lower);
+  return lastCandidates;
+}
+
+function look(lower: string): void {
   lastText = lower;
   lastFragments = new Set(lower.match(/[a-z0-9\u00aa-\u1fff\u2c00-\uffff]+/g));
-  return lastFragments;
+  const candidates = new Map<Phrases, Set<RegExp>>();
+  for (const fragment of lastFragments) {
+    for (const { list, pattern } of INDEX.get(fragment) ?? []) {
+      const patterns = candidates.get(list);
+      if (patterns) patterns.add(pattern);
+      else candidates.set(list, new Set([pattern]));
+    }
+  }
+  lastCandidates = candidates;
 }
 
 /* ---------------------------------------------------------------- anchors */

@@ -56,10 +56,14 @@ const FAITH =
   phrases(`god bless(es)? (you|america|your|and|us)?( and \\w+ \\w+)* | god | god willing | god('s)? (will|has|is|led|told|put|gave|sent|knows|plan|grace|blessings?) | by (god's|the) grace of god | grace of god | thank god | praise (god|the lord|jesus|him|be) | pray | prays | prayed | praying | prayers | prayer | jesus | christ | in his name | lord (bless|willing|jesus|has|led|is) | the lord | allah | inshallah | insha'allah | in sha allah | mashallah | alhamdulillah | hallelujah | amen | have a blessed | stay blessed | blessed day | blessings | blessing from | god-fearing | god fearing | born again | born-again | saved by | my faith | my religion | as a (christian|muslim|hindu|jew|catholic|believer|atheist|mormon|sikh|buddhist)(?! (school|charity|hospital|aid|education|chaplain)) | christian values | bible | scripture | quran | koran | i'm (christian|muslim|hindu|jewish|catholic|atheist) | the almighty | almighty god | heaven | devout | sin | karma | astrology
 trump | biden | obama | harris administration | maga | democrats? | republicans? | the (left|right) wing | left-wing | right-wing | liberals? | woke | socialists? | communists? | fascists? | conservatives? | politics(?! (degree|department|and|graduate|student|teacher|lecturer|at|major)) | politicians? | (our|the|this|that) (president|prime minister|government|administration|regime)(?! (affairs|relations|contracts?|contracting|sector|account|building|office|assistant|team|of the (company|chamber|firm|club|association|student|union|board)|at|coordinator)) | election | elections | vote for | voted for | brexit | tories | tory | labour party | immigrants (are|took|take|steal|stealing) | illegal immigrants | illegals | build the wall | gun control | abortion | pro-life | pro-choice | second amendment | vaccine mandate | vaccine mandates | anti-vax | deep state | diversity hires? | dei (hires?|nonsense|crap) | affirmative action | tax(es)? (are|is) theft | the economy is (rigged|ruined|a mess)`);
 
+/** A cheap look before the thorough one. */
+const MAY_BE_PAY =
+  /[$£€₹]|\d\s?(?:k|usd|eur|gbp|inr|dollars|euros|pounds|lpa|lakhs?|rupees|bucks|naira|pesos|cents|%)|\bpa(?:y|id)|salar|wage|compensation|money|earn|bonus|raise|ctc|figures|\bi (?:want|need|expect|require|won't|would need)/;
+
 /** Sums and talk of pay. */
 function payIn(lower: string, range: Range): Range[] {
   const part = lower.slice(range.start, range.end);
-  if (!/\d|pa[iy]|salar|wage|compensation|money|earn|bonus|raise|ctc|figures/.test(part)) return [];
+  if (!MAY_BE_PAY.test(part)) return [];
   return [...part.matchAll(PAY)].map((match) => ({
     start: range.start + match.index,
     end: range.start + match.index + match[0].length,

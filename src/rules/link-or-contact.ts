@@ -1,5 +1,5 @@
 import type { Range } from '../note/clean.ts';
-import { JOB_BOARDS } from '../note/lexicon/sources.ts';
+import { isJobBoard } from '../note/lexicon/sources.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { remove } from './edits.ts';
@@ -65,7 +65,7 @@ function contactsIn(note: Note): Range[] {
     const end = match.index + match[0].length;
     if (/@$/.test(before)) continue;
     const isName =
-      new RegExp(`^${JOB_BOARDS}$`).test(match[0]) ||
+      isJobBoard(match[0]) ||
       context.company?.toLowerCase().includes(match[0]) ||
       /^'s?\b/.test(lower.slice(end, end + 2));
     const isEmployer = note.companies.some(

@@ -1,7 +1,7 @@
 import type { Range } from '../clean.ts';
 import { GENERIC_JOB_WORDS, isField, isOccupation, JOB_NOUNS } from '../lexicon/jobs.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { JOB_BOARDS } from '../lexicon/sources.ts';
+import { isJobBoard } from '../lexicon/sources.ts';
 import { DAYS, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../lexicon/words.ts';
 import { lastBefore, overlapping } from '../ranges.ts';
 import { type LetterCase, type Word, wordIndexAt } from '../words.ts';
@@ -13,7 +13,6 @@ export type Company = Range & {
   part: 'target' | 'own' | 'other';
 };
 
-const BOARD = new RegExp(`^(?:the )?${JOB_BOARDS}$`);
 const ORGANISATION =
   /^(?:hospital|hospitals|bank|school|schools|college|university|group|systems|technologies|technology|labs|laboratories|clinic|church|foundation|trust|council|county|hotel|hotels|resort|lodge|restaurant|bakery|logistics|industries|solutions|partners|associates|holdings|energy|media|studio|studios|services|museum|library|academy|institute|airlines|airways|motors|foods|medical|healthcare|health|care|center|centre|society|agency|authority|department|district|works|press|books|farms|farm|brewery|brewing|kitchen|café|cafe|market|markets|transit|rail|aerospace|robotics|pharma|pharmaceuticals|biotech|insurance|mutual|financial|capital|credit|union|properties|realty|construction|builders|engineering|consulting|networks|software|interactive|games|entertainment|gallery|theatre|theater|orchestra|ballet|opera|zoo|hospice|nursery|freight|shipping|lines|cruises|steel|castings|tooling|manufacturing|mills|textiles|apparel|outfitters|paper|plastics|chemicals|semiconductor|semiconductors|electric|electronics|power|water|gas|oil|mining|timber|nhs|parish|diocese|homes|housing|charity|charities|isp|telecom|mobile|digital|creative|design|designs|collective|co-op|cooperative|company)$/;
 
@@ -183,7 +182,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const suffixed = inside.some((word) => isCompanySuffix(word) && word !== head);
   if (overlapping(near.taken, phrase) && !suffixed) return undefined;
   if (
-    BOARD.test(name) ||
+    isJobBoard(name) ||
     /^(?:god|lord|jesus|christ|allah|english|i)\b|^(?:[bm]\.?(?:tech|sc|com|ed|ba|eng|s|a|e|phil)|mba|phd|ph\.d|bachelor|master|asap|diploma)s?\b/.test(
       name,
     ) ||

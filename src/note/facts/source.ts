@@ -1,6 +1,6 @@
 import type { Range } from '../clean.ts';
 import { JOB_BOARDS } from '../lexicon/sources.ts';
-import { findAll, fragmentsOf, phrases } from '../pattern.ts';
+import { findAll, phrases } from '../pattern.ts';
 
 const SITE = String.raw`(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|hiring|employment|company|corporate|diocesan|district|university|hospital|council|state|city|county|union|school|department|firm's|company's|trust's|agency|college|alumni|faculty|student|trade|parish|club|chamber of commerce)`;
 const MEDIUM = String.raw`(?:page|pages|site|website|web ?site|portal|board|boards|section|hub|bulletin|newsletter|magazine|journal|paper|newspaper|list|mailing list|listserv|fair|expo|forum|app|feed|channel|group|noticeboard|notice board|centre|center|office|hall|day|event|job board|gazette|digest|e-?mail|job alert|alert|podcast|blog|flyer|poster|window|billboard|radio|tv)`;
@@ -26,15 +26,15 @@ newsletters? | noticeboard | notice board | bulletin | gazette | listserv | mail
 on the [\w'-]+ ([\w'-]+ )?board
 (on|via|thru|through) (ur |your |the )?(insta|ig|fb|tiktok|snap|twitter|whatsapp)
 from (the )?[^.,;()!?\n]{2,30} (careers?|jobs) (page|site|portal)
-${JOB_BOARDS} (ad|advert|post|posting|listing|job|alert|page|link|notice|feed)s?`);
+(?:linkedin|indeed|monster|glassdoor|handshake|facebook|instagram|dice|reddit|slack|discord|whatsapp|telegram) (ad|advert|post|posting|listing|job|alert|page|link|notice|feed)s?`);
 
-/** A job board by name, where it is not the place to connect. */
-const ON_BOARD = new RegExp(
-  String.raw`(?<!connect (?:with me |with you |here )?(?:here )?(?:on|via|through) )(?<!network on )(?<!(?:profile|connect|connecting|connected|people|recruiters|you|me) (?:here )?(?:on|via) )(?:\b(?:on|via|through|from|at|in|by|using|per|thru)|[,;(/–—-]) ?(?:the )?(?:company'?s? )?(${JOB_BOARDS})(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|profile|member|account|premium)\b)`,
-  'g',
-);
-/** Words by which a board's name begins: without one of them there is no need to look. */
-const BOARD_WORDS = new Set(JOB_BOARDS.match(/(?<=[(|])(?:the )?[a-z0-9]+/g)?.map((word) => word.replace('the ', '')));
+/** Job boards by name. */
+const BOARDS = phrases(JOB_BOARDS);
+/** What leads to a board as to a source, and what leads to it as the place to connect. */
+const LEADS_TO_BOARD = /(?:\b(?:on|via|through|from|at|in|by|using|per|thru)|[,;(/–—-]) ?(?:the )?(?:company'?s? )?$/;
+const CONNECTS_THERE =
+  /(?:\bconnect (?:with (?:me|you) |here )?(?:here )?|network |(?:profile|connect|connecting|connected|people|recruiters|you|me) (?:here )?)(?:on|via|through) $/;
+const BOARD_ENDS = /^(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|profile|member|account|premium)\b)/;
 
 /** What stands in brackets behind a number: "(req 20, Hcareers)", "(job 3 via their site)"; or alone: "(on Caterer)". */
 const BRACKETED = new RegExp(
@@ -56,12 +56,11 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
   const found = findAll(WORDS_OF_SOURCE, lower, range).filter(
     (place) => !SELF.test(lower.slice(place.start, place.end)),
   );
-  const fragments = fragmentsOf(lower);
-  for (const word of fragments) {
-    if (!BOARD_WORDS.has(word)) continue;
-    for (const match of part.matchAll(ON_BOARD))
-      found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
-    break;
+  for (const board of findAll(BOARDS, lower, range)) {
+    const before = lower.slice(Math.max(range.start, board.start - 40), board.start);
+    const lead = LEADS_TO_BOARD.exec(before);
+    if (!lead || CONNECTS_THERE.test(before) || !BOARD_ENDS.test(lower.slice(board.end, board.end + 20))) continue;
+    found.push({ start: board.start - lead[0].length, end: board.end });
   }
   if (/[([]/.test(part))
     for (const match of part.matchAll(BRACKETED))
