@@ -91,13 +91,13 @@ function findingOf({ clean }: Note, rule: Rule, hit: Hit): Finding {
   return finding;
 }
 
-/** A text with edits carried out: of two that overlap the first in the text holds. */
+/** A text with edits carried out: what two of them cover is changed by the first in the text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue;
-    result += text.slice(at, edit.start) + edit.text;
+    if (edit.start < at && edit.end <= at) continue;
+    result += text.slice(at, Math.max(at, edit.start)) + edit.text;
     at = edit.end;
   }
   return result + text.slice(at);

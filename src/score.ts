@@ -5,29 +5,29 @@ export type Verdict = 'ready' | 'almost' | 'rework';
 
 type Scored = { rule: string; severity: Severity; cost: number };
 
-/** Down to this score a finding costs its points in full; below, a fifth of them. */
-const FULL_COST_DOWN_TO = 75;
+/** From this score on a note needs a touch, below it another draft. */
+const ALMOST_FROM = 75;
 /** From this score on a note without error or warning is ready. */
 const READY_FROM = 95;
+/** A note does not fall below this, less one point for each finding, however much there is to mend. */
+const FLOOR = 40;
 /** What research adds where nothing but suggestions is left. */
 const RESEARCH_BONUS = 2;
 
 /**
- * The score of a note, 0 to 100, a whole number. Every cost is a multiple of five, so that even below 75 mending one finding
- * raises the score; nothing but findings lowers it, so that more text alone never raises it.
+ * The score of a note, 0 to 100, a whole number: a hundred less what its findings cost. Both the rest and the floor fall with every
+ * finding, so mending one always raises the score; and nothing but findings lowers it, so more text alone never raises it.
  */
 export function scoreOf(findings: readonly Scored[], strengths: readonly string[]): number {
   const cost = findings.reduce((sum, finding) => sum + finding.cost, 0);
-  const inFull = 100 - FULL_COST_DOWN_TO;
-  const score = cost <= inFull ? 100 - cost : FULL_COST_DOWN_TO - (cost - inFull) / 5;
   const bonus =
     strengths.includes('shows-research') && findings.every((finding) => finding.severity === 'suggestion')
       ? RESEARCH_BONUS
       : 0;
-  return Math.max(0, Math.min(100, score + bonus));
+  return Math.min(100, Math.max(100 - cost, FLOOR - findings.length) + bonus);
 }
 
 export function verdictOf(findings: readonly Scored[], score: number): Verdict {
-  if (score < FULL_COST_DOWN_TO) return 'rework';
+  if (score < ALMOST_FROM) return 'rework';
   return score >= READY_FROM && findings.every((finding) => finding.severity === 'suggestion') ? 'ready' : 'almost';
 }

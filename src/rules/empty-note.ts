@@ -5,7 +5,7 @@ export const emptyNote: Rule = {
   name: 'an empty note',
   family: 'fit',
   severity: 'error',
-  cost: 400,
+  cost: 100,
   summary: 'nothing but a greeting, a sign-off or emoji is left',
   why: 'Many professionals decline a request without a note when they do not know the name.',
   anyLanguage: true,

@@ -41,7 +41,7 @@ export const linkOrContact: Rule = {
       message: 'Links and numbers look like spam in a first note, and take up room.',
       fix: `Take out “${note.text.slice(spans[0]?.start, spans[0]?.end)}”; put it on your profile, where they will look next.`,
       spans,
-      edits: spans.map((span) => remove(note, withLead(note, span))),
+      edits: spans.map((span, at) => remove(note, withLead(note, span, spans[at - 1]?.end ?? 0))),
     };
   },
 };
@@ -120,10 +120,10 @@ function contactsIn(note: Note): Range[] {
 }
 
 /** Takes in the words that only lead to it: "email ", "My number is ". */
-function withLead({ lower }: Note, range: Range): Range {
+function withLead({ lower }: Note, range: Range, floor: number): Range {
   const lead =
     /(?:\b(?:my )?(?:e-?mail|tel|phone|mobile|cell|contact|whatsapp|call me|reach me|number|contact number|phone number|portfolio|website)(?: address| number| no\.?)?(?: is| at| on|:| -)*\s*|\((?:e-?mail|tel|phone|see)?:?\s*)$/.exec(
-      lower.slice(Math.max(0, range.start - 40), range.start),
+      lower.slice(Math.max(floor, range.start - 40), range.start),
     );
   if (!lead) return range;
   const bracket = lead[0].startsWith('(') && lower[range.end] === ')';

@@ -10,7 +10,7 @@ export function countWords({ words }: Note, { start, end }: Range): number {
 
 /** Thanks and good wishes: polite, and no content. Padding a note with them changes no verdict. */
 const COURTESY =
-  /^(?:(?:many |so many |a thousand )?thank(?:s|ing)?(?: you)?\b(?! for (?:posting|sharing|accepting|advertising|listing|speaking|talking|your (?:post|talk|article|work|help with)))[^?]{0,70}|(?:have|wish(?:ing)? you) (?:a|an) [^?]{0,40}|(?:best|kind|warm) (?:wishes|regards)[^?]{0,20}|much appreciated|greatly appreciated|take care|all the best)[.!]*$/i;
+  /^(?:(?:many |so many |a thousand )?thank(?:s|ing)?(?: you)?\b(?! for (?:posting|sharing|accepting|advertising|listing|speaking|talking|your (?:post|talk|article|work|help with)))[^?]{0,70}|(?:have|wish(?:ing)? you) (?:a|an) [^?]{0,40}|(?:best|kind|warm) (?:wishes|regards)[^?]{0,20}|(?:i(?:'d| would| really| truly)* )?(?:greatly |much )?appreciated?(?: it| that| this| your time)?(?: (?:a lot|very much|so much))?|(?:it|this|that) would (?:really )?mean (?:a lot|so much|the world|everything)[^?]{0,30}|(?:i )?(?:look|am looking|looking) forward to (?:hearing (?:back )?from you|your (?:reply|response|answer))[^?]{0,20}|take care|all the best|god speed)[.!]*$/i;
 
 export function isCourtesy(sentence: Sentence): boolean {
   return sentence.text.length < 100 && COURTESY.test(sentence.text);

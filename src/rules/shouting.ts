@@ -41,7 +41,8 @@ export const shouting: Rule = {
           ? 'Write these words in small letters.'
           : 'One full stop or question mark at the end of a sentence is enough.',
       spans,
-      edits,
+      // In a note all in capitals nobody but the writer can tell which words are names.
+      ...(note.letterCase !== 'upper' && { edits }),
     };
   },
 };

@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [AskKind, Phrases])[] = [
 (a|short|quick|brief|any|phone|video|your|an introductory|intro|ten-minute|15-minute|10-minute|20-minute|exploratory|informal) (call|chat|talk|conversation|phone call|coffee|word|meeting|zoom|exchange|hello)
 coffee | informational interview | ten minutes | fifteen minutes | twenty minutes | \\d+ minutes | (five|few|some|a) minutes | few minutes | moment of your time | a minute | minutes of your time
 hop on | jump on | grab a | get on a call | a call | a chat | a conversation | compare notes | swap notes | trade notes | exchange (ideas|notes|views|experiences)
-hear back | hear from you | hearing from you | hear your (thoughts|view|views|take|opinion|perspective|story|experience) | hearing your | your reply | your response | your thoughts | your view | your take | let me know | learn from you
+hear your (thoughts|view|views|take|opinion|perspective|story|experience) | hearing your | your thoughts | your view | your take | let me know | learn from you
 (call|phone|ring|text) me | reach me | contact me | reply | respond | get back to me | write back | reach out to me | message me | tell you more | introduce myself`),
   ],
   [
@@ -93,7 +93,7 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
   [
     'information',
     phrases(
-      `(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little|from) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`,
+      `(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`,
     ),
   ],
 ];
@@ -128,6 +128,7 @@ export function asksOf(lower: string, body: Range, sentences: readonly Sentence[
         ordered.push(range);
     }
     const question = /\?["')]*$/.test(part);
+    const thanksAhead = THANKS_AHEAD.test(part);
     const before = asks.length;
     for (const one of wished) {
       if (
@@ -136,11 +137,20 @@ export function asksOf(lower: string, body: Range, sentences: readonly Sentence[
         /\bput(?:ting)? me $/.test(lower.slice(Math.max(0, one.start - 14), one.start))
       )
         continue;
-      if (requested(part, one.start - sentence.start, question, ordered, sentence)) asks.push(one);
+      if (
+        requested(
+          part,
+          one.start - sentence.start,
+          question,
+          thanksAhead,
+          ordered.length > 0 && (ordered[0] as Range).start <= one.start,
+        )
+      )
+        asks.push(one);
     }
     if (question && asks.length === before) asks.push({ start: sentence.start, end: sentence.end, kind: 'question' });
     for (const one of ordered) {
-      if (asks.slice(before).some((ask) => ask.end > one.start)) continue;
+      if ((asks.at(-1)?.end ?? 0) > one.start) continue;
       if (
         /^(?:see|look|do|let|get|put|tell)$/.test(lower.slice(one.start, one.end)) &&
         !/please|kindly|pls|plz/.test(part)
@@ -155,17 +165,20 @@ export function asksOf(lower: string, body: Range, sentences: readonly Sentence[
 const THANKS_AHEAD =
   /\b(?:appreciat|grateful for|thankful for|is yours|at your disposal|available (?:for|to)|in your hands|delighted to|honou?red to|free (?:on|for|any)|ready to (?:talk|discuss|meet|interview|share)|reach (?:me|out to me)|all ears|(?:my (?:goal|aim|ask|request|hope) is)|would mean)/;
 
-function requested(part: string, at: number, question: boolean, orders: readonly Range[], sentence: Sentence): boolean {
-  if (question) return true;
-  const before = part.slice(0, at);
-  if (orders.some((order) => order.start - sentence.start <= at)) return true;
+/** How far in front of a wish its request may stand, in UTF-16 code units. */
+const REACH = 240;
+
+/** Whether what stands at `at` is asked for: in a question, behind a wish or an order, or with thanks ahead. */
+function requested(part: string, at: number, question: boolean, thanksAhead: boolean, ordered: boolean): boolean {
+  if (question || ordered) return true;
+  const before = part.slice(Math.max(0, at - REACH), at);
   if (/\b(?:thank you for|thanks for|after|when we|as we|since we|after we) [^,;]{0,20}$/.test(before)) return false;
+  if (REQUEST.test(before) || thanksAhead) return true;
+  const behind = part.slice(at, at + REACH);
   return (
-    REQUEST.test(before) ||
-    THANKS_AHEAD.test(part) ||
-    /^(?:let me know|let's|look(?:ing)? forward)/.test(part.slice(at)) ||
+    /^(?:let me know|let's|look(?:ing)? forward)/.test(behind) ||
     /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(
-      part.slice(at),
+      behind,
     )
   );
 }

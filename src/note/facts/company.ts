@@ -321,7 +321,7 @@ const OWN_ROLE =
 
 /** "a perfect fit for Acme", "employ me at Acme", "I'd serve Acme". */
 const FIT_FOR =
-  /\b(?:(?:fit|match|suited|suitable|right|ideal|asset|value|good) (?:for|to|at|with)|(?:employ|hire|take|consider) me (?:[\w ]{0,20} )?(?:at|for|with)|(?:i'd|i would|i want to|like to|love to|hope to) (?:serve|represent|support))\s+(?:the )?$/;
+  /\b(?:(?:fit|match|suited|suitable|right|ideal|asset|value|good|drawn) (?:for|to|at|with)|(?:employ|hire|take|consider) me (?:[\w ]{0,20} )?(?:at|for|with)|(?:i'd|i would|i want to|like to|love to|hope to) (?:serve|represent|support))\s+(?:the )?$/;
 
 /** A wish or a look ahead: then "work at Acme" is about the job, not about the past. */
 const WISH =

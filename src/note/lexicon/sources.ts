@@ -20,10 +20,9 @@ entertainment careers | game ?jobs | art ?station | behance | dribbble | coroflo
 job ?centre | universal jobmatch | find a job | military\.com | clearance ?jobs | hire ?heroes | hire ?vets | trucker ?path
 cdl ?jobs | cdllife | class ?a ?drivers | roadtechs | rigzone | oil ?careers | energy ?jobline | wind ?jobs | sea ?jobs
 all ?cruise ?jobs | crew ?seekers | yotspot | avjobs | aviation ?job ?search | jsfirm | shift ?pixy | instawork | wonolo
-facebook | instagram | twitter | whatsapp | telegram | slack | discord | reddit | tiktok | mastodon | google jobs | google`.replaceAll(
-  /(?= \| |\n|$)/g,
-  String.raw`(?:\.(?:com|co\.uk|de|org|net))?`,
-);
+facebook | instagram | twitter | whatsapp | telegram | slack | discord | reddit | tiktok | mastodon | google jobs | google`
+  .trim()
+  .replaceAll(/(?= \| |\n|$)/g, String.raw`(?:\.(?:com|co\.uk|de|org|net))?`);
 
 /** Whether a whole lower-case phrase is the name of a job board. */
 export function isJobBoard(name: string): boolean {
