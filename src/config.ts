@@ -1,3 +1,4 @@
+import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 
 const flag = (whenOn: string) =>
@@ -29,6 +30,12 @@ export class ConfigError extends Error {
   }
 }
 
+/** The process's environment, with what a .env file in the working directory adds to it. */
+export function loadEnvironment(): Readonly<Record<string, string | undefined>> {
+  loadDotenv({ quiet: true });
+  return process.env;
+}
+
 /** Reads the configuration. @throws ConfigError naming every problem at once. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -36,6 +43,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
   return { grammar: parsed.data.GRAMMAR };
 }

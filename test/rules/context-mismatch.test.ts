@@ -48,7 +48,10 @@ ruleCases('context-mismatch', {
       text: 'After six years at Corvane, may I ask about the welder job?',
       context: { company: 'Orrin Castings' },
     },
-    { text: 'Hi there, is the welder job at your company open?', context: { company: 'Orrin', recipient: 'Ana', req: '4' } },
+    {
+      text: 'Hi there, is the welder job at your company open?',
+      context: { company: 'Orrin', recipient: 'Ana', req: '4' },
+    },
     { text: 'Is the welder job at Orrin, which I saw on Monster, open?', context: { company: 'Orrin' } },
   ],
 });

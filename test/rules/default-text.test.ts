@@ -2,7 +2,10 @@ import { ruleCases } from '../support/rule-cases.ts';
 
 ruleCases('default-text', {
   fires: [
-    { text: "I'd like to add you to my professional network on LinkedIn.", spans: ['add you to my professional network'] },
+    {
+      text: "I'd like to add you to my professional network on LinkedIn.",
+      spans: ['add you to my professional network'],
+    },
     { text: 'Hi Ana, please join my network. – Tom Reyes', spans: ['join my network'] },
     { text: "Let's connect!", spans: ["Let's connect"] },
     { text: 'Lets connect', spans: ['Lets connect'] },

@@ -19,7 +19,10 @@ ruleCases('no-requisition', {
     'The RN residency at Mercy Harbor (posting 2025-NR-3) fits me.',
     'The visual merchandiser role at Summit Trail (VM-118 on LinkedIn) fits me.',
     'I applied for requisition R-5518, the welder job at Orrin Castings.',
-    { text: 'Subject: Payroll Analyst, req 77120\n\nThe payroll analyst job at Marlowe Freight fits me.', format: 'inmail' },
+    {
+      text: 'Subject: Payroll Analyst, req 77120\n\nThe payroll analyst job at Marlowe Freight fits me.',
+      format: 'inmail',
+    },
     'Is there any job at your firm?',
     'I would like to connect with you.',
     'Is the welder job at [Company] still open?',

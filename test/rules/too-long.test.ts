@@ -1,7 +1,11 @@
 import { ruleCases } from '../support/rule-cases.ts';
 
 /** A note of exactly so many characters. */
-const long = (length: number) => 'Hi Ana, our yard job. '.repeat(500).slice(0, length - 1).concat('.');
+const long = (length: number) =>
+  'Hi Ana, our yard job. '
+    .repeat(500)
+    .slice(0, length - 1)
+    .concat('.');
 
 ruleCases('too-long', {
   fires: [

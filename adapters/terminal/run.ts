@@ -1,0 +1,36 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { createCoach } from '../../src/index.ts';
+import { chat } from './chat.ts';
+import { readAll, requestsIn } from './pipe.ts';
+import { renderReply } from './render.ts';
+
+type Options = { grammar: boolean; stdin: NodeJS.ReadStream | ReadStream; stdout: NodeJS.WriteStream | WriteStream };
+
+/** Who is asking in a terminal: there is one person at it. */
+export const TERMINAL_USER = 'terminal:me';
+
+/** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
+export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<number> {
+  const coach = createCoach({ grammar });
+  try {
+    if (stdin.isTTY) await chat({ coach, stdin, stdout });
+    else {
+      coach.warm();
+      for (const text of requestsIn(await readAll(stdin))) {
+        const reply = await coach.handle({ user: TERMINAL_USER, kind: 'message', text });
+        stdout.write(renderReply(reply, { width: stdout.columns ?? 80, colour: hasColour(stdout), unfolded: true }));
+      }
+    }
+    return 0;
+  } finally {
+    await coach.close();
+  }
+}
+
+/** Whether to write in colour: NO_COLOR and FORCE_COLOR decide, else whether it is a terminal that has any. */
+export function hasColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR && FORCE_COLOR !== '0') return true;
+  return Boolean(stream.isTTY && stream.hasColors?.());
+}

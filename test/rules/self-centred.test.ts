@@ -1,0 +1,25 @@
+import { ruleCases } from '../support/rule-cases.ts';
+
+ruleCases('self-centred', {
+  fires: [
+    'I am a cook. I have six years on the grill. I want the job at Alder & Rye.',
+    'I am a cook. My grill is spotless. I work nights. Is the job at Alder & Rye open?',
+    "I'm a cook. I've run a grill. I'd like the job at Alder & Rye.",
+    'I’m a cook. I’ve run a grill. I’d like the job at Alder & Rye.',
+    'Hi Ana, I am a cook. My grill is spotless. Me and Alder & Rye would get on.',
+    'I am a cook\nI have run a grill\nI want the job at Alder & Rye',
+    { text: 'I loved your talk. I fire kilns too. I would like to connect.', to: 'peer' },
+    'i am a cook. my grill is spotless. i want the job at alder.',
+  ],
+  silent: [
+    'I am a cook. I want the job at Alder & Rye.',
+    'I am a cook. My grill is spotless. Is the job at Alder & Rye open?',
+    'I am a cook. I work nights. I learn fast. Is the job open? Could we talk?',
+    'In Leeds I ran a grill. It was spotless. Its owner sends me to you.',
+    'I am at St. James Inc. in Leeds with an M.S. in food. Is the cook job open?',
+    'Meals are my trade. Iron pans are my tools. Mystery diners like them.',
+    'Hi Ana, the cook job at Alder is what I want. I have six years on the grill. My profile has more. – I. Meyer',
+    'Your post rang true. I am a cook. I run a grill. Could we talk?',
+    "Let's connect",
+  ],
+});
