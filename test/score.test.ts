@@ -119,7 +119,7 @@ const PADDING = [
 const someNote = fc.record({
   greeting: fc.constantFrom(...GREETINGS),
   sentences: fc
-    .subarray(SENTENCES, { maxLength: 5 })
+    .subarray(SENTENCES, { minLength: 1, maxLength: 5 })
     .chain((some) => fc.shuffledSubarray(some, { minLength: some.length })),
   signOff: fc.constantFrom(...SIGN_OFFS),
 });
@@ -173,12 +173,21 @@ describe('a critique', () => {
     );
   });
 
+  test.each(PADDING)('is no better for a note of nothing but “%s”', (padding) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...GREETINGS), fc.constantFrom(...SIGN_OFFS), fc.record(options), (hi, bye, rest) => {
+        const empty = critique({ text: hi + bye, ...rest });
+        expect(critique({ text: hi + padding + bye, ...rest }).score).toBeLessThanOrEqual(empty.score);
+      }),
+    );
+  });
+
   test.each(PADDING)('is no better for “%s” before the sign-off or at the end', (padding) => {
     fc.assert(
       fc.property(fc.record({ note: someNote, ...options }), ({ note: { greeting, sentences, signOff }, ...rest }) => {
         const body = greeting + sentences.join(' ');
         const bare = critique({ text: body + signOff, ...rest });
-        const before = critique({ text: `${body}${sentences.length > 0 ? ' ' : ''}${padding}${signOff}`, ...rest });
+        const before = critique({ text: `${body} ${padding}${signOff}`, ...rest });
         const after = critique({ text: `${body}${signOff}\n\n${padding}`, ...rest });
         expect(before.score, 'before the sign-off').toBeLessThanOrEqual(bare.score);
         expect(after.score, 'at the end').toBeLessThanOrEqual(bare.score);

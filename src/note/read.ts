@@ -95,7 +95,16 @@ export function readNote(input: NoteInput): Note {
     ...requisitions,
     ...words.filter((word) => word.start >= body.start && word.end <= body.end && recipientWords.has(word.lower)),
   ]);
-  const surroundings = { text, lower, words, letterCase, sentenceStarts, taken, roles };
+  const surroundings = {
+    text,
+    lower,
+    words,
+    letterCase,
+    sentenceStarts,
+    taken,
+    roles,
+    listed: requisitions.length > 0,
+  };
   const companies = [
     ...(subject ? companiesOf(surroundings, subject) : []),
     ...companiesOf(surroundings, body),

@@ -83,6 +83,14 @@ function findGreeting(
     .replace(/^(he)y{2,}$/, '$1y')
     .replace(/^(h)i{2,}$/, '$1i')
     .replace(/^hell+o+$/, 'hello');
+  if (
+    /^(?:morning|afternoon|evening|to|hullo|what's)$/.test(low) &&
+    (low !== 'to' || isHonorific(words[first + 1] ?? opener))
+  ) {
+    const at = low === "what's" && words[first + 1]?.lower === 'good' ? first + 1 : first;
+    if (isHonorific(words[at + 1] ?? opener) || closesAsName(text, words, at + 1, letterCase))
+      return spokenGreeting(clean, words, letterCase, at, low);
+  }
   if (GREETING_WORDS.has(low)) return spokenGreeting(clean, words, letterCase, first, low);
   if (/^to whom it may concern\b/.test(clean.lower.slice(opener.start))) {
     const end = opener.start + 'to whom it may concern'.length;
@@ -291,6 +299,16 @@ function nameGreeting(
   let count = 0;
   for (; count < 4; at++, count++) {
     const word = words[at];
+    if (
+      titled &&
+      word &&
+      count < 3 &&
+      /^(?:de|van|von|der|den|da|di|la|le|el|al|bin)$/.test(word.lower) &&
+      words[at + 1]?.capital
+    ) {
+      end = word.end;
+      continue;
+    }
     if (
       !word ||
       (letterCase === 'mixed' ? !word.capital : !titled) ||

@@ -14,6 +14,7 @@ as (discussed|agreed|promised|mentioned|requested|talked about|i said|i mentione
 as promised | as agreed | (thank you|thanks|thanks so much|thank you so much|grateful|many thanks) (again )?(so much )?for (the|your) (chat|talk|call|conversation|time (the other|last|on|earlier|that|when|back)|coffee|meeting)( (the other day|earlier|before|again))? | where we left off | left off | again for your time | time the other day | the other day
 like (i said|we said|i told you|i mentioned|you said|you asked)
 (it was |was |it's been |had |what )?(a |an |so |really |very )?(great|good|nice|lovely|wonderful|pleasure|pleasant|enjoyable|fun|awesome|delight|delighted|fantastic|enjoyed|loved|glad|happy|cool|honou?r|privilege|brilliant) (talking|speaking|chatting|meeting|to talk|to speak|to chat|to meet|to have met|to have spoken|catching up|connecting|to connect|our chat|our conversation|our talk|our call|seeing|to see|running into|bumping into) (to|with|into|you|up)?( (you|ya|u))?( again)?( with you)?
+(it was|was) (\\w+ )?(nice|great|good|lovely|fun) (chatting|talking|meeting|speaking)
 (following up|follow up|follow-up|circling back|checking in|going back|further|referring|regarding|pursuant|in reference|with reference) (on|to|with you on|about|from|after|regarding)? ?(our|my|the|your) (\\w+ )?(\\w+ )?${TALK}
 (after|since|from|per|during|in|following|about|regarding|re|on|thanks for|thank you for|enjoyed|loved|appreciated|remember|recall|continue|continuing|resume|of) (our|the) (\\w+ )?(\\w+ )?${TALK}( we had)?
 our (\\w+ )?(\\w+ )?${TALK}

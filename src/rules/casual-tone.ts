@@ -305,6 +305,7 @@ function casualSpans(note: Note): Range[] {
   for (const range of findAll(SOMETIMES, lower, structure.body)) {
     const phrase = lower.slice(range.start, range.end);
     if (isWithinName(note, range) || isCapitalised(note, range) || overlapsAny(found, range)) continue;
+    if (/sick$/.test(phrase) && !/^(?:that's|sounds|looks|so|pure) /.test(phrase)) continue;
     if (NEVER_IN_JOB.test(phrase) && !vocative(lower, range)) continue;
     found.push(range);
   }

@@ -10,11 +10,11 @@ const FAVOUR =
   phrases(String.raw`(?:hire|employ|appoint|recruit) me | (?:refer|recommend) me | refer (?:my|us|this) | recommend my
 (?:forward|pass|submit|send|share|give|hand|push|circulate) (?:along |on |over )?my (?:resume|résumé|cv|profile|details|application|name|info|information|documents|papers|file|number|credentials)
 (?:forward|pass) (?:it|this|them) (?:on |along )?to
-(?:get|land|find|arrange|schedule|set up|book|fix|organi[sz]e|secure|grant|line up|set) (?:me|my|an|a|one|us|up) (?:an? |the |up |in )?(?:\w+ )?(?:interview|interviews|call|job|position|meeting|in|in touch|placed|hired|referral|offer|work|visa|slot|time|something|shifts?)
-get me (?:in|an?|the|hired|started|placed|on) | give me (?:an?|the|this|that|one|any|some|your|my|work)
+(?:get|land|find|arrange|schedule|set up|book|fix|organi[sz]e|secure|grant|line up|set) (?:me|my|an|one|us|up) (?:an? |the |up |in )?(?:\w+ )?(?:interview|interviews|call|job|position|meeting|in|in touch|placed|hired|referral|offer|work|visa|slot|time|something|shifts?)
+get me (?:in|an?|the|hired|started|placed|on) | give it to me | give me (?:\w+ )?(?:job|jobs|work|chance|interview|reply|answer) | give me (?:an?|the|this|that|one|any|some|your|my|work)
 (?:call|phone|ring|text|telephone|whatsapp|dial) me | (?:contact|email|e-mail|message|dm|ping|inbox|write) me | contact my | reach me
 (?:reply|respond|answer|get back|revert|write back|come back)(?: to (?:me|this|my \w+))?(?: back)? (?:by|before|asap|today|now|immediately|right away|within|at the earliest|urgently|quickly|soon|tonight|tomorrow|this week)
-get back to me | revert back | answer me | reply me | respond to me | offer me
+get back to me | (?:please|kindly) revert | walk my | revert back | answer me | reply me | respond to me | offer me
 help me (?:get|find|land|secure|to get|to find|in getting|in finding|with a job|with (?:a |any )?job|out|into|with (?:my |a |the )?(?:application|referral|visa))
 put (?:me|my name|in a) (?:in touch|through|forward|in|at|on|good word|word|good) | put in a (?:good )?word | introduce me
 connect me (?:with|to) | do the needful | make (?:sure|it happen|this happen|an exception) | pull (?:some|a few) strings

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const WORKPLACE =
   '(boss|bosses|manager|managers|supervisor|employer|employers|company|workplace|job|management|leadership|coworkers|co-workers|colleagues|team|office|foreman|owner|dispatcher|ceo|director|lead|department|bank|firm|agency|store|hospital|school|plant|shop|principal|chef|place|crew|people|leaders|superiors|higher-ups)';
 const BAD =
-  '(toxic|horrible|terrible|awful|abusive|incompetent|useless|clueless|crazy|insane|cheap|greedy|unfair|lazy|corrupt|rude|cruel|dishonest|stupid|idiots?|jerks?|lying|liars?|bully|bullies|tyrant|nightmare|micromanager|micromanages|micromanaging|hostile|ungrateful|clowns?|disorganized|disorganised|sexist|racist|a mess|the worst|dreadful|hellish|cheats?|vindictive|petty|unbearable|mean|nasty|lousy|impossible|backstabbing|dysfunctional|hopeless|disaster|sinking ship|joke)';
+  '(toxic|horrible|terrible|awful|abusive|incompetent|useless|clueless|crazy|insane|cheap|greedy|unfair|lazy|corrupt|rude|cruel|dishonest|stupid|idiots?|jerks?|lying|liars?|bully|bullies|tyrant|nightmare|micromanager|micromanages|micromanaging|hostile|ungrateful|clowns?|disorganized|disorganised|sexist|racist|a mess|the worst|dreadful|hellish|cheats?|vindictive|petty|unbearable|mean|nasty|lousy|impossible|backstabbing|dysfunctional|hopeless|fool|psycho|moron|creep|lunatic|maniac|disaster|sinking ship|joke)';
 
 const COMPLAINT =
   phrases(`${BAD} (\\w+ )?${WORKPLACE} | ${WORKPLACE} (\\w+ ){0,6}?(is|are|was|were|has been|have been|became|got|turned|being|is such|is just|is so) (\\w+ ){0,3}?${BAD}
@@ -18,9 +18,9 @@ const COMPLAINT =
 (\\w+ )?(dispatcher|boss|manager|supervisor|foreman|owner) (\\w+ )?(lying|yelling|screaming|stealing|cheating|bullying|ignoring|shouting|playing)
 hate my (job|boss|work|manager|life) | hate it here | hate where i work | i hate (working|it|my) | fed up | sick and tired | burned out | burnt out | burnout
 (get|getting|got|want|need|trying) (me )?(away|out) (from|of) (my|this|a|that|the) (\\w+ ){0,3}?(boss|bosses|manager|job|company|place|employer|toxic|team|supervisor|firm|hell ?hole|owner)
-underpaid | overworked | under-appreciated | underappreciated | undervalued | exploited me | wrongfully (terminated|fired|dismissed) | unfairly (fired|dismissed|treated|let go|terminated|passed) | unjustly | wrongly (fired|dismissed) | got screwed | screwed me | screwed over | stabbed me | threw me under | hostile work | toxic (workplace|environment|work|culture|atmosphere|boss|manager|management|team|place|job|company|people) | toxic | office politics | never (got|gave me|paid|received) … (raise|promotion|credit|bonus|thanks|overtime) | didn't get along | did not get along | doesn't get along | don't get along | passed over for … promotion | no respect | treated (me )?(like (dirt|garbage|trash|a|crap|an)|badly|unfairly|poorly|terribly) | treat (me|us|people) (like|badly|poorly) | going (downhill|under|down the drain) | (run|managed|led) by (idiots|clowns|morons|crooks|fools|amateurs) | nobody (here )?(cares|appreciates|listens) | cares about (its|their|the) (people|staff|employees|workers) | robbed me | cheated me | plays favou?rites | playing favou?rites | play favou?rites | micromanag\\w+ | i was fired | got fired | fired me | fired from | fired (last|because|for|after|without)`);
+underpaid | overworked | under-appreciated | underappreciated | undervalued | exploited me | wrongfully (terminated|fired|dismissed) | unfairly (fired|dismissed|treated|let go|terminated|passed) | unjustly | wrongly (fired|dismissed) | got screwed | screwed me | screwed over | stabbed me | threw me under | hostile work | toxic (workplace|environment|work|culture|atmosphere|boss|manager|management|team|place|job|company|people) | toxic | office politics | never (got|gave me|paid|received) … (raise|promotion|credit|bonus|thanks|overtime) | didn't get along | did not get along | doesn't get along | don't get along | passed over for … promotion | no respect | treated (me )?(like (dirt|garbage|trash|a|crap|an)|badly|unfairly|poorly|terribly) | treat (me|us|people) (like|badly|poorly) | going (downhill|under|down the drain) | (run|managed|led|owned) by (a |an )?(psycho|fool|crook|moron|lunatic|tyrant|bully|jerk|idiot|idiots|clowns|morons|crooks|fools|amateurs) | nobody (here )?(cares|appreciates|listens) | cares about (its|their|the) (people|staff|employees|workers) | robbed me | cheated me | plays favou?rites | playing favou?rites | play favou?rites | micromanag\\w+ | i was fired | got fired | fired me | fired from | fired (last|because|for|after|without)`);
 
-const MONEY = String.raw`(?:[$£€₹]\s?\d[\d,.]*\s?(?:k|lakhs?|lpa|million|m)?|\d[\d,.]*\s?(?:k|usd|eur|gbp|inr|dollars|euros|pounds|lpa|lakhs?|rupees|bucks|naira|pesos|ksh|aed|cad|aud|chf)|six figures|six-figure)`;
+const MONEY = String.raw`(?:[$£€₹]\s?\d[\d,.]*\s?(?:k|lakhs?|lpa|million|m)?|\d[\d,.]*\s?(?:k|usd|eur|gbp|inr|dollars|euros|pounds|kroner|kronor|krona|francs|zloty|yen|rand|cedis|shillings|dirhams|ringgit|lpa|lakhs?|rupees|bucks|naira|pesos|ksh|aed|cad|aud|chf)|six figures|six-figure)`;
 const PAY = new RegExp(
   [
     String.raw`${MONEY}\s?(?:\+\s?)?(?:\/|per|an?|p\.?)\s?(?:hr|hour|h|yr|year|month|mo|week|wk|day|annum|shift|night|pa)\b(?: cash)?`,
@@ -41,6 +41,7 @@ const KIN =
 const PRIVATE =
   phrases(`(my|our) ${KIN} (\\w+ ){0,3}?(depend|depends|depending|rely|relies|relying|is (sick|ill|in hospital|in the hospital|dying|disabled|pregnant|unwell|suffering|starving|unemployed|expecting|hungry|leaving|not well|counting)|are (sick|ill|hungry|starving|counting|depending|going|suffering)|left|leaves|died|passed|passes|got sick|needs?|need|has cancer|has been (ill|sick)|have to eat|got ill|just had|walked out|lost|fell ill|kicked|starv\\w+|counts|count on|to eat|goes hungry)
 (depend|depends|depending|rely|relies|counting) on (me|this|my)
+${KIN}( and (\\w+ )?${KIN})? to (feed|support|raise|look after)
 (feed|support|provide for|take care of|care for|look after|raise|raising|feeding|supporting|caring for|help) (my|our|a|an|the) (\\w+ )?(\\w+ )?${KIN}
 (single|new|expectant|soon-to-be|widowed|divorced) (mother|mom|mum|dad|father|parent)
 (going through|after|during|because of|since|in the middle of|post|messy|bitter|my|a) (\\w+ )?(\\w+ )?(divorce|separation|custody|breakup|break-up|bankruptcy|foreclosure|eviction|miscarriage|chemo|chemotherapy|rehab|nervous breakdown|breakdown)
@@ -58,7 +59,7 @@ trump | biden | obama | harris administration | maga | democrats? | republicans?
 
 /** A cheap look before the thorough one. */
 const MAY_BE_PAY =
-  /[$£€₹]|\d\s?(?:k|usd|eur|gbp|inr|dollars|euros|pounds|lpa|lakhs?|rupees|bucks|naira|pesos|cents|%)|\bpa(?:y|id)|salar|wage|compensation|money|earn|bonus|raise|ctc|figures|\bi (?:want|need|expect|require|won't|would need)/;
+  /[$£€₹]|\d\s?(?:k|usd|eur|gbp|inr|dollars|euros|pounds|lpa|lakhs?|rupees|bucks|naira|pesos|kroner|kronor|francs|zloty|rand|cents|%)|\bpa(?:y|id)|salar|wage|compensation|money|earn|bonus|raise|ctc|figures|\bi (?:want|need|expect|require|won't|would need)/;
 
 /** Sums and talk of pay. */
 function payIn(lower: string, range: Range): Range[] {

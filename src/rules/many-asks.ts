@@ -106,7 +106,7 @@ function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range:
 
 /** "see whether", "give it a thought", "get to know": no thing to do by itself. */
 function isIdiom(text: string): boolean {
-  return /^(?:(?:email|text|call|phone|message|contact) (?:\S+@|[\d+(])|see (?:if|whether|how)|bring (?:my|that|this|it|the)|put (?:my|that|this) (?:skills|experience)|give it|help (?:the|your|you)|join (?:you|your|the)|offer (?:my|you|the)|share (?:my (?:experience|background|story|thoughts)|a bit|some of)|show (?:you|my)|add (?:value|to)|get (?:in touch|to know|connected|started)|set foot|look forward)\b/.test(
+  return /^(?:(?:email|text|call|phone|message|contact) (?:\S+@|[\d+(])|see (?:if|whether|how)|bring (?:my|that|this|it|the)|put (?:my|that|this) (?:skills|experience)|give it|help (?:the|your|you)|join (?:you|your|the)|offer (?:my|you|the)|share (?:my (?:experience|background|story|thoughts)|a bit|some of)|show (?:you|my)|add (?:value|to)|get (?:your|in front|in touch|to know|connected|started)|set foot|look forward)\b/.test(
     text,
   );
 }

@@ -56,6 +56,7 @@ function shoutedWords(note: Note): Range[] {
     if (!word.upper || word.text.replace(/[^\p{L}]/gu, '').length < 4 || /\d/.test(word.text)) continue;
     const ordinary =
       ORDINARY_WORDS.has(word.lower) || (letterCase === 'upper' && ORDINARY_WORDS.has(word.lower.replace(/s$/, '')));
+    if (ordinary && note.slots.some((slot) => slot.start <= word.start && word.end <= slot.end)) continue;
     if (!ordinary || (letterCase === 'mixed' && isPartOfCapitalName(note, at))) continue;
     if (isWithinName(note, word) && letterCase === 'mixed') continue;
     const last = found.at(-1);

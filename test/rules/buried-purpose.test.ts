@@ -4,7 +4,10 @@ ruleCases('buried-purpose', {
   fires: [
     'Hi Ms. Ito, how are you today? I saw the line cook job at Alder & Rye on Indeed.',
     'Hello Mr. Ruiz, my name is Tomasz Gil. I would like to apply for the tram driver job at Avon Light Rail.',
-    'Hi Ms. Larkin, I hope you had a good weekend. The payroll role at Lund & Abbott fits my eight years in ADP.',
+    {
+      text: 'Hi Ms. Larkin, I hope you had a good weekend. The payroll role at Lund & Abbott fits my eight years in ADP.',
+      mended: 'Hi Ms. Larkin, the payroll role at Lund & Abbott fits my eight years in ADP.',
+    },
     'I was born in Lisbon and have loved the sea since I was five. Is the deckhand job at Fjordline Cruises open?',
     'Hi Ms. Ito, it was great talking to you. I would like to be considered for the cook job at Alder & Rye.',
     'Hello Mr. Hofer, I am following up on our conversation. Could I apply for the porter job at Alpenhof?',

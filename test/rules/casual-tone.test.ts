@@ -9,7 +9,7 @@ ruleCases('casual-tone', {
     { text: 'I burned the first batch lol but the next was fine.', spans: ['lol'] },
     { text: 'Is the baker job open? 😊', spans: ['😊'] },
     { text: 'Is the baker job open? :)', spans: [':)'] },
-    { text: 'Hello buddy, is the baker job open?', spans: ['buddy'] },
+    { text: 'Hello buddy, is the baker job open?', spans: ['buddy'], mended: 'Hello, is the baker job open?' },
     { text: 'heyyy Britt, got any gigs at ur company?', spans: ['heyyy', 'gigs', 'ur'] },
     { text: 'Yo Tony, I wanna tend bar at the Anchor.', spans: ['Yo', 'wanna'] },
     { text: 'Pls send me the rota, btw.', to: 'internal', spans: ['Pls', 'btw'] },

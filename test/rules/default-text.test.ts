@@ -7,6 +7,7 @@ ruleCases('default-text', {
       spans: ['add you to my professional network'],
     },
     { text: 'Hi Ana, please join my network. – Tom Reyes', spans: ['join my network'] },
+    'Please add me to your network.',
     { text: "Let's connect!", spans: ["Let's connect"] },
     { text: 'Lets connect', spans: ['Lets connect'] },
     { text: "LET'S CONNECT", spans: ["LET'S CONNECT"] },

@@ -2,7 +2,10 @@ import { ruleCases } from '../support/rule-cases.ts';
 
 ruleCases('demanding-ask', {
   fires: [
-    'Please refer me for the welder job at Orrin.',
+    {
+      text: 'Please refer me for the welder job at Orrin.',
+      mended: 'Would you be open to referring me for the welder job at Orrin?',
+    },
     {
       text: 'Kindly forward my resume to the hiring manager.',
       spans: ['Kindly forward my resume to the hiring manager'],

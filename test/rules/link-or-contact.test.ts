@@ -6,6 +6,10 @@ ruleCases('link-or-contact', {
     { text: 'See www.jkdesigns.example for my work.', spans: ['www.jkdesigns.example'] },
     { text: 'Write to me at jk.designs@mail.example.', spans: ['jk.designs@mail.example'] },
     { text: 'My number is 614-555-0142.', spans: ['614-555-0142'] },
+    {
+      text: 'Is the motion job at Pixel open? My reel is at https://vimeo.example/lshaw.',
+      mended: 'Is the motion job at Pixel open?',
+    },
     { text: 'My number is +91 98200 55512.', spans: ['+91 98200 55512'] },
     { text: 'My number is (614) 555-0142, any time.', spans: ['(614) 555-0142'] },
     { text: 'Tel 07700 900123 or ana@paz.example', spans: ['07700 900123', 'ana@paz.example'] },

@@ -4,7 +4,7 @@ ruleCases('no-source', {
   fires: [
     'I would like to ask about the welder job at Orrin Castings.',
     'The welder job at Orrin Castings (req 551) fits my nine years of TIG.',
-    'I saw your posting for a sous chef at Alder & Rye.',
+    'I saw the posting for a sous chef at Alder & Rye.',
     'Requisition 30-5517 at Bluestem Energy fits my ten years as a lineman.',
     'Does Tern Ridge Logistics still hire drivers?',
     { text: 'Is the porter job at Alpenhof still open?', to: 'hiring-manager' },

@@ -23,7 +23,7 @@ ruleCases('pressure', {
     'Please consider my profile.',
     'We really needed a second oven, so I built one.',
     'I haul time-critical freight and never miss a deadline.',
-    'I filed begging letters for a charity archive.',
-    'The desperate housewives of Act II were my costumes.',
+    'I began as a porter and now run the front desk.',
+    'I answer desperate callers on a crisis line.',
   ],
 });

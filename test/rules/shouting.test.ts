@@ -7,9 +7,10 @@ ruleCases('shouting', {
     { text: 'Is the cook job at Alder & Rye still open??', spans: ['??'] },
     { text: 'Is the cook job at Alder & Rye still open?!', spans: ['?!'] },
     'I would love the cook job! My grill work is the best in Leeds! Could we connect?',
+    { text: 'I have TWENTY years of work on the grill.', spans: ['TWENTY'] },
     { text: 'PLEASE consider me for the cook job.', spans: ['PLEASE'] },
     'HELLO SIR. I AM A VETERAN AND WANT TO WORK WITH YOUR TEAM.',
-    { text: 'Thank you so much!!!', spans: ['!!!'] },
+    { text: 'Thank you!!! Is the cook job at Alder & Rye open?', spans: ['!!!'] },
     { text: 'Your talk was AMAZING and taught me a lot.', to: 'peer', spans: ['AMAZING'] },
   ],
   silent: [

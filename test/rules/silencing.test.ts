@@ -37,7 +37,7 @@ const WHOLE: readonly Row[] = [
   },
   {
     text: 'Hi Ana, are there any openings at Orrin Castings? My nine years of TIG welding are on my profile. – Tom Reyes',
-    says: ['no-requisition', 'no-role', 'no-source'],
+    says: ['no-requisition', 'no-role'],
   },
   {
     text: 'Hi Ana, is the welder job at your company open? My nine years of TIG welding are on my profile. – Tom Reyes',

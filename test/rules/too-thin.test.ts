@@ -21,7 +21,6 @@ ruleCases('too-thin', {
     'Hi Maria,',
     '👋',
     "Let's connect!",
-    'Please add me to your network.',
     'Gostaria de saber se a vaga de padeiro na sua loja ainda está aberta.',
   ],
 });

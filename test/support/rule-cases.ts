@@ -107,13 +107,19 @@ function firedOn(id: string, row: SilentRow): string {
     .join(' ');
 }
 
-/** Carried out, what a finding proposes clears it. */
+/** Carried out, what a finding proposes clears it and makes the note no worse, unless nothing but the fault was there. */
 function expectMending(id: string, row: FiresRow, finding: Finding): void {
   if (row.mended !== undefined) expect.soft(finding.edits, 'there are edits').toBeDefined();
   if (!finding.edits) return;
   const mended = applyEdits(row.text, finding.edits);
   if (row.mended !== undefined) expect.soft(mended).toBe(row.mended);
-  expect.soft(findingOf(id, { ...row, text: mended }), `still found in: ${mended}`).toBeUndefined();
+  const after = judged(id, { ...row, text: mended });
+  const fired = after.findings.map((one) => one.rule);
+  expect.soft(fired, `still found in: ${mended}`).not.toContain(id);
+  if (!fired.includes('empty-note'))
+    expect
+      .soft(after.score, `made worse: ${mended} (${fired.join(' ')})`)
+      .toBeGreaterThanOrEqual(judged(id, row).score);
 }
 
 /** What must make no difference: asking twice, how quotes look, white space around, how lines end. */

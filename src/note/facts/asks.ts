@@ -18,7 +18,7 @@ export type AskKind =
 export type Ask = Range & { kind: AskKind };
 
 /** A wish or a question in front of what is wished for. */
-const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
+const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|i ask|ask whether|we should|glad of|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
 
 const CONNECT = phrases(`connect
 connecting
@@ -45,7 +45,10 @@ follow your
 follow that work
 follow along
 stay connected
-get connected`);
+get connected
+the connection
+hang out
+dm me`);
 
 const KINDS: readonly (readonly [AskKind, Phrases])[] = [
   ['connect', CONNECT],
@@ -93,7 +96,7 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
   [
     'information',
     phrases(
-      `(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`,
+      `(know|learn|hear|understand|find out|learning|hearing|knowing) (more|about|if|whether|what|how|when|which|who|where|the|a bit|a little) | ask (whether|if) | more (information|about|details) | details | tell me | job description | explore | ask (you )?(about|a|one|two|some|if|whether|how|what) | a question | one question | two questions | question about | questions about | pointers | a pointer`,
     ),
   ],
 ];
@@ -101,7 +104,7 @@ see my cv | see my resume | (keep|have|bear) me in mind | be in the running | be
 const REQUEST = new RegExp(String.raw`(?<![\p{L}\p{N}_])${WISH}(?![\p{L}\p{N}_])`, 'u');
 /** Imperatives that ask by themselves. */
 const ORDER = phrases(
-  `(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|hook|find|bring|take|move|meet|come|tell)`,
+  `(hire|refer|recommend|interview|call|phone|text|contact|email|message|consider|help|introduce|forward|send|add|accept|review|check|see|pick|give|get|let|reply|respond|revert|connect|tell|advise|guide|support|reach|forward|pass|put|share|arrange|do|lmk|hmu|dm|hit|look|book|hop|schedule|try|employ|make|join|select|read|hook|dm|find|bring|take|move|meet|come|tell)`,
 );
 const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
 
@@ -127,7 +130,8 @@ export function asksOf(lower: string, body: Range, sentences: readonly Sentence[
       )
         ordered.push(range);
     }
-    const question = /\?["')]*$/.test(part);
+    const question =
+      /\?["')]*$/.test(part) || /^(?:do|are|can|could|would|will|is|may) (?:you|u|i|we|there|it)\b/.test(part);
     const thanksAhead = THANKS_AHEAD.test(part);
     const before = asks.length;
     for (const one of wished) {

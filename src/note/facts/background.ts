@@ -25,7 +25,7 @@ rn license | valedictorian | dean's list | honou?rs | majoring | minoring | stud
 experience (in|with|as|at|of|on|from|managing|leading|running) | experienced | skilled | proficient | expertise | specialis\\w+ in
 specializ\\w+ in | (work|experience|years) experience
 (retail|kitchen|office|sales|service|lab|field|farm|warehouse|military|army|navy|teaching|nursing|factory|bar|hotel) (work|experience|service)
-work experience | graduated | what i (now |currently |also )?(do|did|use|have done|done|teach|run|know|bring)
+work experience | graduated | \\d[\\d,.]* (\\w+ )?(hours|draws|miles|flights|dives|deals|covers|sales|installs|calls|tickets|patients|students|builds|welds|repairs|lessons|clients) | \\d+% | i (speak|do|run|manage|teach|drive|fix|build|play|work|cut|repair|handle) (?!not|hope|want)\\w+ | (somebody|someone|anyone) who (has|have|can) | am (an? )?(\\w+ )?(engineer|nurse|teacher|welder|electrician|weaver|driver|accountant) | what i (now |currently |also )?(do|did|use|have done|done|teach|run|know|bring)
 i know (a lot|alot|how|the|well|my) | know (well|inside out) | who (has|have) (led|run|built|worked|managed|taught|served|\\w+ed) | languages
 (one|two|three|four|a) (summer|season|winter|tour|semester)s? (with|at|in|on|as|of) | references | mlis | msn | bsn | msw | mfa | bfa | b\\.a
 m\\.a | lvt | cdl | cdl-a | bcba | gcse | a-levels | hnd | nvq | ged | cpr | cna | certs? | served in
@@ -53,6 +53,9 @@ const NOT_MINE =
 /** Whether a stretch of the note says who the writer is or what they bring, or points to where that stands. */
 /** "a hard worker", "a fast learner": praise, and no occupation. */
 const SELF_PRAISE = /\b(?:hard|team|fast|quick|tireless|honest|good|great|people|loyal|dedicated|diligent) ?-?$/;
+
+/** Papers that one holds, where they are not what the job asks for. */
+const PAPERS = /\b[a-z][\w.-]* (?:card|ticket|licen[cs]e|certificate|certification|diploma|badge|clearance)\b/g;
 
 export function backgroundOf(
   lower: string,
@@ -104,6 +107,16 @@ export function backgroundOf(
       ) &&
       !/(?:ed|'ve|have)\b/.test(match[0]) &&
       !/\b(?:that|what|where|how|who)\s+$/.test(part.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    const place = { start: range.start + match.index, end: range.start + match.index + match[0].length };
+    if (free(place)) found.push(place);
+  }
+  for (const match of part.matchAll(PAPERS)) {
+    if (
+      /\b(?:asks?|asking|requires?|needs?|wants?|calls?|about|require|need|says) (?:for )?(?:[\w'-]+ ){0,4}$/.test(
+        part.slice(Math.max(0, match.index - 40), match.index),
+      )
     )
       continue;
     const place = { start: range.start + match.index, end: range.start + match.index + match[0].length };

@@ -40,6 +40,8 @@ type Surroundings = {
   /** Ranges that are names of something else already: people, sources, requisition numbers. */
   taken: readonly Range[];
   roles: readonly Range[];
+  /** The note lists a job, number and all, rather than telling of it. */
+  listed: boolean;
 };
 
 /** The organisations that the body names, in order. */
@@ -221,7 +223,9 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
       before,
     )?.[1];
   const behindRole = isBehindRole(lower, lastBefore(near.roles, phrase.start), phrase);
+  const listed = near.listed && isListedBehind(lower, lastBefore(near.roles, phrase.start), phrase);
   const roleBefore =
+    listed ||
     behindRole ||
     (nounBefore !== undefined && (JOB_NOUNS.has(nounBefore) || (isOccupation(nounBefore) && !IS_TITLE.test(before))));
   const ownRole = roleBefore && OWN_ROLE.test(before);
@@ -305,6 +309,15 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
 /** Between a role and its company: " role at ", " opening with the ". */
 const BEHIND_ROLE =
   /^,? ?(?:[\w-]+ ){0,2}?(?:(?:open|available|posted|advertised|listed|here|now|currently|that is|which is|you have|you posted) )*(?:at|with|for|in|within|of|from|by) (?:the |your )?$/;
+/** "lock keeper, Ashgrove Canal Trust, reference LK-09": the name behind the title. */
+function isListedBehind(lower: string, role: Range | undefined, phrase: Range): boolean {
+  return (
+    role !== undefined &&
+    /^, $/.test(lower.slice(role.end, phrase.start)) &&
+    /^(?:[,.;:]| \(|$)/.test(lower.slice(phrase.end, phrase.end + 2))
+  );
+}
+
 /** Whether a phrase follows a role as its company. */
 function isBehindRole(lower: string, role: Range | undefined, phrase: Range): boolean {
   return (

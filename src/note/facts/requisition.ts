@@ -3,7 +3,7 @@ import type { Range } from '../clean.ts';
 /** A requisition, job or posting number; the range holds the number alone. */
 export type Requisition = Range & { id: string };
 
-const KEYWORD = String.raw`(?:req(?:uisition)?s?|job|posting|ref(?:erence)?|vacancy|position|role|opening|post|ad|advert|listing|announcement|competition|notice|id|jr|code|case|file|call|tender|circular|advt|kennziffer|programme|program|apprenticeship|cohort)`;
+const KEYWORD = String.raw`(?:req(?:uisition)?s?|job|posting|ref(?:erence)?|vacancy|position|role|opening|post|ad|advert|listing|announcement|competition|notice|number|id|jr|code|case|file|call|tender|circular|advt|kennziffer|programme|program|apprenticeship|cohort)`;
 const LABEL = String.raw`(?:\s*(?:id|no|nr|num|number|code|ref(?:erence)?|req(?:uisition)?)\b\.?)?`;
 const ID = String.raw`(?:[a-z]{1,10}[-_/.:]?(?:[a-z]{1,6}[-_/.])*\d[\w/-]*(?:\.\d+)?|\d[\w/.-]*|[a-z]{1,6}(?:[-/][a-z]{1,6})*[-/]\d[\w/-]*)`;
 
@@ -19,6 +19,9 @@ const BRACKETED =
   /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){0,4}-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?([a-z]{0,4}-?\d[\w/-]*)/g;
+/** A code between commas, in a note that lists a job: ", AUD-404, on …", "advertised as 4411-B". */
+const LISTED =
+  /(?:^|[,:] |\bas )((?:[a-z]{1,6}-)?\d{1,6}(?:-[a-z0-9]+)+|[a-z]{2,6}-\d{2,})(?=[,.;:)]|\s(?:on|in|at|via|from)\b|$)/g;
 /** A bare code that can be nothing else: "JR0012345", "R-12345", "REQ00231". */
 const CODE = /\b((?:jr|r|req|job|jo|rq|ref|jid|vac|hr)[-_]?\d{4,}(?:[-_/]\w+)*)\b/g;
 
@@ -33,7 +36,7 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
   const part = lower.slice(range.start, range.end);
   if (!/\d/.test(part)) return [];
   const found: Requisition[] = [];
-  for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, CODE]) {
+  for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, LISTED, CODE]) {
     for (const match of part.matchAll(pattern)) {
       const raw =
         (match[1] as string).replace(/[-/.]+$/, '') +
@@ -75,6 +78,7 @@ function isLabelledId(opener: string, label: string, id: string, after: string):
   if (/^(?:\d+(?:st|nd|rd|th)|\d+(?:k|m|hrs?|x))$/.test(id)) return false;
   if (explicit) return !/^(?:19|20)\d\d$/.test(id) || /(?:req|#|\bid\b|\bno\b|number|\bref)/.test(label);
   if (/^[([]/.test(opener) && /^\d+(?:[-/.]\d+)*$/.test(id)) return true;
+  if (/^\d+$/.test(id) && /^\s*(?:[.,;)]|$)/.test(after) && /^,? /.test(`${opener} `) && opener === ' ') return true;
   return /^\d{3,}/.test(id)
     ? !/^(?:19|20)\d\d$/.test(id)
     : /[a-z]/.test(id) && !NOT_IDS.test(id) && /[-/]|\d{2,}/.test(id);

@@ -1,5 +1,5 @@
 import type { Range } from '../clean.ts';
-import { GENERIC_JOB_WORDS, isField, isOccupation, JOB_NOUNS, TRAINING_POSTS } from '../lexicon/jobs.ts';
+import { GENERIC_JOB_WORDS, isField, isOccupation, isTitleHead, JOB_NOUNS, TRAINING_POSTS } from '../lexicon/jobs.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { type Word, wordIndexAt } from '../words.ts';
@@ -18,7 +18,7 @@ const STOP_BEFORE = new Set(
 const MAX_BACK = 14;
 
 const SEEKING =
-  /\b(?:hiring|seeking|seeks|recruiting|recruit|looking (?:for|to (?:hire|add|recruit|fill|bring on))|searching for|search for|in search of|on the hunt for|advertising(?: for)?|advertised(?: for)?|needs?|needing|wants?|require[sd]?|requiring|posted (?:for|about)|after|in need of|to hire|short of|short on|short|interviewing(?: for)?|hire[sd]?|calling for|call for|calls for|add(?:ing)?|bringing on|opening for|openings for|opening 4|openings 4|vacancy for|vacancies for|ad for|advert for|advertisement for|post for|posting for|post about|posting about|listing for|opportunity for|opportunities for|role for|position for|spot for|room for|use|taking on|takes on|fill(?:ing)?|expanding (?:your|its|the)|growing (?:your|its|the)|building (?:out )?(?:your|its|the|a)|staffing|stands? for|search is on for|needed)\s+(?:of\s+)?/g;
+  /\b(?:hiring|seeking|seeks|recruiting|recruit|looking (?:for|to (?:hire|add|recruit|fill|bring on))|searching for|search for|in search of|on the hunt for|advertising(?: for)?|advertised(?: for)?|needs?|needing|wants?|lists?|listing|require[sd]?|requiring|posted (?:for|about)|after|in need of|to hire|short of|short on|short|interviewing(?: for)?|hire[sd]?|calling for|call for|calls for|add(?:ing)?|bringing on|opening for|openings for|opening 4|openings 4|vacancy for|vacancies for|ad for|advert for|advertisement for|post for|posting for|post about|posting about|listing for|opportunity for|opportunities for|role for|position for|spot for|room for|use|taking on|takes on|fill(?:ing)?|expanding (?:your|its|the)|growing (?:your|its|the)|building (?:out )?(?:your|its|the|a)|staffing|stands? for|search is on for|needed)\s+(?:of\s+)?/g;
 
 /** "your ad on Culinary Agents for a pastry sous chef", "vacancy 44 for a tugboat engineer". */
 const FOR_A =
@@ -35,6 +35,10 @@ const APPLY_FOR =
 /** "position of housekeeping supervisor", "role as a buyer", "vacancy: head of estates". */
 const JOB_OF =
   /\b(?:role|roles|position|positions|job|jobs|opening|openings|post|vacancy|vacancies|spot|seat|opportunity|opportunities|work|internship|apprenticeship|residency|fellowship|posting|place|placement|career|shifts?)\s*(?:of|as|for|:|–|—|-|in|is for|\()\s*(?:an?|the|your)?\s*/g;
+
+/** A note that lists a job rather than telling of it names a number, or asks whether it is open. */
+const LISTED =
+  /\b(?:req|requisition|ref|reference|posting|job|vacancy|notice|advert|number|no|id)\b\.? ?(?:id |no\.? ?)?#?[a-z]{0,6}-?\d|\(\w*-?\d|\b\d+-[a-z]\b|still open|wanted\b|\bre: /;
 
 /** The positions that a stretch of the note names. */
 export function rolesOf(text: string, lower: string, words: readonly Word[], range: Range): Role[] {
@@ -61,7 +65,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       if (!/^for\b/.test(part.slice(match.index + match[0].length))) continue;
     }
     const at = wordIndexAt(words, range.start + match.index + match[0].length);
-    add(titleAt(text, words, at, last) ?? wantedAt(words, at, last, match[0]));
+    add(titleAt(text, words, at, last) ?? (NEEDS.test(match[0]) ? wantedAt(text, words, at, last) : undefined));
   }
   for (const match of part.matchAll(FOR_A)) {
     if (
@@ -75,7 +79,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       /\b(?:opening|openings|vacancy|post|position|ad|advert|notice|listing|posting|search|call|need|requisition|spot|place)\b[^.;!?]{0,50}$/.test(
         part.slice(0, match.index),
       );
-    add(titleAt(text, words, at, last) ?? (jobBefore ? wantedAt(words, at - 1, last, 'needs ') : undefined));
+    add(titleAt(text, words, at, last) ?? (jobBefore ? wantedAt(text, words, at, last) : undefined));
   }
   for (const match of part.matchAll(AS_ROLE)) {
     if (OWN_AS.test(part.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue;
@@ -91,7 +95,11 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       )
     )
       continue;
-    add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last, true));
+    const at = wordIndexAt(words, range.start + match.index + match[0].length);
+    add(
+      titleAt(text, words, at, last, true) ??
+        (/\b(?:of|for|as)\s+(?:an?|the|your)?\s*$/.test(match[0]) ? wantedAt(text, words, at, last) : undefined),
+    );
   }
   // "Guest Relations Manager (job 4478)", "the Line Cook at Alder & Rye", "your night nurse team"
   for (let at = first; at < last; at++) {
@@ -140,6 +148,29 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
       add(role);
     }
   }
+  if (found.length === 0 && LISTED.test(part)) {
+    // "Store Manager at Penny's Pantry (req 909)", "lock keeper, Ashgrove Canal Trust, reference LK-09": a title by itself.
+    for (let at = first; at < last && found.length === 0; at++) {
+      const word = words[at] as Word;
+      if (
+        !isOccupation(word.lower) &&
+        !(isTitleHead(word.lower) && /^, \p{Lu}/u.test(text.slice(word.end, word.end + 3)))
+      )
+        continue;
+      const end = /^ (?:i{1,3}|iv)\b/.test(lower.slice(word.end, word.end + 5)) ? word.end + 2 : word.end;
+      const role = titleBack(text, words, first, at);
+      if (!role || !/^ ?[iv]*(?:[,.:;(?”"]| at | with | whom | wanted\b| needed\b| \()/.test(lower.slice(end, end + 9)))
+        continue;
+      const before = lower.slice(Math.max(range.start, role.start - 24), role.start);
+      if (
+        /\b(?:i'm|i am|im|am|as|my|me|myself|was|became|former|by|from|to|of|with|our|self-taught|qualified|trained|certified|licensed|mr|ms|dr) (?:an? |the )?$/.test(
+          before,
+        )
+      )
+        continue;
+      add({ start: role.start, end: word.end });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
 
   function add(role: Range | undefined): void {
@@ -149,38 +180,41 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
   }
 }
 
-/** "needs a cellarman", "is looking for two splicers": a word not known as an occupation can still be nothing else there. */
-function wantedAt(words: readonly Word[], at: number, last: number, verb: string): Range | undefined {
+/**
+ * "needs a cellarman", "the post of tea taster": a phrase that is not known as a title can still be nothing else there. `at` is the
+ * word behind the verb or the job noun; the phrase goes on to the next function word or mark.
+ */
+function wantedAt(text: string, words: readonly Word[], at: number, last: number): Range | undefined {
+  let from = at;
+  while (
+    from < last &&
+    /^(?:an?|the|two|three|four|five|six|several|more|new|your|another|next|some)$/.test((words[from] as Word).lower)
+  )
+    from++;
+  let to = from;
+  while (to < last && to - from < 5) {
+    const word = words[to] as Word;
+    if (FUNCTION_WORDS.has(word.lower) || /\d/.test(word.text)) break;
+    if (to > from && text.slice((words[to - 1] as Word).end, word.start) !== ' ') break;
+    to++;
+  }
+  const head = words[to - 1];
+  if (to === from || !head || !words[from]) return undefined;
+  const phrase = words.slice(from, to);
   if (
-    !/\b(?:hiring|seeks|seeking|needs|need|recruiting|looking for|searching for|advertising for|advertising|short of|wants)\s+(?:of\s+)?$/.test(
-      verb,
-    )
+    phrase.every((word) => GENERIC_JOB_WORDS.has(word.lower)) ||
+    phrase.some((word) => NOT_WANTED.test(word.lower) || JOB_NOUNS.has(word.lower))
   )
     return undefined;
-  const determiner = words[at];
-  const noun = words[at + 1];
-  if (
-    !determiner ||
-    !noun ||
-    at + 1 >= last ||
-    !/^(?:an?|two|three|four|five|six|several|more|new|your)$/.test(determiner.lower)
-  )
-    return undefined;
-  if (
-    noun.capital ||
-    noun.text.length < 5 ||
-    GENERIC_JOB_WORDS.has(noun.lower) ||
-    FUNCTION_WORDS.has(noun.lower) ||
-    NOT_WANTED.test(noun.lower)
-  )
-    return undefined;
-  return /(?:er|ers|or|ors|ist|ists|ian|ians|man|men|ant|ants|hand|hands|smith|wright)$/.test(noun.lower)
-    ? { start: noun.start, end: noun.end }
-    : undefined;
+  return isTitleHead(head.lower) ? { start: (words[from] as Word).start, end: head.end } : undefined;
 }
 
+/** Verbs and phrases of those who look for somebody. */
+const NEEDS =
+  /\b(?:hiring|seeks|seeking|needs?|recruiting|looking for|searching for|search for|advertising|advertising for|advertised for|short of|wants?|lists?|opening for|openings for|vacancy for|post for|position for|spot for|room for|ad for|advert for)\s+(?:of\s+)?$/;
+
 const NOT_WANTED =
-  /^(?:talent|people|candidates?|someone|change|break|challenge|partner|customers?|numbers?|offer|answer|letter|career|summer|winter|home|place|chance|company|opportunit|new|better|another|other|center|centre|experience|member|members|person|woman|human|veterans?|women|men)/;
+  /^(?:help|support|freshers?|leaders?|growth|time|way|reason|look|work|job|talent|people|candidates?|someone|change|break|challenge|partner|customers?|numbers?|offer|answer|letter|career|summer|winter|home|place|chance|company|opportunit|new|better|another|other|center|centre|experience|member|members|person|woman|human|veterans?|women|men)/;
 
 /** "I'm looking for a job": then it is the writer who seeks. */
 function writerSeeks(part: string, at: number): boolean {
@@ -201,6 +235,8 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
     if (gap.includes("'") || POSSESSIVE.test(word.lower)) break;
     if (/[;:!?\n()[\]"]/.test(gap) || (gap.includes('.') && word.text.length > 3)) break;
     if (gap.includes(',') && !(word.capital && (words[at + 1] as Word).capital && word.lower !== 'saturday')) break;
+    // "Phlebotomist I": the numeral of a grade, and no pronoun.
+    if (word.text === 'I' && words[at - 1]?.capital && gap === ' ') continue;
     if (
       STOP_BEFORE.has(word.lower) &&
       !(
@@ -256,21 +292,21 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
     return { start: (near[0] as Word).start, end: (near.at(-1) as Word).end };
   }
   // "the kiln loading job", "the front-of-house vacancy": a lower-case description.
-  const suffixed = near.at(-1);
+  const determiner = words[from - 1]?.lower ?? '';
+  const named = head.lower !== 'post' && head.lower !== 'posts' ? true : determiner !== 'your';
+  const suffixed = near.filter((word) => !/^i{1,3}$/.test(word.lower)).at(-1);
+  if (named && suffixed && near.length > 0 && isTitleHead(suffixed.lower) && !NOT_WANTED.test(suffixed.lower))
+    return { start: (near[0] as Word).start, end: (words[noun - 1] as Word).end };
+  const described = near.filter(
+    (word) => !word.capital && word.text.length > 3 && !/(?:ly|ed)$/.test(word.lower) && !NOT_WANTED.test(word.lower),
+  );
   if (
-    suffixed &&
-    !suffixed.capital &&
-    /(?:[^t]er|or|ist|ian|man|wright|hand)$/.test(suffixed.lower) &&
-    suffixed.text.length > 4 &&
-    !NOT_WANTED.test(suffixed.lower) &&
-    !/^(?:your|their|our|other|after|under|over|ever|never)$/.test(suffixed.lower)
-  )
-    return { start: (near[0] as Word).start, end: suffixed.end };
-  const described = near.filter((word) => !word.capital && word.text.length > 3 && !/(?:ly|ed)$/.test(word.lower));
-  if (
+    named &&
     described.length > 0 &&
-    (/^(?:the|your|a|an)$/.test(words[from - 1]?.lower ?? '') || POSSESSIVE.test(words[from - 1]?.lower ?? '')) &&
-    /^(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?)$/.test(head.lower)
+    (/^(?:the|your|a|an|its|their|this|that)$/.test(determiner) || POSSESSIVE.test(determiner)) &&
+    /^(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?|post|gig|place|spot|internship|apprenticeship)$/.test(
+      head.lower,
+    )
   ) {
     return { start: (described[0] as Word).start, end: (words[noun - 1] as Word).end };
   }

@@ -26,6 +26,11 @@ newsletters? | noticeboard | notice board | bulletin | gazette | listserv | mail
 on the [\w'-]+ ([\w'-]+ )?board
 (on|via|thru|through) (ur |your |the )?(insta|ig|fb|tiktok|snap|twitter|whatsapp)
 from (the )?[^.,;()!?\n]{2,30} (careers?|jobs) (page|site|portal)
+(notice|card|sign|poster|flyer|flier|leaflet|advert|ad|bill|list) (in|at|on|by|outside) (the |your |a |my |our )?[\w'-]+
+said the (notice|sign|card|poster|flyer|advert)
+(flyer|flier|leaflet|poster) (said|says|gave|had|listed)
+[\w'-]+'s (own )?board
+(parish|church|shop|canteen|works|town hall|village) (door|window|hall|board|magazine)
 (?:linkedin|indeed|monster|glassdoor|handshake|facebook|instagram|dice|reddit|slack|discord|whatsapp|telegram) (ad|advert|post|posting|listing|job|alert|page|link|notice|feed)s?`);
 
 /** Job boards by name. */
@@ -40,7 +45,7 @@ const BOARD_ENDS = /^(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|prof
 const BRACKETED = new RegExp(
   [
     String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*,? (?:posted |advertised |seen |found |listed |spotted |announced |shared )?(?:on|via|from|through|in|at|by|per) (?!(?:your|the) (?:team|firm|company|office|site in)\b)[^()@[\]\n]{2,60}[)\]]`,
-    String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*, (?!(?:full|part|remote|hybrid|nights?|days?|evenings?|perm|contract|temp|closing|closes|due|deadline|req|ref|job|grade|level|band|shift|located|based)\b)(?:the )?[a-z][\w.'& ]{2,40}[)\]]`,
+    String.raw`[([][^()[\]\n]{0,40}?\d[\w/.-]*, (?!(?:full|part|remote|hybrid|nights?|days?|evenings?|perm|contract|temp|closing|closes|due|deadline|req|ref|job|grade|level|band|shift|located|based)\b)(?:the )?[a-z][\w.'& ]{2,40}(?:, [^()\n]{1,20})?[)\]]`,
     String.raw`[([](?:(?:posted|advertised|seen|found|listed|spotted|announced|shared) )?(?:on|via|through) [^()[\]\n]{2,40}[)\]]`,
   ].join('|'),
   'g',
@@ -48,7 +53,7 @@ const BRACKETED = new RegExp(
 
 /** Only in notes with capitals: "seen in The Guardian", "advertised in Caterer", "posted on Foo". */
 const NAMED_MEDIUM =
-  /\b(?:saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b[^.;!?\n]{0,60}?\b(?:on|in|through|via) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
+  /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
 
 /** Where the writer says the job was found: a board, a page, a person; the ranges of the words that say so. */
 export function sourcesOf(text: string, lower: string, range: Range, isElsewhere: (name: string) => boolean): Range[] {

@@ -156,6 +156,24 @@ function known(word: string): boolean {
   );
 }
 
+/**
+ * Whether a lower-case word may head a title: an occupation, or a word built like one ("toolmaker", "taster", "luthier"). For places
+ * where something else speaks for a title already.
+ */
+export function isTitleHead(word: string): boolean {
+  if (isOccupation(word)) return true;
+  const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return (
+    single.length > 4 &&
+    !NOT_OCCUPATIONS.has(single) &&
+    !GENERIC_JOB_WORDS.has(single) &&
+    /(?:er|or|ist|ian|eur|man|hand|wright|smith|ant|master|back|mate|ward|ician)$/.test(single) &&
+    !/^(?:after|under|over|never|together|another|further|whatever|whether|either|neither|rather|however|computer|paper|number|matter|member|chapter|weather|winter|summer|letter|center|order|wonder|remember|consider|prefer|answer|offer|error|color|honor|labor|favor|floor|indoor|outdoor|want|grant|plant|giant|relevant|important|instant|constant|significant|background|feedback|forward|toward|award|reward|understand|beforehand|firsthand|human|german|italian|roman|indian|canadian|second-hand|behind|better|easier|earlier|sooner|later|former|current|transfer|cover|discover|deliver|december|november|october|september|quarter|semester|career|newsletter|barrier|supplier|poster|register|roster|folder|border|calendar|manner|banner|cancer|laser|brother|sister|mother|father|power|tower|water|river|silver|copper|user|customer|consumer|sector|factor|interior|exterior|major|minor|prior|mirror|tour|hour)$/.test(
+      single,
+    )
+  );
+}
+
 /** Whether a lower-case word names a field of work ("payroll", "nursing"). */
 export function isField(word: string): boolean {
   return FIELD_WORDS.has(word);
