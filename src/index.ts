@@ -1,5 +1,9 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
+
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
+export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
+export { critiqueReply } from './commands/critique-reply.ts';
+export { checkOption } from './commands/options.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
 export type { Length } from './length.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';

@@ -1,0 +1,13 @@
+import type { Config } from '../../../src/config.ts';
+import { critique } from './critique.ts';
+
+/** A command of the command line. */
+export type CliCommand = {
+  name: string;
+  /** Lines for --help. */
+  usage: readonly string[];
+  /** Runs it; resolves to the exit status. @throws UsageError */
+  run(args: readonly string[], config: Config): Promise<number>;
+};
+
+export const COMMANDS: readonly CliCommand[] = [critique];
