@@ -1,7 +1,7 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import type { Coach, Field, Form, Reply, Request } from '../../src/index.ts';
 import { renderReply } from './render.ts';
-import { hasColour, TERMINAL_USER } from './run.ts';
+import { hasColour, TERMINAL_USER } from './terminal.ts';
 
 /** Lines that come this close upon one another, in milliseconds, were pasted: nobody types that fast. */
 const PASTE_PAUSE_MS = 40;

@@ -13,11 +13,11 @@ export type Look = {
 
 type Style = Parameters<typeof styleText>[0];
 
-const SEVERITY_STYLES: Record<Mark['severity'], Style> = {
+const SEVERITY_STYLES = {
   error: ['red', 'underline'],
   warning: ['yellow', 'underline'],
   suggestion: ['cyan', 'underline'],
-};
+} satisfies Record<Mark['severity'], Style>;
 const SEVERITY_RANK: Record<Mark['severity'], number> = { error: 2, warning: 1, suggestion: 0 };
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 80;

@@ -3,11 +3,9 @@ import { createCoach } from '../../src/index.ts';
 import { chat } from './chat.ts';
 import { readAll, requestsIn } from './pipe.ts';
 import { renderReply } from './render.ts';
+import { hasColour, TERMINAL_USER } from './terminal.ts';
 
 type Options = { grammar: boolean; stdin: NodeJS.ReadStream | ReadStream; stdout: NodeJS.WriteStream | WriteStream };
-
-/** Who is asking in a terminal: there is one person at it. */
-export const TERMINAL_USER = 'terminal:me';
 
 /** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
 export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<number> {
@@ -25,12 +23,4 @@ export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<
   } finally {
     await coach.close();
   }
-}
-
-/** Whether to write in colour: NO_COLOR and FORCE_COLOR decide, else whether it is a terminal that has any. */
-export function hasColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR && FORCE_COLOR !== '0') return true;
-  return Boolean(stream.isTTY && stream.hasColors?.());
 }

@@ -36,6 +36,7 @@ export type SignOff = Range & {
 };
 
 const SLOT = /\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}?\}|<[^>\n]{1,40}>|_{3,}|\bx{3,}\b/i;
+const SLOT_ALONE = new RegExp(`^([\\s,.!–—-]*)(?:${SLOT.source})$`, 'i');
 const SLOT_FIRST = new RegExp(`^(?:${SLOT.source})`, 'i');
 const SLOT_GREETING = new RegExp(
   `^[\\s,]*(?:(?:mr|ms|mrs|dr)\\.?/?\\s*)*(?:${SLOT.source})(?:\\s*(?:${SLOT.source}))?`,
@@ -47,7 +48,7 @@ export function structureOf(clean: CleanText, words: readonly Word[], letterCase
   const from = skipSpace(clean.text, subject ? subject.end : 0);
   const greeting = findGreeting(clean, words, letterCase, from);
   const bodyStart = skipSpace(clean.text, greeting?.end ?? from);
-  const signOff = findSignOff(clean, words, letterCase, greeting?.end ?? from);
+  const signOff = findSignOff(clean, words, letterCase, greeting?.end ?? subject?.end ?? 0);
   let bodyEnd = signOff?.start ?? clean.text.length;
   while (bodyEnd > bodyStart && /\s/.test(clean.text[bodyEnd - 1] as string)) bodyEnd--;
   return { subject, greeting, body: { start: bodyStart, end: Math.max(bodyStart, bodyEnd) }, signOff };
@@ -132,6 +133,12 @@ function spokenGreeting(
   }
   if (low === 'sup' && letterCase === 'mixed' && !words[at]?.capital) return undefined;
   if (low === 'greetings' && /^(?:of|from|to)$/.test(words[at]?.lower ?? '')) at++;
+  // "Yo! Sushi in Bath is …": a name that begins the first sentence.
+  if (
+    low === 'yo' &&
+    /^! \p{Lu}\p{L}+ \p{Ll}/u.test(text.slice((words[first] as Word).end, (words[first] as Word).end + 24))
+  )
+    return undefined;
   const start = (words[first] as Word).start;
   const openingEnd = (words[at - 1] as Word).end;
   const opening = clean.lower.slice(start, openingEnd);
@@ -192,6 +199,17 @@ function spokenGreeting(
       continue;
     }
     if (isHonorific(word) || isGivenName(words, i, letterCase)) {
+      named.push(word);
+      end = word.end;
+      continue;
+    }
+    if (
+      letterCase === 'mixed' &&
+      word.capital &&
+      /^(?:will|may|an|so|do|my|per|in)$/.test(word.lower) &&
+      /^(?:[,!:]| \p{Lu})/u.test(text.slice(word.end, word.end + 2))
+    ) {
+      // "Hi Will,": a word of a sentence that is a name here.
       named.push(word);
       end = word.end;
       continue;
@@ -391,6 +409,11 @@ function findSignOff(
   let end = text.length;
   while (end > bodyStart && /[\s"']/.test(text[end - 1] as string)) end--;
   if (end <= bodyStart) return undefined;
+  const slotAlone = SLOT_ALONE.exec(text.slice(bodyStart, end));
+  if (slotAlone) {
+    const start = bodyStart + (slotAlone[1] as string).length;
+    return { start, end, name: { start, end } };
+  }
   const floor = Math.max(bodyStart, end - MAX_SIGN_OFF);
 
   // 1. What stands behind the last dash: "… connect? – Dana Whitlock, RN".

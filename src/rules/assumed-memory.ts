@@ -18,6 +18,7 @@ like (i said|we said|i told you|i mentioned|you said|you asked)
 (following up|follow up|follow-up|circling back|checking in|going back|further|referring|regarding|pursuant|in reference|with reference) (on|to|with you on|about|from|after|regarding)? ?(our|my|the|your) (\\w+ )?(\\w+ )?${TALK}
 (after|since|from|per|during|in|following|about|regarding|re|on|thanks for|thank you for|enjoyed|loved|appreciated|remember|recall|continue|continuing|resume|of) (our|the) (\\w+ )?(\\w+ )?${TALK}( we had)?
 our (\\w+ )?(\\w+ )?${TALK}
+you (may|might|will|should|probably) (\\w+ )?(remember|recall) (me|us|that|our)
 (remember|recall) (me|our|us|when|that|what|speaking|talking|meeting)
 (we|you and i) (\\w+ )?(spoke|talked|chatted|met|discussed|emailed|connected|corresponded|crossed paths|ran into)( before| earlier| briefly| once| already| previously| recently| a while (ago|back)| some time ago| a few times)?
 (we've|we have|we had|you've|you have|i've|i have) (\\w+ )?(spoken|talked|met|chatted|discussed|been in touch|crossed paths|emailed)( before| already| previously| with you| to you| you)?

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { isCourtesy } from './prose.ts';
 import { hasPurpose } from './purpose.ts';
@@ -28,7 +29,19 @@ export const buriedPurpose: Rule = {
       (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first)) &&
       hasPurpose(note, second)
     ) {
-      edits.push({ start: first.start, end: second.start, text: '' });
+      const { greeting } = note.structure;
+      const word = /^\p{L}+/u.exec(second.text)?.[0] ?? '';
+      const goesOn =
+        greeting &&
+        note.text[greeting.end - 1] === ',' &&
+        !note.text.slice(greeting.end, first.start).includes('\n') &&
+        word !== 'I' &&
+        FUNCTION_WORDS.has(word.toLowerCase());
+      edits.push(
+        goesOn
+          ? { start: first.start, end: second.start + 1, text: second.text.slice(0, 1).toLowerCase() }
+          : { start: first.start, end: second.start, text: '' },
+      );
     }
     return {
       message: 'Whoever stops after the first sentence does not learn why you write.',

@@ -207,7 +207,7 @@ const SOMETIMES =
 cool (job|company|place|stuff|team|role|gig|people|thing|things|spot|opportunity|with|if|\\?|beans|work|project|office|product|brand)
 super (cool|excited|keen|stoked|pumped|interested|nice|impressed|grateful|into|awesome|psyched|motivated)
 (pretty|so|is|was|are|be|totally|that's|sounds|looks|really|absolutely|an|would be|you're|pure) (awesome|sweet|sick|lit|dope|rad|killer|insane|epic|amazeballs)(?! leave| days?| child| of)
-awesome | what's up | whats up | what's good | hit me up | hang out | hook me up | no worries | no biggie | no prob | my bad | cheers mate | thanks a bunch | thanks a ton | thanks a million | tons of | a ton of | hang tight | shoot me | shoot you | drop me a line | ping me | give me a shout | give me a holler | give me a buzz | chat soon | catch ya | see ya | love ya | got any | any chance ya | down for | i'm down | im down | i'm game | i am game | on the same vibe | good vibes | vibes | vibe | big fan of ur | hustle | side hustle | crush it | crushing it | killing it | kill it | nail it | rock it | rocking it | rock stars | kick ass | kickass | bad ass | kick butt | pick up what | lowkey | highkey | no cap | for real | fr fr | deadass | bet | my dude | my man | my guy | hey man | thanks man | hi man | hey girl | hey boss | hi dear | hello dear | dear friend | hey there | heyo | oh well | oops | whoops | yay | woohoo | wow | whoa | ugh | meh | duh | hmm | ooh | aww | boo | phew | ha | pumped | amped | jazzed | fired up | geeked | pick your noggin | ok so | okay so | ok cool | so yeah | anyway | anyways | anywho | dont be shy | don't be a stranger | fingers crossed | long story short | get my foot in | bucks | a grand | kiddos | mate | buddy | pal | hun | sweetie | honey | darling | babe | chief | champ | legend | stuff like that | and stuff | or whatever | whatever works | or something | you guys | hey guys | what's the deal | what's the scoop | the scoop | shoot the breeze | give it a whirl | give it a shot | give me a shot | take a shot | a shot at | snag | nab | gnarly | righteous | solid dude | my jam | right up my alley | bad boy | nerd out | geek out | dig your | i dig | digging`);
+awesome | what's up | whats up | what's good | hit me up | hang out | hook me up | no worries | no biggie | no prob | my bad | cheers mate | thanks a bunch | thanks a ton | thanks a million | tons of | a ton of | hang tight | shoot me | shoot you | drop me a line | ping me | give me a shout | give me a holler | give me a buzz | chat soon | catch ya | see ya | love ya | any chance ya | down for | i'm down | im down | i'm game | i am game | on the same vibe | good vibes | vibes | vibe | big fan of ur | hustle | side hustle | crush it | crushing it | killing it | kill it | nail it | rock it | rocking it | rock stars | kick ass | kickass | bad ass | kick butt | pick up what | lowkey | highkey | no cap | for real | fr fr | deadass | bet | my dude | my man | my guy | hey man | thanks man | hi man | hey girl | hey boss | hi dear | hello dear | dear friend | hey there | heyo | oh well | oops | whoops | yay | woohoo | wow | whoa | ugh | meh | duh | hmm | ooh | aww | boo | phew | ha | pumped | amped | jazzed | fired up | geeked | pick your noggin | ok so | okay so | ok cool | so yeah | anyway | anyways | anywho | dont be shy | don't be a stranger | fingers crossed | long story short | get my foot in | bucks | a grand | kiddos | mate | buddy | pal | hun | sweetie | honey | darling | babe | chief | champ | legend | stuff like that | and stuff | or whatever | whatever works | or something | you guys | hey guys | what's the deal | what's the scoop | the scoop | shoot the breeze | give it a whirl | give it a shot | give me a shot | take a shot | a shot at | snag | nab | gnarly | righteous | solid dude | my jam | right up my alley | bad boy | nerd out | geek out | dig your | i dig | digging`);
 const NEVER_IN_JOB =
   /^(?:awesome|bet|ha|boo|wow|mate|pal|buddy|chief|champ|legend|honey|darling|hun|babe|oh well|snag|nab|solid dude|hustle|give it a shot|a shot at|take a shot|anyway|for real|down for|tons of|a ton of|right up my alley|fingers crossed|ping me|drop me a line|shoot you|dear friend|wow|whoa|a grand|the scoop|chat soon|thanks a million|get my foot in|no worries|long story short|bucks|hang tight|rock stars|nail it|don't be a stranger)$/;
 /** Hails for a friend. */
@@ -238,7 +238,13 @@ export const casualTone: Rule = {
             .replace(/z{2,}$/, 'z')
         ];
       if (instead === undefined && /\p{L}{2}/u.test(words)) continue;
-      edits.push(instead ? replace(note, span, instead) : remove(note, span));
+      edits.push(
+        instead
+          ? replace(note, span, instead)
+          : isIn(note.structure.greeting, span)
+            ? { start: span.start - 1, end: span.end, text: '' }
+            : remove(note, span),
+      );
     }
     const [first] = spans as [Range];
     const instead = INSTEAD[note.lower.slice(first.start, first.end)];
@@ -252,6 +258,11 @@ export const casualTone: Rule = {
     };
   },
 };
+
+/** A word of the greeting goes alone: the comma behind it stays. */
+function isIn(greeting: Range | undefined, span: Range): boolean {
+  return greeting !== undefined && span.start > greeting.start && span.end <= greeting.end;
+}
 
 function casualSpans(note: Note): Range[] {
   const { text, lower, words, structure } = note;

@@ -50,9 +50,11 @@ export const cliche: Rule = {
     const [first] = spans as [Range];
     return {
       message: 'These words stand in every other note; the reader skips them.',
-      fix: isExpendable(note, first)
-        ? `Leave out “${text.slice(first.start, first.end)}”; the room is better spent on a fact.`
-        : `In place of “${text.slice(first.start, first.end)}”, say one thing that only you could say.`,
+      fix: edits[0]?.text
+        ? `“${text.slice(first.start, first.end)}” → “${edits[0].text}”`
+        : isExpendable(note, first)
+          ? `Leave out “${text.slice(first.start, first.end)}”; the room is better spent on a fact.`
+          : `In place of “${text.slice(first.start, first.end)}”, say one thing that only you could say.`,
       spans,
       ...(edits.every((edit) => edit !== undefined) && {
         edits: edits.filter(
@@ -78,6 +80,8 @@ function editFor(note: Note, span: Range): Edit | undefined {
   for (const [pattern, text] of INSTEAD) {
     if (!pattern.test(phrase)) continue;
     if (/^passionate/.test(phrase) && !/\b(?:am|'m|is|are|be|been) $/.test(note.lower.slice(0, span.start).slice(-6)))
+      return undefined;
+    if (/^dream/.test(phrase) && !/\b(?:a|the|this) $/.test(note.lower.slice(0, span.start).slice(-6)))
       return undefined;
     const article = /\ban $/.test(note.lower.slice(Math.max(0, span.start - 4), span.start));
     if (article && /^exciting/.test(phrase)) return { ...span, text: phrase.replace(pattern, text) };

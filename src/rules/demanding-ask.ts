@@ -1,8 +1,8 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
+import { contains } from '../note/ranges.ts';
 import { isWithinName, type Note } from '../note/read.ts';
 import { sentenceAt } from '../note/sentences.ts';
-import { replace } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** A favour ordered. What stands before it decides whether it is an order or a polite question. */
@@ -70,7 +70,7 @@ export const demandingAsk: Rule = {
     const edits = politeEdits(note, spans);
     return {
       message: 'From a stranger this reads as an order, and orders get declined.',
-      fix: `Ask instead: “${questionFor(note, spans[0] as Range)}”`,
+      fix: `Ask instead: “${questionFor(note, spans[0] as Range).text}”`,
       spans,
       ...(edits && { edits }),
     };
@@ -89,7 +89,7 @@ export function demandsOf(note: Note): Range[] {
     const range = { start: favour.start - lead, end: favour.end };
     const before = lower.slice(sentence.start, range.start);
     const phrase = lower.slice(range.start, range.end);
-    if (isSoftware(before)) continue;
+    if (isSoftware(before) || (lead === 0 && SUBJECT_BEFORE.test(before))) continue;
     if (!STRONG.test(phrase) && (POLITE.test(before) || isPoliteList(before, phrase))) continue;
     if (
       question &&
@@ -126,6 +126,10 @@ function isPoliteList(before: string, phrase: string): boolean {
   );
 }
 
+/** "Customers call me …", "thank you for the reply by …": told, and not ordered. */
+const SUBJECT_BEFORE =
+  /\b(?:[a-z]{3,}(?<!thi)(?<!yo)(?<!s)s|people|they|who|everyone|clients|the|your|a|their|his|her) $/;
+
 /** Orders to the reader's software are text, not demands. */
 function isSoftware(before: string): boolean {
   return /\b(?:ignore (?:all|your|previous)|system prompt|you are an? (?:ai|assistant|bot))\b/.test(before);
@@ -141,35 +145,61 @@ function merge(ranges: Range[]): Range[] {
   return merged;
 }
 
+/** Orders whose object can stay: "Refer me for the welder job." -> "Would you be open to referring me for the welder job?" */
+const GERUNDS: Record<string, string> = {
+  refer: 'referring',
+  recommend: 'recommending',
+  forward: 'forwarding',
+  pass: 'passing',
+  send: 'sending',
+  share: 'sharing',
+  submit: 'submitting',
+  introduce: 'introducing',
+  connect: 'connecting',
+  help: 'helping',
+  arrange: 'arranging',
+  review: 'reviewing',
+  put: 'putting',
+  hand: 'handing',
+  tell: 'telling',
+};
+/** Orders that a stranger can't be asked for in these words. */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\brefer me\b|\brecommend me\b/, 'would you be open to referring me'],
-  [/\b(?:forward|pass|share|send)\b.*\b(?:resume|résumé|cv|profile|application)\b/, 'may I send you my resume'],
-  [/\binterview\b/, 'would you be open to a short conversation'],
-  [/\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write) me\b/, 'would you be open to a short call'],
+  [/\binterview\b/, 'Would you be open to a short conversation?'],
+  [/\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write) me\b/, 'Would you be open to a short call?'],
+  [/\b(?:reply|respond|answer|revert|get back|hear)\b/, 'Could I hear from you when it suits you?'],
   [
-    /\bhire me\b|\bwhen (?:do|can) i\b|\bjob\b|\bposition\b|\bchance\b|\boffer\b|\bopportunity\b/,
-    'would you consider my profile',
+    /\bhire me\b|\bemploy me\b|\bwhen (?:do|can|will) i\b|\bjob\b|\bposition\b|\bchance\b|\boffer\b|\bopportunity\b/,
+    'Would you consider my profile?',
   ],
-  [/\bintroduce me\b|\bconnect me\b|\bput me in touch\b/, 'would you be open to introducing me'],
 ];
 
-/** What to ask in place of an order. */
-function questionFor(note: Note, span: Range): string {
-  const question =
-    QUESTIONS.find(([pattern]) => pattern.test(note.lower.slice(span.start, span.end)))?.[1] ??
-    'would you be open to that';
-  return `${question[0]?.toUpperCase()}${question.slice(1)}?`;
+/** What to ask in place of an order; `whole` where nothing of the order is lost by it. */
+function questionFor(note: Note, span: Range): { text: string; whole: boolean } {
+  const order = note.text
+    .slice(span.start, span.end)
+    .replace(/^(?:(?:please|pls|plz|kindly|just|do)\s+)+/i, '')
+    .trim();
+  const [, verb = '', rest = ''] = /^(\p{L}+)\s+([\s\S]*)$/u.exec(order) ?? [];
+  const gerund = GERUNDS[verb.toLowerCase()];
+  if (gerund) return { text: `Would you be open to ${gerund} ${rest.replace(/[.!?\s]+$/, '')}?`, whole: true };
+  const question = QUESTIONS.find(([pattern]) => pattern.test(order.toLowerCase()))?.[1];
+  return { text: question ?? 'Would you be open to that?', whole: false };
 }
 
-/** The order as a question, where it is a sentence (or the end of one) by itself. */
+/** The orders as questions, where each is a sentence by itself and nothing that the note says gets lost. */
 function politeEdits(note: Note, spans: readonly Range[]): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const span of spans) {
-    const sentence = note.sentences.find((one) => one.start <= span.start && span.end <= one.end);
-    if (!sentence || sentence.start !== span.start) return undefined;
-    const rest = note.text.slice(span.end, sentence.end);
-    if (!/^[.!?\s]*$/.test(rest)) return undefined;
-    edits.push(replace(note, { start: span.start, end: sentence.end }, questionFor(note, span)));
+    const sentence = sentenceAt(note.sentences, span.start);
+    if (!sentence || sentence.start !== span.start || !/^[.!?\s]*$/.test(note.text.slice(span.end, sentence.end)))
+      return undefined;
+    const { text, whole } = questionFor(note, span);
+    const facts = [...note.roles, ...note.companies, ...note.requisitions, ...note.sources].some((fact) =>
+      contains(sentence, fact),
+    );
+    if (!whole && facts) return undefined;
+    edits.push({ start: span.start, end: sentence.end, text });
   }
   return edits;
 }

@@ -1,3 +1,4 @@
+import { isCourtesy } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyNote: Rule = {
@@ -9,9 +10,9 @@ export const emptyNote: Rule = {
   summary: 'nothing but a greeting, a sign-off or emoji is left',
   why: 'Many professionals decline a request without a note when they do not know the name.',
   anyLanguage: true,
-  check({ text, structure: { subject, greeting, body, signOff } }) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(body.start, body.end)) || (subject && subject.end > subject.start))
-      return undefined;
+  check({ sentences, structure: { subject, greeting, signOff } }) {
+    // Thanks alone are a closing without a note.
+    if (!sentences.every(isCourtesy) || (subject && subject.end > subject.start)) return undefined;
     return {
       message: 'There is no message here yet, so there is nothing to say yes to.',
       fix:

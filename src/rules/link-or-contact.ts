@@ -1,9 +1,10 @@
 import type { Range } from '../note/clean.ts';
 import { isJobBoard } from '../note/lexicon/sources.ts';
-import { overlaps } from '../note/ranges.ts';
+import { contains, overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
-import { remove } from './edits.ts';
-import type { Rule } from './rule.ts';
+import { sentenceAt } from '../note/sentences.ts';
+import { remove, removeSentence } from './edits.ts';
+import type { Edit, Rule } from './rule.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>"'()]+[^\s<>"'().,;:!?]/g;
@@ -37,11 +38,12 @@ export const linkOrContact: Rule = {
     if (note.format !== 'invite') return undefined;
     const spans = contactsIn(note);
     if (spans.length === 0) return undefined;
+    const edits = editsFor(note, spans);
     return {
       message: 'Links and numbers look like spam in a first note, and take up room.',
       fix: `Take out “${note.text.slice(spans[0]?.start, spans[0]?.end)}”; put it on your profile, where they will look next.`,
       spans,
-      edits: spans.map((span, at) => remove(note, withLead(note, span, spans[at - 1]?.end ?? 0))),
+      ...(edits && { edits }),
     };
   },
 };
@@ -117,6 +119,32 @@ function contactsIn(note: Note): Range[] {
     add(start, start + (match[1] as string).length);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Out go whole sentences that hold nothing else, and what stands apart in brackets; what is woven into a sentence is left to the writer. */
+function editsFor(note: Note, spans: readonly Range[]): Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const span of spans) {
+    const wide = withLead(note, span, 0);
+    const sentence = sentenceAt(note.sentences, span.start);
+    const rest = sentence
+      ? `${note.lower.slice(sentence.start, wide.start)} ${note.lower.slice(wide.end, sentence.end)}`
+      : '';
+    const short = (rest.match(/[a-z]{2,}/g) ?? []).length <= 6;
+    if (sentence && short && holdsNoFact(note, sentence)) edits.push(removeSentence(note, span));
+    else if (note.lower[wide.start] === '(') edits.push(remove(note, wide));
+    else return undefined;
+  }
+  return edits.filter((edit, at) => edits.findIndex((other) => other.start === edit.start) === at);
+}
+
+function holdsNoFact(note: Note, sentence: Range): boolean {
+  return (
+    note.sentences.length > 1 &&
+    ![note.roles, note.companies, note.requisitions, note.sources, note.asks].some((facts) =>
+      facts.some((fact) => contains(sentence, fact)),
+    )
+  );
 }
 
 /** Takes in the words that only lead to it: "email ", "My number is ". */

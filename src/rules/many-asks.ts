@@ -36,6 +36,20 @@ const HEAD = new RegExp(
 const MAY_REQUEST = new RegExp(
   String.raw`\b(?:could|would|can|will|may|might|shall|are|r) (?:you|i|we|u)\b|\bi(?:'d)? (?:\w+ ){0,2}(?:like|love|want|ask|need|request|appreciate|hope|wish)\b|\b(?:please|kindly|pls|plz|also)\b|(?:^|[;:–—]\s*)${ADVERB}${VERBS}\b`,
 );
+/** A thing asked for by its noun: "open to a call", "ask you for a referral". */
+const BY_NOUN =
+  /\b(?:open to|up for|free for|available for|time for|ask (?:you )?for|request|appreciate|love|like|welcome|have|grateful for|possible to have|hoping for|hope for) (?:a|an|any|some|your) (?:[\w-]+ ){0,2}?(call|chat|talk|conversation|coffee|meeting|referral|introduction|intro|review|interview|feedback|advice|guidance|reply)\b/g;
+const NOUN_VERBS: Record<string, string> = {
+  conversation: 'talk',
+  coffee: 'talk',
+  meeting: 'meet',
+  referral: 'refer',
+  introduction: 'introduce',
+  intro: 'introduce',
+  feedback: 'review',
+  advice: 'advise',
+  guidance: 'guide',
+};
 /** What goes on behind it: ", review my files and introduce me to …", "and may I send …". */
 const GOES_ON = new RegExp(
   String.raw`(?:,|\band\b|\bor\b|&|,? and also|,? plus)\s+${ADVERB}(?:(?:could|would|can|may|might) (?:you|i|we) ${ADVERB}(?:be (?:open|willing) to )?)?(${VERBS})\b(?! (?:experience|skills|details|centre|center|desk|backs?)\b)`,
@@ -93,6 +107,11 @@ function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range:
       continue;
     if (isIdiom(part.slice(verbAt))) continue;
     requests.push({ verb: match[1] as string, range: clause(sentence, part, verbAt) });
+  }
+  for (const match of part.matchAll(BY_NOUN)) {
+    const noun = match[1] as string;
+    requests.push({ verb: NOUN_VERBS[noun] ?? noun, range: clause(sentence, part, match.index) });
+    if (from < 0) from = match.index;
   }
   if (from < 0) return requests;
   for (const match of part.slice(from).matchAll(GOES_ON)) {

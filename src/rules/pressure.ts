@@ -29,6 +29,11 @@ export const pressure: Rule = {
     const { lower, structure } = note;
     const spans = findAll(PRESSURE, lower, structure.body).filter((range) => {
       const phrase = lower.slice(range.start, range.end);
+      if (
+        /^desperate/.test(phrase) &&
+        /^ (?:callers|people|families|customers|patients|clients|parents)/.test(lower.slice(range.end, range.end + 12))
+      )
+        return false;
       if (isWithinName(note, range) || HARMLESS.test(phrase)) return false;
       const before = lower.slice(Math.max(structure.body.start, range.start - 16), range.start);
       if (/^urgen/.test(phrase))

@@ -1,14 +1,18 @@
 import type { Range } from '../note/clean.ts';
 import type { Ask } from '../note/facts/asks.ts';
+import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
+import { type Word, wordIndexAt } from '../note/words.ts';
+import { isCourtesy } from './prose.ts';
 
 /** LinkedIn's canned invitation and its close variants. */
 export const CANNED = phrases(`(add|adding) you to my (\\w+ ){0,3}?(network|connections|circle|contacts)
 (join|joining|be part of|become part of|be a part of) (my|your) (\\w+ ){0,3}?(network|connections|circle)
 (grow|growing|expand|expanding|build|building|increase|increasing|widen|widening|broaden|broadening|extend|extending|enlarge|enlarging|develop|developing|strengthen|strengthening) (out )?(my|our|your|a|the|their) (\\w+ ){0,3}?(network|networks|connections|connection|circle|contacts|web)
-(let's|lets|let us) (connect|link up|network|stay connected|get connected)
+(add|adding) me to (your|ur) (\\w+ ){0,3}?(network|connections|circle|contacts)
+(let's|lets|let us) (connect(?! (the|a|our|your|this|these|two)\\b)|link up|network|stay connected|get connected)
 (grow|expand|build) (\\w+ ){0,2}network (together)?
 connect and (expand|grow) | add to my (\\w+ )?network`);
 
@@ -25,6 +29,7 @@ export function hasPurpose(note: Note, range: Range): boolean {
       (slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot),
     ) ||
     note.reasons.some((reason) => inside(reason) && !isCanned(note, reason)) ||
+    (note.to === 'internal' && range === note.structure.body && hasMatter(note)) ||
     note.asks.some((ask) => inside(ask) && (isRealQuestion(note, ask) || isErrand(note, ask)))
   );
 }
@@ -33,6 +38,27 @@ function isCanned({ lower }: Note, reason: Range): boolean {
   return findAll(CANNED, lower, { start: Math.max(0, reason.start - 40), end: reason.end + 40 }).some((canned) =>
     overlaps(reason, canned),
   );
+}
+
+/** Words of a request to connect, and of courtesy: they are about nothing. */
+const NO_MATTER =
+  /^(?:connect\w*|linkedin|network\w*|add|adding|join\w*|love|great|good|nice|colleagues?|work|company|team|together|reach\w*|touch|link|here|online|platform|profile|hope|well|day|week|like|minded|keep|stay|grow\w*|expand\w*|professional\w*|let's|lets|forward|look\w*|accept\w*|request|invitation|same|also|wanted|happy|glad|appreciate|time|years?|months?)$/;
+
+/** Whether a colleague's note is about anything: two words that are neither a wish to connect nor courtesy. */
+function hasMatter({ words, sentences }: Note): boolean {
+  let matter = 0;
+  for (const sentence of sentences) {
+    if (isCourtesy(sentence)) continue;
+    for (
+      let at = wordIndexAt(words, sentence.start);
+      at < words.length && (words[at] as Word).end <= sentence.end;
+      at++
+    ) {
+      const { lower } = words[at] as Word;
+      if (lower.length > 2 && !FUNCTION_WORDS.has(lower) && !NO_MATTER.test(lower) && ++matter >= 2) return true;
+    }
+  }
+  return false;
 }
 
 /** Between colleagues asking for something to be done is reason enough. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkOption, createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf } from '../../../src/index.ts';
 import { renderReply } from '../../terminal/render.ts';
-import { hasColour } from '../../terminal/run.ts';
+import { hasColour } from '../../terminal/terminal.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
 import { openInput, readText } from '../input.ts';
 import { critiqueLines } from '../jsonl.ts';

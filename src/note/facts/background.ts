@@ -25,7 +25,7 @@ rn license | valedictorian | dean's list | honou?rs | majoring | minoring | stud
 experience (in|with|as|at|of|on|from|managing|leading|running) | experienced | skilled | proficient | expertise | specialis\\w+ in
 specializ\\w+ in | (work|experience|years) experience
 (retail|kitchen|office|sales|service|lab|field|farm|warehouse|military|army|navy|teaching|nursing|factory|bar|hotel) (work|experience|service)
-work experience | graduated | \\d[\\d,.]* (\\w+ )?(hours|draws|miles|flights|dives|deals|covers|sales|installs|calls|tickets|patients|students|builds|welds|repairs|lessons|clients) | \\d+% | i (speak|do|run|manage|teach|drive|fix|build|play|work|cut|repair|handle) (?!not|hope|want)\\w+ | (somebody|someone|anyone) who (has|have|can) | am (an? )?(\\w+ )?(engineer|nurse|teacher|welder|electrician|weaver|driver|accountant) | what i (now |currently |also )?(do|did|use|have done|done|teach|run|know|bring)
+work experience | graduated | \\d[\\d,.]* (\\w+ )?(hours|draws|miles|flights|dives|deals|covers|sales|installs|calls|tickets|patients|students|builds|welds|repairs|lessons|clients) | \\d+% | i (speak|do|run|manage|teach|drive|fix|build|play|cut|repair|handle) (?!not|hope|want)\\w+ | (somebody|someone|anyone) who (has|have|can) | am (an? )?(\\w+ )?(engineer|nurse|teacher|welder|electrician|weaver|driver|accountant) | what i (now |currently |also )?(do|did|use|have done|done|teach|run|know|bring)
 i know (a lot|alot|how|the|well|my) | know (well|inside out) | who (has|have) (led|run|built|worked|managed|taught|served|\\w+ed) | languages
 (one|two|three|four|a) (summer|season|winter|tour|semester)s? (with|at|in|on|as|of) | references | mlis | msn | bsn | msw | mfa | bfa | b\\.a
 m\\.a | lvt | cdl | cdl-a | bcba | gcse | a-levels | hnd | nvq | ged | cpr | cna | certs? | served in
@@ -40,7 +40,7 @@ const NOT_DEEDS =
 
 /** Verbs that are deeds only with an object: "I wrote the Ring library", "93 deals since 2022". */
 const MADE =
-  /\bi(?:'ve| have)? (?:also |once )?(?:wrote|written|use|used|set up|opened|closed|raised|moved|gave|given|brought|put|made|make|work|works|take|took|found|founded|plan|planned|bring|start|started|help|helped|show|turn|turned|keep) (?:the (?!time|post|posting|ad|job|role|position|liberty|advert|listing|link)|an? (?!note|message|email|comment|look|chance|interest|moment|reply|job|position|role|big|favou?r)|\d|two|three|four|five|six|our|all|both|every|people|in (?:a|an|the|\w+ing)\b|at (?:a|the)|as (?:an?)|for (?:a|the|\w+ years)|nights|days|with (?:kids|patients|children|students|clients|machines|sheet|steel|wood|python|sql|excel))|\bsince (?:19|20)\d\d\b|\b\d{2,}%? (?:\w+ ){1,3}(?:since|in|last|a|per|every) (?:19|20|last|the|day|week|month|year)/g;
+  /\bi(?:'ve| have)? (?:also |once )?(?:wrote|written|use|used|set up|opened|closed|raised|moved|gave|given|brought|put|made|make|take|took|found|founded|plan|planned|bring|start|started|help|helped|show|turn|turned|keep) (?:the (?!time|post|posting|ad|job|role|position|liberty|advert|listing|link)|an? (?!note|message|email|comment|look|chance|interest|moment|reply|job|position|role|big|favou?r)|\d|two|three|four|five|six|our|all|both|every|people|in (?:a|an|the|\w+ing)\b|at (?:a|the)|as (?:an?)|for (?:a|the|\w+ years)|nights|days|with (?:kids|patients|children|students|clients|machines|sheet|steel|wood|python|sql|excel))|\bsince (?:19|20)\d\d\b|\b\d{2,}%? (?:\w+ ){1,3}(?:since|in|last|a|per|every) (?:19|20|last|the|day|week|month|year)/g;
 
 /** "my card", "mine is from 2016": something of the writer's that is no feeling and no wish. */
 const MINE = /\b(?:my) ((?:[\w'&/+.-]+))(?: ([\w'-]+))?|\bmine\b/g;
@@ -78,12 +78,12 @@ export function backgroundOf(
   ].filter(
     (place) =>
       free(place) &&
-      !/\b(?:your|the|a|an|for|see|open|hiring|of) $/.test(
+      !/(?<!open to )\b(?:your|the|a|an|for|see|open|hiring|of) $/.test(
         /^(?:graduate|grad|student|intern|apprentice|trainee|registered|certified|licensed|qualified|bilingual|experienced|skilled|fluent|chartered|internship|former|veteran)/.test(
           lower.slice(place.start, place.end),
         )
           ? lower
-              .slice(Math.max(range.start, place.start - 9), place.start)
+              .slice(Math.max(range.start, place.start - 14), place.start)
               .replace(/^(?:.*\b(?:i am|i'm|im|as|am) an? )$/, '')
           : '',
       ),

@@ -1,6 +1,7 @@
 import type { Range } from '../clean.ts';
 import { GENERIC_JOB_WORDS, isField, isOccupation, JOB_NOUNS } from '../lexicon/jobs.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { ORDINARY_WORDS } from '../lexicon/shouted.ts';
 import { isJobBoard } from '../lexicon/sources.ts';
 import { DAYS, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../lexicon/words.ts';
 import { lastBefore, overlapping } from '../ranges.ts';
@@ -183,6 +184,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const tail = inside.at(-1) as Word;
   const suffixed = inside.some((word) => isCompanySuffix(word) && word !== head);
   if (overlapping(near.taken, phrase) && !suffixed) return undefined;
+  if (inside.length === 1 && head.upper && ORDINARY_WORDS.has(head.lower)) return undefined;
   if (
     isJobBoard(name) ||
     /^(?:god|lord|jesus|christ|allah|english|i)\b|^(?:[bm]\.?(?:tech|sc|com|ed|ba|eng|s|a|e|phil)|mba|phd|ph\.d|bachelor|master|asap|diploma)s?\b/.test(
@@ -330,7 +332,7 @@ function isBehindRole(lower: string, role: Range | undefined, phrase: Range): bo
 
 /** "my job at Acme": where the writer is, not where they want to be. */
 const OWN_ROLE =
-  /\b(?:my|our|i am|i'm|i was|as an?|current|previous|former|last) (?:[\w'/&-]+ ){0,5}(?:at|with|for|in|within|of|from|by)\s+(?:the )?$/;
+  /\b(?:my|our|i am|i'm|i was|as an?|current|previous|former|last|i(?: \w+)? work(?:ed|ing)?|i have worked) (?:[\w'/&-]+ ){0,5}(?:at|with|for|in|within|of|from|by)\s+(?:the )?$/;
 
 /** "a perfect fit for Acme", "employ me at Acme", "I'd serve Acme". */
 const FIT_FOR =

@@ -16,7 +16,7 @@ const LABELLED = new RegExp(
 const HASHED = /(?:#|№)\s?([a-z]{0,6}-?\d[\w/-]*)/g;
 /** A code in brackets: "(VM-118 on LinkedIn)", "(55102)". */
 const BRACKETED =
-  /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){0,4}-?\d[\w/-]*|\d{4,}(?:-\d+)*)\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
+  /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){1,4}-?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?([a-z]{0,4}-?\d[\w/-]*)/g;
 /** A code between commas, in a note that lists a job: ", AUD-404, on …", "advertised as 4411-B". */
@@ -71,6 +71,8 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
 
 function isLabelledId(opener: string, label: string, id: string, after: string): boolean {
   if (UNIT.test(after)) return false;
+  // "My number is 614-555-0142" is a telephone's.
+  if (/^number\b/.test(label) && (/\bis\b/.test(label) || id.replace(/\D/g, '').length > 8)) return false;
   const explicit =
     /(?:\breq|requisition|\bref|reference|\bid\b|\bno\b|number|#|\bjr\b|\bcode\b|posting|vacancy|competition|advt?)/.test(
       label,

@@ -39,5 +39,5 @@ time times tired today together told tomorrow tonight took total totally touch t
 trying turn under understand unemployed unique until upon urgent urgently used useful very veteran view visit wait waiting walk want wanted wanting
 warehouse warm waste watch week weeks welcome well went were what whatever when where whether which while whole whom wish with within without woman wonderful
 word words work worked worker working works world worst worth would wrong write writing year years yesterday young your yours yourself
-hardworking hard-working nurse teacher welder cook chef cashier cleaner guard forklift electrician plumber mechanic
+four five seven eight nine eleven twelve fifteen twenty thirty forty fifty hundreds thousands million hardworking hard-working nurse teacher welder cook chef cashier cleaner guard forklift electrician plumber mechanic
 `);
