@@ -396,6 +396,9 @@ const INLINE_CLOSING = new RegExp(
 const MAY_CLOSE =
   /regards|wishes|thank|gratitude|respect|appreciation|best|sincere|yours|truly|cordial|faithful|cheers|thx|take care|looking forward|grateful|\bty\b|v\/r|r\/|saludos|obrigad|grüßen|re?gds|warmly|peace|onwards|humbly|friend|talk soon|have a/;
 
+const WISHES_AT_END =
+  /\s+(?:have a (?:great|good|nice|lovely|wonderful) \w+(?: ahead)?|i wish you (?:all the best|a [\w ]{3,20})|wish(?:ing)? you (?:all the best|well|a [\w ]{3,20})|(?:i )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response))|(?:i )?(?:would |really |'d )*appreciate (?:it|this|your time)|(?:many |so many )?thank(?:s| you)(?: [\w ]{3,60})?|(?:your help|it|this) (?:means|would mean) [\w ]{3,30}|it would be (?:a )?[\w ]{3,30}(?:pleasure|honou?r))[.!]*$/;
+
 /** Letters and words that may follow a name: degrees, ranks, pronouns, a title. They still close the note. */
 const MAX_SIGN_OFF = 160;
 
@@ -409,6 +412,18 @@ function findSignOff(
   let end = text.length;
   while (end > bodyStart && /[\s"']/.test(text[end - 1] as string)) end--;
   if (end <= bodyStart) return undefined;
+  // Good wishes behind the name close the note with it: "– Tom Reyes. Have a great day!"
+  const wishes = WISHES_AT_END.exec(lower.slice(Math.max(bodyStart, end - 100), end));
+  if (wishes && wishes.index > 0) {
+    const upTo = Math.max(bodyStart, end - 100) + wishes.index;
+    const before = findSignOff(
+      { ...clean, text: text.slice(0, upTo), lower: lower.slice(0, upTo) },
+      words.slice(0, wordIndexAt(words, upTo)),
+      letterCase,
+      bodyStart,
+    );
+    if (before?.name) return { ...before, end };
+  }
   const slotAlone = SLOT_ALONE.exec(text.slice(bodyStart, end));
   if (slotAlone) {
     const start = bodyStart + (slotAlone[1] as string).length;

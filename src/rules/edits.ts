@@ -39,7 +39,9 @@ export function removeSentence(note: Note, range: Range): Edit {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end) ?? range;
   let end = sentence.end;
   while (end < note.text.length && /[ \n]/.test(note.text[end] as string)) end++;
-  return { start: sentence.start, end, text: '' };
+  let { start } = sentence;
+  if (end === note.text.length) while (start > 0 && /\s/.test(note.text[start - 1] as string)) start--;
+  return { start, end, text: '' };
 }
 
 /** Whether a sentence can go without the note losing its reason, facts or ask. */

@@ -141,7 +141,7 @@ function editsFor(note: Note, spans: readonly Range[]): Edit[] | undefined {
 function holdsNoFact(note: Note, sentence: Range): boolean {
   return (
     note.sentences.length > 1 &&
-    ![note.roles, note.companies, note.requisitions, note.sources, note.asks].some((facts) =>
+    ![note.roles, note.companies, note.requisitions, note.sources, note.asks, note.background].some((facts) =>
       facts.some((fact) => contains(sentence, fact)),
     )
   );

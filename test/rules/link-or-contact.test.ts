@@ -8,7 +8,6 @@ ruleCases('link-or-contact', {
     { text: 'My number is 614-555-0142.', spans: ['614-555-0142'] },
     {
       text: 'Is the motion job at Pixel open? My reel is at https://vimeo.example/lshaw.',
-      mended: 'Is the motion job at Pixel open?',
     },
     { text: 'My number is +91 98200 55512.', spans: ['+91 98200 55512'] },
     { text: 'My number is (614) 555-0142, any time.', spans: ['(614) 555-0142'] },

@@ -9,7 +9,13 @@ import { costOf } from '../../src/rules/rule.ts';
 
 const README = new URL('../../README.md', import.meta.url);
 
-const FAMILIES = { fit: 'Fit', purpose: 'Purpose', specifics: 'Specifics', personal: 'Personal', professional: 'Professional' };
+const FAMILIES = {
+  fit: 'Fit',
+  purpose: 'Purpose',
+  specifics: 'Specifics',
+  personal: 'Personal',
+  professional: 'Professional',
+};
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
@@ -21,20 +27,28 @@ const GENERATED: Record<string, () => string> = {
       ...Object.entries(FAMILIES).flatMap(([family, title]) => [
         `| **${title}** | | | |`,
         ...RULES.filter((rule) => rule.family === family).map(
-          (rule) => `| \`${rule.id}\` | ${cell(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
+          (rule) =>
+            `| \`${rule.id}\` | ${cell(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
         ),
       ]),
     ].join('\n'),
   commands: () =>
-    ['| command | what it does |', '| --- | --- |', ...COMMANDS.map(({ usage, summary }) => `| \`/${cell(usage)}\` | ${cell(summary)} |`)].join('\n'),
+    [
+      '| command | what it does |',
+      '| --- | --- |',
+      ...COMMANDS.map(({ usage, summary }) => `| \`/${cell(usage)}\` | ${cell(summary)} |`),
+    ].join('\n'),
 };
 
 /** README.md with its derived parts as the code has them now. */
 export function derivedReadme(readme: string): string {
-  return readme.replace(/(<!-- begin (\w+) -->\n)[\s\S]*?(\n<!-- end \2 -->)/g, (whole, begin: string, name: string, end: string) => {
-    const generate = GENERATED[name];
-    return generate ? `${begin}${generate()}${end}` : whole;
-  });
+  return readme.replace(
+    /(<!-- begin (\w+) -->\n)[\s\S]*?(\n<!-- end \2 -->)/g,
+    (whole, begin: string, name: string, end: string) => {
+      const generate = GENERATED[name];
+      return generate ? `${begin}${generate()}${end}` : whole;
+    },
+  );
 }
 
 export function readReadme(): string {

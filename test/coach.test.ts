@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { VARIABLES } from '../src/config.ts';
+import { createCoach, type Request } from '../src/index.ts';
+import { createMemoryStore, type Store } from '../src/state/store.ts';
+
+const DRAFT =
+  'Hi Ms. Okafor, is the RN job at Larkfield still open? I have six years in med-surg nursing. – Dana Whitlock';
+const REVISED =
+  'Hi Ms. Okafor, is the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg nursing. – Dana Whitlock';
+const message = (text: string, user = 'test:1'): Request => ({ user, kind: 'message', text });
+
+/** A store that keeps a list of everything it was given. */
+function spiedStore(): { store: Store; given: string[] } {
+  const inner = createMemoryStore();
+  const given: string[] = [];
+  return {
+    given,
+    store: {
+      ...inner,
+      set: (key, value, ttl) => (given.push(key, JSON.stringify(value), String(ttl)), inner.set(key, value, ttl)),
+    },
+  };
+}
+
+test('a ready note gets one line and the note to copy', async () => {
+  const reply = await createCoach({ grammar: false }).handle(message(REVISED));
+  expect(reply).toMatchObject({ headline: 'Ready to send · 100 of 100', copy: { text: REVISED } });
+  expect(reply.points).toHaveLength(1);
+  expect(reply.buttons).toBeUndefined();
+});
+
+test('a revision is compared, another note is not', async () => {
+  const coach = createCoach({ grammar: false });
+  await coach.handle(message(DRAFT));
+  expect((await coach.handle(message(REVISED))).points?.[0]).toEqual({
+    label: 'Before',
+    text: '90 of 100, now 100. Mended: no number, no source.',
+  });
+  expect(
+    (
+      await coach.handle(
+        message('Dear Mr. Hale, your talk on kiln glazes at ClayFest was a joy. Could we connect? – Bea Lomax'),
+      )
+    ).points?.[0]?.label,
+  ).not.toBe('Before');
+});
+
+test('what is remembered of a user is no note, and /forget erases it', async () => {
+  const { store, given } = spiedStore();
+  const coach = createCoach({ grammar: false, store });
+  await coach.handle(message(DRAFT));
+  expect(given.length).toBeGreaterThan(0);
+  for (const word of ['Okafor', 'Larkfield', 'Dana', 'Whitlock', 'test:1'])
+    expect(given.join('\n').toLowerCase()).not.toContain(word.toLowerCase());
+  expect(Number(given[2])).toBeLessThanOrEqual(24 * 60 * 60 * 1000);
+  await coach.handle(message('/forget'));
+  expect((await coach.handle(message(REVISED))).points?.[0]?.label).not.toBe('Before');
+});
+
+test('one user does not see another', async () => {
+  const coach = createCoach({ grammar: false });
+  await coach.handle(message(DRAFT, 'test:1'));
+  expect((await coach.handle(message(REVISED, 'test:2'))).points?.[0]?.label).not.toBe('Before');
+});
+
+test.each([
+  ['/critique plan:premium to:peer Hi Anna, your talk on kilns was a joy. Could we connect? – Bea', /Ready/],
+  ['critique Hi Anna', /100$/],
+  ['/help', /Send me the note/],
+  ['HELP', /Send me the note/],
+  ['forget', /remember nothing/],
+  ['help me understand your team, Anna: could we connect? – Bea', / of 100/],
+  ['/critique', /Paste your note/],
+  ['/nonsense', /I do not know \/nonsense/],
+  ['/critique to:boss Hi', /to: takes recruiter/],
+  ['/critique company:"Acme Hi', /never closed/],
+  ['Subject: Welder, req 77\n\nHi Anna', / of 100/],
+])('%j is understood', async (text, headline) => {
+  expect((await createCoach({ grammar: false }).handle(message(text))).headline).toMatch(headline);
+});
+
+test('a failure inside is told without the note', async () => {
+  const errors: unknown[] = [];
+  const failing: Store = {
+    get: () => Promise.reject(new Error('down')),
+    set: () => Promise.reject(new Error('down')),
+    delete: () => Promise.reject(new Error('down')),
+  };
+  const coach = createCoach({
+    grammar: false,
+    store: failing,
+    onError: (error, where) => errors.push(String(error), where),
+  });
+  const reply = await coach.handle(message(DRAFT));
+  expect(reply.headline).toMatch(/ of 100|wrong on my side/);
+  expect(JSON.stringify(errors)).not.toContain('Okafor');
+});
+
+test('.env.example names every variable that is read, and no other', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  expect([...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1])).toEqual([...VARIABLES]);
+});
