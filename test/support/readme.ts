@@ -43,10 +43,10 @@ const GENERATED: Record<string, () => string> = {
 /** README.md with its derived parts as the code has them now. */
 export function derivedReadme(readme: string): string {
   return readme.replace(
-    /(<!-- begin (\w+) -->\n)[\s\S]*?(\n<!-- end \2 -->)/g,
+    /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
     (whole, begin: string, name: string, end: string) => {
       const generate = GENERATED[name];
-      return generate ? `${begin}${generate()}${end}` : whole;
+      return generate ? `${begin}${generate()}\n${end}` : whole;
     },
   );
 }
