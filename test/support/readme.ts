@@ -17,7 +17,9 @@ const FAMILIES = {
   professional: 'Professional',
 };
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const cell = (text: string) => text.replaceAll('|', '\\|');
+/** In prose "<role>" would be taken for a tag. */
+const prose = (text: string) => cell(text).replaceAll('<', '&lt;');
 
 const GENERATED: Record<string, () => string> = {
   rules: () =>
@@ -28,7 +30,7 @@ const GENERATED: Record<string, () => string> = {
         `| **${title}** | | | |`,
         ...RULES.filter((rule) => rule.family === family).map(
           (rule) =>
-            `| \`${rule.id}\` | ${cell(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
+            `| \`${rule.id}\` | ${prose(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
         ),
       ]),
     ].join('\n'),
