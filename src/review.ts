@@ -2,6 +2,7 @@ import { type Critique, judge } from './critique.ts';
 import type { Proofreader } from './grammar/proofreader.ts';
 import type { LanguageProblem } from './grammar/types.ts';
 import type { NoteInput } from './note/input.ts';
+import { contains } from './note/ranges.ts';
 import { type Note, readNote } from './note/read.ts';
 import { praiseOf } from './strengths.ts';
 
@@ -72,17 +73,18 @@ function namesIn(note: Note): { start: number; end: number }[] {
   const { greeting, signOff } = note.structure;
   return [
     ...note.names,
-    ...note.roles,
+
     ...note.requisitions,
     ...note.slots,
     ...(greeting?.recipient ? [greeting.recipient] : []),
-    ...(signOff ? [signOff] : []),
+    ...(signOff?.name ? [{ start: signOff.name.start, end: signOff.end }] : []),
   ].map(({ start, end }) => ({ start, end }));
 }
 
-/** A greeting and a sign-off are formulas; what a grammar says of them is no help. */
-function isInProse({ structure: { body, subject } }: Note, { start, end }: { start: number; end: number }): boolean {
-  return (
-    (start >= body.start && end <= body.end) || (subject !== undefined && start >= subject.start && end <= subject.end)
-  );
+/** Subject, body, and the closing before the name ("Sincerly,"); what stands round a name is no prose. */
+function isInProse({ structure: { body, subject, signOff } }: Note, problem: LanguageProblem): boolean {
+  if (subject && contains(subject, problem)) return true;
+  const closing =
+    signOff?.name && problem.kind === 'spelling' ? { start: signOff.start, end: signOff.name.start } : undefined;
+  return contains(body, problem) || (closing !== undefined && contains(closing, problem));
 }

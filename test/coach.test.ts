@@ -18,7 +18,10 @@ function spiedStore(): { store: Store; given: string[] } {
     given,
     store: {
       ...inner,
-      set: (key, value, ttl) => (given.push(key, JSON.stringify(value), String(ttl)), inner.set(key, value, ttl)),
+      set(key, value, ttl) {
+        given.push(key, JSON.stringify(value), String(ttl));
+        return inner.set(key, value, ttl);
+      },
     },
   };
 }

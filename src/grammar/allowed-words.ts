@@ -4,7 +4,7 @@
  */
 export const ALLOWED_WORDS: ReadonlySet<string> = new Set(
   `
-  titer titers titre titres titrate titrated titrating titration titrations bondable aat aba acca acls actionable adas adhd adp adtech adwords aerodynamicist aerostructures aes aesthetician aestheticians affineur afterschool agri
+  microscopist gemmologist gemologist revalidate revalidated revalidation lurcher lurchers quals flyer flyers flier fliers luthier carillonneur taster titer titers titre titres titrate titrated titrating titration titrations bondable aat aba acca acls actionable adas adhd adp adtech adwords aerodynamicist aerostructures aes aesthetician aestheticians affineur afterschool agri
   agritech agritourism agrochemical agroecology agroforestry agtech airbnb airside airtable allyship alma alteryx amazon aml andragogy angellist
   angularjs animatic animatics antibody api apis appt appts apqp aprn aquaponic aquaponics arborist arborists arcgis archicad asana asap asic asics asml
   asphalt ats attaché autistic autobody autocad autoclave autoclaves autoclaving autosar aws backhaul backorder backordered backorders bagger baggers

@@ -31,41 +31,57 @@ const QUOTE_PAIRS: Record<string, string> = { '"': '"', "'": "'", '“': '””
 
 export function clean(original: string): CleanText {
   const note = findNote(original.length > READ_LIMIT ? original.slice(0, READ_LIMIT) : original);
-  const units: string[] = [];
-  const origins: number[] = [];
   const markup = findMarkup(original, note);
+  // Runs of ordinary units are taken over whole; only what stands between them is looked at one by one.
+  const origins = new Uint32Array(Math.max(note.end - note.start, 0) + note.lines.length);
+  let text = '';
+  let last = '';
   for (const line of note.lines) {
-    if (units.length > 0 || line !== note.lines[0]) push('\n', line.start - 1);
+    if (line !== note.lines[0]) {
+      origins[text.length] = Math.max(line.start - 1, 0);
+      text += '\n';
+      last = '\n';
+    }
+    let from = line.start;
     for (let at = line.start; at < line.end; at++) {
       const unit = original[at] as string;
-      if (markup.has(at)) continue;
-      if (unit > '~' || unit < ' ' || unit === '`') {
-        if (unit === '\r' || UNSEEN.test(unit)) continue;
-        if (SPACE.test(unit)) push(' ', at);
-        else if (SINGLE_QUOTE.test(unit)) push("'", at);
-        else if (DOUBLE_QUOTE.test(unit)) push('"', at);
-        else push(unit, at);
-      } else push(unit, at);
+      const plain = unit > ' ' && unit <= '~' && unit !== '`';
+      if (plain && !(markup.size > 0 && markup.has(at))) continue;
+      take(from, at);
+      from = at + 1;
+      if (plain || markup.has(at) || unit === '\r' || UNSEEN.test(unit)) continue;
+      if (unit === ' ' || SPACE.test(unit)) put(' ', at);
+      else if (SINGLE_QUOTE.test(unit)) put("'", at);
+      else if (DOUBLE_QUOTE.test(unit)) put('"', at);
+      else put(unit, at);
     }
+    take(from, line.end);
   }
-  const text = units.join('');
   return {
     original,
     text,
     lower: lowerCase(text),
     length: lengthOf(original, note, note.lines),
     toOriginal: ({ start, end }) => {
-      if (origins.length === 0) return { start: 0, end: 0 };
-      const last = origins.length - 1;
-      const from = start > last ? (origins[last] as number) + 1 : (origins[start] as number);
-      return { start: from, end: end > start ? (origins[Math.min(end - 1, last)] as number) + 1 : from };
+      if (text.length === 0) return { start: 0, end: 0 };
+      const final = text.length - 1;
+      const from = start > final ? (origins[final] as number) + 1 : (origins[start] as number);
+      return { start: from, end: end > start ? (origins[Math.min(end - 1, final)] as number) + 1 : from };
     },
   };
 
-  function push(unit: string, origin: number): void {
-    if (unit === ' ' && units.at(-1) === ' ') return;
-    units.push(unit);
-    origins.push(Math.max(origin, 0));
+  function take(start: number, end: number): void {
+    for (let at = start, to = text.length; at < end; at++, to++) origins[to] = at;
+    if (end <= start) return;
+    text += original.slice(start, end);
+    last = original[end - 1] as string;
+  }
+
+  function put(unit: string, origin: number): void {
+    if (unit === ' ' && last === ' ') return;
+    origins[text.length] = origin;
+    text += unit;
+    last = unit;
   }
 }
 

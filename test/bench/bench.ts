@@ -9,7 +9,7 @@ import writeGood from 'write-good';
 import { critique } from '../../src/index.ts';
 
 const ROUNDS = 30;
-const corpus = ['notes-1', 'notes-2', 'held-out'].flatMap((name) =>
+const corpus = ['notes-1', 'notes-2', 'held-out', 'held-out-2'].flatMap((name) =>
   readFileSync(new URL(`../corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -122,7 +122,7 @@ async function startUp(grammar: string): Promise<string> {
       child.on('error', reject);
       child.on('exit', () => reject(new Error('ended before its prompt')));
       child.stdout.on('data', (chunk: Buffer) => {
-        if (ready > 0 || !/(?:^|\n)\s*(?:›|>|note>) ?/.test(chunk.toString().replaceAll('\x1b', ''))) return;
+        if (ready > 0 || !/> /.test(chunk.toString())) return;
         ready = performance.now() - start;
         resolve();
       });

@@ -55,7 +55,7 @@ const NOT_MINE =
 const SELF_PRAISE = /\b(?:hard|team|fast|quick|tireless|honest|good|great|people|loyal|dedicated|diligent) ?-?$/;
 
 /** Papers that one holds, where they are not what the job asks for. */
-const PAPERS = /\b[a-z][\w.-]* (?:card|ticket|licen[cs]e|certificate|certification|diploma|badge|clearance)\b/g;
+const PAPERS = /\b[a-z][\w.-]{0,30} (?:card|ticket|licen[cs]e|certificate|certification|diploma|badge|clearance)\b/g;
 
 export function backgroundOf(
   lower: string,
