@@ -1,8 +1,8 @@
 import type { Command, Tools } from './commands/command.ts';
-import { checkOption, parseOptions } from './commands/options.ts';
+import { parseOptions, readOption } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Reply } from './reply.ts';
-import type { Request } from './request.ts';
+import { type Request, requestSchema } from './request.ts';
 import { createReviewer, type Reviewer } from './review.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createMemoryStore, type Store } from './state/store.ts';
@@ -21,8 +21,10 @@ export type CoachOptions = {
   grammar: boolean;
   store?: Store;
   reviewer?: Reviewer;
-  /** Told of a failure inside; never given the text of a note. */
-  onError?: (error: unknown, where: { command: string }) => void;
+  /** How long a reply waits for spelling and grammar, in milliseconds; left out, as long as a person would. */
+  patienceMs?: number;
+  /** Told of a failure inside: what kind of error, in which command. Never a message, which could hold a note. */
+  onError?: (failure: { kind: string; command: string }) => void;
 };
 
 const SORRY: Reply = {
@@ -34,25 +36,33 @@ export function createCoach({
   grammar,
   store = createMemoryStore(),
   reviewer = createReviewer({ grammar }),
+  patienceMs,
   onError = () => {},
 }: CoachOptions): Coach {
-  const tools: Tools = { reviewer, memory: createUserMemory(store) };
+  const patient: Reviewer =
+    patienceMs === undefined
+      ? reviewer
+      : { ...reviewer, review: (input) => reviewer.review(input, { timeoutMs: patienceMs }) };
+  const tools: Tools = { reviewer: patient, memory: createUserMemory(store) };
   return {
-    async handle(request) {
-      const { command, text } = route(request);
+    async handle(unchecked) {
+      const parsed = requestSchema.safeParse(unchecked);
+      if (!parsed.success) return SORRY;
+      const request = parsed.data;
+      const { command, text, plain } = route(request);
       if (typeof command === 'string') return unknownCommand(command);
       try {
-        const typed =
-          request.kind === 'action' || request.kind === 'form'
-            ? { options: {}, text }
-            : parseOptions(text, command.options);
+        const typed = plain ? { options: {}, text } : parseOptions(text, command.options);
         if ('problem' in typed) return { headline: typed.problem, problem: true };
         const given = Object.fromEntries(
           Object.entries(request.options ?? {}).filter(([, value]) => value.trim() !== ''),
         );
         for (const spec of command.options) {
-          const problem = given[spec.name] === undefined ? undefined : checkOption(spec, given[spec.name] as string);
-          if (problem) return { headline: problem, problem: true };
+          const value = given[spec.name];
+          if (value === undefined) continue;
+          const read = readOption(spec, value);
+          if ('problem' in read) return { headline: read.problem, problem: true };
+          given[spec.name] = read.value;
         }
         const { text: field, ...options } = given;
         return await command.handle(
@@ -60,7 +70,7 @@ export function createCoach({
           tools,
         );
       } catch (error) {
-        onError(error, { command: command.name });
+        onError({ kind: error instanceof Error ? error.name : typeof error, command: command.name });
         return SORRY;
       }
     },
@@ -69,22 +79,26 @@ export function createCoach({
   };
 }
 
-/** Which command a request is for, and the text that it is about; a name that is no command comes back as it was typed. */
-function route({ kind, name, text = '' }: Request): { command: Command | string; text: string } {
-  if (kind !== 'message') return { command: byName(name ?? '') ?? name ?? '', text };
+type Route = {
+  /** A name that is no command comes back as it was typed. */
+  command: Command | string;
+  text: string;
+  /** The text is a note from its first word on: options are looked for only behind a command that was typed. */
+  plain: boolean;
+};
+
+/** Which command a request is for, and the text that it is about. */
+function route({ kind, name, text = '' }: Request): Route {
+  if (kind !== 'message') return { command: byName(name ?? '') ?? name ?? '', text, plain: kind !== 'command' };
   const word = /^\s*(\/?)([a-z]+)(?=\s|$)/i.exec(text);
   const slashed = word?.[1] === '/';
   const command = byName(word?.[2] ?? '');
   const behind = text.slice(word?.[0].length ?? 0);
   // Without its slash a command is one that stands alone, or "critique …"; "help me understand …" is a draft.
-  if (
-    word &&
-    command &&
-    (slashed || behind.trim() === '' || (command.takesNote && /^\s+\S/.test(behind) && command.name === 'critique'))
-  )
-    return { command, text: behind };
-  if (word && slashed && !command) return { command: word[2] as string, text: behind };
-  return { command: byName('critique') as Command, text };
+  if (word && command && (slashed || behind.trim() === '' || (command.takesNote && command.name === 'critique')))
+    return { command, text: behind, plain: false };
+  if (word && slashed && !command) return { command: word[2] as string, text: behind, plain: false };
+  return { command: byName('critique') as Command, text, plain: true };
 }
 
 function byName(name: string): Command | undefined {

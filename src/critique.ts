@@ -1,6 +1,7 @@
 import type { LanguageProblem } from './grammar/types.ts';
 import { type Length, lengthOf } from './length.ts';
 import type { NoteInput } from './note/input.ts';
+import { releaseText } from './note/pattern.ts';
 import { type Note, readNote } from './note/read.ts';
 import { RULES } from './rules/registry.ts';
 import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
@@ -63,6 +64,7 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
     .map(({ rule, hit }) => findingOf(note, rule, hit))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
+  releaseText();
   const score = scoreOf(findings, strengths);
   return { score, verdict: verdictOf(findings, score), length: lengthOf(note), findings, strengths };
 }
@@ -72,7 +74,8 @@ function isSilenced(rule: Rule, hits: ReadonlyMap<string, unknown>): boolean {
   return rule.silencedBy?.some((ids) => ids.split('+').every((id) => hits.has(id))) ?? false;
 }
 
-function findingOf({ clean }: Note, rule: Rule, hit: Hit): Finding {
+function findingOf(note: Note, rule: Rule, hit: Hit): Finding {
+  const { clean } = note;
   const finding: Finding = {
     rule: rule.id,
     severity: hit.severity ?? rule.severity,
@@ -84,14 +87,21 @@ function findingOf({ clean }: Note, rule: Rule, hit: Hit): Finding {
     }),
     cost: costOf(rule, hit),
   };
-  if (hit.edits)
+  if (hit.edits && clean.whole && staysWithin(note, rule, hit.edits))
     finding.edits = hit.edits
       .map((edit) => ({ ...clean.toOriginal(edit), text: edit.text }))
       .sort((a, b) => a.start - b.start);
   return finding;
 }
 
-/** A text with edits carried out: what two of them cover is changed by the first in the text. */
+/** A note that fits its box is not talked out of it, unless an error is mended by it. */
+function staysWithin(note: Note, rule: Rule, edits: readonly Edit[]): boolean {
+  const { used, limit } = lengthOf(note);
+  const growth = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  return rule.severity === 'error' || used > limit || used + growth <= limit;
+}
+
+/** A text with edits carried out: a place that two of them cover is taken out once, and both texts stand. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;

@@ -3,7 +3,7 @@
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
 export { critiqueReply } from './commands/critique-reply.ts';
-export { checkOption } from './commands/options.ts';
+export { readOption } from './commands/options.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
 export type { Length } from './length.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';

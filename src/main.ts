@@ -8,6 +8,6 @@ try {
 } catch (error) {
   if (error instanceof ConfigError)
     console.error(`The configuration needs a change:\n${error.problems.map((problem) => `  ${problem}`).join('\n')}`);
-  else console.error('Notecoach could not start. Please check the installation with: npm ci');
+  else console.error('Notecoach had to stop. If it does so again, check the installation with: npm ci');
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

@@ -49,6 +49,8 @@ export type Reply = {
   /** A text to copy and paste as it is. */
   copy?: { label: string; text: string };
   buttons?: readonly Button[];
+  /** The note that the buttons act on, and its options: an `action` request carries both back. */
+  about?: { text: string; options: Readonly<Record<string, string>> };
   /** To be filled in and sent as a `form` request. */
   form?: Form;
   /** The request could not be carried out as typed; `headline` says what to do. */

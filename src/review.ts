@@ -29,9 +29,14 @@ const WAIT_MS = 1500;
 
 /** With `grammar` off nothing is ever loaded, and reviews are {@link critique} alone. */
 export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
-  let proofreader: Promise<Proofreader> | undefined;
+  let proofreader: Promise<Proofreader | undefined> | undefined;
   const load = () => {
-    proofreader ??= import('./grammar/proofreader.ts').then(({ createProofreader }) => createProofreader());
+    proofreader ??= import('./grammar/proofreader.ts')
+      .then(({ createProofreader }) => createProofreader())
+      .catch(() => {
+        proofreader = undefined;
+        return undefined;
+      });
     return proofreader;
   };
   return {
@@ -39,7 +44,9 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
       const note = readNote(input);
       if (!grammar) return answer(note, [], 'off');
       if (note.foreign || !/\p{L}/u.test(note.text)) return answer(note, [], 'done');
-      const { problems, complete } = await (await load()).check(note.text, namesIn(note), timeoutMs);
+      const checked = await (await load())?.check(note.text, namesIn(note), timeoutMs);
+      if (!checked) return answer(note, [], 'late');
+      const { problems, complete } = checked;
       return answer(
         note,
         problems.filter((problem) => isInProse(note, problem)),
@@ -47,7 +54,7 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
       );
     },
     warm() {
-      if (grammar) void load().then((loaded) => loaded.warm());
+      if (grammar) void load().then((loaded) => loaded?.warm());
     },
     async close() {
       await (await proofreader)?.close();

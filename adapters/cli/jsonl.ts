@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { noteInputSchema, type Reviewer } from '../../src/index.ts';
 import { BAD_USAGE, statusOf } from './exit-status.ts';
 import type { Input } from './input.ts';
+import { linesOf } from './lines.ts';
 import { createProgress } from './progress.ts';
 
 type Run = {
@@ -25,23 +25,26 @@ export async function critiqueLines(
   const progress = createProgress(errors, bytes);
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  let late = 0;
+  for await (const line of linesOf(stream)) {
     number++;
-    progress.advance(Buffer.byteLength(line) + 1);
-    const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    if (text.trim() === '') continue;
-    const parsed = parseLine(text);
+    progress.advance(line.bytes + 1);
+    const text = number === 1 ? line.text?.replace(/^\ufeff/, '') : line.text;
+    if (text?.trim() === '') continue;
+    const parsed = text === undefined ? { problem: 'too long to be a note' } : parseLine(text);
     if ('problem' in parsed) {
       status = BAD_USAGE;
       progress.clear();
-      errors.write(`line ${number}: ${parsed.problem}\n`);
+      if (!errors.write(`line ${number}: ${parsed.problem}\n`)) await once(errors, 'drain');
       continue;
     }
-    const { critique } = await reviewer.review(parsed.note, { timeoutMs: patienceMs });
+    const { critique, proofread } = await reviewer.review(parsed.note, { timeoutMs: patienceMs });
+    if (proofread === 'late') late++;
     status = Math.max(status, statusOf(critique.verdict));
-    if (!output.write(`${JSON.stringify({ id: parsed.id, ...critique })}\n`)) await once(output, 'drain');
+    if (!output.write(`${JSON.stringify({ id: parsed.id, ...critique, proofread })}\n`)) await once(output, 'drain');
   }
   progress.clear();
+  if (late > 0) errors.write(`${late} notes without spelling and grammar: they took too long.\n`);
   return status;
 }
 

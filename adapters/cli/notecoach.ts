@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 /** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see ./exit-status.ts. */
 import { ConfigError, loadEnvironment, readConfig } from '../../src/config.ts';
+import { endWithReader } from '../terminal/terminal.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
 
-// A reader that goes away ("| head") ends the run quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : BAD_USAGE));
+endWithReader(process.stdout);
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   if (/^(?:help|--help|-h)$/.test(name)) return help();
+  if (args.includes('--help') || args.includes('-h')) return help();
   const command = COMMANDS.find((one) => one.name === name);
   if (!command)
     return complain(

@@ -32,7 +32,6 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let busy = Promise.resolve();
   let folded: Reply | undefined;
-  let lastNote = '';
   let filling: Filling | undefined;
 
   stdout.write(`${MARK_PASTES.on}${WELCOME}`);
@@ -57,6 +56,8 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
   });
   await new Promise<void>((resolve) => lines.once('close', resolve));
   clearTimeout(timer);
+  // What was sent right before leaving still gets its answer.
+  if (pending.length > 0) flush();
   stdin.off('keypress', onKey);
   await busy;
   stdout.write(`${MARK_PASTES.off}\n`);
@@ -91,8 +92,7 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
     if (command === '/quit' || command === '/exit') return lines.close();
     if (command === '/more') return show(folded, true);
     const action = actions().find((name) => command === `/${name}`);
-    if (action) return answer({ user: TERMINAL_USER, kind: 'action', name: action, text: lastNote });
-    if (!command.startsWith('/')) lastNote = text;
+    if (action && folded?.about) return answer({ user: TERMINAL_USER, kind: 'action', name: action, ...folded.about });
     return answer({ user: TERMINAL_USER, kind: 'message', text });
   }
 
@@ -102,7 +102,7 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
 
   async function answer(request: Request): Promise<void> {
     const reply = await coach.handle(request);
-    if (reply.buttons || reply.more) folded = reply;
+    if (reply.about) folded = reply;
     show(reply);
     if (reply.form) {
       filling = { form: reply.form, values: {}, at: 0, lines: [] };
@@ -111,7 +111,7 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
   }
 
   function show(reply: Reply | undefined, unfolded = false): void {
-    if (!reply) return void stdout.write('There is nothing more to show.\n');
+    if (!reply || (unfolded && !reply.more)) return void stdout.write('There is nothing more to show.\n');
     const shown = unfolded ? { headline: reply.headline, points: reply.more ?? [] } : reply;
     stdout.write(`\n${renderReply(shown, { width: stdout.columns || 80, colour, unfolded })}\n`);
   }
@@ -142,7 +142,6 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
     if (now.at < now.form.fields.length) return ask();
     filling = undefined;
     const { text: note = '', ...options } = now.values;
-    lastNote = note;
     return answer({ user: TERMINAL_USER, kind: 'form', name: now.form.name, text: note, options });
   }
 }

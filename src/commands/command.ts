@@ -1,5 +1,3 @@
-import type { Critique } from '../critique.ts';
-import type { NoteInput } from '../note/input.ts';
 import type { Reply } from '../reply.ts';
 import type { Reviewer } from '../review.ts';
 import type { UserMemory } from '../state/memory-of-user.ts';
@@ -43,5 +41,3 @@ export type Command = {
   takesNote?: boolean;
   handle(call: Call, tools: Tools): Promise<Reply>;
 };
-
-export type { Critique, NoteInput };

@@ -15,7 +15,11 @@ const VERDICTS: Record<Verdict, string> = {
 const SHOWN = 2;
 
 /** The words for a review: one strength, the one thing to fix first, the rest in a line each. `before`: what became of the last draft. */
-export function critiqueReply(text: string, { critique, praise, proofread }: Review, before?: LastResult): Reply {
+export function critiqueReply(
+  text: string,
+  { critique, praise, proofread }: Review,
+  { before, options = {} }: { before?: LastResult | undefined; options?: Readonly<Record<string, string>> } = {},
+): Reply {
   const { findings, score, verdict } = critique;
   const ready = verdict === 'ready';
   const points: Point[] = [];
@@ -33,7 +37,7 @@ export function critiqueReply(text: string, { critique, praise, proofread }: Rev
   const shown = ready ? 0 : SHOWN;
   const more = rest.slice(shown);
   if (proofread === 'late')
-    more.push({
+    points.push({
       label: 'Note',
       text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
     });
@@ -46,6 +50,7 @@ export function critiqueReply(text: string, { critique, praise, proofread }: Rev
     ...(marks.length > 0 && { note: { text, marks } }),
     ...(ready && { copy: { label: 'Your note, ready to paste', text: text.trim() } }),
     ...(findings.length > 0 && { buttons: [{ action: 'why', label: 'Why?' }] }),
+    about: { text, options },
   };
 }
 

@@ -49,7 +49,7 @@ const FORM: NonNullable<Reply['form']> = {
 export const critique: Command = {
   name: 'critique',
   summary: 'Find out what a recruiter will think of your note',
-  usage: 'critique [to:… plan:… format:… company:… role:… req:… recipient:…] <note>',
+  usage: `critique [${NOTE_OPTIONS.map(({ name }) => `${name}:…`).join(' ')}] <note>`,
   example: 'critique plan:free Hi Ms. Okafor, is the night-shift RN job at Larkfield (req 40871) still open? – Dana',
   options: NOTE_OPTIONS,
   takesNote: true,
@@ -59,6 +59,6 @@ export const critique: Command = {
     const review = await reviewer.review(noteInputOf(text, options));
     const before = await memory.recallVersion(user, text);
     await memory.remember(user, text, review.critique);
-    return critiqueReply(text, review, before);
+    return critiqueReply(text, review, { before, options });
   },
 };

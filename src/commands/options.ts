@@ -13,7 +13,7 @@ export function parseOptions(text: string, specs: readonly OptionSpec[]): Parsed
   const options: Record<string, string> = {};
   let rest = text.replace(/^[ \t]+/, '');
   for (;;) {
-    const match = /^([a-z]+)[:=]\s?(?=\S)/i.exec(rest);
+    const match = /^([a-z]+)[:=][ \t]?(?=\S)/i.exec(rest);
     const spec = match && specs.find(({ name }) => name === (match[1] as string).toLowerCase());
     if (!match || !spec) return { options, text: rest };
     const behind = rest.slice(match[0].length);
@@ -32,14 +32,18 @@ export function parseOptions(text: string, specs: readonly OptionSpec[]): Parsed
       rest = behind.slice(value.length);
     }
     rest = rest.replace(/^[ \t]+/, '');
-    const problem = checkOption(spec, value);
-    if (problem) return { problem };
-    options[spec.name] = spec.choices ? value.toLowerCase() : value;
+    const read = readOption(spec, value);
+    if ('problem' in read) return read;
+    options[spec.name] = read.value;
   }
 }
 
-/** What is wrong with a value, in a line that shows right ones; undefined where nothing is. */
-export function checkOption({ name, choices }: OptionSpec, value: string): string | undefined {
-  if (!choices || choices.includes(value.toLowerCase())) return undefined;
-  return `${name}: takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not “${value.slice(0, 30)}”.`;
+/** A value as the commands take it, or what is wrong with it in a line that shows right ones. */
+export function readOption({ name, choices }: OptionSpec, value: string): { value: string } | { problem: string } {
+  if (!choices) return { value };
+  const choice = choices.find((one) => one === value.trim().toLowerCase());
+  if (choice) return { value: choice };
+  return {
+    problem: `${name}: takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not “${value.slice(0, 30)}”.`,
+  };
 }

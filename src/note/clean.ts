@@ -17,6 +17,8 @@ export type CleanText = {
   lower: string;
   /** Length of the note in UTF-16 code units as LinkedIn's box counts it: trimmed, CRLF as one, unseen characters too. */
   length: number;
+  /** Nothing within the note was left out, such as quoted lines: only then can the original be edited by ranges of `text`. */
+  whole: boolean;
   /** From a range of `text` to the range of `original` that it came from. */
   toOriginal(range: Range): Range;
 };
@@ -62,6 +64,7 @@ export function clean(original: string): CleanText {
     text,
     lower: lowerCase(text),
     length: lengthOf(original, note, note.lines),
+    whole: !note.gaps,
     toOriginal: ({ start, end }) => {
       if (text.length === 0) return { start: 0, end: 0 };
       const final = text.length - 1;
@@ -92,7 +95,7 @@ function lowerCase(text: string): string {
   return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
 }
 
-type Found = Range & { lines: Range[]; marked: boolean };
+type Found = Range & { lines: Range[]; gaps: boolean };
 
 /** Where the note lies in what was pasted: without quoted earlier messages, and out of its wrapping. */
 function findNote(text: string): Found {
@@ -107,12 +110,12 @@ function findNote(text: string): Found {
   let lines = linesOf(text, range);
   const quoted = lines.map((line) => /^\s*(?:>|&gt;)/.test(text.slice(line.start, line.start + 16)));
   const written = lines.map((line, i) => !quoted[i] && /\S/.test(text.slice(line.start, line.end)));
-  let marked = false;
+  let gaps = false;
   if (quoted.some(Boolean)) {
     const opener = (line: Range) => /\bwrote:\s*$/i.test(text.slice(Math.max(line.start, line.end - 40), line.end));
     const own = lines.filter((line, i) => written[i] && !opener(line));
     if (own.length === 0) {
-      marked = true;
+      gaps = true;
       lines = lines
         .filter((_, i) => quoted[i])
         .map((line) => {
@@ -122,7 +125,9 @@ function findNote(text: string): Found {
     } else {
       const first = lines.indexOf(own[0] as Range);
       const last = lines.indexOf(own.at(-1) as Range);
-      lines = lines.slice(first, last + 1).filter((line, i) => !quoted[first + i] && !opener(line));
+      const between = lines.slice(first, last + 1);
+      lines = between.filter((line, i) => !quoted[first + i] && !opener(line));
+      gaps = lines.length < between.length;
     }
     lines = trimLines(text, lines);
   }
@@ -133,7 +138,7 @@ function findNote(text: string): Found {
     (lines.at(-1) as Range).end = bare.end;
     lines = trimLines(text, lines);
   }
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, lines, marked };
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, lines, gaps };
 }
 
 function trim(text: string, { start, end }: Range): Range {

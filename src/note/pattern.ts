@@ -75,26 +75,27 @@ export function occurs(list: Phrases, lower: string, range: Range): boolean {
 }
 
 let lastText = '';
-let lastFragments: ReadonlySet<string> = new Set();
 let lastCandidates: ReadonlyMap<Phrases, ReadonlySet<RegExp>> = new Map();
 
-/** The runs of letters and digits of a text. The last answer is kept: one note is asked about by many rules, one after the other. */
-export function fragmentsOf(lower: string): ReadonlySet<string> {
-  if (lower !== lastText) look(lower);
-  return lastFragments;
-}
-
-/** By list, the phrases that a text may have; kept like its fragments. */
+/**
+ * By list, the phrases that a text may have. The last answer is kept, since one note is asked about by many rules one after the other,
+ * until {@link releaseText}.
+ */
 function candidatesIn(lower: string): ReadonlyMap<Phrases, ReadonlySet<RegExp>> {
   if (lower !== lastText) look(lower);
   return lastCandidates;
 }
 
+/** Lets go of the text looked at last: no note is kept longer than it takes to judge it. */
+export function releaseText(): void {
+  lastText = '';
+  lastCandidates = new Map();
+}
+
 function look(lower: string): void {
   lastText = lower;
-  lastFragments = new Set(lower.match(/[a-z0-9\u00aa-\u1fff\u2c00-\uffff]+/g));
   const candidates = new Map<Phrases, Set<RegExp>>();
-  for (const fragment of lastFragments) {
+  for (const fragment of new Set(lower.match(/[a-z0-9\u00aa-\u1fff\u2c00-\uffff]+/g))) {
     for (const { list, pattern } of INDEX.get(fragment) ?? []) {
       const patterns = candidates.get(list);
       if (patterns) patterns.add(pattern);

@@ -55,7 +55,9 @@ export function readNote(input: NoteInput): Note {
   const cleaned = clean(input.text);
   const { text, lower } = cleaned;
   const to = input.to ?? 'recruiter';
-  const context = input.context ?? {};
+  const context = Object.fromEntries(
+    Object.entries(input.context ?? {}).filter(([, fact]) => typeof fact === 'string'),
+  ) as NoteContext;
   const words = wordsOf(text, lower);
   const letterCase = letterCaseOf(text, lower);
   const structure = structureOf(cleaned, words, letterCase);

@@ -34,6 +34,9 @@ const ANCHOR_BEHIND =
 const ANCHOR_NEAR =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\byesterday\b|\b(?:last|this|past|earlier this|the previous) (?:week|month|night|year|spring|summer|autumn|fall|winter|evening|morning|afternoon|semester|term|weekend|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bin (?:may|20\d\d|19\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:\d+|two|three|four|five|a few|several) (?:days|weeks|months|years) ago\b|\b(?:fair|conference|meetup|meet-up|summit|webinar|expo|convention|booth|panel|workshop|symposium|open house|open day|reception|luncheon|breakfast|hackathon|seminar|career day|job fair|training|class|course|orientation|reunion|congress|forum|gala|festival|trade show|info session|information session|mixer|lecture|hall|breakfast|dinner|event)\b|\b\d{1,2}\/\d{1,2}\b/;
 
+/** How far from the words an anchor is looked for, in UTF-16 code units: further off it is another matter. */
+const WINDOW = 200;
+
 export const assumedMemory: Rule = {
   id: 'assumed-memory',
   name: 'a talk without date or topic',
@@ -63,11 +66,17 @@ function unanchored({ lower, sentences, structure: { body } }: Note): Range[] {
     const sentence = sentenceAt(sentences, range.start);
     if (!sentence) continue;
     const phrase = lower.slice(range.start, range.end);
-    if (isFuture(phrase, lower.slice(sentence.start, range.start))) continue;
-    const clauseStart = sentence.start;
-    const near = lower.slice(clauseStart, sentence.end);
-    const behind = lower.slice(range.end, sentence.end);
-    if (/^you\b/.test(phrase) && !isSaid(behind, lower.slice(sentence.start, range.start), phrase)) continue;
+    if (isFuture(phrase, lower.slice(Math.max(sentence.start, range.start - WINDOW), range.start))) continue;
+    const near = lower.slice(
+      Math.max(sentence.start, range.start - WINDOW),
+      Math.min(sentence.end, range.end + WINDOW),
+    );
+    const behind = lower.slice(range.end, Math.min(sentence.end, range.end + WINDOW));
+    if (
+      /^you\b/.test(phrase) &&
+      !isSaid(behind, lower.slice(Math.max(sentence.start, range.start - WINDOW), range.start), phrase)
+    )
+      continue;
     if (ANCHOR_BEHIND.test(behind) && !/^as\b|^like\b/.test(phrase)) continue;
     if (ANCHOR_NEAR.test(near)) continue;
     const last = found.at(-1);

@@ -1,4 +1,3 @@
-import { lengthOf } from '../length.ts';
 import type { Range } from '../note/clean.ts';
 import type { Note } from '../note/read.ts';
 import type { Edit } from './rule.ts';
@@ -10,12 +9,6 @@ export function replace(note: Note, range: Range, text: string): Edit {
   const first = note.text[range.start] ?? '';
   const capital = first !== first.toLowerCase() && text !== '';
   return { start: range.start, end: range.end, text: capital ? text[0]?.toUpperCase() + text.slice(1) : text };
-}
-
-/** An insertion, where the note still fits its box with it; in one that is full something else has to go first. */
-export function insert(note: Note, at: number, text: string): Edit[] | undefined {
-  const { used, limit } = lengthOf(note);
-  return used <= limit && used + text.length > limit ? undefined : [{ start: at, end: at, text }];
 }
 
 /** Takes a range out with the space and the punctuation that only it needed. */

@@ -1,4 +1,3 @@
-import { insert } from './edits.ts';
 import type { Rule } from './rule.ts';
 
 export const noAsk: Rule = {
@@ -15,11 +14,13 @@ export const noAsk: Rule = {
     const ask = note.jobAudience ? 'Could we connect?' : 'Could we connect and compare notes?';
     const end = body.end;
     const before = /[.!?…]["')]*$/.test(note.text.slice(0, end)) ? ' ' : '. ';
-    const edits = insert(note, end, `${before}${ask}${signOff && !/^\s/.test(note.text.slice(end)) ? ' ' : ''}`);
+    const edits = [
+      { start: end, end, text: `${before}${ask}${signOff && !/^\s/.test(note.text.slice(end)) ? ' ' : ''}` },
+    ];
     return {
       message: 'The reader is left wondering what you would like them to do.',
       fix: `End with one small question, for example “${ask}”`,
-      ...(edits && { edits }),
+      edits,
     };
   },
 };

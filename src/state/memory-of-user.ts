@@ -5,10 +5,15 @@ import type { Store } from './store.ts';
 
 /** How long a last result is remembered, in milliseconds: a day. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
-/** Values of a fingerprint: enough to tell a revision (half of the words the same) from another note, too few to tell the words. */
+/** How long an answer waits for the store, in milliseconds. */
+const STORE_WAIT_MS = 300;
+/** Values of a fingerprint: enough to tell a revision from another note, too few to tell the words. */
 const FINGERPRINT_SIZE = 32;
 /** Two notes that share this much of their words are versions of one. */
 const SAME_NOTE_FROM = 0.3;
+
+/** In the fingerprint of a text without words; it is like no other. */
+const NO_WORD = 0xffffffff;
 
 const lastResultSchema = z.object({
   score: z.number(),
@@ -33,7 +38,7 @@ export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(
   const keyOf = (user: string) => `last:${createHmac('sha256', secret).update(user).digest('base64url')}`;
   return {
     async recallVersion(user, text) {
-      const last = lastResultSchema.safeParse(await store.get(keyOf(user)));
+      const last = lastResultSchema.safeParse(await inTime(() => store.get(keyOf(user))));
       if (!last.success) return undefined;
       return similarity(last.data.fingerprint, fingerprintOf(text, secret)) >= SAME_NOTE_FROM ? last.data : undefined;
     },
@@ -44,10 +49,25 @@ export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(
         length: length.used,
         fingerprint: fingerprintOf(text, secret),
       };
-      await store.set(keyOf(user), last, KEPT_MS);
+      await inTime(() => store.set(keyOf(user), last, KEPT_MS));
     },
     forget: (user) => store.delete(keyOf(user)),
   };
+}
+
+/** What a store that is slow or down would give costs the comparison, never the answer. */
+async function inTime<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, STORE_WAIT_MS, undefined);
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** MinHash of the note's words: for each of some keyed hash functions the least value. One-way, and of a fixed size. */
@@ -58,7 +78,7 @@ function fingerprintOf(text: string, secret: Uint8Array): number[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]{3,}/gu),
   );
-  const least = new Array<number>(FINGERPRINT_SIZE).fill(0xffffffff);
+  const least = new Array<number>(FINGERPRINT_SIZE).fill(NO_WORD);
   for (const word of words) {
     const digest = createHmac('sha256', secret).update(word).digest();
     const a = digest.readUInt32LE(0);
@@ -75,5 +95,5 @@ function fingerprintOf(text: string, secret: Uint8Array): number[] {
 
 /** An estimate of the share of words that two notes have in common. */
 function similarity(a: readonly number[], b: readonly number[]): number {
-  return a.filter((value, at) => value === b[at]).length / FINGERPRINT_SIZE;
+  return a.filter((value, at) => value === b[at] && value !== NO_WORD).length / FINGERPRINT_SIZE;
 }

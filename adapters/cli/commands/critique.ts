@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkOption, createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf } from '../../../src/index.ts';
+import { createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf, readOption } from '../../../src/index.ts';
 import { renderReply } from '../../terminal/render.ts';
 import { hasColour } from '../../terminal/terminal.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
@@ -28,7 +28,8 @@ export const critique: CliCommand = {
     const reviewer = createReviewer({ grammar });
     try {
       if (typeof jsonl === 'string') {
-        if (positionals.length > 0) throw new UsageError('--jsonl takes its notes from the file; leave the text out.');
+        if (positionals.length > 0 || json || Object.keys(given).length > 0)
+          throw new UsageError('--jsonl takes notes and options from the file; leave the rest out.');
         return await critiqueLines(await openInput(jsonl), {
           reviewer,
           patienceMs: PATIENCE_MS,
@@ -42,7 +43,7 @@ export const critique: CliCommand = {
       const review = await reviewer.review(noteInputOf(text, options), { timeoutMs: PATIENCE_MS });
       process.stdout.write(
         json
-          ? `${JSON.stringify(review.critique, null, 2)}\n`
+          ? `${JSON.stringify({ ...review.critique, proofread: review.proofread }, null, 2)}\n`
           : renderReply(critiqueReply(text, review), {
               width: process.stdout.columns ?? 80,
               colour: hasColour(process.stdout),
@@ -70,7 +71,9 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}. See notecoach --help.`);
+    throw new UsageError(
+      `${(error as Error).message.split('. ')[0]}. A note that begins with a dash goes behind --. See notecoach --help.`,
+    );
   }
 }
 
@@ -80,9 +83,9 @@ function checked(values: Values): Record<string, string> {
   for (const spec of NOTE_OPTIONS) {
     const value = values[spec.name];
     if (typeof value !== 'string' || value.trim() === '') continue;
-    const problem = checkOption(spec, value);
-    if (problem) throw new UsageError(`--${problem}`);
-    options[spec.name] = spec.choices ? value.toLowerCase() : value;
+    const read = readOption(spec, value);
+    if ('problem' in read) throw new UsageError(`--${read.problem}`);
+    options[spec.name] = read.value;
   }
   return options;
 }

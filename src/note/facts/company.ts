@@ -135,7 +135,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
   for (const match of lower
     .slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
     .matchAll(
-      /(?:^|[.!?,\n] ?|that )((?!(?:i|you|he|she|we|they|it|who|your company|your team|the company|company)\b)[a-z0-9][\w'&.-]*(?: (?:&|[a-z0-9][\w'&.-]*)){0,3}) (?:is|are) (?:hiring|looking for|recruiting|seeking)\b/g,
+      /(?:^|[.!?,\n] ?|that )((?!(?:i|you|he|she|we|they|it|who|your company|your team|the company|company)\b)[a-z0-9][\w'&.-]{0,40}(?: (?:&|[a-z0-9][\w'&.-]{0,40})){0,3}) (?:is|are) (?:hiring|looking for|recruiting|seeking)\b/g,
     )) {
     const start = (words[first] as Word).start + match.index + match[0].indexOf(match[1] as string);
     const from = wordIndexAt(words, start);

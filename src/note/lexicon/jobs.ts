@@ -123,20 +123,6 @@ seller-side provider supplier vendor employer partner-program manner banner canc
 
 /** Whether a lower-case word heads an occupation ("welder", "nurses", "analyst"). */
 export function isOccupation(word: string): boolean {
-  let answer = answers.get(word);
-  if (answer === undefined) {
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    answer = looksLikeOccupation(word);
-    answers.set(word, answer);
-  }
-  return answer;
-}
-
-/** Every word of every note is asked about, several times; the answers are kept. */
-const answers = new Map<string, boolean>();
-const MOST_ANSWERS = 5000;
-
-function looksLikeOccupation(word: string): boolean {
   return known(word) || known(word.slice(word.lastIndexOf('-') + 1)) || known(word.slice(word.lastIndexOf('/') + 1));
 }
 
