@@ -9,6 +9,8 @@ import { praiseOf } from './strengths.ts';
 /** A critique with spelling and grammar where the proofreader answered in time. */
 export type Review = {
   critique: Critique;
+  /** The note alone, out of the quotation marks or the code block that it was pasted in. */
+  note: string;
   /** Words for the one strength to begin with, if the note has earned any. */
   praise: string | undefined;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
@@ -66,6 +68,7 @@ function answer(note: Note, problems: readonly LanguageProblem[], proofread: Rev
   const critique = judge(note, problems);
   return {
     critique,
+    note: noteAlone(note),
     praise: praiseOf(
       note,
       critique.strengths,
@@ -73,6 +76,12 @@ function answer(note: Note, problems: readonly LanguageProblem[], proofread: Rev
     ),
     proofread,
   };
+}
+
+function noteAlone({ clean, text }: Note): string {
+  if (!clean.whole) return text;
+  const { start, end } = clean.toOriginal({ start: 0, end: text.length });
+  return clean.original.slice(start, end);
 }
 
 /** What is never misspelled: names, titles, ids, sources, slots. */

@@ -79,8 +79,10 @@ function readerName({ text, structure: { greeting } }: Note): string {
 }
 
 /** " at Northwind", where the note says so. */
-function companyName({ text, companies }: Note): string {
-  const target = companies.find((company) => company.part === 'target');
+function companyName({ text, companies, roles }: Note): string {
+  const [role] = roles;
+  const targets = companies.filter((company) => company.part === 'target');
+  const target = targets.find((company) => role && company.start >= role.end) ?? targets[0];
   return target ? ` at ${text.slice(target.start, target.end).replace(/'s?$/, '')}` : '';
 }
 
@@ -107,7 +109,8 @@ export function strengthsOf(note: Note, fired: ReadonlySet<string>): string[] {
 const SPOILED_BY: Record<string, readonly string[]> = {
   'names-role': ['buried-purpose'],
   'names-company': ['buried-purpose'],
-  'states-purpose': ['buried-purpose'],
+  'states-purpose': ['buried-purpose', 'no-role', 'no-company', 'placeholder', 'pressure', 'demanding-ask'],
+  'shows-background': ['interview-risk', 'placeholder'],
 };
 
 /** The words for the one strength to begin with; undefined where the note has earned none. */

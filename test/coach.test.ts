@@ -69,7 +69,7 @@ test('one user does not see another', async () => {
 
 test.each([
   ['/critique plan:premium to:peer Hi Anna, your talk on kilns was a joy. Could we connect? – Bea', /Ready/],
-  ['critique Hi Anna', /100$/],
+  ['critique Hi Anna', /no note here yet/],
   ['/help', /Send me the note/],
   ['HELP', /Send me the note/],
   ['forget', /remember nothing/],

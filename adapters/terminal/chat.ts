@@ -86,7 +86,9 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
   }
 
   async function take(text: string): Promise<void> {
-    if (filling) return fill(text);
+    // A command typed into a form leaves the form.
+    if (filling && !/^\/[a-z]+/i.test(text)) return fill(text);
+    filling = undefined;
     const command = text.trim().toLowerCase();
     if (command === '') return;
     if (command === '/quit' || command === '/exit') return lines.close();
@@ -111,7 +113,7 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
   }
 
   function show(reply: Reply | undefined, unfolded = false): void {
-    if (!reply || (unfolded && !reply.more)) return void stdout.write('There is nothing more to show.\n');
+    if (!reply || (unfolded && !reply.more)) return void stdout.write('That was everything.\n');
     const shown = unfolded ? { headline: reply.headline, points: reply.more ?? [] } : reply;
     stdout.write(`\n${renderReply(shown, { width: stdout.columns || 80, colour, unfolded })}\n`);
   }
@@ -120,7 +122,7 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
     const field = filling?.form.fields[filling.at];
     if (!field) return;
     const choices = field.choices?.map((choice, i) => `${i + 1} ${choice}`).join('  ');
-    const how = field.multiline ? ' (an empty line ends it)' : field.required ? '' : ' (Enter skips)';
+    const how = field.multiline ? ' (an empty line ends it, Ctrl-C leaves)' : field.required ? '' : ' (Enter skips)';
     stdout.write(`${[`${field.label}${how}`, field.hint, choices].filter(Boolean).join('\n')}\n`);
   }
 
@@ -135,7 +137,9 @@ export async function chat({ coach, stdin, stdout }: Terminal): Promise<void> {
       ? (field.choices[Number(value) - 1] ?? field.choices.find((one) => one === value.toLowerCase()))
       : value;
     if (choice === undefined && value !== '')
-      return void stdout.write(`Please type a number from 1 to ${field.choices?.length}, or press Enter to skip.\n`);
+      return void stdout.write(
+        `Please type a number from 1 to ${field.choices?.length}, or press Enter to skip; Ctrl-C leaves.\n`,
+      );
     if (choice) now.values[field.name] = choice;
     now.lines = [];
     now.at++;

@@ -17,7 +17,7 @@ const SHOWN = 2;
 /** The words for a review: one strength, the one thing to fix first, the rest in a line each. `before`: what became of the last draft. */
 export function critiqueReply(
   text: string,
-  { critique, praise, proofread }: Review,
+  { critique, note, praise, proofread }: Review,
   { before, options = {} }: { before?: LastResult | undefined; options?: Readonly<Record<string, string>> } = {},
 ): Reply {
   const { findings, score, verdict } = critique;
@@ -43,13 +43,14 @@ export function critiqueReply(
     });
   const marks = marksOf(findings);
   return {
-    headline: `${VERDICTS[verdict]} · ${score} of 100`,
+    headline:
+      findings[0]?.rule === 'empty-note' ? 'There is no note here yet' : `${VERDICTS[verdict]} · ${score} of 100`,
     detail: lengthLine(critique),
     points: [...points, ...rest.slice(0, shown)],
     ...(more.length > 0 && { more }),
     ...(marks.length > 0 && { note: { text, marks } }),
-    ...(ready && { copy: { label: 'Your note, ready to paste', text: text.trim() } }),
-    ...(findings.length > 0 && { buttons: [{ action: 'why', label: 'Why?' }] }),
+    ...(ready && { copy: { label: 'Your note, ready to paste', text: note } }),
+    ...(findings.length > 0 && { buttons: [{ action: 'why', label: 'Why these points?' }] }),
     about: { text, options },
   };
 }
@@ -61,7 +62,7 @@ function lengthLine({ length }: Critique): string {
   const { free, premium } = LIMITS.invite;
   if (limit !== free && limit !== premium) {
     return used <= limit
-      ? `${characters}: fits (${limit.toLocaleString('en-US')})`
+      ? `${characters}: fits (limit ${limit.toLocaleString('en-US')})`
       : `${characters}: ${(used - limit).toLocaleString('en-US')} over the limit of ${limit.toLocaleString('en-US')}`;
   }
   if (fits.free) return `${characters}: fits a free account (${free}) and Premium (${premium})`;
@@ -82,7 +83,7 @@ function progressOf(before: LastResult, { score, findings, length }: Critique): 
   const parts = [`${before.score} of 100, now ${score}.`];
   if (fixed.length > 0) parts.push(`Mended: ${fixed.map(nameOf).join(', ')}.`);
   if (fresh.length > 0) parts.push(`New: ${fresh.map(nameOf).join(', ')}.`);
-  const left = [...now].filter((rule) => before.rules.includes(rule)).length;
+  const left = now.size;
   if (left > 0 && fixed.length > 0) parts.push(left === 1 ? 'One thing is left.' : `${left} things are left.`);
   return { label: 'Before', text: parts.join(' ') };
 }

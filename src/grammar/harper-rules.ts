@@ -29,7 +29,7 @@ RiseTheQuestion SafeToSave SameAs SaveToSafe SeamToSeem SimilarLike SimplePastTo
 SomeOfThe SomebodyElses Someone Somewhere SpecialAttention SupposedTo TakeCareOf TakePrideIn TheAnother
 TheDifferenceBetween TheMy TheWhetherWeather TheirToThere TheirToTheyre ThenThan There ThereIsAgreement
 ThereMissingIsClause ThereOwn ThereToTheir Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir ThingThink
-ThinkKnowOff ThoughThought ToLoseTooLoose ToTooIdioms ToTwoToo ToWorryAbout TooTo Towards TrialAndError
+ThinkKnowOff ThoughThought ToLoseTooLoose ToTooIdioms ToWorryAbout TooTo Towards TrialAndError
 UnlessIf UseToUsedTo VeryKnown WantBe WasAloud WayTooAdjective WereWhere WidelyAccepted WillContain WillNonLemma WishCould
 WokVerbTypo WorseOrWorst WorthToDo WrongApostrophe WrongNegative YourOutClauseAgreement YourPredicateAdjective InflectedVerbAfterTo
 `

@@ -77,8 +77,8 @@ function unanchored({ lower, sentences, structure: { body } }: Note): Range[] {
       !isSaid(behind, lower.slice(Math.max(sentence.start, range.start - WINDOW), range.start), phrase)
     )
       continue;
-    if (ANCHOR_BEHIND.test(behind) && !/^as\b|^like\b/.test(phrase)) continue;
-    if (ANCHOR_NEAR.test(near)) continue;
+    // One talk told with its day, place or matter lets the reader find the rest.
+    if ((ANCHOR_BEHIND.test(behind) && !/^as\b|^like\b/.test(phrase)) || ANCHOR_NEAR.test(near)) return [];
     const last = found.at(-1);
     if (last && range.start < last.end) continue;
     found.push({ start: range.start, end: range.start + phrase.trimEnd().length });

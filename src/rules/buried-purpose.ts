@@ -11,7 +11,7 @@ const PLEASANTRY = phrases(
 
 export const buriedPurpose: Rule = {
   id: 'buried-purpose',
-  name: 'the reason comes late',
+  name: 'a late reason',
   family: 'purpose',
   severity: 'warning',
   summary: 'the reason is there, but not in the first sentence',
@@ -48,13 +48,8 @@ export const buriedPurpose: Rule = {
       fix:
         edits.length > 0
           ? 'Begin with the sentence that names the job.'
-          : `Move the reason to the front: begin with “${quote(next.text)}”`,
+          : 'Move the sentence that says why you write to the front.',
       ...(edits.length > 0 && { edits }),
     };
   },
 };
-
-function quote(sentence: string): string {
-  const words = sentence.split(/\s+/);
-  return words.length <= 9 ? sentence : `${words.slice(0, 9).join(' ')} …`;
-}

@@ -24,7 +24,7 @@ export const contextMismatch: Rule = {
     const [first] = found as [Mismatch];
     const edits: Edit[] = found.map(({ range, given }) => ({ start: range.start, end: range.end, text: given }));
     return {
-      message: 'It names someone or something else than you told me: it may be left over from another note.',
+      message: `The note says “${note.text.slice(first.range.start, first.range.end)}”, but you told me “${first.given}”; it may be left over from another note.`,
       fix: `“${note.text.slice(first.range.start, first.range.end)}” should be “${first.given}”${found.length > 1 ? '; check the other places too' : ''}.`,
       spans: found.map(({ range }) => range),
       edits,

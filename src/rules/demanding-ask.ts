@@ -184,7 +184,7 @@ function questionFor(note: Note, span: Range): { text: string; whole: boolean } 
   const gerund = GERUNDS[verb.toLowerCase()];
   if (gerund) return { text: `Would you be open to ${gerund} ${rest.replace(/[.!?\s]+$/, '')}?`, whole: true };
   const question = QUESTIONS.find(([pattern]) => pattern.test(order.toLowerCase()))?.[1];
-  return { text: question ?? 'Would you be open to that?', whole: false };
+  return { text: question ?? 'Would you be open to helping?', whole: false };
 }
 
 /** The orders as questions, where each is a sentence by itself and nothing that the note says gets lost. */

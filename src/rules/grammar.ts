@@ -9,5 +9,6 @@ export const grammar: Rule = {
   summary: 'an agreement error, a confused word, a missing article or apostrophe',
   why: 'A small slip is forgiven, but the reader stops at it, and that second is not spent on you.',
   silencedBy: ['empty-note'],
-  check: (note) => languageHit(note, 'grammar', note.problems, 'The reader will stop at a slip of grammar.'),
+  check: (note) =>
+    languageHit(note, 'grammar', note.problems, 'A small slip or two of grammar may make the reader stop.'),
 };

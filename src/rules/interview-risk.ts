@@ -117,8 +117,11 @@ export const interviewRisk: Rule = {
           .filter((edit, at, all) => all.findIndex((other) => other.start === edit.start) === at)
       : undefined;
     return {
-      message: 'It says what one would keep back in a first phone interview.',
-      fix: `Leave out “${note.text.slice(spans[0]?.start, spans[0]?.end)}”; say what draws you to the new job instead.`,
+      message: 'Some of this is better kept for later, when they know you.',
+      fix: `Leave out ${spans
+        .slice(0, 2)
+        .map((span) => `“${note.text.slice(span.start, span.end).trim()}”`)
+        .join(' and ')} here; say what you can do instead.`,
       spans,
       ...(edits && edits.length < sentences.length && { edits }),
     };

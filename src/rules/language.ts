@@ -10,21 +10,27 @@ export function languageHit(
   message: string,
 ): Hit | undefined {
   const found = problems.filter((problem) => problem.kind === kind);
-  const [first] = found;
-  if (!first) return undefined;
-  const wrong = note.text.slice(first.start, first.end);
+  if (found.length === 0) return undefined;
   const edits = found.flatMap(({ start, end, replacement }) =>
     replacement === undefined ? [] : [{ start, end, text: replacement }],
   );
   return {
     message,
-    fix:
-      first.replacement === undefined
-        ? `Look at “${wrong}” again.`
-        : first.replacement === ''
-          ? `Take out “${wrong}”.`
-          : `“${wrong}” → “${first.replacement}”`,
+    fix: stepsFor(note, found),
     spans: found.map(({ start, end }) => ({ start, end })),
     ...(edits.length === found.length && { edits }),
   };
+}
+
+/** Slips told at once; more would be a list of faults. */
+const MOST_STEPS = 3;
+
+function stepsFor({ text }: Note, problems: readonly LanguageProblem[]): string {
+  const steps = problems.slice(0, MOST_STEPS).map(({ start, end, replacement }) => {
+    const wrong = text.slice(start, end);
+    if (replacement === undefined) return `look at “${wrong}” again`;
+    return replacement === '' ? `take out “${wrong}”` : `“${wrong}” → “${replacement}”`;
+  });
+  const line = steps.join(', ');
+  return `${line[0]?.toUpperCase()}${line.slice(1)}${/[”"]$/.test(line) ? '' : '.'}`;
 }

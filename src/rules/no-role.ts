@@ -20,7 +20,9 @@ export const noRole: Rule = {
     const vague = findAll(VAGUE, note.lower, note.structure.body)[0];
     return {
       message: 'The reader fills many positions and cannot tell which one you mean.',
-      fix: role ? `Name the position: the ${role} role.` : 'Name the position, in the words of its posting.',
+      fix: role
+        ? `Name the position: the ${role} role.`
+        : 'Name the position in the words of its posting, or the kind of work that you mean.',
       ...(role && vague && { edits: [replace(note, vague, `the ${role} role`)] }),
       ...(vague && { spans: [vague] }),
     };

@@ -8,7 +8,7 @@ const SHARE = 0.75;
 
 export const selfCentred: Rule = {
   id: 'self-centred',
-  name: 'sentences with I',
+  name: 'many sentences that begin with I',
   family: 'professional',
   severity: 'suggestion',
   summary: 'three sentences or more, and three quarters of them begin with I, My or Me',

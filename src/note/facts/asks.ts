@@ -27,6 +27,7 @@ add you
 be friends
 connection with you
 a connection
+for connection
 your connection
 connect here
 accept my (invitation|invite|request|connection)

@@ -18,7 +18,7 @@ const HASHED = /(?:#|№)\s?([a-z]{0,6}-?\d[\w/-]*)/g;
 const BRACKETED =
   /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){1,4}-?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
-const NUMBERED = /[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?([a-z]{0,4}-?\d[\w/-]*)/g;
+const NUMBERED = /(?:[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?|\b(?:no|nr)\. ?#?(?=\d{3}))([a-z]{0,4}-?\d[\w/-]*)/g;
 /** A code between commas, in a note that lists a job: ", AUD-404, on …", "advertised as 4411-B". */
 const LISTED =
   /(?:^|[,:] |\bas )((?:[a-z]{1,6}-)?\d{1,6}(?:-[a-z0-9]+)+|[a-z]{2,6}-\d{2,})(?=[,.;:)]|\s(?:on|in|at|via|from)\b|$)/g;
@@ -81,6 +81,7 @@ function isLabelledId(opener: string, label: string, id: string, after: string):
   if (explicit) return !/^(?:19|20)\d\d$/.test(id) || /(?:req|#|\bid\b|\bno\b|number|\bref)/.test(label);
   if (/^[([]/.test(opener) && /^\d+(?:[-/.]\d+)*$/.test(id)) return true;
   if (/^\d+$/.test(id) && /^\s*(?:[.,;)]|$)/.test(after) && /^,? /.test(`${opener} `) && opener === ' ') return true;
+  if (/^\d+(?:[-/]\d+)+$/.test(id) && id.length > 4) return !/^(?:19|20)\d\d[-/]/.test(id);
   return /^\d{3,}/.test(id)
     ? !/^(?:19|20)\d\d$/.test(id)
     : /[a-z]/.test(id) && !NOT_IDS.test(id) && /[-/]|\d{2,}/.test(id);
