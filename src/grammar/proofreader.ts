@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { READ_LIMIT } from '../note/limits.ts';
 import type { Answer, Job } from './protocol.ts';
 import type { LanguageProblem, Stretch } from './types.ts';
 
@@ -34,9 +35,6 @@ export type ProofreaderOptions = {
   /** The worker's module; tests put a misbehaving one here. */
   worker?: URL;
 };
-
-/** What is read at most of a text: ten times the longest message that LinkedIn takes would still fit. */
-const MAX_LENGTH = 20_000;
 
 type Waiting = { job: Job; whole: boolean; settle(result: Proofreading): void };
 
@@ -91,10 +89,10 @@ class WorkerProofreader implements Proofreader {
       const waiting: Waiting = {
         job: {
           id: this.#nextId++,
-          text: text.slice(0, MAX_LENGTH),
+          text: text.slice(0, READ_LIMIT),
           protectedSpans: protectedSpans.map(({ start, end }) => ({ start, end })),
         },
-        whole: text.length <= MAX_LENGTH,
+        whole: text.length <= READ_LIMIT,
         settle: (result) => {
           clearTimeout(timer);
           const place = this.#queue.indexOf(waiting);

@@ -33,7 +33,7 @@ export function limitOf(format: Format, plan: Plan | undefined): number {
 }
 
 /**
- * How much of a text is read, in UTF-16 code units: two and a half times the longest limit there is. What lies beyond can't
+ * How much of a text is read, in UTF-16 code units: a quarter more than the longest limit there is. What lies beyond can't
  * be sent anyway, and time spent on it would be taken from others.
  */
-export const READ_LIMIT = 20_000;
+export const READ_LIMIT = 10_000;

@@ -55,22 +55,22 @@ for (const [name, unit] of [
   ['notes', long],
   ['brackets', '[('.repeat(5000)],
   ['one long word', 'a'.repeat(10_000)],
+  ['a.a.a.', 'a.'.repeat(5000)],
+  ['contact', 'as we discussed '.repeat(700)],
   ['spaces', `a${' '.repeat(9999)}`],
 ] as const) {
-  const once = unit.slice(0, 9000);
-  const twice = `${once} ${once}`.slice(0, 18_000);
-  const times: number[] = [];
-  const doubles: number[] = [];
-  for (let i = 0; i < 15; i++) {
-    times.push(timed(() => critique({ text: once })));
-    doubles.push(timed(() => critique({ text: twice })));
-  }
-  const a = quantiles(times).median;
-  const b = quantiles(doubles).median;
-  console.log(`  ${name.padEnd(14)} 9,000 units ${ms(a)}, 18,000 units ${ms(b)}: ${(b / a).toFixed(2)} times`);
+  const line = [1250, 2500, 5000, 10_000].map((size) => {
+    const half = unit.slice(0, 1250);
+    const text = Array.from({ length: size / 1250 }, () => half).join('');
+    return quantiles(Array.from({ length: 25 }, () => timed(() => critique({ text })))).median;
+  });
+  const ratios = line.slice(1).map((time, at) => (time / (line[at] ?? time)).toFixed(2));
+  console.log(
+    `  ${name.padEnd(14)} 1,250 units ${ms(line[0] ?? 0)}; twice that: ${ratios.join(' times, then ')} times`,
+  );
 }
 const huge = 'Dear Ms. Okafor, the nurse job at Larkfield (req 40871, on Indeed) fits me. '.repeat(14_000);
-console.log(`  1 MB           ${ms(timed(() => critique({ text: huge })))} (no more than 20,000 units are read)`);
+console.log(`  1 MB           ${ms(timed(() => critique({ text: huge })))} (no more than 10,000 units are read)`);
 
 if (!process.argv.includes('--no-grammar')) {
   const { createReviewer } = await import('../../src/review.ts');
