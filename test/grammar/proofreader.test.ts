@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createProofreader, type Proofreader, type ProofreaderOptions } from '../../src/grammar/proofreader.ts';
+import { READ_LIMIT } from '../../src/note/limits.ts';
 
 const open: Proofreader[] = [];
 const fragile = new URL('./workers/fragile.ts', import.meta.url);
@@ -83,10 +84,10 @@ describe('createProofreader', () => {
     await reader.close();
   });
 
-  test('reads 20,000 characters at most, and says that it stopped there', async () => {
+  test('reads READ_LIMIT characters at most, and says that it stopped there', async () => {
     const reader = proofreader();
     expect(await reader.check('x'.repeat(30_000), [])).toEqual({
-      problems: [{ kind: 'spelling', start: 0, end: 20_000 }],
+      problems: [{ kind: 'spelling', start: 0, end: READ_LIMIT }],
       complete: false,
     });
   });
