@@ -8,7 +8,7 @@ const optionalText = z
   .transform((value) => value?.trim() || undefined);
 
 /** What the user says about the note beside its text; each is compared with what the note says. */
-export const contextSchema = z.object({
+const contextSchema = z.object({
   recipient: optionalText,
   company: optionalText,
   role: optionalText,

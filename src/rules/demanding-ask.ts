@@ -78,7 +78,7 @@ export const demandingAsk: Rule = {
 };
 
 /** Orders and presumptions, widened to the end of their clause. */
-export function demandsOf(note: Note): Range[] {
+function demandsOf(note: Note): Range[] {
   const { lower, text } = note;
   const found: Range[] = [];
   for (const favour of findAll(FAVOUR, lower, note.structure.body)) {

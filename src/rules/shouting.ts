@@ -75,7 +75,7 @@ function isPartOfCapitalName({ words, text, structure }: Note, at: number): bool
   const after = words[at + 1];
   const joined = (a: number, b: number) => text.slice(a, b) === ' ';
   const isName = (one: typeof word | undefined) =>
-    one !== undefined && one.capital && !one.upper && !/^(?:i|i'm|i've|the|a)$/.test(one.lower);
+    one?.capital && !one.upper && !/^(?:i|i'm|i've|the|a)$/.test(one.lower);
   if (after && joined(word.end, after.start) && isName(after)) return true;
   return before !== undefined && joined(before.end, word.start) && /^(?:at|join|with)$/.test(before.lower);
 }

@@ -91,7 +91,7 @@ export const apostrophes: readonly Pattern[] = [
     put: (m) => m[0].replace("'", ''),
     message: 'A plain plural takes no apostrophe.',
   },
-  { find: words(String.raw`«(todays|yesterdays|tomorrows)(?= [a-z])`), put: (m) => m[0].slice(0, -1) + "'s", message },
+  { find: words(String.raw`«(todays|yesterdays|tomorrows)(?= [a-z])`), put: (m) => `${m[0].slice(0, -1)}'s`, message },
   {
     find: words(String.raw`«(this|last|next) (week|month|year|summer|spring|night)s(?= [a-z])`),
     put: "$1 $2's",

@@ -1,0 +1,293 @@
+import type { CleanText, Range } from './clean.ts';
+import { isOccupation } from './lexicon/jobs.ts';
+import { ORDINARY_WORDS } from './lexicon/shouted.ts';
+import { FUNCTION_WORDS, MONTHS, NUMBER_WORDS, SENTENCE_OPENERS } from './lexicon/words.ts';
+import { isHonorific, SLOT } from './salutation.ts';
+import { type LetterCase, type Word, wordIndexAt } from './words.ts';
+
+export type SignOff = Range & {
+  /** The writer's name; undefined for a bare "Thanks,". */
+  name: Range | undefined;
+};
+
+const SLOT_ALONE = new RegExp(`^([\\s,.!–—-]*)(?:${SLOT.source})$`, 'i');
+const SLOT_FIRST = new RegExp(`^(?:${SLOT.source})`, 'i');
+
+const CLOSING = String.raw`(?:(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|all the best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
+const CLOSING_AT_END = new RegExp(
+  String.raw`(?:^|[\n.!?)"'–—,-]|\p{Extended_Pictographic}|\s-)\s*(${CLOSING})\s*([,.!–—:-]*)[\s\n]*$`,
+  'u',
+);
+const CLOSING_LINE = new RegExp(String.raw`^\s*(?:[–—-]+\s*)?(${CLOSING})\b`, 'u');
+
+const INLINE_CLOSING = new RegExp(
+  String.raw`[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`,
+  'u',
+);
+/** A cheap look before the thorough one. */
+const MAY_CLOSE =
+  /regards|wishes|thank|gratitude|respect|appreciation|best|sincere|yours|truly|cordial|faithful|cheers|thx|take care|looking forward|grateful|\bty\b|v\/r|r\/|saludos|obrigad|grüßen|re?gds|warmly|peace|onwards|humbly|friend|talk soon|have a/;
+
+const WISHES_AT_END =
+  /\s+(?:have a (?:great|good|nice|lovely|wonderful) \w+(?: ahead)?|i wish you (?:all the best|a [\w ]{3,20})|wish(?:ing)? you (?:all the best|well|a [\w ]{3,20})|(?:i )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response))|(?:i )?(?:would |really |'d )*appreciate (?:it|this|your time)|(?:many |so many )?thank(?:s| you)(?: [\w ]{3,60})?|(?:your help|it|this) (?:means|would mean) [\w ]{3,30}|it would be (?:a )?[\w ]{3,30}(?:pleasure|honou?r))[.!]*$/;
+
+/** Letters and words that may follow a name: degrees, ranks, pronouns, a title. They still close the note. */
+const MAX_SIGN_OFF = 160;
+
+/** The closing with the writer's name, or a bare closing word; undefined where the note has neither. */
+export function findSignOff(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  bodyStart: number,
+): SignOff | undefined {
+  const { text, lower } = clean;
+  let end = text.length;
+  while (end > bodyStart && /[\s"']/.test(text[end - 1] as string)) end--;
+  if (end <= bodyStart) return undefined;
+  // Good wishes behind the name close the note with it: "– Tom Reyes. Have a great day!"
+  const wishes = WISHES_AT_END.exec(lower.slice(Math.max(bodyStart, end - 100), end));
+  if (wishes && wishes.index > 0) {
+    const upTo = Math.max(bodyStart, end - 100) + wishes.index;
+    const before = findSignOff(
+      { ...clean, text: text.slice(0, upTo), lower: lower.slice(0, upTo) },
+      words.slice(0, wordIndexAt(words, upTo)),
+      letterCase,
+      bodyStart,
+    );
+    if (before?.name) return { ...before, end };
+  }
+  const slotAlone = SLOT_ALONE.exec(text.slice(bodyStart, end));
+  if (slotAlone) {
+    const start = bodyStart + (slotAlone[1] as string).length;
+    return { start, end, name: { start, end } };
+  }
+  const floor = Math.max(bodyStart, end - MAX_SIGN_OFF);
+
+  // 1. What stands behind the last dash: "… connect? – Dana Whitlock, RN".
+  const tail = text.slice(floor, end);
+  const dash = /^[\s\S]*(?:^|[\s.!?)"'\p{Extended_Pictographic}])(?:[–—―~]+|-{1,3})\s*(?=\S)/u.exec(tail);
+  if (dash) {
+    const nameStart = floor + dash[0].length;
+    const name = readName(clean, words, letterCase, nameStart, end, 'dash');
+    if (name) return withClosing(lower, bodyStart, floor + dash[0].search(/\s*(?:[–—―~]+|-{1,3})\s*$/u), { name, end });
+  }
+  // 2. Lines of their own at the end: "Best,\nAmara Lind\nTechnical Writer".
+  const lines = lastLines(text, bodyStart, end);
+  for (let i = Math.min(lines.length - 1, 4); i >= 0; i--) {
+    const line = lines[i] as Range;
+    if (line.start <= bodyStart && line.start !== bodyStart) continue;
+    const lineText = lower.slice(line.start, line.end);
+    const closing = CLOSING_LINE.exec(lineText);
+    if (closing) {
+      const after = line.start + closing[0].length;
+      const rest = /^[\s,.!–—:;-]*/.exec(text.slice(after, end)) as RegExpExecArray;
+      const nameStart = after + rest[0].length;
+      if (nameStart >= end) return { start: line.start, end, name: undefined };
+      const name = readName(clean, words, letterCase, nameStart, end, 'closing');
+      if (name) return withClosing(lower, bodyStart, line.start, { name, end });
+      continue;
+    }
+    if (i > 2 || line.start === bodyStart) continue;
+    const name = readName(clean, words, letterCase, line.start, end, 'line');
+    if (name) return withClosing(lower, bodyStart, line.start, { name, end });
+  }
+  // 3. A closing word and a name in the running text: "… connect? Regards, Joel Pappas".
+  const closes = MAY_CLOSE.test(lower.slice(floor, end));
+  const inline = closes ? INLINE_CLOSING.exec(lower.slice(floor, end)) : null;
+  if (inline) {
+    const nameStart = floor + inline[0].length;
+    const name = readName(clean, words, letterCase, nameStart, end, 'closing');
+    if (name) {
+      const start = floor + inline[0].lastIndexOf(inline[1] as string);
+      return { start, end, name };
+    }
+  }
+  // 4. A bare name behind the last sentence: "… connect? Lucía Ferrer".
+  const sentence = /^[\s\S]*(?:[.!?…)"]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/u.exec(
+    text.slice(floor, end).replace(/[.\s]+$/, ''),
+  );
+  if (sentence && (letterCase === 'mixed' || isPlainName(words, floor + sentence[0].length, end))) {
+    for (const from of nameStarts(text, floor, floor + sentence[0].length)) {
+      const name = readName(clean, words, letterCase, from, end, 'bare');
+      if (name) return withClosing(lower, bodyStart, from, { name, end });
+    }
+  }
+  // 5. A closing without a name.
+  const bare = closes ? CLOSING_AT_END.exec(lower.slice(floor, end)) : null;
+  if (bare) {
+    const start = floor + bare.index + bare[0].indexOf(bare[1] as string);
+    return { start, end, name: undefined };
+  }
+  return undefined;
+}
+
+/** In a note without capitals: two or three words that are no words of a sentence. */
+function isPlainName(words: readonly Word[], from: number, end: number): boolean {
+  const name = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
+  return (
+    (name.length === 2 || name.length === 3) &&
+    name.every(
+      (word) =>
+        !FUNCTION_WORDS.has(word.lower) &&
+        !SENTENCE_OPENERS.has(word.lower) &&
+        !ORDINARY_WORDS.has(word.lower) &&
+        !/\d/.test(word.text),
+    )
+  );
+}
+
+/** Where a bare name may begin: behind the last sentence, or further left past initials ("J. R. Pettibone"). */
+function nameStarts(text: string, floor: number, at: number): number[] {
+  const starts = [at];
+  let start = at;
+  for (let i = 0; i < 3; i++) {
+    const initial = /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr|Capt|Sgt|Lt|Col|Rev)\.\s+$/u.exec(
+      text.slice(Math.max(floor, start - 8), start),
+    );
+    if (!initial) break;
+    start -= initial[0].trimStart().length;
+    starts.unshift(start);
+  }
+  return starts;
+}
+
+function lastLines(text: string, from: number, end: number): Range[] {
+  const lines: Range[] = [];
+  let lineEnd = end;
+  while (lines.length < 6 && lineEnd > from) {
+    const newline = text.lastIndexOf('\n', lineEnd - 1);
+    const start = Math.max(newline + 1, from);
+    if (text.slice(start, lineEnd).trim()) lines.push({ start, end: lineEnd });
+    if (newline < from) break;
+    lineEnd = newline;
+  }
+  return lines;
+}
+
+/** Takes a closing line before the name into the sign-off: "Thank you," "Best regards". */
+function withClosing(
+  lower: string,
+  bodyStart: number,
+  start: number,
+  { name, end }: { name: Range; end: number },
+): SignOff {
+  const head = lower.slice(Math.max(bodyStart, start - 80), start);
+  const before = MAY_CLOSE.test(head) ? CLOSING_AT_END.exec(head) : null;
+  if (before) start = Math.max(bodyStart, start - 80) + before.index + before[0].indexOf(before[1] as string);
+  return { start, end, name };
+}
+
+/**
+ * Reads a name that must begin at `from` and, with what may follow a name, reach to `end`. `where` says how much the place
+ * already speaks for a name: behind a dash or a closing more may follow than on a bare line.
+ */
+function readName(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  from: number,
+  end: number,
+  where: 'dash' | 'closing' | 'line' | 'bare',
+): Range | undefined {
+  const { text, lower } = clean;
+  const slot = SLOT_FIRST.exec(text.slice(from, end));
+  if (slot) return { start: from, end: from + slot[0].length };
+  let at = wordIndexAt(words, from);
+  const first = words[at];
+  if (!first || first.start - from > 2 || first.start >= end) return undefined;
+  if (CLOSING_LINE.test(lower.slice(from, end)) && where !== 'closing') return undefined;
+  let last: Word | undefined;
+  let count = 0;
+  for (; at < words.length; at++, count++) {
+    const word = words[at] as Word;
+    if (word.start >= end) break;
+    if (last) {
+      const gap = text.slice(last.end, word.start);
+      if (/[,(\n|/;:!?–—"]|\s-/.test(gap)) break;
+      if (
+        gap.includes('.') &&
+        last.text.length > 1 &&
+        !isHonorific(last) &&
+        !/^(?:jr|sr|st|ma|wm|chas)$/.test(last.lower)
+      )
+        break;
+    }
+    const particle =
+      /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av|of|and|ibn|ap)$/.test(
+        word.lower,
+      );
+    if (particle && last && count > 0) {
+      last = word;
+      continue;
+    }
+    if (/^\d/.test(word.text)) break;
+    const plausible =
+      letterCase === 'mixed' && where !== 'dash' && where !== 'closing'
+        ? word.capital
+        : word.capital || letterCase !== 'mixed' || lower === text || count < 3;
+    const ordinary =
+      FUNCTION_WORDS.has(word.lower) ||
+      (SENTENCE_OPENERS.has(word.lower) && !(word.capital && MONTHS.has(word.lower)) && !(word.capital && count > 0)) ||
+      NUMBER_WORDS.has(word.lower);
+    if (
+      !plausible ||
+      (ordinary &&
+        !(
+          word.capital &&
+          /^(?:will|may|mark|grant|hope|joy|art|an|my|do|so|per|in|as|on|long|such|van|no|bo|little|best|young|noble)$/.test(
+            word.lower,
+          )
+        ))
+    ) {
+      return undefined;
+    }
+    if (count >= 6) return undefined;
+    last = word;
+  }
+  if (!last) return undefined;
+  const rest = text.slice(last.end, end);
+  const namedWords = words.slice(wordIndexAt(words, from), at).filter((word) => !isHonorific(word));
+  if (namedWords.length === 0) return undefined;
+  if (where === 'bare') {
+    if (/[?]\s*$/.test(rest) || /!\s*$/.test(rest) || namedWords.length > 5) return undefined;
+    if (rest.replace(/^[\s.]+$/, '') !== '' && !credentials(rest)) return undefined;
+    if (namedWords.some((word) => isOccupation(word.lower)) && namedWords.length < 2) return undefined;
+    return { start: first.start, end: last.end };
+  }
+  if (/\?\s*$/.test(rest)) return undefined;
+  if (where === 'line') {
+    if (namedWords.length > 5 || /[!]\s*$/.test(rest)) return undefined;
+    if (rest.trim() !== '' && rest.trim() !== '.' && !credentials(rest) && rest.split(/\s+/).length > 14)
+      return undefined;
+    if (/[.!?]\s+\S/.test(rest.replace(/\b\p{L}\./gu, '')) && !credentials(rest)) return undefined;
+    const line = /^[^\n]*/.exec(rest)?.[0] ?? '';
+    if (/\b(?:i|i'm|my|we|you|your|is|are|has|have|could|would|can)\b/i.test(line)) return undefined;
+    return { start: first.start, end: last.end };
+  }
+  const all = lower.slice(from, end);
+  if (
+    where === 'dash' &&
+    /\b(?:i|i'm|i've|i'd|my|you|your|is|are|was|could|would|can|we)\b/.test(all.split(/[,(\n]/)[0] as string)
+  )
+    return undefined;
+  if (where === 'dash' && letterCase === 'mixed' && !first.capital && namedWords.length > 2) return undefined;
+  if (rest.split(/\s+/).length > 16) return undefined;
+  if (/^[\s,]*\b(?:i|i'm|i've|my|which|and|or|but|could|would|can|is|are)\b/i.test(rest)) return undefined;
+  if (/[.!]\s+\p{L}{2,}[^,\n]*\s\p{Ll}+\s\p{Ll}+/u.test(rest)) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+/** ", BSN, RN", "(she/her)", ", U.S. Navy (Ret.)", " 🙂". */
+function credentials(rest: string): boolean {
+  const words = rest
+    .trim()
+    .split(/[\s,]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length > 8) return false;
+  return (
+    /^\s*(?:[,(|–—/-]|\p{Extended_Pictographic}|\.?$)/u.test(rest) &&
+    words.filter((word) => /^\(?[\p{Lu}(]/u.test(word) || /^\(?(?:she|he|they)\//i.test(word)).length >=
+      words.length * 0.5
+  );
+}
