@@ -31,7 +31,7 @@ const SLOT = new RegExp(
 );
 /** A label left in capitals: "YOUR NAME", "COMPANY NAME"; or as the name itself: "– Your Name". */
 const CAPITAL_LABEL =
-  /\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;
+  /\bINSERT(?: [A-Z]{2,}){1,5}\b|\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;
 
 /** A cheap look before the thorough one. */
 const MAY_HAVE_SLOT =
@@ -44,7 +44,7 @@ export function slotsOf(clean: CleanText, structure: Structure, given: readonly 
   const slots: Slot[] = [];
   for (const [source, pattern] of [
     [lower, SLOT],
-    ...(shouted || !/NAME|TITLE|HERE|[A-Z] (?:COMPANY|ROLE|POSITION|NUMBER|ID)|Name\b/.test(text)
+    ...(shouted || !/INSERT|NAME|TITLE|HERE|[A-Z] (?:COMPANY|ROLE|POSITION|NUMBER|ID)|Name\b/.test(text)
       ? []
       : [[text, CAPITAL_LABEL] as const]),
   ] as const) {

@@ -21,7 +21,7 @@ const TARGET_BEFORE =
   /(?:\bjoin(?:ing)?|\bjoin(?:ing)? (?:the|your) team (?:at|of)|\b(?:work|working|career|future|employment|position|role|job|chance|opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|posts?|postings?|internship|placement|anything|something|shifts?|team|department|hiring|recruiting|recruit|hire|interested in|interest in|apply(?:ing)? (?:to|at|with|for)|applied (?:to|at|with|for)|application (?:to|with|at|for)|passionate about|admire|admired|admiring|following|followed|impressed by|fan of|love|loved|loves|drawn to|drawn by|excited about|excited by|learn(?:ed|ing)? (?:more )?about|know about|read about|reading about|enthusiastic about|keen on|considering|recruiters? (?:at|for|with)|lead(?:er|ing)? at|manager at|what|how|life at|culture at|work at|work for|works? with|working (?:at|for|with)|here at|you(?:'re| are) (?:at|with)|team at|hiring (?:at|for)|recruit(?:ing|er)? for|of|part of|need at|needs? at|jobs? with|post(?:ed)? (?:by|from)|posting (?:by|from)|on behalf of)(?: (?:at|with|for|in|within|by|from|of))?)\s+(?:the )?$/;
 
 const VERB_AFTER =
-  /^(?:'s|'|')? ?(?:in \p{L}+ )?(?:(?:is|are|was|were|has|have|will be|keeps?|just|recently|also|still|currently|now|must|may|needs? to) )*(?:says|said|writes|short|hiring|looking|seeking|recruiting|advertising|searching|expanding|opening|growing|adding|staffing|launching|building|planning|taking on|needs?|seeks?|wants?|posted|posts|lists?|listed|advertised|advertises?|requires?|requiring|has (?:an?|the|open|several|posted|listed|been|two|three)|have (?:an?|open|posted|been)|is|are|calls for|asks for|does|runs?|makes?|makes|treats?|trains?|stands|serves?|offers?|uses|opens?|opened|announced|won|acquired|launched|started|plans|grew|bought|moved|built|does things|believes|has|have|pays?|asks?|fits?|suits?)\b/u;
+  /^(?:'s|'|')? ?(?:in \p{L}+ )?(?:(?:is|are|was|were|has|have|will be|keeps?|just|recently|also|still|currently|now|must|may|needs? to) )*(?:says|said|writes|short|hires?|hiring|looking|seeking|recruiting|advertising|searching|expanding|opening|growing|adding|staffing|launching|building|planning|taking on|needs?|seeks?|wants?|posted|posts|lists?|listed|advertised|advertises?|requires?|requiring|has (?:an?|the|open|several|posted|listed|been|two|three)|have (?:an?|open|posted|been)|is|are|calls for|asks for|does|runs?|makes?|makes|treats?|trains?|stands|serves?|offers?|uses|opens?|opened|announced|won|acquired|launched|started|plans|grew|bought|moved|built|does things|believes|has|have|pays?|asks?|fits?|suits?)\b/u;
 
 const OWN_BEFORE =
   /(?:\b(?:i|i've|i'm|we|my|our|me|myself|years?|yrs?|months|decade|decades|formerly|previously|currently|presently|ex|veteran of|alum(?:na|nus|ni)? of|alum|graduate of|graduated from|graduate|degree from|diploma from|certificate from|studied|studying|student at|studies at|mba from|bachelor's from|master's from|phd at|phd from|laid off (?:from|by|at)|left|leaving|retired from|retiring from|let go (?:from|by)|internship (?:at|with)|interned (?:at|with|for)|intern at|worked|work|working|employed|served|serving|trained|training|joined|spent|started|experience|background|career|tenure|stint|time|team|led|ran|managed|built|learned|learnt|volunteer(?:ed|ing)?|job|role|position|shifts?|clients?|customers?)\b[^.;!?\n]{0,90}?)\b(?:at|for|with|in|from|by|of|near|outside|to)\s+(?:the )?$/;
@@ -156,6 +156,7 @@ function withoutRole({ words, roles, letterCase }: Surroundings, phrase: Phrase)
     (word) => isOccupation(word.lower) || isField(word.lower) || isLevel(word.lower) || JOB_NOUNS.has(word.lower),
   );
   const parts: Phrase[] = [];
+  if (cut < 0 && phrase.end < role.end && role.start >= phrase.start) return [phrase];
   if (cut > 0 && role.start <= phrase.start) {
     const part = inside.slice(0, cut);
     if (!part.some((word) => GENERIC_JOB_WORDS.has(word.lower)))
@@ -210,6 +211,14 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   const sentenceFrom = Math.max(range.start, lastBreak(text, phrase.start));
   const before = lower.slice(Math.max(sentenceFrom, phrase.start - 160), phrase.start);
   const after = lower.slice(phrase.end, phrase.end + 48);
+  // "My CDL is …" is the writer's; "when Orrery Labs closed …" is behind them.
+  if (/\b(?:my|our)\s+$/.test(before)) return undefined;
+  if (
+    /^ (?:closed|shut|folded|went under|downsized|let me go|laid (?:me|us|off)|went bankrupt|moved (?:its|the) )/.test(
+      after,
+    )
+  )
+    return { start: phrase.start, end: phrase.end, part: 'own' };
   const possessive = /^'s?\b|^'(?= )/.test(after) || /'s$/.test(name);
   const ends =
     ORGANISATION.test(tail.lower.replace(/'s?$/, '')) ||

@@ -5,7 +5,7 @@ export const JOB_NOUNS = wordSet(`
 role roles position positions job jobs opening openings vacancy vacancies post posts posting postings opportunity opportunities spot
 spots seat seats slot slots gig gigs internship internships residency residencies apprenticeship apprenticeships traineeship
 fellowship fellowships externship clerkship practicum placement placements cohort place places posision postion positon possition vacany vaccancy vacency vacancie oppening headcount requisition req listing listings ad advert
-advertisement assignment contract shift shifts work program programme hire recruitment announcement notice
+advertisement assignment contract shift shifts work program programme recruitment announcement notice
 `);
 
 /** Kinds of training post that are a kind of position by themselves. */
