@@ -13,7 +13,7 @@ AspireTo AtLeasToLeast AtLestToLeast AwaitFor AwareOf BareInMind BeAllowed BeBia
 BehindTheScenes BestRegards BetterOffWith BewareOf Bought Cant CantWay CanBeSeen CaseInPoint ColdModalTypo
 ComplainAsNoun ConfirmThat Confident ConvenientStore CorrectNumberSuffix CriteriaPhenomena CureFor CuriousAbout DespiteItIs
 DespiteOf Didnt Discuss DoIAdjective DoMistake DoNotWant DoToDueTo DoesOrDose DontCan DoubleModal DueDiligence
-EachAndEveryOne EachOthersPossessive ElsePossessive EverEvery EverSince EveryTime Everybody Everyone Everywhere ExceptOf
+EachAndEveryOne EachOthersPossessive ElsePossessive EverEvery EverSince EveryTime Everybody Everywhere ExceptOf
 ExitedExcitedContext ExtendOrExtent FascinatedBy FeelFell FindFine FirstAidKit FondOn ForALongTime ForAWhile ForNoun
 FreePredicate FriendOfMe GetRidOf GetUsedTo GoingTo HadOf HalfAnHour HaveNegNoAny HavePassed HavePronoun HeDos
 HeartToHeard HelloGreeting HelpedPast HopHope HowMach IAm IAmAgreement IDo ImitateFrom Impressed InADifferentDirection

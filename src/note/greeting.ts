@@ -1,5 +1,4 @@
 import type { CleanText, Range } from './clean.ts';
-import { isOccupation } from './lexicon/jobs.ts';
 import {
   DAYS,
   FUNCTION_WORDS,
@@ -290,9 +289,9 @@ function nameGreeting(
     )
       break;
     if (count > 0 && /[,!:;\n?]|\s[–—-]/.test(text.slice(end, word.start))) break;
-    if (count === 0 && !titled && (SENTENCE_OPENERS.has(word.lower) || isOccupation(word.lower))) return undefined;
+    if (count === 0 && !titled && (SENTENCE_OPENERS.has(word.lower) || word.occupation)) return undefined;
     end = word.end;
-    if (!titled && count > 0 && (isOccupation(word.lower) || SENTENCE_OPENERS.has(word.lower))) return undefined;
+    if (!titled && count > 0 && (word.occupation || SENTENCE_OPENERS.has(word.lower))) return undefined;
     if (letterCase !== 'mixed') {
       count++;
       break;

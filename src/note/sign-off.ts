@@ -1,5 +1,4 @@
 import type { CleanText, Range } from './clean.ts';
-import { isOccupation } from './lexicon/jobs.ts';
 import { ORDINARY_WORDS } from './lexicon/shouted.ts';
 import { FUNCTION_WORDS, MONTHS, NUMBER_WORDS, SENTENCE_OPENERS } from './lexicon/words.ts';
 import { isHonorific, SLOT } from './salutation.ts';
@@ -252,7 +251,7 @@ function readName(
   if (where === 'bare') {
     if (/[?]\s*$/.test(rest) || /!\s*$/.test(rest) || namedWords.length > 5) return undefined;
     if (rest.replace(/^[\s.]+$/, '') !== '' && !credentials(rest)) return undefined;
-    if (namedWords.some((word) => isOccupation(word.lower)) && namedWords.length < 2) return undefined;
+    if (namedWords.some((word) => word.occupation) && namedWords.length < 2) return undefined;
     return { start: first.start, end: last.end };
   }
   if (/\?\s*$/.test(rest)) return undefined;

@@ -1,4 +1,5 @@
 import type { Range } from './clean.ts';
+import { isOccupation } from './lexicon/jobs.ts';
 
 /** A word of the note: letters and digits with the apostrophes, hyphens, dots and slashes inside it ("I'd", "30-person", "C++"). */
 export type Word = Range & {
@@ -8,6 +9,8 @@ export type Word = Range & {
   capital: boolean;
   /** Two or more letters, all capitals. */
   upper: boolean;
+  /** It heads an occupation: "welder", "nurses". */
+  occupation: boolean;
 };
 
 /** What may stand inside a word, between letters or digits. */
@@ -48,6 +51,7 @@ export function wordsOf(text: string, lower: string): Word[] {
       lower: low,
       capital,
       upper: word.length > 1 && word !== low && word === word.toUpperCase(),
+      occupation: isOccupation(low),
     });
   }
   return words;

@@ -9,7 +9,7 @@ import writeGood from 'write-good';
 import { critique } from '../../src/index.ts';
 
 const ROUNDS = 30;
-const corpus = ['notes-1', 'notes-2', 'held-out', 'held-out-2'].flatMap((name) =>
+const corpus = ['notes-1', 'notes-2', 'held-out', 'held-out-2', 'held-out-3'].flatMap((name) =>
   readFileSync(new URL(`../corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)

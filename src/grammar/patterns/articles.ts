@@ -67,7 +67,7 @@ export const articles: readonly Pattern[] = [
   { find: words(String.raw`«need of (job|position|role|vacancy)»${NOUN_ENDS}`), put: 'need of a $1', message },
   {
     find: words(
-      String.raw`«(looking for|searching for|in search of|apply for|applying for|applied for|need|want|get|got|find|have) (job|position|vacancy|internship)»(?=\s*[.!?]|\s*$| (?:in|at|as|with|of|since|near|from|please|now|because|on|where|so)»)`,
+      String.raw`«(looking for|searching for|in search of|apply for|applying for|applied for|need|want|get|got|find|have) (job|position|vacancy|internship)»(?=\s*[.!?]|\s*$| (?:in|at|as|with|of|since|near|from|please|now|because|on|where|so|very|badly|urgently|asap)»)`,
     ),
     put: (m) => `${m[1]} ${article(m[2] ?? '')} ${m[2]}`,
     message,

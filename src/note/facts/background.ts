@@ -1,5 +1,4 @@
 import type { Range } from '../clean.ts';
-import { isOccupation } from '../lexicon/jobs.ts';
 import { findAll, phrases } from '../pattern.ts';
 import { type Word, wordIndexAt } from '../words.ts';
 
@@ -145,7 +144,7 @@ export function backgroundOf(
   for (let at = wordIndexAt(words, range.start); at < words.length; at++) {
     const word = words[at] as Word;
     if (word.start >= range.end) break;
-    if (!isOccupation(word.lower)) continue;
+    if (!word.occupation) continue;
     const before = lower.slice(Math.max(range.start, word.start - 60), word.start);
     if (
       /^(?:worker|player|person|learner)$/.test(word.lower) &&

@@ -88,7 +88,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
       (/^(?:at|with|for|in)$/.test(word.lower) &&
         noun &&
         (JOB_NOUNS.has(noun.lower) ||
-          isOccupation(noun.lower) ||
+          noun.occupation ||
           /^(?:work|working|apply|applied|applying|hiring|team)$/.test(noun.lower)) &&
         (word.lower === 'at' || letterCase !== 'mixed')) ||
       (word.lower === 'at' && letterCase !== 'mixed');
@@ -153,7 +153,7 @@ function withoutRole({ words, roles, letterCase }: Surroundings, phrase: Phrase)
   if (!role) return [phrase];
   const inside = words.slice(phrase.from, phrase.to);
   const cut = inside.findIndex(
-    (word) => isOccupation(word.lower) || isField(word.lower) || isLevel(word.lower) || JOB_NOUNS.has(word.lower),
+    (word) => word.occupation || isField(word.lower) || isLevel(word.lower) || JOB_NOUNS.has(word.lower),
   );
   const parts: Phrase[] = [];
   if (cut < 0 && phrase.end < role.end && role.start >= phrase.start) return [phrase];
@@ -200,7 +200,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     !suffixed &&
     inside.every(
       (word) =>
-        isOccupation(word.lower) ||
+        word.occupation ||
         isField(word.lower) ||
         isLevel(word.lower) ||
         GENERIC_JOB_WORDS.has(word.lower) ||
@@ -310,7 +310,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   if (
     /^ (?:[\w-]+ ){0,3}?(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies))\b/.test(after) &&
     inside.length <= 3 &&
-    !inside.some((word) => isOccupation(word.lower) || isField(word.lower)) &&
+    !inside.some((word) => word.occupation || isField(word.lower)) &&
     letterCase === 'mixed'
   )
     return { ...range_, part: 'target' };

@@ -1,5 +1,5 @@
 import type { Range } from '../clean.ts';
-import { GENERIC_JOB_WORDS, isField, isOccupation, isTitleHead, JOB_NOUNS, TRAINING_POSTS } from '../lexicon/jobs.ts';
+import { GENERIC_JOB_WORDS, isField, isTitleHead, JOB_NOUNS, TRAINING_POSTS } from '../lexicon/jobs.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { type Word, wordIndexAt } from '../words.ts';
@@ -104,7 +104,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
   // "Guest Relations Manager (job 4478)", "the Line Cook at Alder & Rye", "your night nurse team"
   for (let at = first; at < last; at++) {
     const word = words[at] as Word;
-    if (!isOccupation(word.lower)) continue;
+    if (!word.occupation) continue;
     const after = lower.slice(word.end, word.end + 30);
     if (
       /^,? ?[([](?:req|job|ref|#|posting|id|vacancy|position|no|r-|jr|\d|[a-z]{1,5}-?\d)/.test(after) ||
@@ -152,10 +152,7 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
     // "Store Manager at Penny's Pantry (req 909)", "lock keeper, Ashgrove Canal Trust, reference LK-09": a title by itself.
     for (let at = first; at < last && found.length === 0; at++) {
       const word = words[at] as Word;
-      if (
-        !isOccupation(word.lower) &&
-        !(isTitleHead(word.lower) && /^, \p{Lu}/u.test(text.slice(word.end, word.end + 3)))
-      )
+      if (!word.occupation && !(isTitleHead(word.lower) && /^, \p{Lu}/u.test(text.slice(word.end, word.end + 3))))
         continue;
       const end = /^ (?:i{1,3}|iv)\b/.test(lower.slice(word.end, word.end + 5)) ? word.end + 2 : word.end;
       const role = titleBack(text, words, first, at);
@@ -253,14 +250,14 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
     if (/^(?:of|in|and|to|at)$/.test(word.lower)) {
       // "head of estates job" reaches back over the "of"; "position in warehouse job" does not.
       const behind = words[at - 1];
-      if (word.lower === 'of' && behind && isOccupation(behind.lower)) continue;
+      if (word.lower === 'of' && behind && behind.occupation) continue;
       if (word.lower === 'and' && specific && behind && (isField(behind.lower) || behind.capital)) continue;
       break;
     }
     if (FUNCTION_WORDS.has(word.lower) && word.lower !== 'it') break;
     if (OWN.test(word.lower)) return undefined;
     from = at;
-    if (isOccupation(word.lower)) occupied = true;
+    if (word.occupation) occupied = true;
     else if (isField(word.lower) && !/^(?:company|business|community|local)$/.test(word.lower)) specific = true;
     else if (TRAINING_POSTS.has(word.lower)) specific = true;
     else if (
@@ -323,7 +320,7 @@ const VERBS_IN_ING =
 function onlyPeople(words: readonly Word[], from: number, to: number): boolean {
   return (
     words.slice(from, to).every((word) => /^(?:hiring|manager|team|lead|open|company)$/.test(word.lower)) &&
-    !words.slice(from, to).some((word) => isOccupation(word.lower))
+    !words.slice(from, to).some((word) => word.occupation)
   );
 }
 
@@ -353,15 +350,15 @@ function titleAt(
       const gap = text.slice((words[i - 1] as Word).end, word.start);
       if (/[.;:!?\n()–—]/.test(gap) || (gap.includes(',') && !(word.capital && (words[i - 1] as Word).capital))) break;
     }
-    if (JOB_NOUNS.has(word.lower) && i > from && !isOccupation(word.lower)) break;
-    if (isOccupation(word.lower)) {
+    if (JOB_NOUNS.has(word.lower) && i > from && !word.occupation) break;
+    if (word.occupation) {
       const next = words[i + 1];
       // "manager role" is found by its noun; "lead toddler teacher" goes on to the word that heads it.
       let end = i;
       for (let j = i + 1; j < last && j - from < 10; j++) {
         const further = words[j] as Word;
         if (/[^ ]/.test(text.slice((words[j - 1] as Word).end, further.start))) break;
-        if (isOccupation(further.lower) || /^(?:i{1,3}|iv|\d)$/.test(further.lower)) end = j;
+        if (further.occupation || /^(?:i{1,3}|iv|\d)$/.test(further.lower)) end = j;
         else if (
           /^(?:of|for)$/.test(further.lower) &&
           words[j + 1] &&
