@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { readAll } from '../terminal/pipe.ts';
@@ -8,30 +9,50 @@ export type Input = { stream: Readable; bytes?: number };
 
 /** Opens a file, or standard input for "-". @throws UsageError */
 export async function openInput(path: string): Promise<Input> {
-  if (path === '-') return { stream: process.stdin };
+  if (path === '-') return { stream: standardInput() };
   try {
     const file = await open(path);
     const status = await file.stat();
     if (status.isDirectory()) {
       await file.close();
-      throw new UsageError(`${path} is a folder; name a file in it.`);
+      throw Object.assign(new Error(), { code: 'EISDIR' });
     }
     return { stream: file.createReadStream(), ...(status.isFile() && { bytes: status.size }) };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'ENOENT' ? `There is no file ${path}.` : `${path} can't be read${code ? ` (${code})` : ''}.`,
-    );
+    throw unreadable(path, error);
   }
+}
+
+/** Standard input. Node takes a folder there for an empty file. @throws UsageError */
+function standardInput(): Readable {
+  let isFolder = false;
+  try {
+    isFolder = fstatSync(0).isDirectory();
+  } catch {
+    // Closed: then there is nothing to read, which Node tells by itself.
+  }
+  if (isFolder) throw unreadable('Standard input', { code: 'EISDIR' });
+  return process.stdin;
+}
+
+/** Why something can't be read, in a line. */
+export function unreadable(path: string, error: unknown): UsageError {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`There is no file ${path}.`);
+  if (code === 'EISDIR') return new UsageError(`${path} is a folder; name a file in it.`);
+  return new UsageError(`${path} can't be read${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}.`);
 }
 
 /** The note: what was typed behind the options, or standard input for "-" or a pipe. @throws UsageError */
 export async function readText(positionals: readonly string[]): Promise<string> {
   const [text] = positionals;
-  if (positionals.length > 1) throw new UsageError('The note came in several pieces; put it in quotation marks.');
+  if (positionals.length > 1) throw new UsageError('The note came in several pieces. Put it in quotation marks.');
   if (text !== undefined && text !== '-') return text;
   if (text === undefined && process.stdin.isTTY)
-    throw new UsageError('Give the note as TEXT in quotation marks, or pipe it in. See notecoach --help.');
-  return readAll(process.stdin);
+    throw new UsageError('Give the note in quotation marks, or pipe it in. See: notecoach help');
+  try {
+    return await readAll(standardInput());
+  } catch (error) {
+    throw error instanceof UsageError ? error : unreadable('Standard input', error);
+  }
 }

@@ -1,38 +1,43 @@
-/** Longest line that is taken, in bytes: some hundred times what could be sent. */
-const LONGEST_LINE = 4 * 1024 * 1024;
+const LINE_BREAK = 0x0a;
 
-/** A line of input without its line break; `undefined` for one that is too long to be taken. */
-export type Line = { text: string | undefined; bytes: number };
+/** A line of a stream: its text without the line break, or nothing where it was longer than `most`. `bytes` counts all of it. */
+export type Line = { number: number; text: string | undefined; bytes: number };
 
 /**
- * Splits a stream at line feeds, and at nothing else: a JSON string may hold other separators. One line is held at a time, and the
- * stream is read no faster than lines are asked for.
+ * The lines of a stream, one in memory at a time. A line ends at LF or CRLF alone: JSON may hold other line separators as they are.
+ * Bytes that are no UTF-8 become replacement characters; of a line longer than `most` bytes the text is left out.
  */
-export async function* linesOf(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Line> {
+export async function* linesOf(stream: AsyncIterable<Buffer | string>, most: number): AsyncGenerator<Line> {
+  let number = 0;
   let parts: Buffer[] = [];
   let bytes = 0;
+  const take = (part: Buffer) => {
+    bytes += part.length;
+    if (bytes <= most) parts.push(part);
+    else parts = [];
+  };
   const finish = (): Line => {
-    const text = bytes > LONGEST_LINE ? undefined : Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
-    const line = { text, bytes };
+    number++;
+    const text = bytes > most ? undefined : textOf(Buffer.concat(parts), number === 1);
+    const line = { number, text, bytes };
     parts = [];
     bytes = 0;
     return line;
   };
   for await (const chunk of stream) {
     const buffer = Buffer.from(chunk);
-    let from = 0;
-    for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, from)) {
-      take(buffer.subarray(from, at));
+    let at = 0;
+    for (let end = buffer.indexOf(LINE_BREAK); end >= 0; end = buffer.indexOf(LINE_BREAK, at)) {
+      take(buffer.subarray(at, end + 1));
       yield finish();
-      from = at + 1;
+      at = end + 1;
     }
-    take(buffer.subarray(from));
+    if (at < buffer.length) take(buffer.subarray(at));
   }
   if (bytes > 0) yield finish();
+}
 
-  function take(part: Buffer): void {
-    bytes += part.length;
-    if (bytes > LONGEST_LINE) parts = [];
-    else if (part.length > 0) parts.push(part);
-  }
+function textOf(line: Buffer, first: boolean): string {
+  const text = line.toString('utf8').replace(/\r?\n$/, '');
+  return first ? text.replace(/^\ufeff/, '') : text;
 }

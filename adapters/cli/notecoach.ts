@@ -1,40 +1,66 @@
 #!/usr/bin/env node
 /** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see ./exit-status.ts. */
+import { readFile } from 'node:fs/promises';
 import { ConfigError, loadEnvironment, readConfig } from '../../src/config.ts';
-import { endWithReader } from '../terminal/terminal.ts';
+import { safeText } from '../terminal/safe-text.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
 
-endWithReader(process.stdout);
+const HELP = ['help', '--help', '-h'];
+
+// A reader that goes away ("| head") ends the run quietly.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : BAD_USAGE));
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error: unknown) => process.exit(complain(wordsFor(error))));
 
 process.exitCode = await main(process.argv.slice(2));
 
-async function main([name = 'help', ...args]: string[]): Promise<number> {
-  if (/^(?:help|--help|-h)$/.test(name)) return help();
-  if (args.includes('--help') || args.includes('-h')) return help();
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command)
-    return complain(
-      `There is no command “${name.slice(0, 30)}”. There is ${COMMANDS.map((one) => one.name).join(', ')}; see notecoach --help.`,
-    );
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined) return complain(`Say what to do: ${namesOf()}. See: notecoach help`);
+  if (name === '--version') return say(await version());
+  const asked = COMMANDS.find((command) => command.name === (HELP.includes(name) ? args[0] : name));
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (HELP.includes(name) || (asked && (options.includes('--help') || options.includes('-h'))))
+    return help(asked ? [asked] : COMMANDS);
+  if (!asked) return complain(`There is no command “${name.slice(0, 30)}”; there is ${namesOf()}. See: notecoach help`);
   try {
-    return await command.run(args, readConfig(loadEnvironment()));
+    return await asked.run(args, readConfig(loadEnvironment()));
   } catch (error) {
-    if (error instanceof UsageError) return complain(error.message);
-    if (error instanceof ConfigError)
-      return complain(`The configuration needs a change:\n${error.problems.join('\n')}`);
-    return complain('Something went wrong on my side. Please try once more; the note was not changed.');
+    return complain(wordsFor(error));
   }
 }
 
-function help(): number {
-  console.log(
-    ['Notecoach: what a recruiter will make of your note.', '', ...COMMANDS.flatMap((one) => one.usage)].join('\n'),
+/** What is said of an error: of one that nobody expected its kind alone, since its message may hold a note. */
+function wordsFor(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof ConfigError) return `The configuration needs a change:\n${error.problems.join('\n')}`;
+  const kind = error instanceof Error ? error.name : typeof error;
+  return `Something went wrong inside notecoach (${kind}); the note is not at fault.`;
+}
+
+function help(commands: typeof COMMANDS): number {
+  return say(
+    ['Notecoach: what a recruiter will make of your note.', ...commands.map(({ usage }) => usage.join('\n'))].join(
+      '\n\n',
+    ),
   );
+}
+
+function namesOf(): string {
+  return [...COMMANDS.map((command) => command.name), 'help'].join(', ');
+}
+
+async function version(): Promise<string> {
+  return JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
   return 0;
 }
 
 function complain(message: string): number {
-  console.error(`notecoach: ${message}`);
+  process.stderr.write(`notecoach: ${safeText(message)}\n`);
   return BAD_USAGE;
 }

@@ -1,22 +1,41 @@
-/** Most that is taken in, in bytes: what comes behind could never be sent. */
+import { StringDecoder } from 'node:string_decoder';
+import { type Asker, messagesIn } from './asker.ts';
+
+/** More than this, in bytes, is no note by any count; it is not kept in memory. */
 const MOST = 16 * 1024 * 1024;
 
-/** What comes in, as text, up to 16 MB; bytes that are no UTF-8 become replacement characters. */
+/** All that is piped in is asked for at once: one note with its line breaks, or commands. */
+export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly string[]): Asker {
+  let messages: string[] | undefined;
+  let leave = () => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  return {
+    interactive: false,
+    left,
+    async ask() {
+      messages ??= messagesIn(await readAll(stdin), own);
+      const text = messages.shift();
+      return text === undefined ? 'left' : { text };
+    },
+    close: () => leave(),
+  };
+}
+
+/**
+ * All that comes in, as text: UTF-8, or UTF-16 that says so, as Windows writes it; bytes that are neither become replacement
+ * characters. What lies beyond 16 MB is left out.
+ */
 export async function readAll(input: AsyncIterable<Buffer | string>): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of input) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
-    if (bytes <= MOST) chunks.push(part);
+    const buffer = Buffer.from(chunk);
+    if (bytes < MOST) chunks.push(buffer.subarray(0, MOST - bytes));
+    bytes += buffer.length;
   }
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-}
-
-/** What is piped in is one message, with its line breaks; only where every line is a command they are several. */
-export function requestsIn(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.every((line) => line.trimStart().startsWith('/')) ? lines : [text];
+  const all = Buffer.concat(chunks);
+  const encoding = all[0] === 0xff && all[1] === 0xfe ? 'utf16le' : 'utf8';
+  return new StringDecoder(encoding).write(all).replace(/^\ufeff/, '');
 }

@@ -1,96 +1,96 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import type { Mark, Point, Reply } from '../../src/index.ts';
+import type { Point, Reply } from '../../src/index.ts';
+import { markedNote } from './marks.ts';
 import { safeText } from './safe-text.ts';
 
 export type Look = {
-  /** Columns to wrap at. */
+  /** Columns of the window. */
   width: number;
   colour: boolean;
-  /** Show what is folded, too. */
+  /** Show what is folded, too, and nothing to press: for a reader that can't ask back. */
   unfolded?: boolean;
 };
 
 type Style = Parameters<typeof styleText>[0];
 
-const SEVERITY_STYLES = {
-  error: ['red', 'underline'],
-  warning: ['yellow', 'underline'],
-  suggestion: ['cyan', 'underline'],
-} satisfies Record<Mark['severity'], Style>;
-const SEVERITY_RANK: Record<Mark['severity'], number> = { error: 2, warning: 1, suggestion: 0 };
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 80;
+const NARROWEST = 20;
+/** Of a note longer than any box takes, the beginning is shown. */
+const LONGEST_NOTE = 8000;
 
-/** A reply as text: from top to bottom, one thing a line, so that a screen reader reads it in order. Ends with a line break. */
+/**
+ * A reply as text: from top to bottom, one thing after the other and never redrawn, so that a screen reader reads it in order and a
+ * pipe loses nothing. Ends with a line break.
+ */
 export function renderReply(reply: Reply, look: Look): string {
-  const paint = (style: Style, text: string) =>
-    look.colour ? styleText(style, text, { validateStream: false }) : text;
-  const width = Math.max(20, Math.min(look.width, WIDEST));
-  const wrap = (text: string, indent = '') =>
-    wrapAnsi(text, width - indent.length, { trim: true, hard: true }).replaceAll('\n', `\n${indent}`);
-  const lines: string[] = [wrap(paint(reply.problem ? 'yellow' : 'bold', safeText(reply.headline)))];
-  if (reply.detail) lines.push(wrap(paint('dim', safeText(reply.detail))));
-  if (reply.note)
-    lines.push('', indented(wrapAnsi(markedNote(reply.note, look.colour), width - 2, { trim: false, hard: true })));
-  const points = [...(reply.points ?? []), ...(look.unfolded ? (reply.more ?? []) : [])];
-  if (points.length > 0) lines.push('', ...points.map(point));
-  if (reply.copy) lines.push('', paint('bold', `${safeText(reply.copy.label)}:`), '', safeText(reply.copy.text));
-  const hints = [
-    ...(reply.more && !look.unfolded
-      ? [`/more shows ${reply.more.length === 1 ? 'one more point' : `${reply.more.length} more points`}`]
-      : []),
-    ...(look.unfolded ? [] : (reply.buttons ?? []).map(({ action, label }) => `/${action} – ${label}`)),
-  ];
-  if (hints.length > 0) lines.push('', wrap(paint('dim', hints.join('   '))));
-  return `${lines.join('\n')}\n`;
-
-  function point({ label, text, step }: Point): string {
-    const style: Style = label === 'Good' ? 'green' : label === 'First' ? ['bold', 'yellow'] : 'bold';
-    const said = wrap(`${paint(style, `${safeText(label)}:`)} ${safeText(text)}`);
-    return step ? `${said}\n   → ${wrap(safeText(step), '     ')}` : said;
-  }
+  const { headline, detail, problem, note, copy, points = [], more = [], buttons = [] } = reply;
+  const write = writer(look);
+  const blocks: string[] = [write(headline, problem ? {} : { style: 'bold' })];
+  if (detail) blocks[0] += `\n${write(detail)}`;
+  const said = look.unfolded ? [...points, ...more] : points;
+  if (said.length > 0) blocks.push(renderPoints(said, look));
+  if (note && note.marks.length > 0) blocks.push(`${write('Your note:', { style: 'bold' })}\n${noteBlock(note, look)}`);
+  // Never wrapped or indented: what is selected with the mouse is the text itself.
+  if (copy) blocks.push(write(`${copy.label}:`, { style: 'bold' }), safeText(copy.text));
+  const hints = look.unfolded ? [] : hintsOf(more, buttons);
+  if (hints.length > 0) blocks.push(write(hints.join(' · '), { style: 'dim' }));
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? '' : `  ${line}`))
+/** Points, each from the start of a line; its step on a line of its own below. */
+export function renderPoints(points: readonly Point[], look: Look): string {
+  const write = writer(look);
+  return points
+    .map(({ label, text, step }) => {
+      const point = write(`${label}: ${text}`, { bold: label.length + 1, rest: '  ' });
+      return step ? `${point}\n${write(step, { first: '  → ', rest: '    ', style: 'cyan' })}` : point;
+    })
     .join('\n');
 }
 
-/** The note with the places to look at: underlined in colour, or between [[ and ]] where there is none. */
-function markedNote({ text, marks }: NonNullable<Reply['note']>, colour: boolean): string {
-  let marked = '';
-  let at = 0;
-  for (const { start, end, severity } of apart(marks)) {
-    const place = safeText(text.slice(start, end));
-    // Each line is styled by itself, so that no wrap or indent cuts a style in two.
-    const styled = place
-      .split('\n')
-      .map((line) =>
-        line === ''
-          ? line
-          : colour
-            ? styleText(SEVERITY_STYLES[severity], line, { validateStream: false })
-            : `[[${line}]]`,
-      )
-      .join('\n');
-    marked += safeText(text.slice(at, start)) + styled;
-    at = end;
-  }
-  return (marked + safeText(text.slice(at))).trim();
+/** A text without style, wrapped between words. */
+export function wrapPlain(text: string, width: number): string {
+  return writer({ width, colour: false })(text);
 }
 
-/** Marks made apart from one another: where several cover a place, they are one, of the gravest severity. */
-function apart(marks: readonly Mark[]): Mark[] {
-  const result: Mark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && mark.start < last.end) {
-      last.end = Math.max(last.end, mark.end);
-      if (SEVERITY_RANK[mark.severity] > SEVERITY_RANK[last.severity]) last.severity = mark.severity;
-    } else if (mark.end > mark.start) result.push({ ...mark });
-  }
-  return result;
+/** Writes a text within the width: safe to show, wrapped between words, `first` in front of its first line and `rest` of the others. */
+function writer({ width, colour }: Look) {
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  return (text: string, { first = '', rest = '', style, bold = 0 }: Writing = {}): string => {
+    const safe = safeText(text);
+    const painted = bold > 0 ? paint('bold', safe.slice(0, bold)) + safe.slice(bold) : safe;
+    const lines = wrapAnsi(style ? paint(style, painted) : painted, columns - rest.length, { hard: true });
+    return first + lines.replaceAll('\n', `\n${rest}`);
+  };
+}
+
+type Writing = { first?: string; rest?: string; style?: Style; bold?: number };
+
+function noteBlock(note: NonNullable<Reply['note']>, { width, colour }: Look): string {
+  const { text, marks } = note.text.length > LONGEST_NOTE ? beginningOf(note) : note;
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST)) - 2;
+  const lines = wrapAnsi(markedNote({ text, marks }, colour).trim(), columns, { hard: true }).split('\n');
+  return lines.map((line) => (line === '' ? line : `  ${line}`)).join('\n');
+}
+
+function beginningOf({ text, marks }: NonNullable<Reply['note']>): NonNullable<Reply['note']> {
+  return {
+    text: `${text.slice(0, LONGEST_NOTE)} …`,
+    marks: marks
+      .filter(({ start }) => start < LONGEST_NOTE)
+      .map((mark) => ({ ...mark, end: Math.min(mark.end, LONGEST_NOTE) })),
+  };
+}
+
+/** What can be typed to go on. */
+function hintsOf(more: readonly Point[], buttons: NonNullable<Reply['buttons']>): string[] {
+  return [
+    ...(more.length > 0 ? [`${more.length} more: /more`] : []),
+    ...buttons.map(
+      ({ action, label }) => `${label.replace(/[?:]$/, '$&')}${/[?:]$/.test(label) ? '' : ':'} /${action}`,
+    ),
+  ];
 }

@@ -1,34 +1,41 @@
-import type { ReadStream, WriteStream } from 'node:tty';
-import { createCoach } from '../../src/index.ts';
-import { chat } from './chat.ts';
-import { readAll, requestsIn } from './pipe.ts';
-import { renderReply } from './render.ts';
-import { endWithReader, hasColour, TERMINAL_USER } from './terminal.ts';
+import type { Coach } from '../../src/index.ts';
+import { openTerminal } from './terminal.ts';
 
+type Options = { grammar: boolean; stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream };
+
+/** Nobody waits at a pipe, so that spelling and grammar get their time to load, in milliseconds. */
 const PIPE_PATIENCE_MS = 30_000;
-
-type Options = { grammar: boolean; stdin: NodeJS.ReadStream | ReadStream; stdout: NodeJS.WriteStream | WriteStream };
 
 /** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
 export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<number> {
-  const coach = createCoach({
+  let loaded: Promise<Coach> | undefined;
+  // Loading the coach takes longer than showing the prompt.
+  const load = () => {
+    loaded ??= loadCoach(grammar, stdin.isTTY ? undefined : PIPE_PATIENCE_MS);
+    return loaded;
+  };
+  const terminal = openTerminal({
+    coach: {
+      handle: async (request) => (await load()).handle(request),
+      warm: () => void load().then((coach) => coach.warm()),
+    },
+    stdin,
+    stdout,
+  });
+  // Whatever ends the process, the terminal is put back; a reader that goes away ("| head") is no failure.
+  process.once('exit', terminal.stop);
+  if (stdin.isTTY) for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.once(signal, terminal.stop);
+  stdout.on('error', terminal.stop);
+  await terminal.done;
+  await (await loaded)?.close();
+  return 0;
+}
+
+async function loadCoach(grammar: boolean, patienceMs: number | undefined): Promise<Coach> {
+  const { createCoach } = await import('../../src/index.ts');
+  return createCoach({
     grammar,
-    // Through a pipe nobody waits at a prompt: there is time for spelling and grammar to load.
-    ...(!stdin.isTTY && { patienceMs: PIPE_PATIENCE_MS }),
+    ...(patienceMs !== undefined && { patienceMs }),
     onError: ({ kind, command }) => console.error(`notecoach: ${kind} in ${command}`),
   });
-  try {
-    if (stdin.isTTY) await chat({ coach, stdin, stdout });
-    else {
-      endWithReader(stdout as NodeJS.WriteStream);
-      coach.warm();
-      for (const text of requestsIn(await readAll(stdin))) {
-        const reply = await coach.handle({ user: TERMINAL_USER, kind: 'message', text });
-        stdout.write(renderReply(reply, { width: stdout.columns ?? 80, colour: hasColour(stdout), unfolded: true }));
-      }
-    }
-    return 0;
-  } finally {
-    await coach.close();
-  }
 }

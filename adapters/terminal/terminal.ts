@@ -1,18 +1,48 @@
-/** Who is asking in a terminal: there is one person at it. */
-export const TERMINAL_USER = 'terminal:me';
+import type { Coach } from '../../src/index.ts';
+import { converse, OWN_COMMANDS } from './chat.ts';
+import { hasColour } from './colour.ts';
+import { type Keyboard, openKeyboard, type Screen } from './keyboard.ts';
+import { openPipe } from './pipe.ts';
+import { wrapPlain } from './render.ts';
 
-/** A reader that goes away ("| head") ends the run quietly. */
-export function endWithReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+const WELCOME: readonly string[] = [
+  'Notecoach. Paste your note and press Enter.',
+  '/help shows what I can do. To type a second line, end the first with \\. Ctrl-D leaves.',
+];
+
+type Options = { coach: Pick<Coach, 'handle' | 'warm'>; stdin: Keyboard; stdout: Screen };
+
+export type Terminal = {
+  /** Resolves when the person has left, or the pipe has ended; all is put back then. */
+  done: Promise<void>;
+  /** Puts the terminal back as it was, at once. */
+  stop(): void;
+};
+
+/** Opens the chat: with a prompt where a person is, else for what is piped in. */
+export function openTerminal({ coach, stdin, stdout }: Options): Terminal {
+  const interactive = Boolean(stdin.isTTY && stdout.isTTY);
+  if (interactive) {
+    stdout.write(`${WELCOME.map((line) => wrapPlain(line, stdout.columns || 80)).join('\n')}\n\n`);
+    // The prompt comes first; loading may keep the process busy for a while.
+    setImmediate(() => coach.warm());
+  }
+  const asker = interactive ? openKeyboard(stdin, stdout) : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS);
+  const colour = hasColour(stdout);
+  let open = true;
+  const talk = converse({
+    asker,
+    coach,
+    say: (text) => void (open && stdout.write(text)),
+    look: () => ({ width: stdout.columns || 80, colour, unfolded: !interactive }),
   });
-}
-
-/** Whether to write in colour: NO_COLOR and FORCE_COLOR decide, else whether it is a terminal that has any. */
-export function hasColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR && FORCE_COLOR !== '0') return true;
-  return Boolean(stream.isTTY && stream.hasColors?.());
+  return {
+    done: Promise.race([talk, asker.left]).finally(() => {
+      asker.close();
+      // The shell's prompt starts on a line of its own; an answer that comes too late is not shown.
+      if (interactive && open) stdout.write('\n');
+      open = false;
+    }),
+    stop: () => asker.close(),
+  };
 }

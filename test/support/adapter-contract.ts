@@ -1,75 +1,180 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Coach, Reply, Request } from '../../src/index.ts';
 
-/** An adapter under test, driven as its platform would drive it. */
-export type AdapterUnderTest = {
-  /** Lets a user say something; resolves to all that the user was shown for it. */
-  say(text: string): Promise<string>;
-  /** Stops the adapter; resolves when nothing of it is left running. */
+/** A person on a platform, with the adapter under test between them and the coach. */
+export type Driver = {
+  /** Sends a text straight to the bot. Resolves to all that is shown in answer. */
+  send(text: string): Promise<string>;
+  /** Presses a button of the last answer. */
+  press(action: string): Promise<string>;
+  /** Fills in the form that the last answer came with, and sends it. */
+  fill(values: Readonly<Record<string, string>>): Promise<string>;
+  /** What the adapter wrote to a log of its own, if it has one. */
+  logged?(): string;
   stop(): Promise<void>;
 };
 
-/** What every adapter has to do; `start` runs it on a coach that the contract provides. */
-export function adapterContract(name: string, start: (coach: Coach) => Promise<AdapterUnderTest>): void {
-  const coachWith = (handle: (request: Request) => Promise<Reply>): Coach => ({ handle, warm() {}, async close() {} });
+export type AdapterCase = {
+  start(coach: Coach): Promise<Driver>;
+  /** Texts that the platform would obey if they reached it raw, and what must then not be in what is shown. */
+  harmful: readonly { text: string; effect: RegExp }[];
+};
 
-  test(`${name}: shows headline, points and steps of a reply`, async () => {
-    const adapter = await start(
-      coachWith(async () => ({
-        headline: 'Almost there',
-        points: [{ label: 'First', text: 'Say why.', step: 'Name the job.' }],
-      })),
-    );
-    const shown = await adapter.say('Hi Maria');
-    await adapter.stop();
-    expect(shown).toContain('Almost there');
-    expect(shown).toMatch(/First: Say why\./);
-    expect(shown).toContain('Name the job.');
-  });
+const NOTE = 'Hi Maria,\n\nis the Welder II role (req 40871) at Larkfield still open?\n\nDana Zelinski';
 
-  test(`${name}: passes on what the user wrote, line breaks and all`, async () => {
-    const seen: Request[] = [];
-    const adapter = await start(
-      coachWith(async (request) => {
-        seen.push(request);
-        return { headline: 'ok' };
-      }),
-    );
-    await adapter.say('Hi Maria,\n\nis the job open?\n– Tom');
-    await adapter.stop();
-    expect(seen).toHaveLength(1);
-    expect(seen[0]).toMatchObject({
-      kind: 'message',
-      text: expect.stringMatching(/Hi Maria,\n\nis the job open\?\n– Tom/),
+const REPLY: Reply = {
+  headline: 'Almost there · 71 of 100',
+  detail: '262 characters: fits Premium (300)',
+  points: [
+    { label: 'Good', text: 'you greet Maria by name.' },
+    { label: 'First', text: 'She fills many roles.', step: 'Add the number.' },
+  ],
+  more: [{ label: 'Then', text: 'your name is missing.' }],
+  note: { text: NOTE, marks: [{ start: 0, end: 8, severity: 'warning' }] },
+  buttons: [{ action: 'why', label: 'Why?' }],
+  about: { text: NOTE, options: { to: 'peer' } },
+};
+
+const FORM: NonNullable<Reply['form']> = {
+  name: 'critique',
+  title: 'Critique a note',
+  submit: 'Critique',
+  fields: [
+    { name: 'text', label: 'Your note', multiline: true, required: true },
+    { name: 'to', label: 'Who reads it?', choices: ['recruiter', 'peer'] },
+    { name: 'company', label: 'Company' },
+  ],
+};
+
+/** What every adapter has to do, whatever its platform. */
+export function adapterContract(name: string, { start, harmful }: AdapterCase): void {
+  describe(`${name} keeps the contract of adapters`, () => {
+    let driver: Driver | undefined;
+    let stderr = '';
+
+    beforeEach(() => {
+      stderr = '';
+      const note = (...parts: unknown[]) => {
+        stderr += parts.map(String).join(' ');
+        return true;
+      };
+      vi.spyOn(process.stderr, 'write').mockImplementation(note);
+      for (const method of ['error', 'warn', 'log', 'info'] as const)
+        vi.spyOn(console, method).mockImplementation(note);
+    });
+    afterEach(async () => {
+      vi.restoreAllMocks();
+      await driver?.stop();
+      driver = undefined;
+    });
+
+    const startWith = async (answer: (request: Request) => Reply | Promise<Reply>) => {
+      const requests: Request[] = [];
+      const handle = async (request: Request) => {
+        requests.push(request);
+        return answer(request);
+      };
+      driver = await start({ handle, warm() {}, async close() {} });
+      return { driver, requests };
+    };
+
+    test('what is sent reaches the coach as it is, with its line breaks', async () => {
+      const { driver, requests } = await startWith(() => REPLY);
+      await driver.send(NOTE);
+      expect(requests).toEqual([{ user: expect.stringMatching(/^\w+:./), kind: 'message', text: NOTE }]);
+    });
+
+    test('a reply is shown, what matters first', async () => {
+      const { driver } = await startWith(() => REPLY);
+      const shown = await driver.send(NOTE);
+      const places = [REPLY.headline, REPLY.detail, 'greet Maria', 'fills many', 'Add the number'].map((text) =>
+        shown.indexOf(text as string),
+      );
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    test('a text to copy is shown as it is', async () => {
+      const { driver } = await startWith(() => ({ headline: 'Ready', copy: { label: 'Your note', text: NOTE } }));
+      expect(await driver.send('Hi')).toContain(NOTE);
+    });
+
+    test('a button comes back with the note that it hangs on, and its options', async () => {
+      const { driver, requests } = await startWith(() => REPLY);
+      await driver.send(NOTE);
+      await driver.press('why');
+      expect(requests[1]).toMatchObject({ kind: 'action', name: 'why', text: NOTE, options: { to: 'peer' } });
+    });
+
+    test('a form can be filled in, and what is skipped is left out', async () => {
+      const { driver, requests } = await startWith(({ kind }) =>
+        kind === 'form' ? REPLY : { headline: 'Paste your note.', form: FORM },
+      );
+      expect(await driver.send('/critique')).toContain('Your note');
+      const shown = await driver.fill({ text: NOTE, to: 'peer' });
+      expect(requests[1]).toMatchObject({ kind: 'form', name: 'critique', options: { text: NOTE, to: 'peer' } });
+      expect(requests[1]?.options).not.toHaveProperty('company');
+      expect(shown).toContain(REPLY.headline);
+    });
+
+    test.each(harmful)('$effect takes no effect', async ({ text, effect }) => {
+      const point = { label: `L ${text}`, text: `T ${text}`, step: `S ${text}` };
+      const { driver } = await startWith(() => ({
+        headline: `H ${text}`,
+        detail: `D ${text}`,
+        points: [point],
+        more: [point],
+        note: { text: `Hi ${text} Maria`, marks: [{ start: 0, end: 3 + text.length, severity: 'error' }] },
+        copy: { label: `C ${text}`, text },
+      }));
+      expect((await driver.send(`Hi ${text} Maria`)).replaceAll('\r', '')).not.toMatch(effect);
+    });
+
+    test.each([
+      ['throws', () => fail()],
+      ['rejects', () => Promise.reject(secretError())],
+    ])('a coach that %s yields a short apology, and nothing of the note is logged', async (_, answer) => {
+      const { driver } = await startWith(answer);
+      const shown = await driver.send(NOTE);
+      expect(shown).toMatch(/went wrong|sorry/i);
+      expect(shown).not.toMatch(/stack|at .*\.ts:\d|secret/i);
+      expect(stderr + (driver.logged?.() ?? '')).not.toMatch(/Maria|Larkfield|40871|Zelinski/);
+    });
+
+    test('after a failure it goes on', async () => {
+      let failed = false;
+      const { driver } = await startWith(() => {
+        if (failed) return REPLY;
+        failed = true;
+        return fail();
+      });
+      await driver.send(NOTE);
+      expect(await driver.send(NOTE)).toContain(REPLY.headline);
+    });
+
+    test('stop() leaves nothing open', async () => {
+      const before = openResources();
+      const { driver } = await startWith(() => REPLY);
+      await driver.send(NOTE);
+      await driver.stop();
+      await driver.stop();
+      await vi.waitFor(() => expect(openResources()).toEqual(before));
     });
   });
+}
 
-  test(`${name}: control characters of a reply do not take effect`, async () => {
-    const adapter = await start(
-      coachWith(async () => ({
-        headline: 'a\x1b[2Jb\x07',
-        note: { text: 'x\x1b]0;t\x07y', marks: [{ start: 0, end: 3, severity: 'error' }] },
-      })),
-    );
-    const shown = await adapter.say('Hi');
-    await adapter.stop();
-    expect(shown).not.toContain('\x1b[2J');
-    expect(shown).not.toContain('\x1b]0');
-    expect(shown).not.toContain('\x07');
-  });
+function secretError(): Error {
+  return new Error(`secret: could not judge ${NOTE}`);
+}
 
-  test(`${name}: a coach that fails leaves the user with a word and the adapter running`, async () => {
-    let calls = 0;
-    const adapter = await start(
-      coachWith(async () => {
-        if (calls++ === 0) throw new Error('secret draft');
-        return { headline: 'back again' };
-      }),
-    );
-    const shown = await adapter.say('Hi secret draft');
-    expect(shown).toMatch(/wrong/i);
-    expect(shown.replace('Hi secret draft', '')).not.toContain('secret draft');
-    expect(await adapter.say('Hi once more')).toContain('back again');
-    await adapter.stop();
-  });
+function fail(): never {
+  throw secretError();
+}
+
+/** What keeps a process alive, of what adapters open. */
+function openResources(): string[] {
+  return process
+    .getActiveResourcesInfo()
+    .filter((type) => /Timeout|TCP|TTY|Worker/.test(type))
+    .sort();
 }

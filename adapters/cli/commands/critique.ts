@@ -1,91 +1,76 @@
-import { parseArgs } from 'node:util';
-import { createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf, readOption } from '../../../src/index.ts';
+import { createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf } from '../../../src/index.ts';
+import { hasColour } from '../../terminal/colour.ts';
 import { renderReply } from '../../terminal/render.ts';
-import { hasColour } from '../../terminal/terminal.ts';
+import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { openInput, readText } from '../input.ts';
+import { openInput, readText, unreadable } from '../input.ts';
+import { toJson } from '../json.ts';
 import { critiqueLines } from '../jsonl.ts';
-import type { CliCommand } from './registry.ts';
+import type { CliCommand } from './command.ts';
 
 /** A script waits for spelling and grammar, in milliseconds: loading takes seconds. */
 const PATIENCE_MS = 30_000;
 
+const OPTIONS = [
+  { name: 'json' },
+  { name: 'jsonl', value: {} },
+  ...NOTE_OPTIONS.map(({ name, choices }) => ({ name, value: choices ? { choices } : {} })),
+];
+
 export const critique: CliCommand = {
   name: 'critique',
   usage: [
-    `notecoach critique [--json] ${NOTE_OPTIONS.map(({ name }) => `[--${name} …]`).join(' ')} [TEXT | -]`,
-    '    judges one note, given as TEXT or on standard input',
-    'notecoach critique --jsonl FILE|-',
-    '    judges one note a line: {"id", "text", "to", "plan", "format", "context"} in, {"id", "score", …} out',
+    'notecoach critique [--json] [options] [TEXT | -]',
+    '    What a recruiter will think of a note: given in quotation marks, or on standard input.',
+    'notecoach critique --jsonl FILE|- [options]',
+    '    One note a line, {"id", "text", "to", "plan", "format", "context"}; one critique a line comes out.',
+    '    The options hold for the lines that say nothing of their own.',
     '',
-    'Exit status: 0 ready, 1 findings worth a change, 2 bad usage or input.',
-    'GRAMMAR=off leaves spelling and grammar out.',
-    ...NOTE_OPTIONS.filter(({ choices }) => choices).map(({ name, choices }) => `--${name}: ${choices?.join(', ')}`),
+    ...NOTE_OPTIONS.map(
+      ({ name, description, choices }) =>
+        `  --${name.padEnd(10)} ${description}${choices ? ` (${choices.join(', ')})` : ''}`,
+    ),
+    `  --${'json'.padEnd(10)} the critique as JSON`,
+    '',
+    'Exit status: 0 ready, 1 findings worth a change, 2 bad usage or input (--jsonl: some line was).',
+    'GRAMMAR=off in the environment leaves spelling and grammar out.',
   ],
   async run(args, { grammar }) {
-    const { values, positionals } = parse(args);
-    const { json, jsonl, ...given } = values;
+    const { values, switches, positionals } = readArguments(args, OPTIONS);
+    const { jsonl, ...options } = values;
+    if (jsonl !== undefined && positionals.length > 0)
+      throw new UsageError('--jsonl takes its notes from the file. Leave the text out.');
     const reviewer = createReviewer({ grammar });
     try {
-      if (typeof jsonl === 'string') {
-        if (positionals.length > 0 || json || Object.keys(given).length > 0)
-          throw new UsageError('--jsonl takes notes and options from the file; leave the rest out.');
-        return await critiqueLines(await openInput(jsonl), {
-          reviewer,
-          patienceMs: PATIENCE_MS,
-          output: process.stdout,
-          errors: process.stderr,
-        });
-      }
-      const options = checked(given);
-      const text = await readText(positionals);
-      reviewer.warm();
-      const review = await reviewer.review(noteInputOf(text, options), { timeoutMs: PATIENCE_MS });
-      process.stdout.write(
-        json
-          ? `${JSON.stringify({ ...review.critique, proofread: review.proofread }, null, 2)}\n`
-          : renderReply(critiqueReply(text, review), {
-              width: process.stdout.columns ?? 80,
-              colour: hasColour(process.stdout),
-              unfolded: true,
-            }),
-      );
-      return statusOf(review.critique.verdict);
+      return jsonl === undefined
+        ? await critiqueOne(await readText(positionals), switches.has('json'))
+        : await critiqueFile(jsonl);
     } finally {
       await reviewer.close();
     }
+
+    async function critiqueOne(text: string, json: boolean): Promise<number> {
+      const review = await reviewer.review(noteInputOf(text, options), { timeoutMs: PATIENCE_MS });
+      const { stdout } = process;
+      const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
+      stdout.write(
+        json
+          ? `${toJson({ ...review.critique, proofread: review.proofread }, 2)}\n`
+          : renderReply(critiqueReply(text, review), look),
+      );
+      return statusOf(review.critique.verdict);
+    }
+
+    async function critiqueFile(path: string): Promise<number> {
+      const input = await openInput(path);
+      reviewer.warm();
+      const { stdout: output, stderr: errors } = process;
+      const { text: _, ...defaults } = noteInputOf('', options);
+      return await critiqueLines(input, { reviewer, patienceMs: PATIENCE_MS, defaults, output, errors }).catch(
+        (error) => {
+          throw error?.syscall === 'read' ? unreadable(path, error) : error;
+        },
+      );
+    }
   },
 };
-
-type Values = Record<string, string | boolean | undefined>;
-
-function parse(args: readonly string[]): { values: Values; positionals: string[] } {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'string' },
-        ...Object.fromEntries(NOTE_OPTIONS.map(({ name }) => [name, { type: 'string' as const }])),
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      `${(error as Error).message.split('. ')[0]}. A note that begins with a dash goes behind --. See notecoach --help.`,
-    );
-  }
-}
-
-/** The options of the note, each with one of its choices. @throws UsageError */
-function checked(values: Values): Record<string, string> {
-  const options: Record<string, string> = {};
-  for (const spec of NOTE_OPTIONS) {
-    const value = values[spec.name];
-    if (typeof value !== 'string' || value.trim() === '') continue;
-    const read = readOption(spec, value);
-    if ('problem' in read) throw new UsageError(`--${read.problem}`);
-    options[spec.name] = read.value;
-  }
-  return options;
-}

@@ -1,13 +1,5 @@
-import type { Config } from '../../../src/config.ts';
+import type { CliCommand } from './command.ts';
 import { critique } from './critique.ts';
 
-/** A command of the command line. */
-export type CliCommand = {
-  name: string;
-  /** Lines for --help. */
-  usage: readonly string[];
-  /** Runs it; resolves to the exit status. @throws UsageError */
-  run(args: readonly string[], config: Config): Promise<number>;
-};
-
+/** Every command, in the order of the help text. */
 export const COMMANDS: readonly CliCommand[] = [critique];

@@ -1,105 +1,282 @@
-import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
-import { chat } from '../../../adapters/terminal/chat.ts';
-import { type Coach, createCoach } from '../../../src/index.ts';
-import { adapterContract } from '../../support/adapter-contract.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Reply, Request } from '../../../src/index.ts';
+import { fakeTerminal } from '../../support/fake-terminal.ts';
 
-/** A terminal of two streams: what is typed goes in, what is shown comes out. */
-function openTerminal(coach: Coach) {
-  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
-  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
-  let shown = '';
-  stdout.on('data', (chunk: Buffer) => {
-    shown += chunk.toString();
-  });
-  const ended = chat({ coach, stdin: stdin as never, stdout: stdout as never });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
+const NOTE = 'Hi Maria,\n\nplease answer.\n\nDana';
+
+/** A coach that notes what it is asked. */
+function listener(answer: (request: Request) => Reply | Promise<Reply> = () => ({ headline: 'Seen.' })) {
+  const requests: Request[] = [];
   return {
-    ended,
-    async type(keys: string): Promise<string> {
-      const from = shown.length;
-      stdin.write(keys);
-      await settle();
-      return shown.slice(from);
+    requests,
+    texts: () => requests.map(({ text }) => text),
+    async handle(request: Request) {
+      requests.push(request);
+      return answer(request);
     },
-    shown: () => shown,
+    warm: vi.fn(),
   };
 }
 
-const PASTE = (text: string) => `\x1b[200~${text.replaceAll('\n', '\r')}\x1b[201~\r`;
+describe('what is typed', () => {
+  test('Enter sends a line', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    expect(await type('Hi Maria\r')).toContain('Seen.');
+    expect(coach.texts()).toEqual(['Hi Maria']);
+  });
 
-adapterContract('terminal', async (coach) => {
-  const terminal = openTerminal(coach);
-  return {
-    say: (text) => terminal.type(PASTE(text)),
-    async stop() {
-      await terminal.type('\x04');
-      await terminal.ended;
+  test('an empty line says nothing', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    await type('\r');
+    await type('  \r');
+    expect(coach.requests).toEqual([]);
+  });
+
+  test('a backslash at the end of a line goes on below', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    expect(await type('Hi Maria,\\\r')).toContain('… ');
+    await type('\\\r');
+    await type('Dana\r');
+    expect(coach.texts()).toEqual(['Hi Maria,\n\nDana']);
+  });
+
+  test('the arrow brings back lines, not those of a note', async () => {
+    const coach = listener();
+    const { type, paste } = fakeTerminal(coach);
+    await type('one\r');
+    await type('first\\\r');
+    await type('second\r');
+    await paste(NOTE);
+    await type('\x1b[A\r');
+    expect(coach.texts().at(-1)).toBe('one');
+  });
+
+  test('what is typed while an answer is on its way waits', async () => {
+    let answer = (_: Reply) => {};
+    const coach = listener(() => new Promise<Reply>((resolve) => (answer = resolve)));
+    const { stdin, screen } = fakeTerminal(coach);
+    stdin.write('one\r');
+    await vi.waitFor(() => expect(coach.texts()).toEqual(['one']));
+    stdin.write('two\r');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(coach.texts()).toEqual(['one']);
+    expect(screen()).not.toContain('two');
+    answer({ headline: 'Seen.' });
+    await vi.waitFor(() => expect(coach.texts()).toEqual(['one', 'two']));
+  });
+
+  test.each(['/quit', '/exit', '/QUIT'])('%s leaves', async (word) => {
+    const coach = listener();
+    const { type, terminal } = fakeTerminal(coach);
+    await type(`${word}\r`);
+    await terminal.done;
+    expect(coach.requests).toEqual([]);
+  });
+});
+
+describe('what is pasted', () => {
+  test('is one message with all of its lines', async () => {
+    const coach = listener();
+    const { paste } = fakeTerminal(coach);
+    await paste(NOTE);
+    expect(coach.texts()).toEqual([NOTE]);
+  });
+
+  test('waits for Enter, and can be gone on with', async () => {
+    const coach = listener();
+    const { stdin } = fakeTerminal(coach);
+    stdin.write('Dear ');
+    stdin.write('\x1b[200~Maria,\rhello\x1b[201~');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(coach.requests).toEqual([]);
+    stdin.write(' there\r');
+    await vi.waitFor(() => expect(coach.texts()).toEqual(['Dear Maria,\nhello there']));
+  });
+
+  test('is one message where the terminal does not mark it', async () => {
+    const coach = listener();
+    const { stdin } = fakeTerminal(coach);
+    stdin.write('Hi Maria,\r');
+    stdin.write('\rplease answer.\r\r');
+    stdin.write('Dana\r');
+    await vi.waitFor(() => expect(coach.texts()).toEqual([NOTE]));
+  });
+
+  test('holds no key that acts', async () => {
+    const coach = listener();
+    const { paste } = fakeTerminal(coach);
+    await paste('a\x03b\x04c\x15d\te\x1b[Df');
+    expect(coach.texts()).toEqual(['abcd e[Df']);
+  });
+
+  test('may be a megabyte', async () => {
+    const coach = listener();
+    const { paste } = fakeTerminal(coach);
+    await paste('Hi Maria, '.repeat(100_000));
+    expect(coach.texts()[0]).toHaveLength(1_000_000);
+  });
+});
+
+describe('going on from a reply', () => {
+  const REPLY: Reply = {
+    headline: 'Almost there',
+    more: [{ label: 'Then', text: 'sign it.' }],
+    buttons: [{ action: 'why', label: 'Why?' }],
+    about: { text: 'Hi Maria', options: { to: 'peer' } },
+  };
+
+  test('/more shows what is folded', async () => {
+    const { type } = fakeTerminal(listener(() => REPLY));
+    expect(await type('/more\r')).toContain('That was everything.');
+    await type('Hi\r');
+    expect(await type('/more\r')).toContain('Then: sign it.');
+  });
+
+  test('a button sends the note that it is about, with its options', async () => {
+    const coach = listener(({ kind }) => (kind === 'action' ? { headline: 'Because.' } : REPLY));
+    const { type } = fakeTerminal(coach);
+    await type('/critique to:peer Hi Maria\r');
+    await type('/why\r');
+    await type('/why\r');
+    expect(coach.requests.slice(1)).toEqual(
+      [1, 2].map(() => ({
+        user: 'terminal:me',
+        kind: 'action',
+        name: 'why',
+        text: 'Hi Maria',
+        options: { to: 'peer' },
+      })),
+    );
+  });
+
+  test('a note that is ready takes the old buttons away', async () => {
+    const coach = listener(({ text }) =>
+      text === 'good' ? { headline: 'Ready', about: { text: 'good', options: {} } } : REPLY,
+    );
+    const { type } = fakeTerminal(coach);
+    await type('bad\r');
+    await type('good\r');
+    await type('/why\r');
+    expect(coach.requests.at(-1)).toMatchObject({ kind: 'message', text: '/why' });
+  });
+});
+
+describe('a form', () => {
+  const FORM: Reply = {
+    headline: 'Paste your note.',
+    form: {
+      name: 'critique',
+      title: 'Critique',
+      submit: 'Send',
+      fields: [
+        { name: 'text', label: 'Your note', multiline: true, required: true },
+        { name: 'to', label: 'Who reads it?', choices: ['recruiter', 'peer'] },
+      ],
     },
   };
+  const coachWithForm = () => listener(({ kind }) => (kind === 'form' ? { headline: 'Seen.' } : FORM));
+
+  test('takes several lines up to an empty one, and a choice by its number', async () => {
+    const coach = coachWithForm();
+    const { type } = fakeTerminal(coach);
+    expect(await type('/critique\r')).toContain('Your note. An empty line ends it, Ctrl-C leaves.');
+    await type('Hi Maria,\r');
+    await type('Dana\r');
+    expect(await type('\r')).toContain('1 recruiter\r\n2 peer'.replaceAll('\r', ''));
+    expect(await type('3\r')).toContain('from 1 to 2');
+    await type('2\r');
+    expect(coach.requests[1]?.options).toEqual({ text: 'Hi Maria,\nDana', to: 'peer' });
+  });
+
+  test('asks again for what it needs', async () => {
+    const { type } = fakeTerminal(coachWithForm());
+    await type('/critique\r');
+    expect(await type('\r')).toContain('Your note.');
+  });
+
+  test('a command typed into it leaves it', async () => {
+    const coach = coachWithForm();
+    const { type, terminal } = fakeTerminal(coach);
+    await type('/critique\r');
+    await type('/help\r');
+    await type('/quit\r');
+    await terminal.done;
+    expect(coach.texts()).toEqual(['/critique', '/help']);
+  });
+
+  test('Ctrl-C leaves it, Ctrl-D leaves the chat', async () => {
+    const coach = coachWithForm();
+    const { type, terminal } = fakeTerminal(coach);
+    await type('/critique\r');
+    await type('\x03');
+    await type('/critique\r');
+    await type('\x04');
+    await terminal.done;
+    expect(coach.texts()).toEqual(['/critique', '/critique']);
+  });
 });
 
-const coach = () => createCoach({ grammar: false });
+describe('leaving', () => {
+  test.each([
+    ['Ctrl-C', '\x03'],
+    ['Ctrl-D', '\x04'],
+  ])('%s puts the terminal back, on a fresh line', async (_, keys) => {
+    const { type, terminal, raw, setRawMode } = fakeTerminal(listener());
+    await type(keys);
+    await terminal.done;
+    expect(raw()).toMatch(/\x1b\[\?2004l\n$/);
+    expect(setRawMode.mock.calls).toEqual([[true], [false]]);
+  });
 
-test('lines that come at once are one note, with or without bracketed paste', async () => {
-  const terminal = openTerminal(coach());
-  const shown = await terminal.type(
-    'Hi Ms. Okafor,\r\ris the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg.\r– Dana\r',
-  );
-  expect(shown.match(/ of 100/g)).toHaveLength(1);
-  expect(shown).toContain('Ready to send');
-  await terminal.type('\x04');
-  await terminal.ended;
+  test('Ctrl-C first empties the line that is being typed', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    await type('half a no\x03');
+    await type('whole\r');
+    expect(coach.texts()).toEqual(['whole']);
+  });
+
+  test('Ctrl-C drops the lines of a message', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    await type('one\\\r');
+    await type('\x03');
+    await type('two\r');
+    expect(coach.texts()).toEqual(['two']);
+  });
+
+  test('Ctrl-D behind some lines sends them', async () => {
+    const coach = listener();
+    const { type, stdin } = fakeTerminal(coach);
+    await type('one\\\r');
+    stdin.write('two');
+    stdin.write('\x04');
+    await vi.waitFor(() => expect(coach.texts()).toEqual(['one\ntwo']));
+  });
+
+  test('Ctrl-C leaves at once, even while an answer is on its way', async () => {
+    const coach = listener(() => new Promise<Reply>(() => {}));
+    const { stdin, terminal } = fakeTerminal(coach);
+    stdin.write('one\r');
+    await vi.waitFor(() => expect(coach.texts()).toEqual(['one']));
+    stdin.write('\x03');
+    await terminal.done;
+  });
+
+  test('a terminal that goes away ends the chat', async () => {
+    const { stdin, terminal } = fakeTerminal(listener());
+    stdin.end();
+    await terminal.done;
+  });
 });
 
-test('a revision is compared with the draft before it', async () => {
-  const terminal = openTerminal(coach());
-  await terminal.type(
-    'Hi Ms. Okafor, is the RN job at Larkfield still open? I have six years in med-surg nursing. – Dana\r',
-  );
-  const shown = await terminal.type(
-    'Hi Ms. Okafor, is the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg nursing. – Dana\r',
-  );
-  expect(shown).toMatch(/Before: 90 of 100, now 100\. Mended: no number, no source\./);
-  await terminal.type('\x04');
-  await terminal.ended;
-});
-
-test('Ctrl-C clears a line in progress, and leaves where there is none', async () => {
-  const terminal = openTerminal(coach());
-  await terminal.type('half a no');
-  await terminal.type('\x03');
-  expect(await terminal.type('/help\r')).toContain('/critique');
-  await terminal.type('\x03');
-  await terminal.ended;
-  expect(terminal.shown()).toMatch(/\x1b\[\?2004l\n$/);
-});
-
-test.each(['/quit', '/exit'])('%s leaves', async (command) => {
-  const terminal = openTerminal(coach());
-  await terminal.type(`${command}\r`);
-  await terminal.ended;
-});
-
-test('/more shows what is folded, /why the reasons', async () => {
-  const terminal = openTerminal(coach());
-  const first = await terminal.type('hey can u help me get a job pls\r');
-  expect(first).toContain('/more shows');
-  expect(await terminal.type('/more\r')).toContain('Then:');
-  expect(await terminal.type('/why\r')).toContain('Why it matters');
-  await terminal.type('\x04');
-  await terminal.ended;
-});
-
-test('a form is asked field by field; a note ends with an empty line', async () => {
-  const terminal = openTerminal(coach());
-  expect(await terminal.type('/critique\r')).toContain('Your note');
-  await terminal.type('Hi Ms. Okafor, is the RN job at Larkfield (req 40871, on Indeed) open?\r');
-  await terminal.type('I have six years in med-surg. – Dana\r');
-  expect(await terminal.type('\r')).toContain('Who reads it?');
-  expect(await terminal.type('9\r')).toContain('Please type a number');
-  expect(await terminal.type('1\r')).toContain('LinkedIn plan');
-  expect(await terminal.type('\r')).toContain('Ready to send');
-  await terminal.type('\x04');
-  await terminal.ended;
+test('the coach is warmed up once the prompt stands', async () => {
+  const coach = listener();
+  const { screen } = fakeTerminal(coach);
+  expect(coach.warm).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(coach.warm).toHaveBeenCalledOnce());
+  expect(screen()).toMatch(/> $/);
 });

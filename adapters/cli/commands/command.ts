@@ -1,0 +1,10 @@
+import type { Config } from '../../../src/config.ts';
+
+/** A command of the command line. */
+export type CliCommand = {
+  name: string;
+  /** Lines for --help. */
+  usage: readonly string[];
+  /** Runs it; resolves to the exit status. @throws UsageError */
+  run(args: readonly string[], config: Config): Promise<number>;
+};
