@@ -89,7 +89,6 @@ function namesIn(note: Note): { start: number; end: number }[] {
   const { greeting, signOff } = note.structure;
   return [
     ...note.names,
-
     ...note.requisitions,
     ...note.slots,
     ...(greeting?.recipient ? [greeting.recipient] : []),

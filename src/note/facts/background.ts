@@ -49,7 +49,6 @@ const MEASURE =
 const NOT_MINE =
   /^(?:name|names|network|networks|interest|interests|application|applications|message|messages|invitation|invite|request|requests|connection|connections|dream|dreams|goal|goals|passion|heart|way|best|opinion|number|numbers|email|emails|e-mail|e-mails|mail|mails|contact|contacts|contacting|luck|day|days|life|choice|wife|husband|partner|family|kids|kid|children|child|son|daughter|mother|father|mum|mom|dad|parents|brother|sister|ex|ex-wife|ex-husband|boss|bosses|manager|supervisor|dispatcher|employer|company|coworkers|colleagues|rent|bills|debt|debts|loan|loans|savings|mortgage|house|home|car|landlord|visa|health|anxiety|depression|illness|surgery|divorce|custody|time|thoughts|question|questions|note|notes|reason|reasons|reaching|writing|gratitude|thanks|regards|apologies|apology|mind|search|job|jobs|salary|pay|expectations|phone|cell|mobile|whatsapp|address|attention|request|age|birthday|hometown|town|city|state|country|friend|friends|cousin|neighbor|neighbour|roommate|hope|hopes|wish|wishes|dog|cat|god|faith|prayers|future|feed|inbox|radar|list|alley|opinion|honest|humble|sincere|self|part|side|turn|behalf|case|situation|circumstances|problem|problems|one|admiration|respect|chance|chances|candidacy|candidature|availability|motivation|enthusiasm|eagerness|desire|ambition|energy|attitude|personality|positive|strong|spirit|talk|call|calls|visit|email|emails|page|account|linkedin|circle|circles|excitement|intention|ask|aim|purpose|sights|eye|eyes|attention|stop|start)$/;
 
-/** Whether a stretch of the note says who the writer is or what they bring, or points to where that stands. */
 /** Praise of oneself as of a thing: "my skills are strong". */
 const BOAST =
   /^my (?:[\w-]+ ){1,3}?(?:is|are) (?:very |really |so |truly )?(?:strong|great|good|excellent|amazing|unmatched|outstanding|impressive|the best|second to none)\b/;
@@ -60,6 +59,7 @@ const SELF_PRAISE = /\b(?:hard|team|fast|quick|tireless|honest|good|great|people
 /** Papers that one holds, where they are not what the job asks for. */
 const PAPERS = /\b[a-z][\w.-]{0,30} (?:card|ticket|licen[cs]e|certificate|certification|diploma|badge|clearance)\b/g;
 
+/** Where a stretch of the note says who the writer is or what they bring, or points to where that stands. */
 export function backgroundOf(
   lower: string,
   words: readonly Word[],
