@@ -4,6 +4,8 @@ import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 
 /** Reasons given at once; more would not be read on a phone. */
 const MOST = 10;
+/** Of a place that a finding is about, so much is shown, in UTF-16 code units. */
+const MOST_QUOTED = 60;
 
 export const why: Command = {
   name: 'why',
@@ -21,9 +23,7 @@ export const why: Command = {
       headline: 'Why it matters to the reader',
       points: critique.findings.slice(0, MOST).map((finding) => {
         const rule = RULES.find(({ id }) => id === finding.rule);
-        const places = finding.spans
-          .slice(0, 3)
-          .map((span) => `“${span.text.length > 60 ? `${span.text.slice(0, 59)}…` : span.text}”`);
+        const places = finding.spans.slice(0, 3).map((span) => quoted(span.text.trim()));
         return {
           label: capital(rule?.name ?? finding.rule),
           text: rule?.why ?? finding.message,
@@ -33,6 +33,11 @@ export const why: Command = {
     };
   },
 };
+
+/** A place in quotation marks, cut where it would fill the screen. */
+function quoted(place: string): string {
+  return `“${place.length > MOST_QUOTED ? `${place.slice(0, MOST_QUOTED - 1)}…` : place}”`;
+}
 
 function capital(text: string): string {
   return `${text[0]?.toUpperCase()}${text.slice(1)}`;
