@@ -101,11 +101,15 @@ function staysWithin(note: Note, rule: Rule, edits: readonly Edit[]): boolean {
   return rule.severity === 'error' || used > limit || used + growth <= limit;
 }
 
-/** A text with edits carried out: a place that two of them cover is taken out once, and both texts stand. */
+/** A text with edits carried out: where two overlap, the place is taken out once and both texts stand; one within another is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  const isReplacement = ({ start, end }: Edit) => Number(end > start);
+  // Of two edits in the same place the longer one says it all; what is inserted in front of one stays.
+  for (const edit of [...edits].sort(
+    (a, b) => a.start - b.start || isReplacement(a) - isReplacement(b) || b.end - a.end,
+  )) {
     if (edit.start < at && edit.end <= at) continue;
     result += text.slice(at, Math.max(at, edit.start)) + edit.text;
     at = edit.end;

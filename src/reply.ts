@@ -29,7 +29,17 @@ export type Field = {
   choices?: readonly string[];
 };
 
-export type Form = { name: string; title: string; fields: readonly Field[]; submit: string };
+export type Form = {
+  name: string;
+  title: string;
+  fields: readonly Field[];
+  submit: string;
+  /** What is known already: a field of that name begins with it, and the rest goes back with the form as it is. */
+  values?: Readonly<Record<string, string>>;
+};
+
+/** A text to copy and paste as it is. */
+export type Copy = { label: string; text: string };
 
 /**
  * An answer, as plain data: an adapter decides how it looks, never what it says. Seen by the asker alone. Texts are plain, without
@@ -46,8 +56,8 @@ export type Reply = {
   more?: readonly Point[];
   /** The note that was judged, with the places to look at. */
   note?: { text: string; marks: readonly Mark[] };
-  /** A text to copy and paste as it is. */
-  copy?: { label: string; text: string };
+  /** Texts to copy, each by itself. */
+  copies?: readonly Copy[];
   buttons?: readonly Button[];
   /** The note that the buttons act on, and its options: an `action` request carries both back. */
   about?: { text: string; options: Readonly<Record<string, string>> };

@@ -1,6 +1,7 @@
 import { type Critique, judge } from './critique.ts';
 import type { Proofreader } from './grammar/proofreader.ts';
 import type { LanguageProblem } from './grammar/types.ts';
+import { noteAlone } from './note/clean.ts';
 import type { NoteInput } from './note/input.ts';
 import { contains } from './note/ranges.ts';
 import { type Note, readNote } from './note/read.ts';
@@ -68,7 +69,7 @@ function answer(note: Note, problems: readonly LanguageProblem[], proofread: Rev
   const critique = judge(note, problems);
   return {
     critique,
-    note: noteAlone(note),
+    note: noteAlone(note.clean),
     praise: praiseOf(
       note,
       critique.strengths,
@@ -76,12 +77,6 @@ function answer(note: Note, problems: readonly LanguageProblem[], proofread: Rev
     ),
     proofread,
   };
-}
-
-function noteAlone({ clean, text }: Note): string {
-  if (!clean.whole) return text;
-  const { start, end } = clean.toOriginal({ start: 0, end: text.length });
-  return clean.original.slice(start, end);
 }
 
 /** What is never misspelled: names, titles, ids, sources, slots. */

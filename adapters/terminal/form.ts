@@ -6,21 +6,25 @@ export type Filled = { values: Record<string, string> } | { command: string } | 
 
 /** Asks for a form's fields, one after the other. */
 export async function fillForm(form: Form, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Filled> {
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { ...form.values };
   for (const [at, field] of form.fields.entries()) {
-    say(`${at > 0 ? '\n' : ''}${questionFor(field)}`);
-    const answer = await answerTo(field, asker, say);
+    const known = form.values?.[field.name];
+    const asked = known === undefined ? field : { ...field, required: false, hint: `Enter keeps “${known}”.` };
+    say(`${at > 0 ? '\n' : ''}${questionFor(asked, known)}`);
+    const answer = await answerTo(asked, asker, say);
     if (typeof answer !== 'string') return answer;
     if (answer !== '') values[field.name] = answer;
   }
   return { values };
 }
 
-function questionFor({ label, hint, multiline, required, choices = [] }: Field): string {
+function questionFor({ label, hint, multiline, required, choices = [] }: Field, known?: string): string {
   const how = [
     ...(hint ? [hint] : []),
     ...(multiline ? ['An empty line ends it, Ctrl-C leaves.'] : []),
-    ...(required ? [] : [choices.length > 0 ? 'Type a number, or Enter to skip.' : 'Enter skips.']),
+    ...(required || known !== undefined
+      ? []
+      : [choices.length > 0 ? 'Type a number, or Enter to skip.' : 'Enter skips.']),
   ];
   const question = [label, ...how].map((sentence) => (/[?.:!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
   return [question, ...choices.map((choice, i) => `${i + 1} ${choice}`)].join('\n');

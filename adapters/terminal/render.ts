@@ -25,7 +25,7 @@ const LONGEST_NOTE = 8000;
  * pipe loses nothing. Ends with a line break.
  */
 export function renderReply(reply: Reply, look: Look): string {
-  const { headline, detail, problem, note, copy, points = [], more = [], buttons = [] } = reply;
+  const { headline, detail, problem, note, copies = [], points = [], more = [], buttons = [] } = reply;
   const write = writer(look);
   const blocks: string[] = [write(headline, problem ? {} : { style: 'bold' })];
   if (detail) blocks[0] += `\n${write(detail)}`;
@@ -33,7 +33,7 @@ export function renderReply(reply: Reply, look: Look): string {
   if (said.length > 0) blocks.push(renderPoints(said, look));
   if (note && note.marks.length > 0) blocks.push(`${write('Your note:', { style: 'bold' })}\n${noteBlock(note, look)}`);
   // Never wrapped or indented: what is selected with the mouse is the text itself.
-  if (copy) blocks.push(write(`${copy.label}:`, { style: 'bold' }), safeText(copy.text));
+  for (const copy of copies) blocks.push(write(`${copy.label}:`, { style: 'bold' }), safeText(copy.text));
   const hints = look.unfolded ? [] : hintsOf(more, buttons);
   if (hints.length > 0) blocks.push(write(hints.join(' · '), { style: 'dim' }));
   return `${blocks.join('\n\n')}\n`;

@@ -1,17 +1,17 @@
-import type { Coach } from '../../src/index.ts';
+import type { Coach, CoachOptions } from '../../src/index.ts';
 import { openTerminal } from './terminal.ts';
 
-type Options = { grammar: boolean; stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream };
+type Options = Pick<CoachOptions, 'grammar' | 'llm'> & { stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream };
 
 /** Nobody waits at a pipe, so that spelling and grammar get their time to load, in milliseconds. */
 const PIPE_PATIENCE_MS = 30_000;
 
 /** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
-export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<number> {
+export async function runTerminal({ stdin, stdout, ...settings }: Options): Promise<number> {
   let loaded: Promise<Coach> | undefined;
   // Loading the coach takes longer than showing the prompt.
   const load = () => {
-    loaded ??= loadCoach(grammar, stdin.isTTY ? undefined : PIPE_PATIENCE_MS);
+    loaded ??= loadCoach(settings, stdin.isTTY ? undefined : PIPE_PATIENCE_MS);
     return loaded;
   };
   const terminal = openTerminal({
@@ -31,10 +31,13 @@ export async function runTerminal({ grammar, stdin, stdout }: Options): Promise<
   return 0;
 }
 
-async function loadCoach(grammar: boolean, patienceMs: number | undefined): Promise<Coach> {
+async function loadCoach(
+  settings: Pick<CoachOptions, 'grammar' | 'llm'>,
+  patienceMs: number | undefined,
+): Promise<Coach> {
   const { createCoach } = await import('../../src/index.ts');
   return createCoach({
-    grammar,
+    ...settings,
     ...(patienceMs !== undefined && { patienceMs }),
     onError: ({ kind, command }) => console.error(`notecoach: ${kind} in ${command}`),
   });

@@ -1,12 +1,13 @@
 import type { Critique, Finding } from '../critique.ts';
-import { LIMITS } from '../note/limits.ts';
-import type { Mark, Point, Reply } from '../reply.ts';
+import { LIMITS, PLANS, READ_LIMIT } from '../note/limits.ts';
+import type { Button, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
 
-const VERDICTS: Record<Verdict, string> = {
+/** A verdict in the user's words. */
+export const VERDICTS: Record<Verdict, string> = {
   ready: 'Ready to send',
   almost: 'Almost there',
   rework: 'Worth another draft',
@@ -42,6 +43,11 @@ export function critiqueReply(
       text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
     });
   const marks = marksOf(findings);
+  const buttons = [
+    ...(ready || findings[0]?.rule === 'empty-note' ? [] : [{ action: 'rewrite', label: 'Rewrite' }]),
+    ...fitsFor(critique, options),
+    ...(findings.length > 0 ? [{ action: 'why', label: 'Why these points?' }] : []),
+  ];
   return {
     headline:
       findings[0]?.rule === 'empty-note' ? 'There is no note here yet' : `${VERDICTS[verdict]} · ${score} of 100`,
@@ -49,10 +55,24 @@ export function critiqueReply(
     points: [...points, ...rest.slice(0, shown)],
     ...(more.length > 0 && { more }),
     ...(marks.length > 0 && { note: { text, marks } }),
-    ...(ready && { copy: { label: 'Your note, ready to paste', text: note } }),
-    ...(findings.length > 0 && { buttons: [{ action: 'why', label: 'Why these points?' }] }),
+    ...(ready && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
+    ...(buttons.length > 0 && { buttons }),
     about: { text, options },
   };
+}
+
+/** Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. */
+export function fitsFor(
+  { length: { used, limit }, verdict }: Critique,
+  { plan }: Readonly<Record<string, string>>,
+): Button[] {
+  const isInvite = limit === LIMITS.invite.free || limit === LIMITS.invite.premium;
+  if (!isInvite || used > READ_LIMIT) return [];
+  return PLANS.filter(
+    (one) => (plan === undefined || plan === one) && used > LIMITS.invite[one] && (verdict !== 'ready' || plan === one),
+  )
+    .map((one) => LIMITS.invite[one])
+    .map((most) => ({ action: `fit-${most}`, label: `Fit to ${most}` }));
 }
 
 /** "262 characters: fits Premium (300), 62 over on a free account (200)". */

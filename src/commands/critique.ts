@@ -1,20 +1,22 @@
+import { KEYS } from '../draft/keys.ts';
 import type { NoteInput } from '../note/input.ts';
-import { AUDIENCES, type Audience, FORMATS, type Format, PLANS, type Plan } from '../note/limits.ts';
+import { AUDIENCES, type Audience, type Format, PLANS, type Plan } from '../note/limits.ts';
+import type { OptionSpec } from '../options.ts';
 import type { Reply } from '../reply.ts';
-import type { Command, OptionSpec } from './command.ts';
+import type { Command } from './command.ts';
 import { critiqueReply } from './critique-reply.ts';
 
 /** What can be said of a note beside its text; the command line takes the same. */
 export const NOTE_OPTIONS: readonly OptionSpec[] = [
-  { name: 'to', description: 'who reads it; a recruiter if left out', choices: AUDIENCES },
-  { name: 'plan', description: 'your LinkedIn plan; it sets the limit', choices: PLANS },
-  { name: 'format', description: 'the box it goes into; an invite if left out', choices: FORMATS },
-  { name: 'company', description: 'the company you mean' },
-  { name: 'role', description: 'the position you mean' },
-  { name: 'req', description: 'its requisition, job or posting number' },
-  { name: 'recipient', description: 'the person you write to' },
-  { name: 'source', description: 'where you found the job' },
-  { name: 'sender', description: 'your name' },
+  KEYS.to,
+  KEYS.plan,
+  KEYS.format,
+  KEYS.company,
+  KEYS.role,
+  KEYS.req,
+  KEYS.recipient,
+  KEYS.source,
+  KEYS.sender,
 ];
 
 /** The note with its options as the engine takes it. The options were checked against {@link NOTE_OPTIONS}. */
@@ -53,6 +55,7 @@ export const critique: Command = {
   example: 'critique plan:free Hi Ms. Okafor, is the night-shift RN job at Larkfield (req 40871) still open? – Dana',
   options: NOTE_OPTIONS,
   takesNote: true,
+  spoken: /./,
   async handle({ user, text, options }, { reviewer, memory }) {
     if (text.trim() === '')
       return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };

@@ -1,4 +1,5 @@
 import { RULES } from '../rules/registry.ts';
+import { cut, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 
@@ -23,9 +24,9 @@ export const why: Command = {
       headline: 'Why it matters to the reader',
       points: critique.findings.slice(0, MOST).map((finding) => {
         const rule = RULES.find(({ id }) => id === finding.rule);
-        const places = finding.spans.slice(0, 3).map((span) => quoted(span.text.trim()));
+        const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
         return {
-          label: capital(rule?.name ?? finding.rule),
+          label: upperFirst(rule?.name ?? finding.rule),
           text: rule?.why ?? finding.message,
           ...(places.length > 0 && { step: places.join(', ') }),
         };
@@ -33,12 +34,3 @@ export const why: Command = {
     };
   },
 };
-
-/** A place in quotation marks, cut where it would fill the screen. */
-function quoted(place: string): string {
-  return `“${place.length > MOST_QUOTED ? `${place.slice(0, MOST_QUOTED - 1)}…` : place}”`;
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase()}${text.slice(1)}`;
-}

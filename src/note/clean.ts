@@ -88,6 +88,13 @@ export function clean(original: string): CleanText {
   }
 }
 
+/** The note as it was typed, out of the quotation marks or the code block that it was pasted in. */
+export function noteAlone({ text, whole, original, toOriginal }: CleanText): string {
+  if (!whole) return text;
+  const { start, end } = toOriginal({ start: 0, end: text.length });
+  return original.slice(start, end);
+}
+
 /** Lower case without a change of length, so that offsets hold ("İ" would grow). */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -90,6 +90,9 @@ function spokenGreeting(
     at++;
   }
   if (low === 'sup' && letterCase === 'mixed' && !words[at]?.capital) return undefined;
+  // "Hi there Ms. Nordstrom", "Kia ora Hemi".
+  if (words[at]?.lower === 'there' && words[at + 1] && isHonorific(words[at + 1] as Word)) at++;
+  if (low === 'kia' && words[at]?.lower === 'ora') at++;
   if (low === 'greetings' && /^(?:of|from|to)$/.test(words[at]?.lower ?? '')) at++;
   // "Yo! Sushi in Bath is …": a name that begins the first sentence.
   if (

@@ -12,7 +12,7 @@ import { isForeign } from './language.ts';
 import { isPlace } from './lexicon/places.ts';
 import { DAYS, MONTHS } from './lexicon/words.ts';
 import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
-import { contains, lastBefore, merged } from './ranges.ts';
+import { contains, lastBefore, merged, overlaps } from './ranges.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { type Structure, structureOf } from './structure.ts';
@@ -84,10 +84,16 @@ export function readNote(input: NoteInput): Note {
   } satisfies Partial<Note>;
 
   const whole = subject ?? body;
-  const requisitions = [...(subject ? requisitionsOf(text, lower, subject) : []), ...requisitionsOf(text, lower, body)];
+  const requisitions = withGiven(
+    [...(subject ? requisitionsOf(text, lower, subject) : []), ...requisitionsOf(text, lower, body)],
+    placesOf(lower, context.req, body).map((range) => ({ ...range, id: text.slice(range.start, range.end) })),
+  );
   const quoted = quotedNames(text, body);
   const people = [greeting?.recipient, signOff?.name].filter((range) => range !== undefined);
-  const roles = [...(subject ? subjectRoles(text, lower, words, whole) : []), ...rolesOf(text, lower, words, body)];
+  const roles = withGiven(
+    [...(subject ? subjectRoles(text, lower, words, whole) : []), ...rolesOf(text, lower, words, body)],
+    placesOf(lower, context.role, body),
+  );
   const sentenceStarts = new Set(sentences.map((sentence) => sentence.start));
   const recipientWords = new Set(
     people.flatMap((range) => lower.slice(range.start, range.end).split(/[\s.]+/)).filter((word) => word.length > 2),
@@ -122,7 +128,9 @@ export function readNote(input: NoteInput): Note {
       targets.some((target) => lower.slice(target.start, target.end).includes(low))
     );
   };
-  const sources = foreign ? [] : sourcesOf(text, lower, body, isElsewhere);
+  const sources = foreign
+    ? []
+    : withGiven(sourcesOf(text, lower, body, isElsewhere), placesOf(lower, context.source, body));
   const names = merged([
     ...people,
     ...companies.filter(({ part, start, end }) => part !== 'other' || text.slice(start, end).includes(' ')),
@@ -187,6 +195,27 @@ function quotedNames(text: string, body: Range): Range[] {
 
 function properTitles(text: string, roles: readonly Role[]): Range[] {
   return roles.filter((role) => /^\p{Lu}/u.test(text.slice(role.start, role.start + 1)));
+}
+
+/** Where a fact that the user gave stands in a stretch of the note, as whole words. */
+function placesOf(lower: string, fact: string | undefined, within: Range): Range[] {
+  const value = fact?.toLowerCase().replace(/[’]/g, "'").trim();
+  if (!value) return [];
+  const found: Range[] = [];
+  for (let at = lower.indexOf(value, within.start); at >= 0 && at < within.end; at = lower.indexOf(value, at + 1)) {
+    const end = at + value.length;
+    if (!/[\p{L}\p{N}]$/u.test(lower.slice(0, at).slice(-1)) && !/^[\p{L}\p{N}]/u.test(lower.slice(end, end + 1)))
+      found.push({ start: at, end });
+  }
+  return found;
+}
+
+/** What was read, with what the user gave in the place of what overlaps it. */
+function withGiven<Place extends Range>(read: readonly Place[], given: readonly Place[]): Place[] {
+  if (given.length === 0) return [...read];
+  return [...read.filter((place) => !given.some((other) => overlaps(place, other))), ...given].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The company that the user gave as a fact, wherever the note names it. */

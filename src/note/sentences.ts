@@ -26,6 +26,8 @@ export function sentencesOf(text: string, range: Range): Sentence[] {
     const at = range.start + match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('.') && match[0].length === 1 && !endsHere(text, start, at, range.end)) continue;
+    // "six wonderful (and noisy!) years"
+    if (/[)]$/.test(match[0]) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) continue;
     // "Yo! Sushi", "Yahoo! News": the mark belongs to the name.
     if (
       match[0] === '!' &&

@@ -1,4 +1,5 @@
 import type { CleanText, Range } from './clean.ts';
+import { isPlace } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/shouted.ts';
 import { FUNCTION_WORDS, MONTHS, NUMBER_WORDS, SENTENCE_OPENERS } from './lexicon/words.ts';
 import { isHonorific, SLOT } from './salutation.ts';
@@ -12,7 +13,7 @@ export type SignOff = Range & {
 const SLOT_ALONE = new RegExp(`^([\\s,.!–—-]*)(?:${SLOT.source})$`, 'i');
 const SLOT_FIRST = new RegExp(`^(?:${SLOT.source})`, 'i');
 
-const CLOSING = String.raw`(?:(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|all the best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
+const CLOSING = String.raw`(?:thanks (?:&|and) (?:\w+ )?regards|thank you (?:&|and) (?:\w+ )?regards|(?:many |with )?thanks (?:in advance )?(?:and|with) (?:very |all )?(?:best|kind|warm) (?:wishes|regards)|semper fi|fair winds|mahalo|cheers mate|(?:yours )?obediently(?: yours)?|(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks ya|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|all the best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
 const CLOSING_AT_END = new RegExp(
   String.raw`(?:^|[\n.!?)"'–—,-]|\p{Extended_Pictographic}|\s-)\s*(${CLOSING})\s*([,.!–—:-]*)[\s\n]*$`,
   'u',
@@ -23,12 +24,21 @@ const INLINE_CLOSING = new RegExp(
   String.raw`[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`,
   'u',
 );
+const FAREWELL = /^[\s\S]*(?:[.!?…)"\n]|\p{Extended_Pictographic}\ufe0f?)\s*([^.!?,:;\n–—]{3,50})[,!]\s*(?=\S)/u;
+/** Words of a sentence that says something: then what follows its comma belongs to it. */
+const NO_FAREWELL =
+  /\b(?:i|i'm|i've|i'd|my|me|we|us|is|are|was|were|am|be|been|have|has|had|in|at|from|near|as|of|for|work|would|could|can|will|this|that|please|about|who|which)\b|\d/i;
+
+/** What no farewell has; a name of two words and no stop behind it is a name after nearly anything else. */
+const CLAUSE =
+  /\b(?:i|i'm|i've|i'd|my|me|we|us|is|are|was|were|am|been|has|had|at|near|as|work|worked|would|could|can|will|connect|about|who|which)\b|\d/i;
+
 /** A cheap look before the thorough one. */
 const MAY_CLOSE =
   /regards|wishes|thank|gratitude|respect|appreciation|best|sincere|yours|truly|cordial|faithful|cheers|thx|take care|looking forward|grateful|\bty\b|v\/r|r\/|saludos|obrigad|grüßen|re?gds|warmly|peace|onwards|humbly|friend|talk soon|have a/;
 
 const WISHES_AT_END =
-  /\s+(?:have a (?:great|good|nice|lovely|wonderful) \w+(?: ahead)?|i wish you (?:all the best|a [\w ]{3,20})|wish(?:ing)? you (?:all the best|well|a [\w ]{3,20})|(?:i )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response))|(?:i )?(?:would |really |'d )*appreciate (?:it|this|your time)|(?:many |so many )?thank(?:s| you)(?: [\w ]{3,60})?|(?:your help|it|this) (?:means|would mean) [\w ]{3,30}|it would be (?:a )?[\w ]{3,30}(?:pleasure|honou?r))[.!]*$/;
+  /\s+(?:x{1,3}|xoxo|have a (?:great|good|nice|lovely|wonderful) \w+(?: ahead)?|i wish you (?:all the best|a [\w ]{3,20})|wish(?:ing)? you (?:all the best|well|a [\w ]{3,20})|(?:i )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response))|(?:i )?(?:would |really |'d )*appreciate (?:it|this|your time)|(?:many |so many )?thank(?:s| you)(?: [\w ]{3,60})?|(?:your help|it|this) (?:means|would mean) [\w ]{3,30}|it would be (?:a )?[\w ]{3,30}(?:pleasure|honou?r))[.!]*$/;
 
 /** Letters and words that may follow a name: degrees, ranks, pronouns, a title. They still close the note. */
 const MAX_SIGN_OFF = 160;
@@ -84,7 +94,8 @@ export function findSignOff(
       const nameStart = after + rest[0].length;
       if (nameStart >= end) return { start: line.start, end, name: undefined };
       const name = readName(clean, words, letterCase, nameStart, end, 'closing');
-      if (name) return withClosing(lower, bodyStart, line.start, { name, end });
+      if (name && !isWordBeforeName(text, letterCase, name, end))
+        return withClosing(lower, bodyStart, line.start, { name, end });
       continue;
     }
     if (i > 2 || line.start === bodyStart) continue;
@@ -97,7 +108,7 @@ export function findSignOff(
   if (inline) {
     const nameStart = floor + inline[0].length;
     const name = readName(clean, words, letterCase, nameStart, end, 'closing');
-    if (name) {
+    if (name && !isWordBeforeName(text, letterCase, name, end)) {
       const start = floor + inline[0].lastIndexOf(inline[1] as string);
       return { start, end, name };
     }
@@ -109,16 +120,39 @@ export function findSignOff(
   if (sentence && (letterCase === 'mixed' || isPlainName(words, floor + sentence[0].length, end))) {
     for (const from of nameStarts(text, floor, floor + sentence[0].length)) {
       const name = readName(clean, words, letterCase, from, end, 'bare');
-      if (name) return withClosing(lower, bodyStart, from, { name, end });
+      if (name && !isWordBeforeName(text, letterCase, name, end))
+        return withClosing(lower, bodyStart, from, { name, end });
     }
   }
-  // 5. A closing without a name.
+  // 5. Any short farewell and a name: "Ride safe, Devika", "Fair winds, Callum Strachan".
+  const farewell = FAREWELL.exec(text.slice(floor, end));
+  const unpunctuated =
+    farewell && /[\p{L})]$/u.test(text.slice(0, end)) && / \p{Lu}/u.test(text.slice(floor + farewell[0].length, end));
+  if (
+    farewell &&
+    letterCase === 'mixed' &&
+    ((unpunctuated && !CLAUSE.test(farewell[1] as string)) ||
+      !NO_FAREWELL.test(farewell[1] as string) ||
+      CLOSING_LINE.test((farewell[1] as string).toLowerCase()))
+  ) {
+    const name = readName(clean, words, letterCase, floor + farewell[0].length, end, 'bare');
+    if (name && !isPlace(text.slice(name.start, name.end)))
+      return { start: floor + farewell[0].lastIndexOf(farewell[1] as string), end, name };
+  }
+  // 6. A closing without a name.
   const bare = closes ? CLOSING_AT_END.exec(lower.slice(floor, end)) : null;
   if (bare) {
     const start = floor + bare.index + bare[0].indexOf(bare[1] as string);
     return { start, end, name: undefined };
   }
   return undefined;
+}
+
+/** "Respectfully submitted, Josephine Marchetti", "JazakAllah, Sumayyah Iqbal": one word of a farewell in front of the name. */
+function isWordBeforeName(text: string, letterCase: LetterCase, name: Range, end: number): boolean {
+  const read = text.slice(name.start, name.end);
+  if (letterCase !== 'mixed' || (/\s/.test(read) && !/^(?:In|With|On|All|Yours|Go) /.test(read))) return false;
+  return /^[,!]\s+\p{Lu}\p{Ll}[\p{L}'-]*(?:[ -]\p{Lu}\p{Ll}[\p{L}'-]*){1,2}$/u.test(text.slice(name.end, end));
 }
 
 /** In a note without capitals: two or three words that are no words of a sentence. */
@@ -195,7 +229,9 @@ function readName(
   let at = wordIndexAt(words, from);
   const first = words[at];
   if (!first || first.start - from > 2 || first.start >= end) return undefined;
-  if (CLOSING_LINE.test(lower.slice(from, end)) && where !== 'closing') return undefined;
+  const closing = CLOSING_LINE.exec(lower.slice(from, end));
+  if (closing && (where !== 'closing' || /^\s*[,.!]?\s*\n/.test(text.slice(from + closing[0].length, end))))
+    return undefined;
   let last: Word | undefined;
   let count = 0;
   for (; at < words.length; at++, count++) {

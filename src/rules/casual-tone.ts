@@ -1,6 +1,7 @@
 import type { Range } from '../note/clean.ts';
 import { findAll, phrases } from '../note/pattern.ts';
 import { isWithinName, type Note } from '../note/read.ts';
+import { upperFirst } from '../text.ts';
 import { remove, replace } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -240,7 +241,11 @@ export const casualTone: Rule = {
       if (instead === undefined && /\p{L}{2}/u.test(words)) continue;
       edits.push(
         instead
-          ? replace(note, span, instead)
+          ? replace(
+              note,
+              span,
+              note.sentences.some(({ start }) => start === span.start) ? upperFirst(instead) : instead,
+            )
           : isIn(note.structure.greeting, span)
             ? { start: span.start - 1, end: span.end, text: '' }
             : remove(note, span),

@@ -1,5 +1,6 @@
 import type { LanguageProblem } from '../grammar/types.ts';
 import type { Note } from '../note/read.ts';
+import { upperFirst } from '../text.ts';
 import type { Hit } from './rule.ts';
 
 /** One finding from all problems of a kind; with a replacement for each, they can be applied at once. */
@@ -32,5 +33,5 @@ function stepsFor({ text }: Note, problems: readonly LanguageProblem[]): string 
     return replacement === '' ? `take out “${wrong}”` : `“${wrong}” → “${replacement}”`;
   });
   const line = steps.join(', ');
-  return `${line[0]?.toUpperCase()}${line.slice(1)}${/[”"]$/.test(line) ? '' : '.'}`;
+  return `${upperFirst(line)}${/[”"]$/.test(line) ? '' : '.'}`;
 }

@@ -6,10 +6,8 @@ import { statusOf, UsageError } from '../exit-status.ts';
 import { openInput, readText, unreadable } from '../input.ts';
 import { toJson } from '../json.ts';
 import { critiqueLines } from '../jsonl.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import type { CliCommand } from './command.ts';
-
-/** A script waits for spelling and grammar, in milliseconds: loading takes seconds. */
-const PATIENCE_MS = 30_000;
 
 const OPTIONS = [
   { name: 'json' },

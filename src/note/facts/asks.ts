@@ -18,7 +18,7 @@ export type AskKind =
 export type Ask = Range & { kind: AskKind };
 
 /** A wish or a question in front of what is wished for. */
-const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|i ask|ask whether|we should|glad of|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to)`;
+const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager|obliged)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|i ask|ask whether|we should|glad of|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to|it'd be|(?:would|will) (?:\w+ ){0,3}?(?:privilege|pleasure|stoked|joy|thrill))`;
 
 const CONNECT = phrases(`connect
 connecting
@@ -42,6 +42,7 @@ stay in touch
 keep in touch
 be in touch
 in touch
+in contact
 follow your
 follow that work
 follow along
@@ -182,7 +183,7 @@ function requested(part: string, at: number, question: boolean, thanksAhead: boo
   const behind = part.slice(at, at + REACH);
   return (
     /^(?:let me know|let's|look(?:ing)? forward)/.test(behind) ||
-    /\b(?:appreciated|welcome|would be (?:great|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(
+    /\b(?:appreciated|welcome|would be (?:great|good|appreciated|wonderful|welcome|lovely|ideal|nice|a pleasure|an honou?r|perfect|very helpful|helpful))\b/.test(
       behind,
     )
   );

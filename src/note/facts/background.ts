@@ -26,7 +26,7 @@ specializ\\w+ in | (work|experience|years) experience
 (retail|kitchen|office|sales|service|lab|field|farm|warehouse|military|army|navy|teaching|nursing|factory|bar|hotel) (work|experience|service)
 work experience | graduated | \\d[\\d,.]* (\\w+ )?(hours|draws|miles|flights|dives|deals|covers|sales|installs|calls|tickets|patients|students|builds|welds|repairs|lessons|clients) | \\d+% | i (speak|do|run|manage|teach|drive|fix|build|play|cut|repair|handle) (?!not|hope|want)\\w+ | (somebody|someone|anyone) who (has|have|can) | am (an? )?(\\w+ )?(engineer|nurse|teacher|welder|electrician|weaver|driver|accountant) | what i (now |currently |also )?(do|did|use|have done|done|teach|run|know|bring)
 i know (a lot|alot|how|the|well|my) | know (well|inside out) | who (has|have) (led|run|built|worked|managed|taught|served|\\w+ed) | languages
-(one|two|three|four|a) (summer|season|winter|tour|semester)s? (with|at|in|on|as|of) | references | mlis | msn | bsn | msw | mfa | bfa | b\\.a
+(one|two|three|four|a) (summer|season|winter|tour|semester)s? (with|at|in|on|as|of) | references | i bring \\w+ | mlis | msn | bsn | msw | mfa | bfa | b\\.a
 m\\.a | lvt | cdl | cdl-a | bcba | gcse | a-levels | hnd | nvq | ged | cpr | cna | certs? | served in
 in the (army|navy|marines|air force|military) | laid off | ex-\\w+ | former \\w+`);
 

@@ -4,7 +4,7 @@ import type { Range } from '../clean.ts';
 export type Requisition = Range & { id: string };
 
 const KEYWORD = String.raw`(?:req(?:uisition)?s?|job|posting|ref(?:erence)?|vacancy|position|role|opening|post|ad|advert|listing|announcement|competition|notice|number|id|jr|code|case|file|call|tender|circular|advt|kennziffer|programme|program|apprenticeship|cohort)`;
-const LABEL = String.raw`(?:\s*(?:id|no|nr|num|number|code|ref(?:erence)?|req(?:uisition)?)\b\.?)?`;
+const LABEL = String.raw`(?:\s*(?:id|no|nr|num|number|code|order|ref(?:erence)?|req(?:uisition)?)\b\.?)?`;
 const ID = String.raw`(?:[a-z]{1,10}[-_/.:]?(?:[a-z]{1,6}[-_/.])*\d[\w/-]*(?:\.\d+)?|\d[\w/.-]*|[a-z]{1,6}(?:[-/][a-z]{1,6})*[-/]\d[\w/-]*)`;
 
 /** "req #1130", "Job ID 5512", "ref. AB/12", "posting no. 7", "req-2024-118", "JR 2024 0117". */

@@ -36,7 +36,7 @@ experienced certified licensed registered retired full-time part-time hi hello h
 
 /** Openings of a greeting. The second kind is over-familiar, but a greeting all the same. */
 export const GREETING_WORDS = wordSet(
-  `hi hello dear greetings respected good hey heya hiya yo howdy bonjour bonsoir ciao salut namaste namaskar salaam salam ola buongiorno shalom aloha hallo hola hej hullo sup`,
+  `hi hello dear greetings respected good hey heya hiya yo howdy bonjour bonsoir ciao salut namaste namaskar salaam salam ola buongiorno shalom aloha hallo hola hej hullo kia sup`,
 );
 
 export const HONORIFICS = wordSet(`

@@ -47,7 +47,7 @@ test('a headline alone is a line', () => {
 
 test('a text to copy is neither wrapped nor indented', () => {
   const text = `Hi Maria,\n\n${'is the role still open and '.repeat(8)}\n– Dana`;
-  expect(plain({ headline: 'Ready', copy: { label: 'To paste', text } }, { width: 40 })).toBe(
+  expect(plain({ headline: 'Ready', copies: [{ label: 'To paste', text }] }, { width: 40 })).toBe(
     `Ready\n\nTo paste:\n\n${text}\n`,
   );
 });
@@ -208,6 +208,6 @@ describe('what a terminal would obey is shown, not obeyed', () => {
     ['tabs', 'a\tb', 'a b'],
   ])('%s', (_, text, shown) => {
     expect(plain({ headline: text })).toBe(`${shown}\n`);
-    expect(plain({ headline: 'x', copy: { label: 'Copy', text } })).toBe(`x\n\nCopy:\n\n${shown}\n`);
+    expect(plain({ headline: 'x', copies: [{ label: 'Copy', text }] })).toBe(`x\n\nCopy:\n\n${shown}\n`);
   });
 });

@@ -1,4 +1,24 @@
-import type { OptionSpec } from './command.ts';
+import { cut, listOf } from './text.ts';
+
+/** An option of a command, typed as `name:value` or given in a field of its own. */
+export type OptionSpec = {
+  name: string;
+  description: string;
+  /** Values to choose from; left out, any text. */
+  choices?: readonly string[];
+  /** Other words for one of the choices: "hr" for "recruiter". */
+  synonyms?: Readonly<Record<string, string>>;
+  /** Other names that people type for it, in lower case. */
+  aliases?: readonly string[];
+  /** A right value, for the line that says what is wrong with another. */
+  example?: string;
+  /** Takes all that is left of the text, colons and all. */
+  greedy?: boolean;
+  /** Its values are sentences, in which a colon is no sign of another option. */
+  prose?: boolean;
+  /** Which other option a value belongs to, if it can't be this one's: `to:"Ms. Rivera"` names the recipient. */
+  elsewhere?: (value: string, typedAs: string) => string | undefined;
+};
 
 /** Options and what follows them, or what is wrong with one. */
 export type ParsedOptions = { options: Record<string, string>; text: string } | { problem: string };
@@ -39,11 +59,20 @@ export function parseOptions(text: string, specs: readonly OptionSpec[]): Parsed
 }
 
 /** A value as the commands take it, or what is wrong with it in a line that shows right ones. */
-export function readOption({ name, choices }: OptionSpec, value: string): { value: string } | { problem: string } {
+export function readOption(
+  { name, choices, synonyms }: OptionSpec,
+  value: string,
+): { value: string } | { problem: string } {
   if (!choices) return { value };
-  const choice = choices.find((one) => one === value.trim().toLowerCase());
+  const low = value.trim().toLowerCase();
+  const word = low.replace(/[\s_]+/g, '-');
+  const choice =
+    choices.find((one) => one === word) ??
+    [low, word]
+      .map((key) => (synonyms && Object.hasOwn(synonyms, key) ? synonyms[key] : undefined))
+      .find((one) => one !== undefined);
   if (choice) return { value: choice };
   return {
-    problem: `${name}: takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not “${value.slice(0, 30)}”.`,
+    problem: `${name}: takes ${listOf(choices, 'or')}, not “${cut(value, 30)}”.`,
   };
 }

@@ -1,0 +1,32 @@
+import { FOLLOWUP_OPTIONS, followup as followUp, parseFacts, readFollowup } from '../../../src/index.ts';
+import { statusOf, UsageError } from '../exit-status.ts';
+import { readFactArguments, usageOf } from '../facts.ts';
+import { toJson } from '../json.ts';
+import type { CliCommand } from './command.ts';
+
+export const followup: CliCommand = {
+  name: 'followup',
+  usage: [
+    'notecoach followup [--json] company:Acme outcome:ignored sent:2026-11-01 …',
+    '    What an answer, or none, most likely means, when to write again, and a draft.',
+    '',
+    ...usageOf(FOLLOWUP_OPTIONS),
+    `  --${'json'.padEnd(10)} {outcome, meaning, next, when, waitUntil?, restFrom?, note, length, limit, blanks, understood, critique}`,
+    '',
+    'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
+  ],
+  async run(args) {
+    const { switches, options, text } = await readFactArguments(args, FOLLOWUP_OPTIONS, (typed) =>
+      parseFacts(typed, FOLLOWUP_OPTIONS),
+    );
+    const read = readFollowup(options, text, new Date());
+    if ('problem' in read) throw new UsageError(read.problem);
+    const result = followUp(read.brief);
+    process.stdout.write(
+      switches.has('json')
+        ? `${toJson({ outcome: read.brief.outcome, ...result, understood: read.understood }, 2)}\n`
+        : `${result.next}.\n\n${result.meaning}\n${result.when}\n\n${result.note}\n`,
+    );
+    return Math.max(statusOf(result.critique.verdict), result.blanks.length > 0 ? 1 : 0);
+  },
+};

@@ -1,0 +1,119 @@
+import { parseFacts, readBrief, type Understood, USAGE } from '../draft/brief.ts';
+import { compose, type Draft, type Excess } from '../draft/compose.ts';
+import type { Fact } from '../draft/facts.ts';
+import { KEYS } from '../draft/keys.ts';
+import { limitOf } from '../note/limits.ts';
+import type { OptionSpec } from '../options.ts';
+import type { Copy, Point, Reply } from '../reply.ts';
+import { listOf, upperFirst } from '../text.ts';
+import type { Command } from './command.ts';
+import { VERDICTS } from './critique-reply.ts';
+import { formFor } from './draft-form.ts';
+
+/** What a draft is written from; the command line takes the same. */
+export const DRAFT_OPTIONS: readonly OptionSpec[] = Object.values(KEYS);
+
+/** Not every posting has these; where they are missing, the form asks for them last. */
+const WORTH_ADDING: readonly Fact[] = ['req', 'source', 'background'];
+
+export const draft: Command = {
+  name: 'draft',
+  summary: 'Get drafts of a note from the facts of a job, or from its posting',
+  usage: `draft company:… role:… req:… [${DRAFT_OPTIONS.map(({ name }) => name)
+    .filter((name) => !['company', 'role', 'req', 'posting'].includes(name))
+    .map((name) => `${name}:…`)
+    .join(' ')}] or the text of the posting`,
+  example: USAGE,
+  options: DRAFT_OPTIONS,
+  spoken: /[:=]/,
+  parse: (text) => parseFacts(text, DRAFT_OPTIONS),
+  async handle({ text, options, isForm }) {
+    const read = readBrief(options, text);
+    if ('problem' in read) {
+      const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
+      return {
+        headline: isEmpty ? 'Tell me about the job, and I write the note.' : read.problem,
+        // Who sent the form in empty has seen it.
+        ...(!isForm && { form: formFor(['company', 'role', 'req', 'recipient', 'sender'], read.understood) }),
+        ...((!isEmpty || isForm) && { problem: true }),
+      };
+    }
+    const { brief, understood, unused } = read;
+    const { drafts, blanks, over } = compose(brief);
+    const limit = limitOf(brief.format ?? 'invite', brief.plan);
+    const known = { label: 'Understood', text: listed(understood) };
+    if (over) {
+      const [first] = over.without;
+      const without = first && compose({ ...brief, facts: { ...brief.facts, [first]: undefined } }).drafts;
+      return {
+        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${limit}`,
+        points: [tooLong(over), known],
+        ...(first && without && { copies: copiesOf(without.slice(-1), `without ${first}`) }),
+        form: formFor([over.key], understood),
+      };
+    }
+    const missing = [...blanks, ...WORTH_ADDING.filter((fact) => understood[fact] === undefined)];
+    return {
+      headline: headlineFor(drafts, blanks),
+      detail: `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
+      points: [
+        known,
+        ...(unused === undefined
+          ? []
+          : [{ label: 'Not used', text: `“${unused}”. Put a key in front, for example why:… or background:…` }]),
+        ...(blanks.length > 0
+          ? [{ label: 'Fill in', text: listOf(blanks.map((fact) => KEYS[fact].description)) }]
+          : []),
+        ...(understood.posting === undefined
+          ? []
+          : [{ label: 'Note', text: 'I can’t open links; paste the text of the posting.' }]),
+        ...hintFor(blanks, missing),
+      ],
+      copies: copiesOf(drafts),
+      ...(blanks.length > 0 && !isForm && { form: formFor(missing, understood) }),
+    } satisfies Reply;
+  },
+};
+
+function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[]): string {
+  const count = ['', 'A draft', 'Two drafts', 'Three drafts'][drafts.length];
+  if (blanks.length > 0)
+    return `${count}, with ${blanks.length === 1 ? 'a blank' : `${blanks.length} blanks`} to fill in`;
+  return drafts.every(({ critique }) => critique.verdict === 'ready')
+    ? `${count}, ready to send`
+    : `${count} · ${VERDICTS[drafts[0]?.critique.verdict ?? 'almost']}`;
+}
+
+/** "company Acme · role welder", in the order of the keys. */
+function listed(understood: Understood): string {
+  return Object.keys(KEYS)
+    .filter((key) => understood[key] !== undefined && key !== 'posting')
+    .map((key) => `${key} ${understood[key]}`)
+    .join(' · ');
+}
+
+function hintFor(blanks: readonly Fact[], missing: readonly Fact[]): Point[] {
+  const worth = missing.filter((fact) => !blanks.includes(fact));
+  return worth.length > 0
+    ? [{ label: 'Better with', text: listOf(worth.map((fact) => `${KEYS[fact].description} (${fact}:…)`)) }]
+    : [];
+}
+
+function tooLong({ key, length, by, without }: Excess): Point {
+  const optional = without.length > 0 ? `, or leave out ${listOf(without, 'or')}` : '';
+  return {
+    label: 'Shorten',
+    text: `${key} is the longest, ${length} characters. Make it ${by} shorter${optional}.`,
+  };
+}
+
+/** Each draft to copy; an InMail's subject goes into a box of its own. */
+function copiesOf(drafts: readonly Draft[], note?: string): Copy[] {
+  return drafts.flatMap(({ note: text, subject, tone, length }) => {
+    const label = `${upperFirst(tone)}${note ? `, ${note}` : ''}`;
+    return [
+      ...(subject === undefined ? [] : [{ label: `${label} · subject`, text: subject }]),
+      { label: `${label} · ${length} characters`, text },
+    ];
+  });
+}

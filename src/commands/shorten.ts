@@ -1,0 +1,92 @@
+import { LIMITS, PLANS } from '../note/limits.ts';
+import { type OptionSpec, parseOptions } from '../options.ts';
+import type { Point, Reply } from '../reply.ts';
+import { shorten as fit, type Shortened } from '../shorten/shorten.ts';
+import { changesShown } from './changes-shown.ts';
+import type { Command } from './command.ts';
+import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
+import { VERDICTS } from './critique-reply.ts';
+import { noteForm } from './note-form.ts';
+
+const SIZES = PLANS.map((plan) => LIMITS.invite[plan]);
+
+/** What a note is shortened by; the command line takes the same. */
+export const SHORTEN_OPTIONS: readonly OptionSpec[] = [
+  { name: 'limit', description: `how long it may be: ${SIZES.join(' on a free account, ')} on Premium` },
+  ...NOTE_OPTIONS,
+];
+
+/** The shortest limit that a note with a greeting, a fact and a name can meet, in UTF-16 code units. */
+const LEAST = 50;
+/** The limit that was asked for; left out, the one of the plan, or the one that is safe on both. */
+export function readLimit(
+  value: string | undefined,
+  plan: string | undefined,
+): { limit: number } | { problem: string } {
+  if (value === undefined) return { limit: LIMITS.invite[plan === 'premium' ? 'premium' : 'free'] };
+  const limit = Number(value.trim());
+  if (Number.isInteger(limit) && limit >= LEAST && limit <= LIMITS.message.free) return { limit };
+  return { problem: `limit: takes a whole number from ${LEAST} to ${LIMITS.message.free}, for example limit:200` };
+}
+
+export const shorten: Command = {
+  name: 'shorten',
+  summary: 'Make your note fit the box, and learn what was cut',
+  usage: 'shorten [limit:200] <note>',
+  example: 'shorten limit:200 Hi Ms. Okafor, I hope that this finds you well. I saw that the RN job at Larkfield …',
+  options: SHORTEN_OPTIONS,
+  takesNote: true,
+  spoken: /\S+\s+\S+\s+\S+/,
+  parse: (text) => parseOptions(text.replace(/^\s*(\d{2,4})\s+(?=\p{L})/u, 'limit:$1 '), SHORTEN_OPTIONS),
+  actions: Object.fromEntries(SIZES.map((size) => [`fit-${size}`, { limit: String(size) }])),
+  async handle({ text, options }, { reviewer }) {
+    const { limit: asked, ...about } = options;
+    const read = readLimit(asked, about.plan);
+    if ('problem' in read) return { headline: read.problem, problem: true };
+    if (text.trim() === '')
+      return {
+        headline: 'Paste the note that is too long, and I make it fit.',
+        form: noteForm({ name: 'shorten', title: 'Shorten a note', submit: 'Shorten' }),
+      };
+    // Whoever asks for more than a free account takes has Premium.
+    const plan = about.plan ?? (read.limit > LIMITS.invite.free ? 'premium' : undefined);
+    const input = noteInputOf(text, { ...about, ...(plan && { plan }) });
+    const result = fit(input, read.limit);
+    if (result.cuts.length === 0)
+      return {
+        headline: `It fits already: ${result.length} of ${result.limit} characters`,
+        copies: [{ label: 'Your note', text: result.note }],
+        about: { text: result.note, options: about },
+      };
+    const { critique } = await reviewer.review({ ...input, text: result.note });
+    const shown = changesShown(result.cuts, 'Cut');
+    return {
+      headline: headlineFor(result),
+      detail: `${VERDICTS[critique.verdict]} · ${critique.score} of 100. Read it once more: it says less, and nothing that you did not.`,
+      points: [...dropsIn(result), ...shown.points],
+      ...(shown.more && { more: shown.more }),
+      copies: [{ label: `Your note, ${result.length} characters`, text: result.note }],
+      ...(critique.findings.length > 0 && { buttons: [{ action: 'why', label: 'What could still be better?' }] }),
+      about: { text: result.note, options: about },
+    } satisfies Reply;
+  },
+};
+
+function headlineFor({ length, limit, over }: Shortened): string {
+  return over === undefined
+    ? `It fits now: ${length} of ${limit} characters`
+    : `Even at its tightest it is ${over} ${over === 1 ? 'character' : 'characters'} over ${limit}`;
+}
+
+function dropsIn({ over, drop = [] }: Shortened): Point[] {
+  if (over === undefined) return [];
+  const [first] = drop;
+  return [
+    {
+      label: 'Drop',
+      text: first
+        ? `what matters least to this reader, for example the ${first.key} (“${first.text}”).`
+        : 'one of the facts; each of them alone is too short to make the difference, so it takes two.',
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Audience, Format, Plan } from '../note/limits.ts';
+import type { OptionSpec, ParsedOptions } from '../options.ts';
+import { cut } from '../text.ts';
+import { type Brief, hasSubject } from './compose.ts';
+import { FACTS, type Facts } from './facts.ts';
+import { KEYS } from './keys.ts';
+import { readFacts, readField } from './language.ts';
+import { looksLikePosting, type PostingFacts, readPosting } from './posting.ts';
+import type { Tone } from './tones.ts';
+import { readWords } from './words.ts';
+
+/** What a draft is to be written from, as it was understood. */
+export type Understood = Readonly<Record<string, string>>;
+
+/** A brief, and where it came from; or what is missing, in a line. */
+export type ReadBrief =
+  | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string }
+  | { problem: string; understood: Understood };
+
+export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
+
+/** Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own. */
+export function parseFacts(text: string, specs: readonly OptionSpec[]): ParsedOptions {
+  const read = readFacts(text, specs);
+  const asPosting = { options: { posting: text }, text: '' };
+  if ('problem' in read) return looksLikePosting(text) ? asPosting : read;
+  const { options, words } = read;
+  const typed = Object.keys(options);
+  // A posting has labels of its own ("Location: …"); keys are the user's where they stand in front of it.
+  if (
+    looksLikePosting(words) &&
+    typed.length > 0 &&
+    text.trimStart().indexOf(words.slice(0, 30)) > 8 &&
+    !/^\s*(?:job title|company name|position|location)/i.test(text)
+  )
+    return { options: { ...options, posting: words }, text: '' };
+  const lines = words.split('\n').length;
+  if (looksLikePosting(text) && (words.length > 150 || (typed.length === 0 && lines > 2))) return asPosting;
+  return { options, text: words };
+}
+
+/** Makes a brief of options and of words without keys. Given facts go before those of a posting. */
+export function readBrief(options: Readonly<Record<string, string>>, words: string): ReadBrief {
+  const given = Object.fromEntries(
+    Object.entries(options).flatMap(([key, value]) => {
+      const read = readField(value);
+      return read === undefined ? [] : [[key, read]];
+    }),
+  );
+  // A field of a form may hold a whole posting.
+  for (const fact of ['company', 'role'] as const)
+    if (given[fact] !== undefined && looksLikePosting(given[fact])) {
+      given.posting = given[fact];
+      delete given[fact];
+    }
+  const isEnough = given.company !== undefined || given.role !== undefined;
+  const loose = words.trim() === '' ? {} : readWords(words);
+  if (loose === undefined && !isEnough)
+    return {
+      problem: `I can't tell the company from the position in “${cut(words, 60)}”. Example: ${USAGE}`,
+      understood: given,
+    };
+  // Words beside the keys fill in what the keys leave open; what they can't is told, and not lost in silence.
+  const said = Object.fromEntries(Object.entries(loose ?? {}).filter(([key]) => given[key] === undefined));
+  const unused =
+    words.trim() !== '' && (loose === undefined || Object.keys(said).length < Object.keys(loose).length)
+      ? words.trim()
+      : undefined;
+  const read = given.posting === undefined || isLink(given.posting) ? {} : readPosting(given.posting);
+  // Facts of another job are no facts of this one.
+  const posting: PostingFacts = contradicts(given.company, read.company) ? {} : read;
+  const { posting: _, ...typed } = given;
+  const understood: Record<string, string> = { ...posting, ...(isEnough && unused ? {} : said), ...typed };
+  if (understood.sender)
+    understood.sender = understood.sender.replace(/^(?:i'?m|i am|my name is|it's|this is)\s+(?=\p{L})/iu, '');
+  if (understood.recipient)
+    understood.recipient = understood.recipient.replace(/^(?:dear|hi|hello|hey)\s+(?=\p{L})/iu, '');
+  const facts: Facts = Object.fromEntries(FACTS.map((fact) => [fact, understood[fact]]));
+  if (!hasSubject(facts)) return { problem: problemOf(given, understood), understood };
+  return {
+    brief: {
+      facts,
+      to: understood.to as Audience | undefined,
+      tone: understood.tone as Tone | undefined,
+      plan: understood.plan as Plan | undefined,
+      format: understood.format as Format | undefined,
+    },
+    understood:
+      given.posting !== undefined && isLink(given.posting) ? { ...understood, posting: given.posting } : understood,
+    ...(Object.keys(posting).length > 0 && { posting }),
+    ...(unused !== undefined && { unused }),
+  };
+}
+
+/** Whether two names share no word: then they name two firms. */
+function contradicts(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const known = new Set(words(a));
+  return !words(b).some((word) => known.has(word));
+}
+
+function problemOf(given: Understood, understood: Understood): string {
+  if (given.posting !== undefined && isLink(given.posting))
+    return 'I can’t open links. Paste the text of the posting, or name the company and the position: company:Acme role:welder';
+  if (given.posting !== undefined)
+    return `I found neither a company nor a position in that posting. Name them: ${USAGE}`;
+  return Object.keys(understood).length > 0
+    ? `There is no job in that yet. Name the company or the position, for example company:${KEYS.company.example.split(' ')[0]} role:welder`
+    : `Tell me about the job, for example: ${USAGE}`;
+}
+
+/** Whether all there is of a posting is where it stands. */
+export function isLink(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text.trim());
+}

@@ -1,0 +1,210 @@
+import { type Critique, critique } from '../critique.ts';
+import type { NoteContext } from '../note/input.ts';
+import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../note/limits.ts';
+import { upperFirst } from '../text.ts';
+import { FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { phrasesFor } from './phrases.ts';
+import { TONES, type Tone } from './tones.ts';
+import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
+
+/** What is to be written, for whom and into which box. */
+export type Brief = {
+  facts: Facts;
+  to?: Audience | undefined;
+  format?: Format | undefined;
+  plan?: Plan | undefined;
+  /** Left out: one draft of each. */
+  tone?: Tone | undefined;
+};
+
+/** A note made from facts, already judged. */
+export type Draft = {
+  note: string;
+  /** An InMail's subject; no other format has one. */
+  subject?: string;
+  tone: Tone;
+  /** Of the note, in UTF-16 code units. */
+  length: number;
+  critique: Critique;
+};
+
+/** The facts do not fit the box, however they are put. */
+export type Excess = {
+  /** The longest fact, and the first to shorten. */
+  key: Fact;
+  /** How long it is, and how much has to go, in UTF-16 code units. */
+  length: number;
+  by: number;
+  /** Optional facts, each of which would make it fit if it were left out. */
+  without: Fact[];
+};
+
+export type Composed = { drafts: Draft[]; blanks: Fact[]; over?: Excess };
+
+/** Missing ones of these are shown as blanks to those who fill a job; others get along without company and role. */
+const ASKED_OF_ALL: readonly Fact[] = ['recipient', 'sender'];
+/** A note can do without these, the first most easily. */
+const OPTIONAL: readonly Fact[] = ['location', 'why', 'source', 'background'];
+/** Findings about a fact that was not given: no wording clears them. */
+const UNAVOIDABLE: readonly string[] = ['placeholder', 'no-requisition', 'no-source'];
+/** What fills a blank is longer than the blank, by about so much, in UTF-16 code units. */
+const ROOM_FOR_BLANK = 12;
+/** Wordings that are judged before the best of them is taken. */
+const MOST_JUDGED = 24;
+
+/** Whether there is anything to write about. */
+export function hasSubject({ company, role, req, why }: Facts): boolean {
+  return [company, role, req, why].some((value) => value !== undefined);
+}
+
+/**
+ * Drafts that hold every fact given and no other, fit their box and have no error or warning in their critique but for blanks and for what a
+ * given fact itself says.
+ * Pure; where the facts do not fit, there are no drafts, and `over` says why.
+ */
+export function compose(brief: Brief): Composed {
+  const blanks = blanksOf(brief);
+  const drafts = (brief.tone ? [brief.tone] : TONES)
+    .map((tone) => draftIn(tone, brief, blanks))
+    .filter((draft) => draft !== undefined);
+  // Where room is short, tones differ in the greeting alone.
+  const body = (note: string) => note.slice(note.indexOf('\n'));
+  const distinct = drafts.filter((draft, at) => drafts.findIndex(({ note }) => body(note) === body(draft.note)) === at);
+  return distinct.length > 0 ? { drafts: distinct, blanks } : { drafts: [], blanks, over: excessOf(brief, blanks) };
+}
+
+/** Facts that are missing and shown as blanks. */
+function blanksOf({ facts, to = 'recruiter' }: Brief): Fact[] {
+  // Where a job was found, where it is, its number: with one of these a job is in play, whoever reads it.
+  const hasJob = [facts.source, facts.location, facts.req].some((value) => value !== undefined);
+  const needsPosting = isJobAudience(to) || hasJob || !(facts.why || (facts.company && to === 'peer'));
+  const asked: readonly Fact[] = [
+    ...(needsPosting ? (['role'] as const) : []),
+    ...(isJobAudience(to) ? (['company'] as const) : []),
+    ...(to === 'internal' ? (['recipient'] as const) : ASKED_OF_ALL),
+  ];
+  return FACTS.filter((fact) => asked.includes(fact) && facts[fact] === undefined);
+}
+
+function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | undefined {
+  const { to, plan, format = 'invite' } = brief;
+  const limit = limitOf(format, plan);
+  const subject = format === 'inmail' ? subjectOf(brief, blanks) : undefined;
+  let best: { draft: Draft; cost: number } | undefined;
+  let judged = 0;
+  const fitting = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
+  const roomy = fitting.filter((note) => note.length <= limit - blanks.length * ROOM_FOR_BLANK);
+  for (const note of [...roomy, ...fitting.filter((note) => !roomy.includes(note))]) {
+    const result = critique({
+      text: subject === undefined ? note : `Subject: ${subject}\n\n${note}`,
+      to,
+      plan,
+      format,
+      context: contextOf(brief.facts),
+    });
+    const cost = costOf(result);
+    if (!best || cost < best.cost)
+      best = {
+        draft: { note, ...(subject !== undefined && { subject }), tone, length: note.length, critique: result },
+        cost,
+      };
+    if (cost === 0 || ++judged >= MOST_JUDGED) break;
+  }
+  return best?.draft;
+}
+
+/** The facts that a critique compares a note with. */
+export function contextOf({ recipient, company, role, req, source, sender }: Facts): NoteContext {
+  return { recipient, company, role, req, source, sender };
+}
+
+/** What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions. */
+export function costOf({ findings }: Critique): number {
+  return findings
+    .filter(({ rule }) => !UNAVOIDABLE.includes(rule))
+    .reduce((sum, { cost, severity }) => sum + cost + (severity === 'suggestion' ? 0 : 1000), 0);
+}
+
+/** Every way to put the facts in a tone, the one that says it most fully first. */
+function wordings(
+  tone: Tone,
+  { facts, to = 'recruiter', format = 'invite' }: Brief,
+  blanks: readonly Fact[],
+): string[] {
+  const hasPosting = facts.role !== undefined || facts.req !== undefined || blanks.includes('role');
+  const { greetings, openings, asks, closing } = phrasesFor(tone, {
+    to,
+    hasPosting,
+    hasCompany: facts.company !== undefined,
+  });
+  const shown = withBlanks(facts, blanks);
+  const name = shown.recipient && personName(shown.recipient);
+  const job = isJobAudience(to);
+  const about = [
+    ...(facts.background ? [backgroundSentence(facts.background)] : []),
+    ...(facts.why ? [whySentence(facts.why, { job })] : []),
+  ];
+  const sender = shown.sender && personName(shown.sender);
+  const signOff = sender === undefined ? '' : format === 'invite' ? `\n– ${sender}` : `\n\n${closing}\n${sender}`;
+  const found: { note: string; rank: number }[] = [];
+  greetings.forEach((greeting, g) => {
+    for (const tight of [false, true]) {
+      const fill = { posting: postingPhrase(shown, { tight }), company: shown.company ?? '' };
+      openings.forEach((opening, o) => {
+        asks.forEach((ask, a) => {
+          const said = filled(opening, fill);
+          // A question asks for something by itself; a statement does not.
+          if (ask === '' && !said.endsWith('?') && !about.some((sentence) => sentence.endsWith('?'))) return;
+          const sentences = [said, ...about, ask].filter((text) => text !== '');
+          const start = name === undefined ? '' : filled(greeting, { name });
+          found.push({
+            note: `${start}${format === 'invite' ? '\n' : '\n\n'}${sentences.join(' ')}${signOff}`,
+            rank: o + a + (tight ? 2 : 0) + g * 3,
+          });
+        });
+      });
+      if (!hasPosting) break;
+    }
+  });
+  return found.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
+}
+
+/** Puts values into "{slots}"; the first letter becomes a capital, and no stop follows another. */
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  const text = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
+  return upperFirst(text).replace(/\.\.$/, '.');
+}
+
+function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]): string {
+  if (facts.role !== undefined || facts.req !== undefined || blanks.includes('role')) {
+    const { location: _, source: __, ...posting } = withBlanks(facts, blanks);
+    return filled('{posting}', { posting: postingPhrase(posting).replace(/^the (?!role of)/, '') });
+  }
+  return facts.company
+    ? `A question about ${facts.company}`
+    : to === 'peer'
+      ? 'A short hello, and a question'
+      : 'A question';
+}
+
+function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {
+  const limit = limitOf(brief.format ?? 'invite', brief.plan);
+  const tones = brief.tone ? [brief.tone] : TONES;
+  const shortest = (facts: Facts) =>
+    Math.min(...tones.flatMap((tone) => wordings(tone, { ...brief, facts }, blanks).map((note) => note.length)));
+  const { facts } = brief;
+  const [key] = FACTS.filter((fact) => facts[fact] !== undefined).sort(
+    (a, b) => (facts[b]?.length ?? 0) - (facts[a]?.length ?? 0),
+  ) as [Fact];
+  return {
+    key,
+    length: facts[key]?.length ?? 0,
+    by: Math.max(1, shortest(facts) - limit),
+    without: OPTIONAL.filter(
+      (fact) =>
+        facts[fact] !== undefined &&
+        hasSubject({ ...facts, [fact]: undefined }) &&
+        shortest({ ...facts, [fact]: undefined }) <= limit,
+    ),
+  };
+}

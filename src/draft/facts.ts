@@ -1,0 +1,39 @@
+import { KEYS } from './keys.ts';
+
+/** What a note can be written from: the user's own words, by key. Nothing else gets into it. */
+export const FACTS = [
+  'recipient',
+  'company',
+  'role',
+  'req',
+  'source',
+  'background',
+  'why',
+  'location',
+  'sender',
+] as const;
+export type Fact = (typeof FACTS)[number];
+export type Facts = { [Key in Fact]?: string | undefined };
+
+/** Stands where a fact is missing that only the writer knows; the critique knows it as a blank. */
+export const BLANK = '____';
+
+/** Facts with a blank in the place of each that is missing and asked for. */
+export function withBlanks(facts: Facts, blanks: readonly Fact[]): Facts {
+  return { ...facts, ...Object.fromEntries(blanks.map((fact) => [fact, BLANK])) };
+}
+
+/** What a key is called when it is asked for. */
+export function labelOf(fact: Fact): string {
+  return { ...LABELS }[fact] ?? KEYS[fact].description;
+}
+
+const LABELS: Partial<Record<Fact, string>> = {
+  recipient: 'Who do you write to?',
+  company: 'Which company?',
+  role: 'Which position?',
+  req: 'Its requisition or job number?',
+  source: 'Where did you find it?',
+  background: 'What do you bring, in a few words?',
+  sender: 'Your name?',
+};

@@ -1,0 +1,244 @@
+import { distance } from 'fastest-levenshtein';
+import { type OptionSpec, readOption } from '../options.ts';
+import { cut } from '../text.ts';
+
+/** So much of what was typed is quoted, in UTF-16 code units. */
+const QUOTED = 40;
+
+/** Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is right. */
+export type ReadFacts = { options: Record<string, string>; words: string } | { problem: string };
+
+/** Behind each opening quotation mark the ones that close it; phones and keyboards mix them. */
+const CLOSERS: Record<string, string> = {
+  '"': '"”“',
+  '“': '”"“',
+  '”': '”"',
+  '„': '“”"',
+  '«': '»',
+  "'": "'’",
+  '‘': "’'",
+  '’': "’'",
+};
+/** What people write for a value that they do not have. */
+const NOTHING =
+  /^(?:skip|no|idk|no idea|no (?:number|name|one)|(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|not (?:given|known|sure)|[-–—?]+)$/i;
+const SEPARATORS = /^[\s,;|]+/;
+/** A word with a colon or an equals sign behind it, as a key is typed: "Req ID :", "role=". */
+const KEY_LIKE = /^([\p{L}][\p{L}'_-]{1,24})[ \t]?[:=](?!\/\/)/u;
+/** Key and value are this far apart at most, in edits, for "did you mean". */
+const NEAR = 2;
+
+/**
+ * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or not at all (then a
+ * value goes on to the next key), one after the other or one a line. "none", "n/a" and empty quotation marks say that there is no value.
+ * Time grows linearly with the text.
+ */
+export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFacts {
+  const text = tidy(typed);
+  const keys = keysOf(specs);
+  const options: Record<string, string> = {};
+  const typedAs: Record<string, string> = {};
+  const none = new Set<string>();
+  const loose: string[] = [];
+  let at = 0;
+  for (;;) {
+    at += SEPARATORS.exec(text.slice(at))?.[0].length ?? 0;
+    if (at >= text.length) break;
+    const key = keys.at(text, at);
+    if (!key) {
+      const unknown = KEY_LIKE.exec(text.slice(at, at + 40));
+      if (unknown) return { problem: unknownKey(unknown[1] as string, specs) };
+      const end = keys.next(text, at + 1, 'tight')?.start ?? text.length;
+      loose.push(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    const value = readValue(text, key, keys);
+    if ('problem' in value) return value;
+    at = value.end;
+    const spec = specFor(specs, key, value.text);
+    if (value.text === '' || NOTHING.test(value.text)) {
+      none.add(spec.name);
+      continue;
+    }
+    const read = readOption(spec, value.text);
+    if ('problem' in read) return read;
+    const before = options[spec.name];
+    if (before !== undefined && before.toLowerCase() !== read.value.toLowerCase())
+      return {
+        problem: `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. Keep one: ${exampleOf(spec, read.value)}`,
+      };
+    options[spec.name] ??= read.value;
+    typedAs[spec.name] ??= key.typed;
+  }
+  return { options, words: loose.map((words) => unmarked(words.replace(/[\s,;|]+$/, ''))).join(' ') };
+}
+
+/**
+ * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a full-width
+ * colon is a colon.
+ */
+export function tidy(text: string): string {
+  return (
+    text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+      .replace(/\uff1a/g, ':')
+      .replace(/\uff1d/g, '=')
+      // "req#: 4471", and "; req 7714" between other keys.
+      .replace(/\b(req|requisition|job|id|posting|ref)[ \t]?#[ \t]?(?=[:=])/gi, '$1')
+      .replace(
+        /(?<=[:=][^\n]*);[ \t]*(company|role|req|source|recipient|sender|background|location)[ \t]+(?=[^\s:=])/gi,
+        '; $1: ',
+      )
+      .replace(/<(?:https?:\/\/|mailto:)[^|>\s]*\|([^>\n]+)>/g, '$1')
+      .replace(/<(https?:\/\/[^|>\s]+)>/g, '$1')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&')
+      .replace(/^\s*```[a-z]*[ \t]*\n?|\s*```\s*$/g, '')
+      .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
+      .replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '')
+      // "*company:* Acme"
+      .replace(/([*_~`]{1,2})([\p{L} ]{2,24}[:=])\1/gu, '$2')
+      .replace(/^\s*\/(?:draft|followup)\b/i, '')
+  );
+}
+
+/** A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there is none. */
+export function readField(value: string): string | undefined {
+  const bare = unmarked(value.trim());
+  return bare === '' || NOTHING.test(bare) ? undefined : bare;
+}
+
+type Key = { spec: OptionSpec; typed: string; start: number; end: number };
+type Keys = {
+  /** The key that stands at an offset. */
+  at(text: string, offset: number): Key | undefined;
+  /** The next key behind an offset; `word` is what looks like one and is none: with its value right behind it, or `spaced` from it, too. */
+  next(text: string, offset: number, unknown: 'no' | 'tight' | 'spaced'): { start: number; word?: string } | undefined;
+  specs: readonly OptionSpec[];
+};
+
+function keysOf(specs: readonly OptionSpec[]): Keys {
+  const byName = new Map<string, OptionSpec>();
+  for (const spec of specs) for (const name of [spec.name, ...(spec.aliases ?? [])]) byName.set(name, spec);
+  const names = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(' ', '[ _-]?'))
+    .join('|');
+  const known = new RegExp(String.raw`(${names})[ \t]*(?:[:=](?!\/\/)|:=)[ \t]*`, 'iy');
+  // A key begins the text, or stands behind a space or a mark; what else looks like one has its value right behind it.
+  const any = new RegExp(
+    String.raw`(?<=[\s,;|])(?:(${names})[ \t]*[:=](?!\/\/)|(\p{L}[\p{L}_-]{1,24})[:=](?!\/\/)(?=\S)|(\p{L}[\p{L}_-]{2,24})[:=](?=\s)|(?<=\n)(\p{L}[\p{L}_-]{1,24})[ \t]?[:=](?!\/\/))`,
+    'giu',
+  );
+  const specOf = (typed: string) => {
+    const low = typed.toLowerCase();
+    return (byName.get(low) ?? byName.get(low.replace(/[_-]/g, ' ')) ?? byName.get(spaced(low, byName))) as OptionSpec;
+  };
+  return {
+    specs,
+    at(text, offset) {
+      known.lastIndex = offset;
+      const match = known.exec(text);
+      return match
+        ? {
+            spec: specOf(match[1] as string),
+            typed: (match[1] as string).toLowerCase(),
+            start: offset,
+            end: offset + match[0].length,
+          }
+        : undefined;
+    },
+    next(text, offset, unknown) {
+      any.lastIndex = offset;
+      for (let match = any.exec(text); match; match = any.exec(text)) {
+        if (match[1]) return { start: match.index };
+        const word = match[2] ?? match[4] ?? (unknown === 'spaced' ? match[3] : undefined);
+        if (unknown !== 'no' && word) return { start: match.index, word };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** "jobid" is typed for "job id". */
+function spaced(typed: string, names: ReadonlyMap<string, OptionSpec>): string {
+  return [...names.keys()].find((name) => name.replaceAll(' ', '') === typed) ?? typed;
+}
+
+function specFor(specs: readonly OptionSpec[], { spec, typed }: Key, value: string): OptionSpec {
+  const other = spec.elsewhere?.(value, typed);
+  return specs.find(({ name }) => name === other) ?? spec;
+}
+
+type Value = { text: string; end: number } | { problem: string };
+
+function readValue(text: string, key: Key, keys: Keys): Value {
+  const { spec, end: from } = key;
+  const link = spec.greedy && /^https?:\/\/\S+/.exec(text.slice(from));
+  if (link) return { text: link[0], end: from + link[0].length };
+  if (spec.greedy) return { text: text.slice(from).trim(), end: text.length };
+  const closers = CLOSERS[text[from] ?? ''];
+  if (closers) return readQuoted(text, key, closers);
+  // "role: buyer salary: 50k" has a space behind its keys, and so may the key that is not known.
+  const next = keys.next(text, from, spec.prose ? 'no' : /\s$/.test(text.slice(0, from)) ? 'spaced' : 'tight');
+  if (next?.word) return { problem: unknownKey(next.word, keys.specs) };
+  // A sentence may go on over a line break; a name, a title or a number does not.
+  const line = spec.prose ? -1 : text.indexOf('\n', from);
+  const end = Math.min(
+    next?.start ?? text.length,
+    line > from && text.slice(from, line).trim() !== '' ? line : text.length,
+  );
+  const value = unmarked(
+    text
+      .slice(from, end)
+      .replace(/[\s,;|]+(?:(?:and|&|\+)\s*)?$|\s+(?:and|&|\+)\s*$/, '')
+      .trim(),
+  );
+  if (value === '')
+    return {
+      problem: `There is nothing behind ${key.typed}: – give it a value, or leave it out. Example: ${exampleOf(spec)}`,
+    };
+  return { text: oneLine(value), end };
+}
+
+/** An apostrophe closes a value only with a space, a mark or the end behind it: the one in 'O'Reilly' does not. */
+function readQuoted(text: string, { spec, typed, end: from }: Key, closers: string): Value {
+  for (let at = from + 1; at < text.length; at++) {
+    const unit = text[at] as string;
+    if (!closers.includes(unit)) continue;
+    if (/['’]/.test(unit) && !/^(?:$|[\s,;|.)*_`])/.test(text.slice(at + 1, at + 2))) continue;
+    return { text: unmarked(oneLine(text.slice(from + 1, at))), end: at + 1 };
+  }
+  return { problem: `The quotation mark behind ${typed}: is never closed. Example: ${exampleOf(spec)}` };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
+/** `company:"Acme Tooling"`. */
+function exampleOf({ name, example, choices }: OptionSpec, value = example ?? choices?.[0] ?? '…'): string {
+  const quote = /\s/.test(value) ? '"' : '';
+  return `${name}:${quote}${cut(value, QUOTED)}${quote}`;
+}
+
+function unknownKey(word: string, specs: readonly OptionSpec[]): string {
+  const names = specs.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const low = word.toLowerCase();
+  const near = names
+    .map((name) => ({ name, edits: distance(low, name) }))
+    .filter(({ name, edits }) => edits <= Math.min(NEAR, Math.floor(name.length / 3)))
+    .sort((a, b) => a.edits - b.edits)[0];
+  return near
+    ? `I do not know “${cut(word, QUOTED)}:”. Did you mean ${near.name}:?`
+    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. Example: ${exampleOf(specs[0] as OptionSpec)}`;
+}
+
+/** Without the marks for bold, italic and code that chats put round words. */
+function unmarked(value: string): string {
+  const inner = /^(\*{1,3}|_{1,2}|~{1,2}|`{1,3})([^\n]*[^\s])\1$/su.exec(value)?.[2];
+  return inner !== undefined && inner.trim() !== '' && !/^_+$/.test(value) ? unmarked(inner.trim()) : value;
+}

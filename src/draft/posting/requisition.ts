@@ -1,0 +1,27 @@
+import { requisitionsOf } from '../../note/facts/requisition.ts';
+import { type Line, labelled } from './lines.ts';
+
+const REQ_LABELS = String.raw`(?:job |req(?:uisition)? |position |posting |vacancy |reference |announcement |opening |call |requisition |client )?(?:id|ids|no\.?|nr\.?|number|#|code|ref(?:erence)?|req(?:uisition)?)(?: (?:id|no\.?|number|code|#))?|req(?:uisition)?|job ref|job\s?req|reference|ref\.?|announcement|client req|control number`;
+
+/** The requisition, job or posting number. */
+export function requisitionIn(lines: readonly Line[]): string | undefined {
+  const label = labelled(lines, REQ_LABELS, (value) => /^\S*\d/.test(value));
+  const value = label && /^#?([\p{L}\d][\w./()-]*(?: \d{3,})?)/u.exec(label)?.[1]?.replace(/[.,)]+$/, '');
+  if (value && /\d/.test(value)) return value;
+  for (const { text, lower } of lines) {
+    const inside =
+      /\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|position|vacancy|announcement)\.?\s*(?:id|no\.?|number|code|#)?\s*[:#]\s*#?([\p{L}\d][\w/-]*\d[\w/-]*)/iu.exec(
+        text,
+      );
+    if (inside) return inside[1];
+    const [found] = requisitionsOf(text, lower, { start: 0, end: text.length });
+    if (
+      found &&
+      /\b(?:req|requisition|ref|reference|id|posting|announcement|vacancy|job|listing|notice)\b|#|\([a-z]*-?$/.test(
+        lower.slice(0, found.end - 1),
+      )
+    )
+      return found.id;
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { requisitionsOf } from '../note/facts/requisition.ts';
+import { isField, isOccupation, JOB_NOUNS } from '../note/lexicon/jobs.ts';
+import { isJobBoard } from '../note/lexicon/sources.ts';
+import { HONORIFICS } from '../note/lexicon/words.ts';
+
+/** WordFacts by key. */
+export type WordFacts = Partial<Record<'company' | 'role' | 'req' | 'recipient' | 'source', string>>;
+
+/** More words than this in a row name no company; then somebody tells a story. */
+const MOST_WORDS = 6;
+const ASKS_FOR = /^(?:(?:please|pls|write|make|draft|create|give|me|a|an|the|note|message|invite|for|to)\s+)+(?=\S)/i;
+/** The word in front of a number that says what it is. */
+const LABEL =
+  /[\s,(]*\b(req(?:uisition)?|job|ref(?:erence)?|posting|id|no|number)\b[\s.:#]*(?:id|no|number)?[\s.:#]*$|[\s,(]*(#)$/i;
+const NUMBER = /^(?:#|no\.?\s?)?([a-z]{0,6}[-_/]?\d[\w/-]*)$/i;
+
+/**
+ * Words without keys: "Acme 1130", "welder at Acme, req 77, via Indeed". Undefined where it can't be told what they are.
+ */
+export function readWords(words: string): WordFacts | undefined {
+  let rest = words
+    .replace(/^\/?draft\b\s*/i, '')
+    .replace(ASKS_FOR, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const facts: WordFacts = {};
+  const take = (key: keyof WordFacts, pattern: RegExp, accept: (value: string) => boolean = () => true) => {
+    const match = pattern.exec(rest);
+    const value = match?.[1]?.replace(/[\s,;.)]+$/, '');
+    if (!match || !value || !accept(value)) return;
+    facts[key] = value;
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+  };
+
+  const [requisition] = requisitionsOf(rest, rest.toLowerCase(), { start: 0, end: rest.length });
+  const label = requisition && LABEL.exec(rest.slice(0, requisition.start));
+  if (requisition && label && (label[1] ?? label[2])) {
+    facts.req = requisition.id;
+    rest = `${rest.slice(0, label.index)} ${rest.slice(requisition.end)}`;
+  } else {
+    const digits = (token: string) => token.replace(/\D/g, '').length;
+    const [token] = rest
+      .split(/[\s,;()]+/)
+      // "7-Eleven cashier", "Boeing 737 mechanic": a number in front of a word belongs to it.
+      .filter(
+        (one) =>
+          NUMBER.test(one) &&
+          (digits(one) > 1 || /[-#]\d/.test(one)) &&
+          !new RegExp(String.raw`${one.replace(/[^\w-]/g, '.')} \p{Ll}`, 'u').test(rest),
+      )
+      .sort((a, b) => digits(b) - digits(a));
+    if (token) {
+      facts.req = (NUMBER.exec(token) as RegExpExecArray)[1] as string;
+      rest = rest.replace(token, ' ');
+    }
+  }
+  rest = rest
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const titles = [...HONORIFICS].filter((title) => /^[a-z]{2,4}$/.test(title)).join('|');
+  const asked =
+    /^to (\p{Lu}[\p{L}'-]+) (?=at |about )/u.exec(rest) ?? /^(\p{Lu}[\p{L}'-]+) (?=at \p{Lu}[^,]* about )/u.exec(rest);
+  if (asked) {
+    facts.recipient = asked[1] as string;
+    rest = rest.slice(asked[0].length);
+  }
+  const about = /^at (.+?) about (?:the |an? )?(.+)$/i.exec(rest);
+  if (about) return plausible({ ...facts, company: about[1] as string, role: roleAlone(about[2] as string) });
+  take(
+    'recipient',
+    new RegExp(String.raw`(?:\b(?:to|for|dear|hi|hello) )?\b((?:${titles})\.? (?!for\b|at\b)[\p{L}'-]+)`, 'iu'),
+  );
+  take(
+    'source',
+    /(?:\b(?:via|through|found on|seen on|posted on|on)) ([^,;()]+)/i,
+    (value) => value.split(' ').length <= 4,
+  );
+  take('source', /(?:^|[\s,(])([\p{L}.]+)\)?$/u, (value) => isJobBoard(value.toLowerCase()));
+  rest = rest.replace(/[\s(]+\)/g, ' ').replace(/^[\s,;–—-]+|[\s,;–—(-]+$/g, '');
+  const at = /^(.+?)\s*(?:,\s*)?(?:\b(?:at|with)\b|@)\s+(.+)$/i.exec(rest);
+  if (at) {
+    const [, role, company] = at as unknown as [string, string, string];
+    return plausible({ ...facts, role: roleAlone(role), company: company.replace(/[,;]\s*$/, '') });
+  }
+  const parts = rest.split(/\s*[,;|/]\s+|\s+[–—|-]\s+/).filter(Boolean);
+  if (parts.length === 2) {
+    const [role, company] = isTitle(parts[0] as string) ? parts : [parts[1], parts[0]];
+    if (isTitle(role as string))
+      return plausible({ ...facts, role: roleAlone(role as string), company: company as string });
+  }
+  if (parts.length > 1) return undefined;
+  if (rest === '') return Object.keys(facts).length > 0 ? facts : undefined;
+  return plausible({ ...facts, ...companyAndRole(rest) });
+}
+
+/** "the welder role" → "welder". */
+function roleAlone(role: string): string {
+  const words = role.replace(/^(?:for\s+)?(?:(?:the|a|an)\s+)?/i, '').split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 1 && JOB_NOUNS.has(last) && /^(?:role|position|job|opening|vacancy|post)$/.test(last)
+    ? words.slice(0, -1).join(' ')
+    : words.join(' ');
+}
+
+function isTitle(text: string): boolean {
+  return text.split(/[\s-]+/).some((word) => isOccupation(word.toLowerCase()));
+}
+
+/** "Acme welder", "warehouse lead Acme", "Kestrel Marine". */
+function companyAndRole(text: string): WordFacts {
+  const words = roleAlone(text).split(' ');
+  const head = words.findIndex((word) => isOccupation(word.toLowerCase()));
+  if (head < 0) return { company: text };
+  // In "Larkfield Medical night nurse" the capitals are the company's.
+  const capital = /^\p{Lu}/u.test(words[head] as string);
+  const isOfTitle = (word: string) =>
+    /^\p{Ll}/u.test(word) ||
+    (capital && (isOccupation(word.toLowerCase()) || isField(word.toLowerCase()) || LEVEL.test(word)));
+  let from = head;
+  while (from > 0 && isOfTitle(words[from - 1] as string)) from--;
+  let to = head + 1;
+  while (to < words.length && isOccupation((words[to] as string).toLowerCase())) to++;
+  const role = words.slice(from, to).join(' ');
+  const company = (from > 0 ? words.slice(0, from) : words.slice(to)).join(' ');
+  if (from > 0 && to < words.length) return { company: text };
+  return company === '' ? { role } : { role, company };
+}
+
+const LEVEL =
+  /^(?:senior|junior|lead|staff|principal|chief|head|assistant|associate|deputy|sr\.?|jr\.?|vp|regional|district|night|entry-level)$/i;
+
+function plausible(facts: WordFacts): WordFacts | undefined {
+  const said = [facts.company, facts.role].filter((value) => value !== undefined);
+  if (said.some((value) => value.split(' ').length > MOST_WORDS || value === '' || /[.!?]\s/.test(value)))
+    return undefined;
+  if (
+    /^(?:i|i'm|my|help|what|how|can|could|do|you|it|is|are)\b/i.test(facts.company ?? '') ||
+    /^i\b/i.test(facts.role ?? '')
+  )
+    return undefined;
+  return facts;
+}

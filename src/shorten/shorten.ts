@@ -1,0 +1,82 @@
+import type { Facts } from '../draft/facts.ts';
+import { noteAlone } from '../note/clean.ts';
+import type { NoteInput } from '../note/input.ts';
+import { READ_LIMIT } from '../note/limits.ts';
+import { readNote } from '../note/read.ts';
+import { changesBetween } from './changes.ts';
+import { createKeeper } from './keep.ts';
+import { ladder, type Parts, partsOf } from './ladder.ts';
+
+/** A note that was made to fit. */
+export type Shortened = {
+  note: string;
+  /** Of the note, in UTF-16 code units. */
+  length: number;
+  limit: number;
+  /** What was left out or said in fewer words, in words for the writer. */
+  cuts: string[];
+  /** So many units too long is even the tightest version; not there where it fits. */
+  over?: number;
+  /** Facts of which each would make it fit if it were dropped. */
+  drop?: { key: keyof Facts; text: string }[];
+};
+
+/** What is added behind the name says by itself that the note can do without it. */
+const POSTSCRIPT = /\n\s*P\.? ?S\.?[:., ][\s\S]*$/;
+/** Facts that a note can lose at all, the one that matters least first. */
+const DROPPABLE = ['source', 'req', 'company', 'role'] as const;
+
+/**
+ * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest sentence that
+ * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name stay, in the note's own
+ * words; so do a request and all other numbers, unless nothing that keeps them fits. Nothing is added. A text longer than {@link READ_LIMIT} is no
+ * note, and comes back as it is, `over` and all. Pure; never throws.
+ */
+export function shorten(input: NoteInput, limit: number): Shortened {
+  const pasted = readNote(input);
+  const whole = (input.text.length > READ_LIMIT ? input.text : noteAlone(pasted.clean)).replace(/\r\n?/g, '\n').trim();
+  if (whole.length <= limit) return { note: whole, length: whole.length, limit, cuts: [] };
+  if (input.text.length > READ_LIMIT)
+    return { note: whole, length: whole.length, limit, cuts: [], over: whole.length - limit };
+  const note = readNote({ ...input, text: whole.replace(POSTSCRIPT, '') });
+  const parts = partsOf(note);
+  const { fitting, tightest } = search(input, whole, parts, () => ladder(note, parts), limit);
+  const result = fitting ?? tightest;
+  const shortened = { note: result, length: result.length, limit, cuts: changesBetween(whole, result) };
+  if (fitting !== undefined) return shortened;
+  const drop = DROPPABLE.flatMap((key) => {
+    const text = parts.facts[key];
+    if (text === undefined) return [];
+    const without = { ...parts, facts: { ...parts.facts, [key]: undefined } };
+    return search(input, whole, without, () => ladder(note, without), limit).fitting === undefined
+      ? []
+      : [{ key, text }];
+  });
+  return { ...shortened, over: result.length - limit, drop };
+}
+
+/** The first version that fits: with every number and no worse than the note, else the best there is; and the shortest that does not fit. */
+function search(
+  input: NoteInput,
+  whole: string,
+  { facts, units }: Parts,
+  versions: () => Iterable<string>,
+  limit: number,
+): { fitting: string | undefined; tightest: string } {
+  const prose = units.filter(({ kind }) => kind === 'posting' || kind === 'background').map(({ text }) => text);
+  const keeper = createKeeper(input, whole, prose.join(' '), facts);
+  let tightest = whole;
+  const found: { text: string; rank: number }[] = [];
+  for (const version of versions()) {
+    if (version === '' || (version.length > limit && version.length >= tightest.length) || !keeper.keeps(version))
+      continue;
+    if (version.length > limit) {
+      tightest = version;
+      continue;
+    }
+    const rank = (keeper.keepsNumbers(version) ? 0 : 1) + (keeper.isNoWorse(version) ? 0 : 2);
+    if (rank === 0) return { fitting: version, tightest };
+    if (!found.some((one) => one.rank <= rank)) found.push({ text: version, rank });
+  }
+  return { fitting: found.sort((a, b) => a.rank - b.rank)[0]?.text, tightest };
+}

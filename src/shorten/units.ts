@@ -1,0 +1,142 @@
+import { backgroundSentence } from '../draft/wording.ts';
+import type { Range } from '../note/clean.ts';
+import { overlaps } from '../note/ranges.ts';
+import type { Note } from '../note/read.ts';
+import { upperFirst } from '../text.ts';
+
+/** A clause that stands on its own, and what it is there for. */
+export type Unit = {
+  /** As a sentence, with its stop. */
+  text: string;
+  /**
+   * `posting`: names the job, its company, number or source. `ask`: says what should happen next. `background`: what the writer is
+   * or brings. `reason`: another reason to write, or a name or number that stands nowhere else. `courtesy`: thanks and good wishes.
+   * `rest`: none of these.
+   */
+  kind: 'posting' | 'ask' | 'background' | 'reason' | 'courtesy' | 'rest';
+  /** It asks as well. */
+  asks: boolean;
+  /** It tells of the background, with a number of years or the like. */
+  weight: number;
+};
+
+const COURTESY =
+  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|^go \w+[.!]?$|i'm sure (?:that )?you|my name is [^,.]+\.?$|^this is [^,.]+\.?$|^[^,.]{3,40} here\.?$|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+
+/** What a writer says against themselves earns no room. */
+const MODEST = /\b(?:no|not|isn't|don't|unconventional|unfortunately|although)\b/i;
+
+/** Clauses that lean on one before them. */
+const LEANS = /^(?:Before that|After that|Since then|There|She|He|They)\b/;
+
+/** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
+const SPLIT =
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
+/** A sentence that hangs on its first words, which no cut may part from the rest. */
+const SUBORDINATE =
+  /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
+/** "As a nurse of six years, I …", "With six years in sales I would …": a phrase in front of its clause. */
+const LEAD =
+  /^((?:And |So )?(?:as|with|after|having) [^;.]{6,140}?)(?:,? (?=(?:I|I'm|I'd|I've|I'll)\b)|, (?=(?:it|the|your|could|would|may|this)\b))/i;
+
+/** The clauses of a note's body, in order. `facts` are the places of the posting's facts, in the note's text. */
+export function unitsOf(note: Note, facts: readonly Range[]): Unit[] {
+  return note.sentences.flatMap((sentence) =>
+    clausesOf(note.text, sentence).map((clause) => unitOf(note, clause, facts)),
+  );
+}
+
+/** A clause; a lead becomes one by the subject that it is given. */
+type Clause = Range & { lead?: true };
+
+function clausesOf(text: string, sentence: Range): Clause[] {
+  const ranges: Clause[] = [];
+  let { start } = sentence;
+  const lead = LEAD.exec(text.slice(start, sentence.end));
+  if (lead && leadAsSentence(lead[1] as string) !== undefined) {
+    ranges.push({ start, end: start + (lead[1] as string).length, lead: true });
+    start += lead[0].length;
+  }
+  for (;;) {
+    if (SUBORDINATE.test(text.slice(start, start + 12))) break;
+    const part = text.slice(start, sentence.end);
+    const match = SPLIT.exec(part);
+    // A clause that only goes on ("…, and it is") stays with what it hangs on.
+    if (!match || match.index < 12 || part.length - match.index < 16 || insideBrackets(part, match.index)) break;
+    ranges.push({ start, end: start + match.index });
+    start += match.index + match[0].length;
+  }
+  ranges.push({ start, end: sentence.end });
+  return ranges;
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}
+
+function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
+  const raw = note.text.slice(range.start, range.end).trim();
+  const within = (places: readonly Range[]) => places.filter((place) => overlaps(place, range));
+  const isPosting = within(facts).length > 0;
+  const asks = within(note.asks).length > 0;
+  const background = within(note.background).filter(
+    (place) =>
+      !/\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b/.test(
+        note.lower.slice(place.start, place.end),
+      ),
+  );
+  const years =
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many)\+?[- ](?:\w+ )?(?:years?|yrs|decades?|seasons?)\b|\ba decade\b/i.test(
+      raw,
+    );
+  const numbers = /\d/.test(raw);
+  const names =
+    note.names.some((name) => name.start >= range.start && name.end <= range.end) || within(note.reasons).length > 0;
+  const courtesy = COURTESY.test(raw);
+  const kind: Unit['kind'] = isPosting
+    ? 'posting'
+    : LEANS.test(raw) && !years
+      ? 'rest'
+      : background.length > 0 && !(courtesy && !years) && !(asks && !years) && !(MODEST.test(raw) && !years)
+        ? 'background'
+        : asks
+          ? 'ask'
+          : courtesy
+            ? 'courtesy'
+            : names || numbers
+              ? 'reason'
+              : 'rest';
+  return {
+    text: (range.lead && leadAsSentence(raw)) || asSentence(raw),
+    kind,
+    asks,
+    weight: background.length === 0 ? 0 : (years ? 4 : 0) + (numbers ? 1 : 0) + Math.min(background.length, 2),
+  };
+}
+
+/** A clause as a sentence of its own: "with six years in sales" and the like are left to whoever says them. */
+function asSentence(raw: string): string {
+  const text = raw.replace(/^(?:and|but|so|;|,)\s+/i, '').replace(/[\s,;:–—]+$/, '');
+  const subject = /^(?:would|should|hope) (?!you\b|it\b|we\b|there\b)/.test(text) ? 'I ' : '';
+  return upperFirst(/[.!?]["')]?$/.test(text) ? `${subject}${text.replace(/!+$/, '.')}` : `${subject}${text}.`);
+}
+
+/** "With six years in sales" → "I bring six years in sales."; undefined for a phrase that makes no sentence. */
+export function leadAsSentence(lead: string): string | undefined {
+  const phrase = lead.replace(/[.,\s]+$/, '').replace(/^(?:and|so) /i, '');
+  const [, word = '', rest = ''] = /^(\w+) (.*)$/s.exec(phrase) ?? [];
+  const someone = /^someone who(?:'s| has) been (.*)$/i.exec(rest);
+  switch (word.toLowerCase()) {
+    case 'as':
+      return someone ? `I've been ${someone[1]}.` : /^(?:an?|the) /.test(rest) ? `I'm ${rest}.` : undefined;
+    case 'with':
+    case 'after':
+      return /^(?:\S+ )?(?:\S+) (?:years?|yrs|decades?)\b/.test(rest) && !/\b(?:I|we)\b/.test(rest)
+        ? backgroundSentence(rest)
+        : undefined;
+    case 'having':
+      return `I have ${rest}.`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDate } from '../../src/draft/dates.ts';
+import { followup, OUTCOMES } from '../../src/draft/followup.ts';
+import { factSets } from '../support/facts.ts';
+
+/** A Monday. */
+const TODAY = new Date(2026, 10, 23);
+
+test.each([
+  ['2026-11-01', '2026-11-01'],
+  ['2026/11/05', '2026-11-05'],
+  ['Nov 1', '2026-11-01'],
+  ['1 November 2026', '2026-11-01'],
+  ['NOV. 3RD, 2026', '2026-11-03'],
+  ['the 12th of October', '2026-10-12'],
+  ['11/01/2026', '2026-11-01'],
+  ['13/11/2026', '2026-11-13'],
+  ['1.11.2026', '2026-11-01'],
+  ['Dec 3', '2025-12-03'],
+  ['today', '2026-11-23'],
+  ['yesterday', '2026-11-22'],
+  ['the day before yesterday', '2026-11-21'],
+  ['two weeks ago', '2026-11-09'],
+  ['3 weeks back', '2026-11-02'],
+  ['a month ago', '2026-10-23'],
+  ['last Monday', '2026-11-16'],
+  ['Friday', '2026-11-20'],
+  ['in May', '2026-05'],
+  ['May 2025', '2025-05'],
+])('%s is read', (text, date) => expect(readDate(text, TODAY)).toEqual({ date }));
+
+test.each([
+  ['2026-02-30', /no day/],
+  ['2025-02-29', /no day/],
+  ['31 June', /no date/],
+  ['soon', /no date/],
+  ['2027-01-04', /still to come/],
+  ['tomorrow', /still to come/],
+])('%s is refused, with right ones shown', (text, words) => {
+  const read = readDate(text, TODAY);
+  expect('problem' in read && read.problem).toMatch(words);
+  expect('problem' in read && read.problem).toContain('sent:2026-11-01');
+});
+
+const FACTS = {
+  company: 'Acme',
+  role: 'regional manager',
+  req: '1130',
+  recipient: 'Mrs. Simpson',
+  sender: 'Jack Smith',
+};
+
+test.each([
+  ['accepted', '2026-11-20', { next: 'Write today' }],
+  ['courtesy', '2026-11-01', { next: 'Wait until December 1, then write once', waitUntil: '2026-12-01' }],
+  ['ignored', '2026-11-20', { next: 'Wait until December 11, then write once', waitUntil: '2026-12-11' }],
+  ['ignored', '2026-11-01', { next: 'You can write now, once' }],
+  ['ignored', '2026-08-01', { next: 'Let this one rest' }],
+  ['ignored', undefined, { next: 'Wait three weeks from the day you wrote, then write once' }],
+  ['interview', '2026-11-22', { next: 'Write today' }],
+  ['interview', '2026-11-15', { next: 'Wait until November 29, then write once', waitUntil: '2026-11-29' }],
+] as const)('%s, sent %s', (outcome, sent, expected) => {
+  const result = followup({ facts: FACTS, outcome, sent, today: TODAY });
+  expect(result).toMatchObject({ ...expected, blanks: [] });
+  // Who asks after an interview need not say again what they bring.
+  if (outcome !== 'interview') expect(result.critique.verdict).toBe('ready');
+  expect(result.critique.findings.every(({ severity }) => severity === 'suggestion')).toBe(true);
+  for (const fact of ['Mrs. Simpson', 'Acme', 'regional manager', '1130', 'Jack Smith'])
+    expect(result.note).toContain(fact);
+  if (!('waitUntil' in expected)) expect(result).not.toHaveProperty('waitUntil');
+});
+
+test('whatever the facts, the message says anew who writes and about which job, without an error or warning but for blanks', () => {
+  fc.assert(
+    fc.property(
+      factSets,
+      fc.constantFrom(...OUTCOMES),
+      fc.constantFrom(undefined, '2026-11-01', '2026-05'),
+      (facts, outcome, sent) => {
+        const { note, critique, length, limit } = followup({ facts, outcome, sent, today: TODAY });
+        for (const value of [facts.role, facts.company])
+          if (value) expect(note.toLowerCase()).toContain(value.toLowerCase().replace(/^the /, ''));
+        if (length > limit) return;
+        const flaws = critique.findings.filter(
+          ({ rule, severity }) => severity !== 'suggestion' && rule !== 'placeholder',
+        );
+        expect(flaws.map(({ rule }) => rule)).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
