@@ -1,16 +1,19 @@
 import type { Command, Tools } from './commands/command.ts';
-import { parseOptions, readOption } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
+import type { LlmConfig } from './config.ts';
+import { parseOptions, readOption } from './options.ts';
 import type { Reply } from './reply.ts';
 import { type Request, requestSchema } from './request.ts';
 import { createReviewer, type Reviewer } from './review.ts';
+import type { Rewriter } from './rewrite/rewriter.ts';
+import { setUpRewriter } from './rewrite/set-up.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createMemoryStore, type Store } from './state/store.ts';
 
 /** The coach: answers requests from any platform. */
 export type Coach = {
   /** Answers a request. Never rejects: what goes wrong inside is reported to `onError`, and the user gets a short apology. */
-  handle(request: Request): Promise<Reply>;
+  handle(request: Request, asker?: { signal?: AbortSignal }): Promise<Reply>;
   /** Loads what is slow to load, so that the first answer has it. */
   warm(): void;
   close(): Promise<void>;
@@ -21,8 +24,14 @@ export type CoachOptions = {
   grammar: boolean;
   store?: Store;
   reviewer?: Reviewer;
+  /** A language model for /rewrite; left out, rewrites are the engine's own. */
+  llm?: LlmConfig | undefined;
+  /** In the place of the one that `llm` gives. */
+  rewriter?: Rewriter;
   /** How long a reply waits for spelling and grammar, in milliseconds; left out, as long as a person would. */
   patienceMs?: number;
+  /** The clock; decides what day it is. */
+  now?: () => Date;
   /** Told of a failure inside: what kind of error, in which command. Never a message, which could hold a note. */
   onError?: (failure: { kind: string; command: string }) => void;
 };
@@ -36,24 +45,33 @@ export function createCoach({
   grammar,
   store = createMemoryStore(),
   reviewer = createReviewer({ grammar }),
+  llm,
+  rewriter,
   patienceMs,
+  now = () => new Date(),
   onError = () => {},
 }: CoachOptions): Coach {
   const patient: Reviewer =
     patienceMs === undefined
       ? reviewer
       : { ...reviewer, review: (input) => reviewer.review(input, { timeoutMs: patienceMs }) };
-  const tools: Tools = { reviewer: patient, memory: createUserMemory(store) };
+  const tools: Tools = {
+    reviewer: patient,
+    memory: createUserMemory(store),
+    rewriter: rewriter ?? setUpRewriter(patient, llm, onError),
+    now,
+  };
   return {
-    async handle(unchecked) {
+    async handle(unchecked, { signal } = {}) {
       const parsed = requestSchema.safeParse(unchecked);
       if (!parsed.success) return SORRY;
       const request = parsed.data;
-      const { command, text, plain } = route(request);
+      const { command, text, plain, preset } = route(request);
       if (typeof command === 'string') return unknownCommand(command);
       try {
-        const typed = plain ? { options: {}, text } : parseOptions(text, command.options);
-        if ('problem' in typed) return { headline: typed.problem, problem: true };
+        const parse = command.parse ?? ((typed: string) => parseOptions(typed, command.options));
+        const typed = plain ? { options: {}, text } : parse(text);
+        if ('problem' in typed) return problemWith(command, typed.problem, text);
         const given = Object.fromEntries(
           Object.entries(request.options ?? {}).filter(([, value]) => value.trim() !== ''),
         );
@@ -66,7 +84,13 @@ export function createCoach({
         }
         const { text: field, ...options } = given;
         return await command.handle(
-          { user: request.user, text: typed.text || field || '', options: { ...typed.options, ...options } },
+          {
+            user: request.user,
+            isForm: request.kind === 'form',
+            text: typed.text || field || '',
+            options: { ...typed.options, ...options, ...preset },
+            signal,
+          },
           tools,
         );
       } catch (error) {
@@ -85,25 +109,39 @@ type Route = {
   text: string;
   /** The text is a note from its first word on: options are looked for only behind a command that was typed. */
   plain: boolean;
+  /** Options that a button stands for. */
+  preset?: Readonly<Record<string, string>> | undefined;
 };
+
+/** What is wrong with what was typed; a chat that does not show it any more gives it back. */
+function problemWith({ name, takesNote }: Command, problem: string, text: string): Reply {
+  return {
+    headline: problem,
+    problem: true,
+    ...(!takesNote && text.trim() !== '' && { copies: [{ label: 'What you typed', text: `/${name} ${text.trim()}` }] }),
+  };
+}
 
 /** Which command a request is for, and the text that it is about. */
 function route({ kind, name, text = '' }: Request): Route {
-  if (kind !== 'message') return { command: byName(name ?? '') ?? name ?? '', text, plain: kind !== 'command' };
-  const word = /^\s*(\/?)([a-z]+)(?=\s|$)/i.exec(text);
+  if (kind !== 'message') {
+    const command = byName(name ?? '');
+    return { command: command ?? name ?? '', text, plain: kind !== 'command', preset: command?.actions?.[name ?? ''] };
+  }
+  const word = /^\s*(\/?)([a-z]+(?:-\d+)?)(?=\s|$)/i.exec(text);
   const slashed = word?.[1] === '/';
   const command = byName(word?.[2] ?? '');
   const behind = text.slice(word?.[0].length ?? 0);
-  // Without its slash a command is one that stands alone, or "critique …"; "help me understand …" is a draft.
-  if (word && command && (slashed || behind.trim() === '' || (command.takesNote && command.name === 'critique')))
-    return { command, text: behind, plain: false };
+  // Without its slash a command is one that stands alone, or is plainly meant; "help me understand …" is a draft.
+  if (word && command && (slashed || behind.trim() === '' || command.spoken?.test(behind)))
+    return { command, text: behind, plain: false, preset: command.actions?.[(word[2] as string).toLowerCase()] };
   if (word && slashed && !command) return { command: word[2] as string, text: behind, plain: false };
   return { command: byName('critique') as Command, text, plain: true };
 }
 
 function byName(name: string): Command | undefined {
   const low = name.replace(/^\//, '').toLowerCase();
-  return COMMANDS.find((command) => command.name === low);
+  return COMMANDS.find((command) => command.name === low || Object.hasOwn(command.actions ?? {}, low));
 }
 
 function unknownCommand(name: string): Reply {

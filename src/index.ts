@@ -3,8 +3,15 @@
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
 export { critiqueReply } from './commands/critique-reply.ts';
-export { readOption } from './commands/options.ts';
+export { DRAFT_OPTIONS } from './commands/draft.ts';
+export { FOLLOWUP_OPTIONS, readFollowup } from './commands/followup.ts';
+export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
+export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
+export { type Brief, type Composed, compose, type Draft, type Excess } from './draft/compose.ts';
+export type { Fact, Facts } from './draft/facts.ts';
+export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
+export { TONES, type Tone } from './draft/tones.ts';
 export type { Length } from './length.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
 export {
@@ -17,9 +24,15 @@ export {
   type Plan,
   SUBJECT_LIMIT,
 } from './note/limits.ts';
-export type { Button, Field, Form, Mark, Point, Reply } from './reply.ts';
+export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
+export type { Button, Copy, Field, Form, Mark, Point, Reply } from './reply.ts';
 export { type Request, requestSchema } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
+export { judgeRewrite } from './rewrite/guard.ts';
+export { improve } from './rewrite/improve.ts';
+export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
+export { setUpRewriter } from './rewrite/set-up.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
+export { type Shortened, shorten } from './shorten/shorten.ts';

@@ -28,7 +28,7 @@ function spiedStore(): { store: Store; given: string[] } {
 
 test('a ready note gets one line and the note to copy', async () => {
   const reply = await createCoach({ grammar: false }).handle(message(REVISED));
-  expect(reply).toMatchObject({ headline: 'Ready to send · 100 of 100', copy: { text: REVISED } });
+  expect(reply).toMatchObject({ headline: 'Ready to send · 100 of 100', copies: [{ text: REVISED }] });
   expect(reply.points).toHaveLength(1);
   expect(reply.buttons).toBeUndefined();
 });
@@ -138,4 +138,73 @@ test('why explains the note for the audience it was judged for', async () => {
   );
   const why = await coach.handle({ user: 'test:1', kind: 'action', name: 'why', ...reply.about });
   expect(why.points?.map((point) => point.label)).toEqual(['No reason given']);
+});
+
+const LONG =
+  'Hi Ms. Okafor, I hope that this message finds you very well today. I saw that the night-shift RN job at Larkfield Medical (req 40871, on Indeed) is still open, and with six years in med-surg I would love to connect and talk about it with you. – Dana Whitlock';
+
+test('a long draft comes with buttons that make it fit, and pressing one does', async () => {
+  const coach = createCoach({ grammar: false });
+  const reply = await coach.handle(message(LONG));
+  expect(reply.buttons?.map(({ action }) => action)).toContain('fit-200');
+  const fitted = await coach.handle({ user: 'test:1', kind: 'action', name: 'fit-200', ...reply.about });
+  expect(fitted.headline).toMatch(/^It fits now: \d+ of 200/);
+  expect(fitted.copies?.[0]?.text.length).toBeLessThanOrEqual(200);
+});
+
+test.each([
+  ['draft company:Acme role:welder', /^Three drafts, with 2 blanks/],
+  ['/draft Acme welder 1130', /^Three drafts/],
+  ['/draft tone:formal', /no job in that yet/],
+  ['/draft company:"Acme', /never closed/],
+  ['/draft help me out please', /can't tell/],
+  ['/draft', /^Tell me about the job/],
+  ['Draft company is hiring, and I would like to connect with you. – Sam', / of 100/],
+  ['/followup company:Acme outcome:ignored sent:2026-11-20', /^Wait until December 11/],
+  ['followup company:Acme outcome:ignored sent:soon', /no date/],
+  ['/followup company:Acme', /what became of it/],
+  ['/followup', /^Tell me what became of it/],
+  ['/shorten limit:170 Hi Anna', /fits already/],
+  ['/shorten limit:many Hi Anna', /whole number/],
+  ['/shorten', /too long/],
+  ['/fit-200', /too long/],
+])('%j is understood, too', async (text, headline) => {
+  const coach = createCoach({ grammar: false, now: () => new Date(2026, 10, 23) });
+  expect((await coach.handle(message(text))).headline).toMatch(headline);
+});
+
+test('a blank is asked for once, what is known goes with the form, and what is skipped stays a blank', async () => {
+  const coach = createCoach({ grammar: false });
+  const reply = await coach.handle(message('/draft company:Acme req:1130 tone:brief'));
+  expect(reply.form?.fields.map(({ name }) => name)).toEqual(['recipient', 'role', 'sender', 'source', 'background']);
+  expect(reply.form?.values).toEqual({ company: 'Acme', req: '1130', tone: 'brief' });
+  const filled = await coach.handle({
+    user: 'test:1',
+    kind: 'form',
+    name: 'draft',
+    options: { ...reply.form?.values, role: 'welder', sender: 'Sam Ortiz' },
+  });
+  expect(filled.form).toBeUndefined();
+  expect(filled.copies?.[0]?.text).toMatch(/^Hi ____,\n.*the welder role at Acme \(req 1130\).*\n– Sam Ortiz$/);
+});
+
+test('a command that could not be read is given back, so that nothing typed is lost', async () => {
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'command',
+    name: 'draft',
+    text: 'company:Acme salary:50k',
+  });
+  expect(reply).toMatchObject({ problem: true, copies: [{ text: '/draft company:Acme salary:50k' }] });
+});
+
+test('facts that do not fit: which, by how much, and a draft without', async () => {
+  const why = 'your many years of patient work on the northern line '.repeat(4).trim();
+  const reply = await createCoach({ grammar: false }).handle(message(`/draft company:Acme role:welder why:"${why}"`));
+  expect(reply.headline).toMatch(/\d+ characters too long for 200/);
+  expect(reply.points?.[0]?.text).toMatch(
+    /^why is the longest, \d+ characters\. Make it \d+ shorter, or leave out why\.$/,
+  );
+  expect(reply.copies?.[0]?.label).toContain('without why');
+  expect(reply.form?.values).toMatchObject({ why });
 });

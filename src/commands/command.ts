@@ -1,27 +1,28 @@
+import type { OptionSpec, ParsedOptions } from '../options.ts';
 import type { Reply } from '../reply.ts';
 import type { Reviewer } from '../review.ts';
+import type { Rewriter } from '../rewrite/rewriter.ts';
 import type { UserMemory } from '../state/memory-of-user.ts';
-
-/** An option of a command, typed as `name:value` or given in a field of its own. */
-export type OptionSpec = {
-  name: string;
-  description: string;
-  /** Values to choose from; left out, any text. */
-  choices?: readonly string[];
-};
 
 /** What a command gets to work with. */
 export type Tools = {
   reviewer: Reviewer;
   memory: UserMemory;
+  rewriter: Rewriter;
+  /** What day and time it is. */
+  now(): Date;
 };
 
 /** What the user asked of a command. */
 export type Call = {
   user: string;
+  /** A form was filled in: what is still missing was left out on purpose. */
+  isForm: boolean;
   /** What is left of the text behind the options. */
   text: string;
   options: Readonly<Record<string, string>>;
+  /** Aborted when the asker is gone. */
+  signal?: AbortSignal | undefined;
 };
 
 /**
@@ -39,5 +40,11 @@ export type Command = {
   options: readonly OptionSpec[];
   /** The text behind the options is a note (line breaks kept), no further words of the command. */
   takesNote?: boolean;
+  /** In a message it is understood without its slash, too, where this much of what follows looks like it. */
+  spoken?: RegExp;
+  /** Buttons that call it, by the name of their action, with the options that they stand for. */
+  actions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Reads what was typed behind its name; left out, options in front of a text. */
+  parse?: (text: string) => ParsedOptions;
   handle(call: Call, tools: Tools): Promise<Reply>;
 };

@@ -1,0 +1,128 @@
+import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { z } from 'zod';
+import { LlmError } from './failure.ts';
+
+/** What a language model answers with: a note, and in its own words what it changed. */
+const proposalSchema = z.object({ note: z.string(), changes: z.array(z.string()).default([]) });
+export type Proposal = z.infer<typeof proposalSchema>;
+
+export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
+
+/** A language model behind an OpenAI-compatible server. */
+export type Llm = {
+  /** @throws LlmError within the time that `signal` leaves it */
+  propose(messages: readonly Message[], signal: AbortSignal): Promise<Proposal>;
+};
+
+export type LlmOptions = {
+  /** Servers of one's own often want none. */
+  apiKey?: string | undefined;
+  /** Where the server is; left out, OpenAI. */
+  baseURL?: string | undefined;
+  model: string;
+};
+
+/** So many failures in a row, and the model is left alone for so long, in milliseconds. */
+const FAILURES = 5;
+const REST_MS = 30_000;
+/** A note of 300 characters and a few words on it; more is a model that talks. In tokens. */
+const MOST_TOKENS = 600;
+/** One more try on 429 and 5xx, with the library's back-off, which keeps Retry-After. */
+const RETRIES = 1;
+
+export function createLlm({ apiKey, baseURL, model }: LlmOptions): Llm {
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    baseURL: baseURL ?? null,
+    maxRetries: RETRIES,
+    logLevel: 'off',
+  });
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof LlmError && /^(?:timeout|unreachable|busy)$/.test(error.kind)),
+    { halfOpenAfter: REST_MS, breaker: new ConsecutiveBreaker(FAILURES) },
+  );
+  /** Some servers refuse schemas, or JSON altogether; what was refused once is not tried again. */
+  let format: 'schema' | 'json' | 'text' = 'schema';
+
+  async function ask(messages: readonly Message[], signal: AbortSignal): Promise<Proposal> {
+    for (;;) {
+      const tried = format;
+      try {
+        const answer = await client.chat.completions.create(
+          { model, messages: [...messages], max_completion_tokens: MOST_TOKENS, ...formatOf(tried) },
+          { signal },
+        );
+        return read(answer.choices[0]);
+      } catch (error) {
+        const next = tried === 'schema' ? 'json' : 'text';
+        if (tried === 'text' || !refusesFormat(error)) throw failureOf(error, signal);
+        format = next;
+      }
+    }
+  }
+
+  return {
+    async propose(messages, signal) {
+      try {
+        return await breaker.execute(() => raced(ask(messages, signal), signal));
+      } catch (error) {
+        throw error instanceof BrokenCircuitError ? new LlmError('resting') : failureOf(error, signal);
+      }
+    },
+  };
+}
+
+function formatOf(
+  format: 'schema' | 'json' | 'text',
+): Pick<OpenAI.ChatCompletionCreateParamsNonStreaming, 'response_format'> {
+  if (format === 'text') return {};
+  if (format === 'json') return { response_format: { type: 'json_object' } };
+  const { $schema: _, ...schema } = z.toJSONSchema(z.strictObject({ note: z.string(), changes: z.array(z.string()) }));
+  return { response_format: { type: 'json_schema', json_schema: { name: 'rewrite', strict: true, schema } } };
+}
+
+/** A server that knows no such format says so with a client error. */
+function refusesFormat(error: unknown): boolean {
+  return error instanceof APIError && (error.status === 400 || error.status === 422 || error.status === 501);
+}
+
+/** @throws LlmError where the answer was cut, refused, empty or no such object */
+function read(choice: OpenAI.ChatCompletion.Choice | undefined): Proposal {
+  const content = choice?.message?.content;
+  if (!content || choice.finish_reason === 'length' || choice.message.refusal) throw new LlmError('unusable');
+  try {
+    return proposalSchema.parse(JSON.parse(/\{[\s\S]*\}/.exec(content)?.[0] ?? content));
+  } catch {
+    throw new LlmError('unusable');
+  }
+}
+
+/** A server that hangs in the middle of its answer must not hold up ours. */
+async function raced<Value>(answer: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  let stop: (() => void) | undefined;
+  const over = new Promise<never>((_, fail) => {
+    stop = () => fail(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  answer.catch(() => {});
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    if (stop) signal.removeEventListener('abort', stop);
+  }
+}
+
+function failureOf(error: unknown, signal: AbortSignal): LlmError {
+  if (error instanceof LlmError) return error;
+  if (signal.aborted) return new LlmError(signal.reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled');
+  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) return new LlmError('timeout');
+  if (error instanceof APIError && error.status !== undefined) {
+    if (error.status === 429) return new LlmError('busy');
+    if (error.status >= 500) return new LlmError('unreachable');
+    return new LlmError('misconfigured');
+  }
+  // Anything else went wrong on the way: a socket that dropped, a body that is no JSON.
+  return new LlmError(error instanceof SyntaxError ? 'unusable' : 'unreachable');
+}

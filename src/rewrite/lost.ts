@@ -1,0 +1,62 @@
+import { normalRequisition } from '../note/facts/requisition.ts';
+import type { Note } from '../note/read.ts';
+import { factsIn } from '../shorten/facts.ts';
+import { isPart } from './added.ts';
+import { sharesWord, termsOf } from './canonical.ts';
+import { FUNCTION } from './neutral.ts';
+
+/** Reasons to refuse a text for what it no longer says: recipient, company, position, number, request, name. */
+export function losses(before: Note, after: Note): string[] {
+  const { context } = before;
+  const kept = new Set(termsOf(after.text).map(({ stem }) => stem));
+  const reasons: string[] = [];
+  const need = (what: string, value: string | undefined) => {
+    if (value === undefined) return;
+    const terms = termsOf(value).filter(
+      ({ stem }) => !FUNCTION.has(stem) && !/^(?:mr|mrs|ms|miss|doctor|madam|sir)$/.test(stem),
+    );
+    const lost = terms.filter((term) => !kept.has(term.stem) && !isPart(term, kept));
+    if (lost.length > 0) reasons.push(`The ${what} “${value}” is lost.`);
+  };
+  const { facts } = factsIn(before);
+  const greeted = after.structure.greeting?.recipient;
+  const signed = after.structure.signOff?.name;
+  const recipient = context.recipient ?? facts.recipient;
+  const greeting = greeted && after.text.slice(greeted.start, greeted.end);
+  // Given beside the note, a name can be called by either part: "Hi Alicia", "Dear Ms. Brandt".
+  const isCalled = context.recipient !== undefined && greeting !== undefined && sharesWord(context.recipient, greeting);
+  if (!isCalled) need('recipient', lastName(recipient));
+  if (recipient && greeting && !isCalled && !sharesWord(lastName(recipient) as string, greeting))
+    reasons.push('The greeting names somebody else.');
+  need('company', withoutForm(context.company ?? facts.company));
+  need('position', context.role && !sharesWord(context.role, facts.role) ? context.role : facts.role);
+  const sender = lastName(facts.sender);
+  need('name at the end', sender);
+  if (sender && signed && !sharesWord(sender, after.text.slice(signed.start, signed.end)))
+    reasons.push('Somebody else has signed.');
+  const ids = new Set(after.requisitions.map(({ id }) => normalRequisition(id)));
+  const wanted = context.req !== undefined ? [context.req] : before.requisitions.map(({ id }) => id);
+  for (const id of wanted)
+    if (
+      before.requisitions.length > 0 &&
+      !ids.has(normalRequisition(id)) &&
+      !plainDigits(after.text).includes(plainDigits(id))
+    )
+      reasons.push(`The number “${id}” is lost.`);
+  if (before.asks.length > 0 && after.asks.length === 0) reasons.push('The request at the end is lost.');
+  return reasons;
+}
+
+/** Without the legal form at its end, which nobody misses. */
+function withoutForm(company: string | undefined): string | undefined {
+  return company?.replace(/,? (?:Inc|LLC|Ltd|Corp|Co|PLC|GmbH|AG|AB|SA|BV|NV|Oy|Kft|LLP|Pvt)\.?$/i, '');
+}
+
+function plainDigits(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Of a name the last word stands for it: "Joanna Delaney" may be "Ms. Delaney". */
+function lastName(name: string | undefined): string | undefined {
+  return name?.trim().split(/\s+/).at(-1);
+}

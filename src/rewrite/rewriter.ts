@@ -1,0 +1,176 @@
+import type { Critique } from '../critique.ts';
+import type { NoteInput } from '../note/input.ts';
+import { type Audience, limitOf } from '../note/limits.ts';
+import type { Reviewer } from '../review.ts';
+import { changesBetween } from '../shorten/changes.ts';
+import type { Spend } from './budget.ts';
+import { LlmError, type LlmFailure } from './failure.ts';
+import { judgeRewrite } from './guard.ts';
+import { improve } from './improve.ts';
+import type { Llm, Message } from './llm.ts';
+import type { Prompts } from './prompts.ts';
+
+/** A better version of a note, and who made it. */
+export type Rewrite = {
+  note: string;
+  /** `engine`: the rules' own version. */
+  by: 'llm' | 'engine';
+  /** What became of the words, in the order of the note. */
+  changes: string[];
+  /** Why it is the engine's, where a language model is set up. */
+  reason?: string;
+  /** Of the note, in UTF-16 code units. */
+  length: number;
+  /** Scores of the note before and after. */
+  before: number;
+  after: number;
+  critique: Critique;
+};
+
+export type Rewriter = {
+  /** Never rejects, and answers within the time limit. `signal` is for an asker who is gone. */
+  rewrite(input: NoteInput, asker: { user: string; signal?: AbortSignal | undefined }): Promise<Rewrite>;
+};
+
+export type RewriterOptions = {
+  reviewer: Reviewer;
+  /** Left out, every version is the engine's. */
+  model?: { llm: Llm; prompts: Prompts; spend: Spend; timeoutMs?: number } | undefined;
+  /** Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a log gets kinds. */
+  onCandidate?: (candidate: { note: string; accepted: boolean; reasons: readonly string[] }) => void;
+  onFailure?: (kind: LlmFailure | 'guard') => void;
+};
+
+/** So long a model may take for both of its tries, in milliseconds; a person waits no longer. */
+const TIMEOUT_MS = 10_000;
+/** A candidate that the guard refused is asked for once more. */
+const TRIES = 2;
+
+const REASONS: Record<LlmFailure | 'guard' | 'user' | 'day', string> = {
+  timeout: 'The language model took too long.',
+  unreachable: 'The language model could not be reached.',
+  busy: 'The language model is busy.',
+  resting: 'The language model is having trouble, and gets a rest.',
+  unusable: 'The language model gave no usable answer.',
+  misconfigured: 'The language model refused the request; the operator has to look at its settings.',
+  cancelled: 'The request was broken off.',
+  guard: 'The language model’s version said something that your note does not.',
+  user: 'Your rewrites by the language model are used up for today.',
+  day: 'The language model’s rewrites are used up for today.',
+};
+
+const AUDIENCES: Record<Audience, string> = {
+  recruiter: 'a recruiter, who fills many positions',
+  'hiring-manager': 'the hiring manager of the position',
+  internal: 'a colleague in the same company',
+  peer: 'a peer in the field; no job needs to be in play',
+};
+
+export function createRewriter({
+  reviewer,
+  model,
+  onCandidate = () => {},
+  onFailure = () => {},
+}: RewriterOptions): Rewriter {
+  return {
+    async rewrite(input, { user, signal }) {
+      const { critique: found, note: text } = await reviewer.review(input);
+      const original = { ...input, text };
+      const own = async (reason?: string) => finish(improve(original, found), 'engine', reason);
+      if (!model || !/\p{L}{2}.*\p{L}{2}/su.test(text)) return own();
+      const spent = await model.spend(user);
+      if (spent) return own(REASONS[spent]);
+      try {
+        const note = await proposed(original, found, model, signal);
+        return note === undefined ? own(REASONS.guard) : finish(note, 'llm');
+      } catch (error) {
+        const kind = error instanceof LlmError ? error.kind : 'unreachable';
+        onFailure(kind);
+        return own(REASONS[kind]);
+      }
+
+      async function finish(note: string, by: Rewrite['by'], reason?: string): Promise<Rewrite> {
+        const { critique } = await reviewer.review({ ...input, text: note });
+        return {
+          note,
+          by,
+          changes: changesBetween(text, note),
+          ...(reason && { reason }),
+          length: note.length,
+          before: found.score,
+          after: critique.score,
+          critique,
+        };
+      }
+    },
+  };
+
+  /** A candidate that the guard lets through; nothing where both were refused. @throws LlmError */
+  async function proposed(
+    original: NoteInput,
+    found: Critique,
+    { llm, prompts, timeoutMs = TIMEOUT_MS }: NonNullable<RewriterOptions['model']>,
+    signal: AbortSignal | undefined,
+  ): Promise<string | undefined> {
+    const { asked, most } = limitsFor(original);
+    const until = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
+    const messages: Message[] = [
+      {
+        role: 'system',
+        content: prompts.fill('rewrite-system', { limit: asked, audience: AUDIENCES[original.to ?? 'recruiter'] }),
+      },
+      {
+        role: 'user',
+        content: prompts.fill('rewrite-user', {
+          facts: listed(
+            Object.entries(original.context ?? {}).flatMap(([key, value]) =>
+              value ? [`${key}: ${quoted(value)}`] : [],
+            ),
+          ),
+          findings: inert(listed(found.findings.map(({ message, fix }) => `${message} ${fix}`))),
+          note: quoted(original.text),
+        }),
+      },
+    ];
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const { note } = await llm.propose(messages, until);
+      const verdict = judgeRewrite(original, note, most);
+      onCandidate({ note, accepted: verdict.ok, reasons: verdict.ok ? [] : verdict.reasons });
+      if (verdict.ok) return note.trim();
+      messages.push(
+        { role: 'assistant', content: JSON.stringify({ note, changes: [] }) },
+        {
+          role: 'user',
+          content: prompts.fill('rewrite-again', { limit: asked, reasons: inert(listed(verdict.reasons)) }),
+        },
+      );
+    }
+    onFailure('guard');
+    return undefined;
+  }
+}
+
+/**
+ * The length that is asked for and the most that is taken, in UTF-16 code units. With the plan unknown, what fits Premium is taken, and a note that is
+ * too long for a free account was meant for it.
+ */
+function limitsFor({ text, format, plan }: NoteInput): { asked: number; most: number } {
+  const safe = limitOf(format ?? 'invite', plan ?? undefined);
+  if (plan) return { asked: safe, most: safe };
+  const most = limitOf(format ?? 'invite', 'premium');
+  return { asked: text.trim().length <= safe ? safe : most, most };
+}
+
+function listed(items: readonly string[]): string {
+  return items.length === 0 ? '- none' : items.map((item) => `- ${item}`).join('\n');
+}
+
+/** As a JSON string: the note is data. */
+function quoted(text: string): string {
+  return inert(JSON.stringify(text));
+}
+
+/** Neither a tag can be closed in it nor a slot opened; findings quote the note. */
+function inert(text: string): string {
+  return text.replace(/[<>{}]/g, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`);
+}

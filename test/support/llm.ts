@@ -1,0 +1,42 @@
+import { LLMock } from '@copilotkit/aimock';
+
+/** An OpenAI-compatible server on loopback, real but for the thinking. */
+export type FakeLlm = {
+  baseURL: string;
+  mock: LLMock;
+  /** Answers every request with a note, given what the server was asked. */
+  answer(note: string | ((asked: { system: string; user: string; all: string }) => string)): void;
+  /** What was asked so far, message by message. */
+  asked(): string[];
+  stop(): Promise<void>;
+};
+
+export async function startLlm(): Promise<FakeLlm> {
+  const mock = new LLMock({ port: 0, logLevel: 'silent' } as ConstructorParameters<typeof LLMock>[0]);
+  await mock.start();
+  return {
+    baseURL: `${mock.url}/v1`,
+    mock,
+    answer(note) {
+      mock.clearFixtures();
+      mock.on({ predicate: () => true }, (request) => {
+        const text = (role: string) =>
+          request.messages
+            .filter((message) => message.role === role)
+            .map(({ content }) => String(content))
+            .join('\n');
+        const said =
+          typeof note === 'string'
+            ? note
+            : note({
+                system: text('system'),
+                user: text('user'),
+                all: request.messages.map(({ content }) => String(content)).join('\n'),
+              });
+        return { content: JSON.stringify({ note: said, changes: ['shorter'] }) };
+      });
+    },
+    asked: () => mock.getRequests().map(({ body }) => JSON.stringify(body)),
+    stop: () => mock.stop(),
+  };
+}
