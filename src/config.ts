@@ -1,50 +1,29 @@
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { type CoachConfig, coachSection } from './config/coach.ts';
+import { type DiscordConfig, discordSection } from './config/discord.ts';
+import { type OperationsConfig, operationsSection } from './config/operations.ts';
+import { type SlackConfig, slackSection } from './config/slack.ts';
+import type { Section } from './config/values.ts';
 
-const flag = (whenOn: string) =>
-  z
-    .enum(['on', 'off'], { error: `is on or off; leave it out for ${whenOn}` })
-    .default(whenOn as 'on' | 'off')
-    .transform((value) => value === 'on');
+export type { CoachConfig, LlmConfig } from './config/coach.ts';
+export type { DiscordConfig } from './config/discord.ts';
+export type { OperationsConfig } from './config/operations.ts';
+export type { SlackConfig } from './config/slack.ts';
 
-const count = z
-  .string()
-  .regex(/^\d{1,9}$/, { error: 'has to be a whole number like 500' })
-  .transform(Number)
-  .optional();
-
-/** Every environment variable that is read, by name. `.env.example` explains each. */
-const environmentSchema = z.object({
-  GRAMMAR: flag('on'),
-  OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'has to be an address like http://localhost:11434/v1' })
-    .optional(),
-  OPENAI_MODEL: z.string().optional(),
-  LLM_DAILY_REQUESTS: count,
-  LLM_USER_DAILY_REQUESTS: count,
-});
-
-/** A language model for /rewrite. */
-export type LlmConfig = {
-  apiKey?: string | undefined;
-  /** Left out, OpenAI's own. */
-  baseURL?: string | undefined;
-  model: string;
-  /** Rewrites that it may be asked for a day, in all and by one user. */
-  perDay?: number | undefined;
-  perUserPerDay?: number | undefined;
+export type Config = CoachConfig & {
+  operations: OperationsConfig;
+  /** The platforms that are configured; with none, the coach opens in the terminal. */
+  slack?: SlackConfig | undefined;
+  discord?: DiscordConfig | undefined;
 };
 
-export type Config = {
-  /** Check spelling and grammar; takes some 400 MB. */
-  grammar: boolean;
-  /** Not there where none is set up: then every rewrite is the engine's own. */
-  llm?: LlmConfig;
-};
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The names of all variables that {@link readConfig} reads. */
-export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+/** The names of all variables that are read; `.env.example` explains each. */
+export const VARIABLES: readonly string[] = [coachSection, slackSection, discordSection, operationsSection].flatMap(
+  ({ shape }) => Object.keys(shape),
+);
 
 /** What is wrong with the configuration, all of it, as instructions. */
 export class ConfigError extends Error {
@@ -57,42 +36,46 @@ export class ConfigError extends Error {
 }
 
 /** The process's environment, with what a .env file in the working directory adds to it. */
-export function loadEnvironment(): Readonly<Record<string, string | undefined>> {
+export function loadEnvironment(): Environment {
   loadDotenv({ quiet: true });
   return process.env;
 }
 
-/** Reads the configuration. @throws ConfigError naming every problem at once. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  );
-  const parsed = environmentSchema.safeParse(given);
-  const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? [];
-  problems.push(...halves(given));
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { GRAMMAR, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, LLM_DAILY_REQUESTS, LLM_USER_DAILY_REQUESTS } =
-    parsed.data;
-  return {
-    grammar: GRAMMAR,
-    ...(OPENAI_MODEL !== undefined && {
-      llm: {
-        apiKey: OPENAI_API_KEY,
-        baseURL: OPENAI_BASE_URL,
-        model: OPENAI_MODEL,
-        perDay: LLM_DAILY_REQUESTS,
-        perUserPerDay: LLM_USER_DAILY_REQUESTS,
-      },
-    }),
-  };
+/** Reads the whole configuration. @throws ConfigError naming every problem at once. */
+export function readConfig(environment: Environment): Config {
+  const problems: string[] = [];
+  const coach = readSection(coachSection, environment, problems);
+  const slack = readSection(slackSection, environment, problems);
+  const discord = readSection(discordSection, environment, problems);
+  const operations = readSection(operationsSection, environment, problems);
+  if (!coach || !operations || problems.length > 0) throw new ConfigError(problems);
+  return { ...coach, operations, ...(slack && { slack }), ...(discord && { discord }) };
 }
 
-/** Settings that only make sense together. */
-function halves(given: Readonly<Record<string, unknown>>): string[] {
-  const isSet = (name: string) => given[name] !== undefined;
-  if (isSet('OPENAI_MODEL') && !isSet('OPENAI_API_KEY') && !isSet('OPENAI_BASE_URL'))
-    return ['OPENAI_MODEL needs OPENAI_API_KEY for OpenAI, or OPENAI_BASE_URL for a server of your own.'];
-  if (!isSet('OPENAI_MODEL') && (isSet('OPENAI_API_KEY') || isSet('OPENAI_BASE_URL')))
-    return ['OPENAI_MODEL is missing: say which model to ask, or leave OPENAI_API_KEY and OPENAI_BASE_URL out.'];
-  return [];
+/** Reads what concerns the coach alone: a command line runs beside a bot that is half set up. @throws ConfigError */
+export function readCoachConfig(environment: Environment): CoachConfig {
+  const problems: string[] = [];
+  const coach = readSection(coachSection, environment, problems);
+  if (!coach || problems.length > 0) throw new ConfigError(problems);
+  return coach;
+}
+
+/** A section's value; what is wrong with it is added to `problems`. An empty variable is one that is not set. */
+function readSection<Shape extends z.core.$ZodShape, Value>(
+  section: Section<Shape, Value>,
+  environment: Environment,
+  problems: string[],
+): Value | undefined {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(section.shape)) {
+    const value = environment[name];
+    if (value !== undefined && value.trim() !== '') given[name] = value;
+  }
+  const parsed = z.object(section.shape).safeParse(given);
+  const found = [
+    ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []),
+    ...section.problems({ isSet: (name) => given[name] !== undefined, raw: (name) => given[name]?.trim() }),
+  ];
+  problems.push(...found);
+  return parsed.success && found.length === 0 ? section.read(parsed.data) : undefined;
 }

@@ -1,10 +1,12 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
 
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
+export type { Command } from './commands/command.ts';
 export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
 export { critiqueReply } from './commands/critique-reply.ts';
 export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { FOLLOWUP_OPTIONS, readFollowup } from './commands/followup.ts';
+export { COMMANDS } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
@@ -13,6 +15,7 @@ export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { TONES, type Tone } from './draft/tones.ts';
 export type { Length } from './length.ts';
+export { errorKind, type Log } from './log.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
 export {
   AUDIENCES,
@@ -35,4 +38,6 @@ export { setUpRewriter } from './rewrite/set-up.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
+export { type Adapter, type Services, StartError } from './services.ts';
 export { type Shortened, shorten } from './shorten/shorten.ts';
+export type { Store } from './state/store.ts';

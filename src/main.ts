@@ -1,5 +1,7 @@
 /** Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the adapters. */
-import { ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
+import type { AdapterEntry } from './serve.ts';
+import { type Services, StartError } from './services.ts';
 
 /** A setting is not as it should be: nothing was started. */
 const BAD_CONFIGURATION = 2;
@@ -13,14 +15,55 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
 
 try {
   const config = readConfig(loadEnvironment());
-  const { runTerminal } = await import('../adapters/terminal/run.ts');
-  process.exitCode = await runTerminal({ ...config, stdin: process.stdin, stdout: process.stdout });
+  const platforms = configured(config);
+  process.exitCode = platforms.length > 0 ? await runService(config, platforms) : await runTerminalCoach(config);
 } catch (error) {
   if (error instanceof ConfigError) {
-    console.error(`The configuration needs a change:\n${error.problems.map((problem) => `  ${problem}`).join('\n')}`);
+    console.error(`The configuration needs a change:\n${indented(error.problems)}`);
     process.exitCode = BAD_CONFIGURATION;
+  } else if (error instanceof StartError) {
+    console.error(`Notecoach could not start:\n${indented(error.message.split('\n'))}`);
+    process.exitCode = 1;
   } else {
     console.error('Notecoach had to stop. If it does so again, check the installation with: npm ci');
     process.exitCode = 1;
   }
+}
+
+/** The platforms that are set up. Each is loaded only then: it takes a second and tens of megabytes. */
+function configured({ slack, discord }: Config): AdapterEntry[] {
+  return [
+    ...(slack
+      ? [
+          {
+            name: 'slack',
+            load: async (services: Services) =>
+              (await import('../adapters/slack/slack.ts')).createSlack(slack, services),
+          },
+        ]
+      : []),
+    ...(discord
+      ? [
+          {
+            name: 'discord',
+            load: async (services: Services) =>
+              (await import('../adapters/discord/discord.ts')).createDiscord(discord, services),
+          },
+        ]
+      : []),
+  ];
+}
+
+async function runService(config: Config, platforms: readonly AdapterEntry[]): Promise<number> {
+  const { serve } = await import('./serve.ts');
+  return serve(config, platforms);
+}
+
+async function runTerminalCoach(config: Config): Promise<number> {
+  const { runTerminal } = await import('../adapters/terminal/run.ts');
+  return runTerminal({ ...config, stdin: process.stdin, stdout: process.stdout });
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
 }

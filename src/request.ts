@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const requestSchema = z.object({
   /** Who asks: the platform's name and its id of the user ("slack:T1:U2"); decides whose last result is remembered. */
   user: z.string().min(1),
+  /** The workspace or server that it was asked in ("slack:T1", "discord:G1"), if it was in one; what it may ask a minute is limited, too. */
+  community: z.string().optional(),
   /**
    * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `action`: a button of
    * an earlier reply was pressed. `form`: a form was sent in.

@@ -88,6 +88,7 @@ test('a store that is down costs the comparison, not the answer', async () => {
   const failing: Store = {
     get: () => Promise.reject(new Error('down')),
     set: () => Promise.reject(new Error('down')),
+    add: () => Promise.reject(new Error('down')),
     delete: () => Promise.reject(new Error('down')),
   };
   const coach = createCoach({

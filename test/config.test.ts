@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readCoachConfig, readConfig } from '../src/config.ts';
 
 test('nothing set: grammar, and no language model', () => {
-  expect(readConfig({})).toEqual({ grammar: true });
-  expect(readConfig({ GRAMMAR: 'off', OPENAI_API_KEY: ' ' })).toEqual({ grammar: false });
+  const operations = { logLevel: 'info', limits: { userPerMinute: 20, communityPerMinute: 600 } };
+  expect(readConfig({})).toEqual({ grammar: true, operations });
+  expect(readConfig({ GRAMMAR: 'off', OPENAI_API_KEY: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
+    grammar: false,
+    operations,
+  });
 });
 
 test('a language model with its budgets', () => {
   expect(
     readConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_MODEL: 'llama3.1', LLM_DAILY_REQUESTS: '500' }),
-  ).toEqual({
+  ).toMatchObject({
     grammar: true,
     llm: {
       apiKey: undefined,
@@ -29,6 +33,23 @@ test.each<[Record<string, string>, RegExp[]]>([
     { GRAMMAR: 'yes', OPENAI_BASE_URL: 'localhost', OPENAI_MODEL: 'm', LLM_DAILY_REQUESTS: 'many' },
     [/GRAMMAR/, /OPENAI_BASE_URL has to be an address/, /LLM_DAILY_REQUESTS has to be a whole number/],
   ],
+  [
+    { SLACK_BOT_TOKEN: 'sk-secret' },
+    [/SLACK_BOT_TOKEN has to be the bot token, which begins with xoxb-/, /SLACK_APP_TOKEN is missing/],
+  ],
+  [{ SLACK_APP_TOKEN: 'xapp-sk-secret' }, [/SLACK_BOT_TOKEN is missing/]],
+  [
+    { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_MODE: 'http' },
+    [/SLACK_SIGNING_SECRET is missing: HTTP/],
+  ],
+  [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_MODE: 'socket' }, [/SLACK_APP_TOKEN is missing/]],
+  [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, [/SLACK_CLIENT_SECRET and SLACK_STATE_SECRET are missing/]],
+  [{ DISCORD_GUILD_ID: '123456789012345678' }, [/DISCORD_TOKEN is missing/]],
+  [{ DISCORD_TOKEN: 't', DISCORD_SHARDS: '0' }, [/DISCORD_SHARDS is auto, or a whole number/]],
+  [
+    { REDIS_URL: 'http://x', LOG_LEVEL: 'loud', METRICS_PORT: '70000', STATE_SECRET: 'sk-secret' },
+    [/REDIS_URL has to be an address/, /LOG_LEVEL is fatal/, /METRICS_PORT has to be a port/],
+  ],
 ])('%j: every problem is named at once, and no secret', (environment, problems) => {
   let thrown: unknown;
   try {
@@ -41,4 +62,29 @@ test.each<[Record<string, string>, RegExp[]]>([
   for (const problem of problems) expect(message).toMatch(problem);
   expect((thrown as ConfigError).problems).toHaveLength(problems.length);
   expect(message).not.toContain('sk-secret');
+});
+
+test('Slack by Socket Mode unless told; over HTTP where there is no app token; many workspaces over OAuth', () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }).slack).toEqual(
+    expect.objectContaining({ mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', port: 3000 }),
+  );
+  const env = { SLACK_SIGNING_SECRET: 's', PORT: '8080', SLACK_API_URL: 'http://127.0.0.1:4000/api' };
+  expect(readConfig({ ...env, SLACK_BOT_TOKEN: 'xoxb-1' }).slack).toEqual(
+    expect.objectContaining({ mode: 'http', signingSecret: 's', port: 8080, apiUrl: 'http://127.0.0.1:4000/api/' }),
+  );
+  expect(
+    readConfig({ ...env, SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2', SLACK_STATE_SECRET: '3' }).slack?.oauth,
+  ).toEqual({ clientId: '1', clientSecret: '2', stateSecret: '3', folder: '.installations' });
+});
+
+test('Discord takes a token, and more where it is given', () => {
+  expect(
+    readConfig({ DISCORD_TOKEN: 't', DISCORD_API_BASE: 'http://127.0.0.1:1/api/', DISCORD_SHARDS: '2' }).discord,
+  ).toEqual(expect.objectContaining({ token: 't', apiBase: 'http://127.0.0.1:1/api', shards: 2 }));
+  expect(readConfig({ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'auto' }).discord?.shards).toBe('auto');
+});
+
+test('the command line reads what concerns the coach alone', () => {
+  expect(readCoachConfig({ SLACK_BOT_TOKEN: 'half', GRAMMAR: 'off' })).toEqual({ grammar: false });
+  expect(() => readCoachConfig({ GRAMMAR: 'maybe' })).toThrow(ConfigError);
 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see ./exit-status.ts. */
 import { readFile } from 'node:fs/promises';
-import { ConfigError, loadEnvironment, readConfig } from '../../src/config.ts';
+import { ConfigError, loadEnvironment, readCoachConfig } from '../../src/config.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
@@ -25,7 +25,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return help(asked ? [asked] : COMMANDS);
   if (!asked) return complain(`There is no command “${name.slice(0, 30)}”; there is ${namesOf()}. See: notecoach help`);
   try {
-    return await asked.run(args, readConfig(loadEnvironment()));
+    return await asked.run(args, readCoachConfig(loadEnvironment()));
   } catch (error) {
     return complain(wordsFor(error));
   }

@@ -3,6 +3,8 @@ export type Store = {
   get(key: string): Promise<unknown>;
   /** Keeps a value for `ttlMs` milliseconds. */
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
+  /** Keeps a value unless there is one: true for the one who was first. */
+  add(key: string, value: unknown, ttlMs: number): Promise<boolean>;
   delete(key: string): Promise<void>;
 };
 
@@ -12,20 +14,26 @@ const MAX_ENTRIES = 10_000;
 /** A store in memory, bounded in size: the entry set the longest ago goes first. */
 export function createMemoryStore(now: () => number = Date.now, maxEntries = MAX_ENTRIES): Store {
   const entries = new Map<string, { value: unknown; expires: number }>();
+  const read = (key: string) => {
+    const entry = entries.get(key);
+    return entry && entry.expires > now() ? entry : undefined;
+  };
+  const write = (key: string, value: unknown, ttlMs: number) => {
+    entries.delete(key);
+    entries.set(key, { value, expires: now() + ttlMs });
+    // From the oldest on: what has expired, and what is too much.
+    for (const [old, { expires }] of entries) {
+      if (expires > now() && entries.size <= maxEntries) break;
+      entries.delete(old);
+    }
+  };
   return {
-    async get(key) {
-      const entry = entries.get(key);
-      if (!entry) return undefined;
-      return entry.expires > now() ? entry.value : undefined;
-    },
-    async set(key, value, ttlMs) {
-      entries.delete(key);
-      entries.set(key, { value, expires: now() + ttlMs });
-      // From the oldest on: what has expired, and what is too much.
-      for (const [old, { expires }] of entries) {
-        if (expires > now() && entries.size <= maxEntries) break;
-        entries.delete(old);
-      }
+    get: async (key) => read(key)?.value,
+    set: async (key, value, ttlMs) => write(key, value, ttlMs),
+    async add(key, value, ttlMs) {
+      if (read(key)) return false;
+      write(key, value, ttlMs);
+      return true;
     },
     async delete(key) {
       entries.delete(key);

@@ -4,13 +4,13 @@
  * accepted, the average gain in score, and each rejection with its reason, so that a change of a prompt can be judged.
  */
 import { readFileSync } from 'node:fs';
-import { loadEnvironment, readConfig } from '../../src/config.ts';
+import { loadEnvironment, readCoachConfig } from '../../src/config.ts';
 import { createReviewer, createRewriter, noteInputSchema } from '../../src/index.ts';
 import { createLlm } from '../../src/rewrite/llm.ts';
 import { loadPrompts } from '../../src/rewrite/prompts.ts';
 
 const [file, flag, value] = process.argv.slice(2);
-const { llm } = readConfig(loadEnvironment());
+const { llm } = readCoachConfig(loadEnvironment());
 if (!file || !llm) {
   console.error(
     file ? 'Set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL first.' : 'Usage: npm run eval -- FILE [--limit N]',

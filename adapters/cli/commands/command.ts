@@ -1,4 +1,4 @@
-import type { Config } from '../../../src/config.ts';
+import type { CoachConfig } from '../../../src/config.ts';
 
 /** A command of the command line. */
 export type CliCommand = {
@@ -6,5 +6,5 @@ export type CliCommand = {
   /** Lines for --help. */
   usage: readonly string[];
   /** Runs it; resolves to the exit status. @throws UsageError */
-  run(args: readonly string[], config: Config): Promise<number>;
+  run(args: readonly string[], config: CoachConfig): Promise<number>;
 };

@@ -1,0 +1,32 @@
+import type { Coach } from './coach.ts';
+import type { Log } from './log.ts';
+import type { Deliveries } from './state/deliveries.ts';
+import type { Store } from './state/store.ts';
+
+/** What a platform's adapter is given to work with. */
+export type Services = {
+  coach: Pick<Coach, 'handle' | 'warm'>;
+  deliveries: Deliveries;
+  /** For the adapter; each line names it already. */
+  log: Log;
+  /** What must outlive the process and be the same for every copy of it; only where Redis is configured. It rejects while Redis is down. */
+  durable?: Store | undefined;
+  /** Tells that the adapter can't go on (its token was revoked): the others do. `instruction` is what the operator can do, without secrets. */
+  failed(instruction: string): void;
+};
+
+/** A platform that the coach is reached by. */
+export type Adapter = {
+  name: string;
+  /** Resolves once requests are heard. @throws StartError */
+  start(): Promise<void>;
+  /** Whether requests are heard now; a socket that is being opened again is none. */
+  isReady(): boolean;
+  /** Takes in no more, finishes what was begun and closes all sockets. May be called twice. */
+  stop(): Promise<void>;
+};
+
+/** What keeps an adapter from starting, as an instruction to the operator. Never holds a secret. */
+export class StartError extends Error {
+  override name = 'StartError';
+}

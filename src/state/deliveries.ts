@@ -1,0 +1,14 @@
+import type { Store } from './store.ts';
+
+/** Platforms send again what they think was not received: for minutes, at most an hour later (Slack's retries). In milliseconds. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/** Tells what was handled already, by this process or by another that shares its store. */
+export type Deliveries = {
+  /** True for the first who claims a delivery by its platform's id ("slack:Ev123"); false for every other. */
+  claim(id: string): Promise<boolean>;
+};
+
+export function createDeliveries(store: Store): Deliveries {
+  return { claim: (id) => store.add(`delivery:${id}`, 1, KEPT_MS) };
+}
