@@ -5,10 +5,11 @@ import { parseOptions, readOption } from './options.ts';
 import type { Reply } from './reply.ts';
 import { type Request, requestSchema } from './request.ts';
 import { createReviewer, type Reviewer } from './review.ts';
-import type { Rewriter } from './rewrite/rewriter.ts';
+import type { LlmOutcome, Rewriter } from './rewrite/rewriter.ts';
 import { setUpRewriter } from './rewrite/set-up.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
-import { createMemoryStore, type Store } from './state/store.ts';
+import { createPseudonyms } from './state/pseudonyms.ts';
+import { createMemoryState, type State } from './state/state.ts';
 
 /** The coach: answers requests from any platform. */
 export type Coach = {
@@ -22,7 +23,10 @@ export type Coach = {
 export type CoachOptions = {
   /** Check spelling and grammar. */
   grammar: boolean;
-  store?: Store;
+  /** What is remembered between two requests; left out, in memory. The coach does not close it. */
+  state?: State;
+  /** Keys the hashes of user ids; the same for all copies that share a state. */
+  secret?: string | undefined;
   reviewer?: Reviewer;
   /** A language model for /rewrite; left out, rewrites are the engine's own. */
   llm?: LlmConfig | undefined;
@@ -34,6 +38,8 @@ export type CoachOptions = {
   now?: () => Date;
   /** Told of a failure inside: what kind of error, in which command. Never a message, which could hold a note. */
   onError?: (failure: { kind: string; command: string }) => void;
+  /** Told what became of each rewrite that a language model was to make. */
+  onLlm?: (outcome: LlmOutcome) => void;
 };
 
 const SORRY: Reply = {
@@ -43,22 +49,25 @@ const SORRY: Reply = {
 
 export function createCoach({
   grammar,
-  store = createMemoryStore(),
+  state = createMemoryState(),
+  secret,
   reviewer = createReviewer({ grammar }),
   llm,
   rewriter,
   patienceMs,
   now = () => new Date(),
   onError = () => {},
+  onLlm,
 }: CoachOptions): Coach {
   const patient: Reviewer =
     patienceMs === undefined
       ? reviewer
       : { ...reviewer, review: (input) => reviewer.review(input, { timeoutMs: patienceMs }) };
+  const pseudonyms = createPseudonyms(secret);
   const tools: Tools = {
     reviewer: patient,
-    memory: createUserMemory(store),
-    rewriter: rewriter ?? setUpRewriter(patient, llm, onError),
+    memory: createUserMemory(state.store, pseudonyms),
+    rewriter: rewriter ?? setUpRewriter({ reviewer: patient, llm, state, pseudonyms, onOutcome: onLlm }),
     now,
   };
   return {
@@ -112,6 +121,12 @@ type Route = {
   /** Options that a button stands for. */
   preset?: Readonly<Record<string, string>> | undefined;
 };
+
+/** The name of the command that a request is for, or `unknown`. */
+export function commandOf(request: Request): string {
+  const { command } = route(request);
+  return typeof command === 'string' ? 'unknown' : command.name;
+}
 
 /** What is wrong with what was typed; a chat that does not show it any more gives it back. */
 function problemWith({ name, takesNote }: Command, problem: string, text: string): Reply {

@@ -1,9 +1,16 @@
-import { createCoach } from './coach.ts';
+import { type Coach, createCoach } from './coach.ts';
 import type { Config } from './config.ts';
 import { createLog, errorKind, type Log } from './log.ts';
+import { limited } from './operations/limited.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { openMonitor } from './operations/monitor.ts';
+import { observed } from './operations/observed.ts';
+import { currentRequest } from './operations/request-context.ts';
+import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
 import { createDeliveries } from './state/deliveries.ts';
-import { createMemoryStore } from './state/store.ts';
+import { createPseudonyms } from './state/pseudonyms.ts';
+import { createMemoryState, createRedisState, type State } from './state/state.ts';
 
 /** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
 export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
@@ -17,48 +24,120 @@ const STOP_MS = 10_000;
  */
 export async function serve(config: Config, entries: readonly AdapterEntry[]): Promise<number> {
   const log = createLog(config.operations.logLevel);
-  const store = createMemoryStore();
+  const state = openState(config, log);
+  const adapters: Adapter[] = [];
+  const failed = new Set<string>();
+  const turns = createTurns();
+  const isReady = (adapter: Adapter) => !failed.has(adapter.name) && adapter.isReady();
+  const metrics = createMetrics({
+    platforms: () => Object.fromEntries(adapters.map((adapter) => [adapter.name, isReady(adapter)])),
+    underWay: () => turns.size(),
+    redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),
+  });
+  process.removeAllListeners('uncaughtException').removeAllListeners('unhandledRejection');
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (err: unknown) => {
+      metrics.uncaught();
+      log.error({ err }, 'an error that nobody handled; the others go on');
+    });
+
+  const secret = secretOf(config);
   const coach = createCoach({
     grammar: config.grammar,
     llm: config.llm,
-    store,
-    onError: (failure) => log.error(failure, 'a command failed'),
+    state,
+    secret,
+    onError(failure) {
+      mark('failed');
+      log.error(failure, 'a command failed');
+    },
+    onLlm(outcome) {
+      metrics.llm(outcome);
+      if (outcome !== 'accepted') log.warn({ outcome }, 'a rewrite is the engine’s own');
+    },
   });
-  const deliveries = createDeliveries(store);
-  const adapters: Adapter[] = [];
-  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
-  let running = entries.length;
-
-  for (const { name, load } of entries)
-    adapters.push(
-      await load({
-        coach,
-        deliveries,
-        log: log.child({ platform: name }),
-        failed(instruction) {
-          log.fatal({ platform: name }, instruction);
-          running -= 1;
-          if (running === 0) end(1);
-        },
+  const open: Pick<Coach, 'handle' | 'warm'> = {
+    ...observed(
+      limited(coach, {
+        limits: config.operations.limits,
+        state,
+        pseudonyms: createPseudonyms(secret),
+        turns,
+        onRefusal: mark,
       }),
-    );
+      { log, metrics },
+    ),
+    warm: coach.warm,
+  };
 
-  let signals = 0;
-  const onSignal = (signal: NodeJS.Signals) => {
-    signals += 1;
-    if (signals > 1) process.exit(1);
+  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
+  const removeSignals = onSignals((signal) => {
     log.info({ signal }, 'stopping: what was begun is finished; a second signal ends at once');
     end(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
+  });
+  const monitor =
+    config.operations.metrics &&
+    (await openMonitor(config.operations.metrics, { metrics, isReady: () => adapters.every(isReady) }));
   try {
+    for (const { name, load } of entries)
+      adapters.push(
+        await load({
+          coach: open,
+          deliveries: createDeliveries(state.store),
+          log: log.child({ platform: name }),
+          durable: state.durable,
+          failed(instruction) {
+            log.fatal({ platform: name }, instruction);
+            failed.add(name);
+            if (failed.size === entries.length) end(1);
+          },
+        }),
+      );
     coach.warm();
-    await startAll(adapters, log);
+    // A signal while a platform can't be reached yet stops, too.
+    await Promise.race([startAll(adapters, log), ended]);
     return await ended;
   } finally {
     await stopAll(adapters, log);
     await coach.close();
+    await state.close();
+    await monitor?.close();
+    removeSignals();
   }
+}
+
+function openState({ operations: { redisUrl } }: Config, log: Log): State {
+  if (redisUrl === undefined) return createMemoryState();
+  return createRedisState(redisUrl, (up) =>
+    up ? log.info('Redis answers') : log.warn('Redis does not answer: memory stands in for it'),
+  );
+}
+
+/** What all copies of this bot have in common, and nobody else. */
+function secretOf({ operations, slack, discord }: Config): string | undefined {
+  return (
+    operations.stateSecret ?? slack?.signingSecret ?? slack?.botToken ?? slack?.oauth?.clientSecret ?? discord?.token
+  );
+}
+
+function mark(outcome: string): void {
+  const request = currentRequest();
+  if (request) request.outcome = outcome;
+}
+
+/** The first signal stops in good order; a second ends at once. Gives back how to listen no more. */
+function onSignals(stop: (signal: NodeJS.Signals) => void): () => void {
+  let count = 0;
+  const listener = (signal: NodeJS.Signals) => {
+    count += 1;
+    if (count > 1) process.exit(1);
+    stop(signal);
+  };
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  return () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
 }
 
 /** @throws StartError naming what each that can't start needs */

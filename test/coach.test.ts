@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { VARIABLES } from '../src/config.ts';
 import { createCoach, type Request } from '../src/index.ts';
+import { createMemoryState } from '../src/state/state.ts';
 import { createMemoryStore, type Store } from '../src/state/store.ts';
 
 const DRAFT =
@@ -51,7 +52,7 @@ test('a revision is compared, another note is not', async () => {
 
 test('what is remembered of a user is no note, and /forget erases it', async () => {
   const { store, given } = spiedStore();
-  const coach = createCoach({ grammar: false, store });
+  const coach = createCoach({ grammar: false, state: { ...createMemoryState(), store } });
   await coach.handle(message(DRAFT));
   expect(given.length).toBeGreaterThan(0);
   for (const word of ['Okafor', 'Larkfield', 'Dana', 'Whitlock', 'test:1'])
@@ -93,7 +94,7 @@ test('a store that is down costs the comparison, not the answer', async () => {
   };
   const coach = createCoach({
     grammar: false,
-    store: failing,
+    state: { ...createMemoryState(), store: failing },
     onError: (failure) => errors.push(failure),
   });
   const reply = await coach.handle(message(DRAFT));

@@ -7,7 +7,15 @@ export const forget: Command = {
   example: 'forget',
   options: [],
   async handle({ user }, { memory }) {
-    await memory.forget(user);
+    try {
+      await memory.forget(user);
+    } catch {
+      return {
+        headline: 'I can’t reach my memory right now. Please try again in a minute.',
+        detail: 'What I hold of you, no note among it, goes by itself within a day.',
+        problem: true,
+      };
+    }
     return {
       headline: 'Done: I remember nothing of you.',
       detail:

@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Pseudonyms } from '../state/pseudonyms.ts';
+import type { State } from '../state/state.ts';
 
 /** How many rewrites a language model may be asked for a day; left out, as many as are wanted. */
 export type Budgets = { perDay?: number | undefined; perUserPerDay?: number | undefined };
@@ -10,23 +10,18 @@ export type Spend = (user: string) => Promise<'user' | 'day' | undefined>;
 /** A day, in seconds. */
 const DAY = 24 * 60 * 60;
 
-/** Counts rewrites from the first of a day's on. User ids are kept as keyed hashes. */
-export function createBudget({ perDay, perUserPerDay }: Budgets): Spend {
-  const secret = randomBytes(32);
-  const users =
-    perUserPerDay === undefined ? undefined : new RateLimiterMemory({ points: perUserPerDay, duration: DAY });
-  const all = perDay === undefined ? undefined : new RateLimiterMemory({ points: perDay, duration: DAY });
+/** Counts rewrites from the first of a day's on, for all copies that share the state. User ids are kept as keyed hashes. */
+export function createBudget(
+  { perDay, perUserPerDay }: Budgets,
+  state: Pick<State, 'limiter'>,
+  pseudonyms: Pseudonyms,
+): Spend {
+  const limiterFor = (name: string, points: number | undefined) =>
+    points === undefined ? undefined : state.limiter({ name, points, seconds: DAY });
+  const users = limiterFor('llm-user', perUserPerDay);
+  const all = limiterFor('llm-day', perDay);
   return async (user) => {
-    if (!(await isLeft(users, createHmac('sha256', secret).update(user).digest('base64url')))) return 'user';
-    return (await isLeft(all, 'all')) ? undefined : 'day';
+    if (users && !(await users.take(pseudonyms.of(user))).ok) return 'user';
+    return all && !(await all.take('all')).ok ? 'day' : undefined;
   };
-}
-
-async function isLeft(limiter: RateLimiterMemory | undefined, key: string): Promise<boolean> {
-  try {
-    await limiter?.consume(key);
-    return true;
-  } catch {
-    return false;
-  }
 }

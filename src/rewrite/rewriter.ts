@@ -32,13 +32,17 @@ export type Rewriter = {
   rewrite(input: NoteInput, asker: { user: string; signal?: AbortSignal | undefined }): Promise<Rewrite>;
 };
 
+/** `accepted`: shown. `guard`: both candidates were refused. `user`, `day`: the budget was used up. */
+export type LlmOutcome = 'accepted' | 'guard' | 'user' | 'day' | LlmFailure;
+
 export type RewriterOptions = {
   reviewer: Reviewer;
   /** Left out, every version is the engine's. */
   model?: { llm: Llm; prompts: Prompts; spend: Spend; timeoutMs?: number } | undefined;
   /** Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a log gets kinds. */
   onCandidate?: (candidate: { note: string; accepted: boolean; reasons: readonly string[] }) => void;
-  onFailure?: (kind: LlmFailure | 'guard') => void;
+  /** Told what became of each rewrite that a language model was to make. */
+  onOutcome?: (outcome: LlmOutcome) => void;
 };
 
 /** So long a model may take for both of its tries, in milliseconds; a person waits no longer. */
@@ -46,7 +50,7 @@ const TIMEOUT_MS = 10_000;
 /** A candidate that the guard refused is asked for once more. */
 const TRIES = 2;
 
-const REASONS: Record<LlmFailure | 'guard' | 'user' | 'day', string> = {
+const REASONS: Record<Exclude<LlmOutcome, 'accepted'>, string> = {
   timeout: 'The language model took too long.',
   unreachable: 'The language model could not be reached.',
   busy: 'The language model is busy.',
@@ -70,7 +74,7 @@ export function createRewriter({
   reviewer,
   model,
   onCandidate = () => {},
-  onFailure = () => {},
+  onOutcome = () => {},
 }: RewriterOptions): Rewriter {
   return {
     async rewrite(input, { user, signal }) {
@@ -79,14 +83,18 @@ export function createRewriter({
       const own = async (reason?: string) => finish(improve(original, found), 'engine', reason);
       if (!model || !/\p{L}{2}.*\p{L}{2}/su.test(text)) return own();
       const spent = await model.spend(user);
-      if (spent) return own(REASONS[spent]);
+      const instead = (outcome: Exclude<LlmOutcome, 'accepted'>) => {
+        onOutcome(outcome);
+        return own(REASONS[outcome]);
+      };
+      if (spent) return instead(spent);
       try {
         const note = await proposed(original, found, model, signal);
-        return note === undefined ? own(REASONS.guard) : finish(note, 'llm');
+        if (note === undefined) return instead('guard');
+        onOutcome('accepted');
+        return finish(note, 'llm');
       } catch (error) {
-        const kind = error instanceof LlmError ? error.kind : 'unreachable';
-        onFailure(kind);
-        return own(REASONS[kind]);
+        return instead(error instanceof LlmError ? error.kind : 'unreachable');
       }
 
       async function finish(note: string, by: Rewrite['by'], reason?: string): Promise<Rewrite> {
@@ -145,7 +153,6 @@ export function createRewriter({
         },
       );
     }
-    onFailure('guard');
     return undefined;
   }
 }

@@ -1,21 +1,33 @@
 import type { LlmConfig } from '../config.ts';
 import type { Reviewer } from '../review.ts';
+import { createPseudonyms, type Pseudonyms } from '../state/pseudonyms.ts';
+import { createMemoryState, type State } from '../state/state.ts';
 import { createBudget } from './budget.ts';
 import type { Llm } from './llm.ts';
 import { loadPrompts } from './prompts.ts';
-import { createRewriter, type Rewriter } from './rewriter.ts';
+import { createRewriter, type LlmOutcome, type Rewriter } from './rewriter.ts';
 
-type OnError = (failure: { kind: string; command: string }) => void;
+export type RewriterSetUp = {
+  reviewer: Reviewer;
+  /** Left out, every version is the engine's. */
+  llm?: LlmConfig | undefined;
+  /** Where budgets are counted; left out, in this process. */
+  state?: Pick<State, 'limiter'>;
+  pseudonyms?: Pseudonyms;
+  onOutcome?: ((outcome: LlmOutcome) => void) | undefined;
+};
 
 /**
  * The rewriter for a configuration. The client is loaded when the first rewrite is asked for: nobody else waits for it.
  * @throws Error naming what is wrong with the prompts
  */
-export function setUpRewriter(
-  reviewer: Reviewer,
-  config: LlmConfig | undefined,
-  onError: OnError = () => {},
-): Rewriter {
+export function setUpRewriter({
+  reviewer,
+  llm: config,
+  state = createMemoryState(),
+  pseudonyms = createPseudonyms(),
+  onOutcome = () => {},
+}: RewriterSetUp): Rewriter {
   if (!config) return createRewriter({ reviewer });
   let loaded: Promise<Llm> | undefined;
   const load = () => {
@@ -27,8 +39,8 @@ export function setUpRewriter(
     model: {
       llm: { propose: async (messages, signal) => (await load()).propose(messages, signal) },
       prompts: loadPrompts(),
-      spend: createBudget(config),
+      spend: createBudget(config, state, pseudonyms),
     },
-    onFailure: (kind) => onError({ kind: `llm ${kind}`, command: 'rewrite' }),
+    onOutcome,
   });
 }

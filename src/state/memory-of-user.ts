@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Critique } from '../critique.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { Store } from './store.ts';
 
 /** How long a last result is remembered, in milliseconds: a day. */
@@ -30,24 +30,26 @@ export type UserMemory = {
   /** The last result, if it was a version of this note. */
   recallVersion(user: string, text: string): Promise<LastResult | undefined>;
   remember(user: string, text: string, critique: Critique): Promise<void>;
+  /** Rejects where the store can't be reached. */
   forget(user: string): Promise<void>;
 };
 
-/** `secret` keys the hashes of user ids and words; left out, it is drawn anew, and what was stored before can't be read. */
-export function createUserMemory(store: Store, secret: Uint8Array = randomBytes(32)): UserMemory {
-  const keyOf = (user: string) => `last:${createHmac('sha256', secret).update(user).digest('base64url')}`;
+export function createUserMemory(store: Store, pseudonyms: Pseudonyms = createPseudonyms()): UserMemory {
+  const keyOf = (user: string) => `last:${pseudonyms.of(user)}`;
   return {
     async recallVersion(user, text) {
       const last = lastResultSchema.safeParse(await inTime(() => store.get(keyOf(user))));
       if (!last.success) return undefined;
-      return similarity(last.data.fingerprint, fingerprintOf(text, secret)) >= SAME_NOTE_FROM ? last.data : undefined;
+      return similarity(last.data.fingerprint, fingerprintOf(text, pseudonyms)) >= SAME_NOTE_FROM
+        ? last.data
+        : undefined;
     },
     async remember(user, text, { score, findings, length }) {
       const last: LastResult = {
         score,
         rules: findings.map((finding) => finding.rule),
         length: length.used,
-        fingerprint: fingerprintOf(text, secret),
+        fingerprint: fingerprintOf(text, pseudonyms),
       };
       await inTime(() => store.set(keyOf(user), last, KEPT_MS));
     },
@@ -71,7 +73,7 @@ async function inTime<Value>(ask: () => Promise<Value>): Promise<Value | undefin
 }
 
 /** MinHash of the note's words: for each of some keyed hash functions the least value. One-way, and of a fixed size. */
-function fingerprintOf(text: string, secret: Uint8Array): number[] {
+function fingerprintOf(text: string, pseudonyms: Pseudonyms): number[] {
   const words = new Set(
     text
       .slice(0, 4000)
@@ -80,7 +82,7 @@ function fingerprintOf(text: string, secret: Uint8Array): number[] {
   );
   const least = new Array<number>(FINGERPRINT_SIZE).fill(NO_WORD);
   for (const word of words) {
-    const digest = createHmac('sha256', secret).update(word).digest();
+    const digest = pseudonyms.digest(word);
     const a = digest.readUInt32LE(0);
     const b = digest.readUInt32LE(4) | 1;
     for (let i = 0; i < FINGERPRINT_SIZE; i++) {

@@ -5,6 +5,8 @@ import { createReviewer, createRewriter } from '../../src/index.ts';
 import { createBudget } from '../../src/rewrite/budget.ts';
 import { createLlm } from '../../src/rewrite/llm.ts';
 import { loadPrompts } from '../../src/rewrite/prompts.ts';
+import { createPseudonyms } from '../../src/state/pseudonyms.ts';
+import { createMemoryState } from '../../src/state/state.ts';
 import { type FakeLlm, startLlm } from '../support/llm.ts';
 
 const NOTE =
@@ -26,18 +28,18 @@ afterEach(() => {
 });
 
 function rewriterAt(baseURL: string, { timeoutMs = 2000, budget = {} } = {}) {
-  const failures: string[] = [];
+  const outcomes: string[] = [];
   const rewriter = createRewriter({
     reviewer,
     model: {
       llm: createLlm({ baseURL, model: 'test' }),
       prompts: loadPrompts(),
-      spend: createBudget(budget),
+      spend: createBudget(budget, createMemoryState(), createPseudonyms()),
       timeoutMs,
     },
-    onFailure: (kind) => failures.push(kind),
+    onOutcome: (outcome) => outcomes.push(outcome),
   });
-  return { rewriter, failures };
+  return { rewriter, outcomes };
 }
 const ask = (rewriter: ReturnType<typeof rewriterAt>['rewriter'], text = NOTE) =>
   rewriter.rewrite({ text }, { user: 'test:1' });
@@ -70,12 +72,12 @@ test('an unfaithful one is sent back once with the reason, and the second is sho
 
 test('two unfaithful ones are dropped for the engine’s own', async () => {
   server.answer(LYING);
-  const { rewriter, failures } = rewriterAt(server.baseURL);
+  const { rewriter, outcomes } = rewriterAt(server.baseURL);
   const result = await ask(rewriter);
   expect(result).toMatchObject({ by: 'engine', reason: expect.stringContaining('your note does not') });
   expect(result.note).toContain('six years');
   expect(server.asked()).toHaveLength(2);
-  expect(failures).toEqual(['guard']);
+  expect(outcomes).toEqual(['guard']);
 });
 
 test('a strict schema is asked for, the note goes in as data, and the findings go with it', async () => {
@@ -221,10 +223,10 @@ describe('what goes wrong at the server costs the extra, never the answer', () =
       asked++;
       reply(401, { error: { message: 'Incorrect API key' } });
     });
-    const { rewriter, failures } = rewriterAt(fake.baseURL);
+    const { rewriter, outcomes } = rewriterAt(fake.baseURL);
     expect(await ask(rewriter)).toMatchObject({ by: 'engine', reason: expect.stringContaining('operator') });
     await fake.stop();
-    expect({ asked, failures }).toEqual({ asked: 1, failures: ['misconfigured'] });
+    expect({ asked, outcomes }).toEqual({ asked: 1, outcomes: ['misconfigured'] });
   });
 
   test('after repeated failures the model is left alone for a while', async () => {
@@ -233,10 +235,10 @@ describe('what goes wrong at the server costs the extra, never the answer', () =
       asked++;
       reply(503, {});
     });
-    const { rewriter, failures } = rewriterAt(fake.baseURL, { timeoutMs: 5000 });
+    const { rewriter, outcomes } = rewriterAt(fake.baseURL, { timeoutMs: 5000 });
     for (let i = 0; i < 7; i++) await ask(rewriter);
     await fake.stop();
-    expect(failures).toEqual([...Array(5).fill('unreachable'), 'resting', 'resting']);
+    expect(outcomes).toEqual([...Array(5).fill('unreachable'), 'resting', 'resting']);
     expect(asked).toBe(10);
   }, 30_000);
 

@@ -1,0 +1,65 @@
+import { type Allowance, createMemoryLimiter, type Limiter } from './limiter.ts';
+import { connectRedis } from './redis.ts';
+import { createMemoryStore, type Store } from './store.ts';
+
+/** All that is remembered between two requests. Never rejects for a store that is down, but for a delete that could not reach it. */
+export type State = {
+  store: Store;
+  limiter(allowance: Allowance): Limiter;
+  /** What outlives the process, where there is a Redis; rejects while it is down. */
+  durable?: Store;
+  backend(): 'memory' | 'redis' | 'redis-down';
+  close(): Promise<void>;
+};
+
+/** Remembered by this process alone, and gone with it. */
+export function createMemoryState(): State {
+  return {
+    store: createMemoryStore(),
+    limiter: createMemoryLimiter,
+    backend: () => 'memory',
+    async close() {},
+  };
+}
+
+/** Shared by all copies through a Redis; while it is down, slow, full or read-only, each goes on with its own memory. */
+export function createRedisState(url: string, onChange?: (up: boolean) => void): State {
+  const redis = connectRedis(url, onChange);
+  return {
+    store: withFallback(redis.store, createMemoryStore()),
+    durable: redis.store,
+    limiter(allowance) {
+      const shared = redis.limiter(allowance);
+      const own = createMemoryLimiter(allowance);
+      return { take: (key) => shared.take(key).catch(() => own.take(key)) };
+    },
+    backend: () => (redis.isUp() ? 'redis' : 'redis-down'),
+    close: () => redis.close(),
+  };
+}
+
+/** A store that answers from memory what the shared one can't. Memory holds what the shared one did not take, and what was claimed here. */
+export function withFallback(shared: Store, memory: Store): Store {
+  return {
+    async get(key) {
+      return (await memory.get(key)) ?? (await shared.get(key).catch(() => undefined));
+    },
+    async set(key, value, ttlMs) {
+      try {
+        await shared.set(key, value, ttlMs);
+        await memory.delete(key);
+      } catch {
+        await memory.set(key, value, ttlMs);
+      }
+    },
+    async add(key, value, ttlMs) {
+      // In memory first: a delivery that was claimed before the shared store was lost is not claimed twice.
+      if (!(await memory.add(key, value, ttlMs))) return false;
+      return shared.add(key, value, ttlMs).catch(() => true);
+    },
+    async delete(key) {
+      await memory.delete(key);
+      await shared.delete(key);
+    },
+  };
+}
