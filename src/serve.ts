@@ -8,7 +8,6 @@ import { observed } from './operations/observed.ts';
 import { currentRequest } from './operations/request-context.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
-import { createDeliveries } from './state/deliveries.ts';
 import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
 
@@ -83,7 +82,7 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
       adapters.push(
         await load({
           coach: open,
-          deliveries: createDeliveries(state.store),
+          deliveries: state.deliveries,
           log: log.child({ platform: name }),
           durable: state.durable,
           failed(instruction) {

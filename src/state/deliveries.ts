@@ -1,7 +1,7 @@
 import type { Store } from './store.ts';
 
-/** Platforms send again what they think was not received: for minutes, at most an hour later (Slack's retries). In milliseconds. */
-const KEPT_MS = 60 * 60 * 1000;
+/** Platforms send again what they think was not received: Slack for the last time after five minutes, Discord within a resumed session. In milliseconds. */
+const KEPT_MS = 15 * 60 * 1000;
 
 /** Tells what was handled already, by this process or by another that shares its store. */
 export type Deliveries = {

@@ -1,3 +1,4 @@
+import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { type Allowance, createMemoryLimiter, type Limiter } from './limiter.ts';
 import { connectRedis } from './redis.ts';
 import { createMemoryStore, type Store } from './store.ts';
@@ -5,6 +6,8 @@ import { createMemoryStore, type Store } from './store.ts';
 /** All that is remembered between two requests. Never rejects for a store that is down, but for a delete that could not reach it. */
 export type State = {
   store: Store;
+  /** What was handled already, apart from the rest: there is much of it, and it must not crowd out what is kept for a day. */
+  deliveries: Deliveries;
   limiter(allowance: Allowance): Limiter;
   /** What outlives the process, where there is a Redis; rejects while it is down. */
   durable?: Store;
@@ -12,10 +15,14 @@ export type State = {
   close(): Promise<void>;
 };
 
+/** At fifty a second those of a quarter of an hour; some 150 bytes each. */
+const MOST_DELIVERIES = 50_000;
+
 /** Remembered by this process alone, and gone with it. */
 export function createMemoryState(): State {
   return {
     store: createMemoryStore(),
+    deliveries: createDeliveries(createMemoryStore(MOST_DELIVERIES)),
     limiter: createMemoryLimiter,
     backend: () => 'memory',
     async close() {},
@@ -27,6 +34,7 @@ export function createRedisState(url: string, onChange?: (up: boolean) => void):
   const redis = connectRedis(url, onChange);
   return {
     store: withFallback(redis.store, createMemoryStore()),
+    deliveries: createDeliveries(withFallback(redis.store, createMemoryStore(MOST_DELIVERIES))),
     durable: redis.store,
     limiter(allowance) {
       const shared = redis.limiter(allowance);

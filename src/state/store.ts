@@ -12,7 +12,7 @@ export type Store = {
 const MAX_ENTRIES = 10_000;
 
 /** A store in memory, bounded in size: the entry set the longest ago goes first. */
-export function createMemoryStore(now: () => number = Date.now, maxEntries = MAX_ENTRIES): Store {
+export function createMemoryStore(maxEntries = MAX_ENTRIES, now: () => number = Date.now): Store {
   const entries = new Map<string, { value: unknown; expires: number }>();
   const read = (key: string) => {
     const entry = entries.get(key);

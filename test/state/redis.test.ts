@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCoach } from '../../src/index.ts';
 import { createBudget } from '../../src/rewrite/budget.ts';
-import { createDeliveries } from '../../src/state/deliveries.ts';
 import { createPseudonyms } from '../../src/state/pseudonyms.ts';
 import { createRedisState, type State } from '../../src/state/state.ts';
 import { HAS_REDIS, type RedisServer, startRedis } from '../support/redis.ts';
@@ -44,7 +43,7 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
   });
 
   test('a delivery is handled by one copy alone', async () => {
-    const [a, b] = [createDeliveries((await open()).store), createDeliveries((await open()).store)];
+    const [a, b] = [(await open()).deliveries, (await open()).deliveries];
     const claims = await Promise.all(
       Array.from({ length: 50 }, (_, id) => [
         a.claim(`slack:${id}`),
