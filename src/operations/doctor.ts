@@ -1,0 +1,116 @@
+import { freemem } from 'node:os';
+import { createClient } from 'redis';
+import type { CoachConfig, Config } from '../config.ts';
+import { errorKind } from '../log.ts';
+
+/** One thing that was looked at. `fix` says what the operator can do, where something is to be done. Never holds a secret. */
+export type Check = { name: string; ok: boolean; found: string; fix?: string };
+
+/** What is looked at on a platform. */
+export type PlatformChecks = (config: Config) => Promise<Check[]>;
+
+/** How long each thing has to answer, in milliseconds. */
+export const CHECK_MS = 5_000;
+/** Of Node: the first that runs TypeScript by itself without a flag. */
+const NODE = [22, 18] as const;
+/** What spelling and grammar take at most, in bytes. */
+const GRAMMAR_BYTES = 510 * 1024 * 1024;
+
+/** Looks at all that the bot needs, and says what to fix. Never throws. */
+export async function examine(config: Config, platforms: readonly PlatformChecks[]): Promise<Check[]> {
+  const checks = await Promise.all([
+    node(),
+    memory(config),
+    ...(config.operations.redisUrl ? [redis(config.operations.redisUrl)] : []),
+    ...(config.llm ? [languageModel(config.llm)] : []),
+    ...platforms.map((platform) => platform(config)),
+  ]);
+  return checks.flat();
+}
+
+/** The checks as lines, for a terminal or a support request. */
+export function reportOf(checks: readonly Check[]): string {
+  const lines = checks.flatMap(({ name, ok, found, fix }) => [
+    `${ok ? 'ok  ' : 'FIX '} ${name}: ${found}`,
+    ...(fix ? [`     → ${fix}`] : []),
+  ]);
+  const wrong = checks.filter(({ ok }) => !ok).length;
+  const summary = wrong === 0 ? 'All is well.' : `${wrong} ${wrong === 1 ? 'thing' : 'things'} to fix.`;
+  return `${[...lines, '', summary].join('\n')}\n`;
+}
+
+function node(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ok = major > NODE[0] || (major === NODE[0] && minor >= NODE[1]);
+  return {
+    name: 'Node',
+    ok,
+    found: process.versions.node,
+    ...(!ok && { fix: `Install Node ${NODE.join('.')} or newer.` }),
+  };
+}
+
+function memory({ grammar }: CoachConfig): Check {
+  const free = Math.round(freemem() / 2 ** 20);
+  const ok = !grammar || freemem() > GRAMMAR_BYTES;
+  return {
+    name: 'Memory',
+    ok,
+    found: `${free} MB free, spelling and grammar ${grammar ? 'on' : 'off'}`,
+    ...(!ok && { fix: 'Set GRAMMAR=off, or give the machine some 500 MB more.' }),
+  };
+}
+
+async function redis(url: string): Promise<Check> {
+  const client = createClient({ url, socket: { connectTimeout: CHECK_MS, reconnectStrategy: false } });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.set('notecoach:doctor', '1', { expiration: { type: 'EX', value: 1 } });
+    const version = /redis_version:(\S+)/.exec(await client.info('server'))?.[1] ?? 'of an unknown version';
+    return { name: 'Redis', ok: true, found: `answers and can be written to (${version})` };
+  } catch (error) {
+    const { kind, code } = errorKind(error);
+    return {
+      name: 'Redis',
+      ok: false,
+      found: `can’t be used (${code ?? kind})`,
+      fix: 'Check REDIS_URL, that redis-server runs there, its password, and that it is neither full nor read-only.',
+    };
+  } finally {
+    client.destroy();
+  }
+}
+
+async function languageModel({ apiKey, baseURL, model }: NonNullable<CoachConfig['llm']>): Promise<Check> {
+  const name = 'Language model';
+  const { default: OpenAI, APIError } = await import('openai');
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    baseURL: baseURL ?? null,
+    maxRetries: 0,
+    timeout: CHECK_MS,
+    logLevel: 'off',
+  });
+  try {
+    const models = (await client.models.list()).data.map(({ id }) => id);
+    if (models.includes(model)) return { name, ok: true, found: `${model} is there` };
+    return {
+      name,
+      ok: false,
+      found: `the server answers, but does not list ${model}`,
+      fix: `Set OPENAI_MODEL to one of: ${models.slice(0, 5).join(', ')}.`,
+    };
+  } catch (error) {
+    const status = error instanceof APIError ? error.status : undefined;
+    if (status === 404)
+      return { name, ok: true, found: 'the server answers; it lists no models, so that the name can’t be checked' };
+    return {
+      name,
+      ok: false,
+      found: status === undefined ? 'can’t be reached' : `refuses (${status})`,
+      fix:
+        status === 401 || status === 403 ? 'Check OPENAI_API_KEY.' : 'Check OPENAI_BASE_URL, and that the server runs.',
+    };
+  }
+}
