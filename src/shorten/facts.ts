@@ -45,7 +45,7 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
       : SPACED_ID.exec(text)
           ?.slice(1)
           .find((id) => id !== undefined),
-    source: source && slice(text, source).replace(/^(?:Your|The|My)\b/, (word) => word.toLowerCase()),
+    source: source && slice(text, source).replace(/^(?:Your|The|My|An?)(?= )/, (word) => word.toLowerCase()),
     sender: senderIn(note),
   };
   return { facts, places: [role, company, requisition, source].filter((place) => place !== undefined), belong };

@@ -50,7 +50,7 @@ function tokensOf({ recipient, company, role, req, source, sender }: Facts): str
     sender,
   ]
     .filter((fact) => fact !== undefined)
-    .flatMap((fact) => fact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .flatMap((fact) => wordsOf(fact).flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []))
     .filter((word) => !/^(?:your|the|its|their|our|my|a|an|of|on|in|ms|mr|mrs|dr|own)$/.test(word));
 }
 

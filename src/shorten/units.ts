@@ -124,6 +124,8 @@ function asSentence(raw: string): string {
 /** "With six years in sales" → "I bring six years in sales."; undefined for a phrase that makes no sentence. */
 export function leadAsSentence(lead: string): string | undefined {
   const phrase = lead.replace(/[.,\s]+$/, '').replace(/^(?:and|so) /i, '');
+  // "As the owner of a bakery that I closed": what follows is no clause of its own.
+  if (/\b(?:that|which|who|whom|where|what|when|how|why|if|because|than|as)$/i.test(phrase)) return undefined;
   const [, word = '', rest = ''] = /^(\w+) (.*)$/s.exec(phrase) ?? [];
   const someone = /^someone who(?:'s| has) been (.*)$/i.exec(rest);
   switch (word.toLowerCase()) {
