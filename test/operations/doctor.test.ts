@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { examine, reportOf } from '../../src/operations/doctor.ts';
+import { type FakeLlm, startLlm } from '../support/llm.ts';
+import { HAS_REDIS, type RedisServer, startRedis } from '../support/redis.ts';
+
+const SECRET = 'sk-doctor-secret';
+const look = async (environment: Record<string, string>) => {
+  const checks = await examine(readConfig({ GRAMMAR: 'off', ...environment }), []);
+  return { checks, report: reportOf(checks) };
+};
+
+test('with nothing configured all is well', async () => {
+  const { checks, report } = await look({});
+  expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+    ['Node', true],
+    ['Memory', true],
+  ]);
+  expect(report).toMatch(/All is well\.\n$/);
+});
+
+test('what is not there is named, with what to fix, and no secret', async () => {
+  const { checks, report } = await look({
+    REDIS_URL: `redis://:${SECRET}@127.0.0.1:1`,
+    OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+    OPENAI_API_KEY: SECRET,
+    OPENAI_MODEL: 'm',
+  });
+  expect(checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(['Redis', 'Language model']);
+  expect(report).toMatch(/FIX {2}Redis: can’t be used \(ECONNREFUSED\)\n {5}→ Check REDIS_URL/);
+  expect(report).toMatch(/FIX {2}Language model: can’t be reached\n {5}→ Check OPENAI_BASE_URL/);
+  expect(report).toMatch(/2 things to fix\.\n$/);
+  expect(report).not.toContain(SECRET);
+});
+
+test('a platform’s checks stand with the others', async () => {
+  const check = { name: 'Slack', ok: false, found: 'no', fix: 'Do.' };
+  expect(await examine(readConfig({ GRAMMAR: 'off' }), [async () => [check]])).toContainEqual(check);
+});
+
+describe('a language model', () => {
+  let server: FakeLlm;
+  beforeAll(async () => {
+    server = await startLlm();
+    server.answer('x');
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    ['gpt-4o', true, /gpt-4o is there/],
+    ['no-such-model', false, /does not list no-such-model/],
+  ])('%s: whether the server has it', async (model, ok, found) => {
+    const { checks } = await look({ OPENAI_BASE_URL: server.baseURL, OPENAI_MODEL: model });
+    const check = checks.find(({ name }) => name === 'Language model');
+    expect(check).toMatchObject({ ok, found: expect.stringMatching(found) });
+    expect(check?.fix ?? '').toMatch(ok ? /^$/ : /OPENAI_MODEL to one of: gpt-4/);
+  });
+});
+
+describe.skipIf(!HAS_REDIS)('a Redis', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server.kill());
+
+  test('that is well', async () => {
+    const { checks } = await look({ REDIS_URL: server.url });
+    expect(checks.find(({ name }) => name === 'Redis')).toMatchObject({ ok: true });
+  });
+
+  test('that can’t be written to', async () => {
+    await server.command('CONFIG', 'SET', 'maxmemory', '1');
+    const { checks } = await look({ REDIS_URL: server.url });
+    expect(checks.find(({ name }) => name === 'Redis')).toMatchObject({
+      ok: false,
+      fix: expect.stringMatching(/full/),
+    });
+  });
+});
