@@ -8,6 +8,7 @@ export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { FOLLOWUP_OPTIONS, readFollowup } from './commands/followup.ts';
 export { COMMANDS } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
+export type { Config } from './config.ts';
 export { applyEdits, type Critique, critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
 export { type Brief, type Composed, compose, type Draft, type Excess } from './draft/compose.ts';
@@ -15,7 +16,7 @@ export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { TONES, type Tone } from './draft/tones.ts';
 export type { Length } from './length.ts';
-export { errorKind, type Log } from './log.ts';
+export { createLog, errorKind, type Log } from './log.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
 export {
   AUDIENCES,
@@ -27,6 +28,7 @@ export {
   type Plan,
   SUBJECT_LIMIT,
 } from './note/limits.ts';
+export type { Check } from './operations/doctor.ts';
 export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
 export type { Button, Copy, Field, Form, Mark, Point, Reply } from './reply.ts';
 export { type Request, requestSchema } from './request.ts';

@@ -5,6 +5,8 @@ import { type Services, StartError } from './services.ts';
 
 /** A setting is not as it should be: nothing was started. */
 const BAD_CONFIGURATION = 2;
+/** The argument that asks for a look at what is configured: `npm run doctor`. */
+const DOCTOR = 'doctor';
 
 // The kind of an error alone: its message may hold a note.
 for (const event of ['uncaughtException', 'unhandledRejection'])
@@ -16,7 +18,12 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
 try {
   const config = readConfig(loadEnvironment());
   const platforms = configured(config);
-  process.exitCode = platforms.length > 0 ? await runService(config, platforms) : await runTerminalCoach(config);
+  process.exitCode =
+    process.argv[2] === DOCTOR
+      ? await runDoctor(config)
+      : platforms.length > 0
+        ? await runService(config, platforms)
+        : await runTerminalCoach(config);
 } catch (error) {
   if (error instanceof ConfigError) {
     console.error(`The configuration needs a change:\n${indented(error.problems)}`);
@@ -52,6 +59,17 @@ function configured({ slack, discord }: Config): AdapterEntry[] {
         ]
       : []),
   ];
+}
+
+/** Says what is not in order; 1 where something is to be fixed. */
+async function runDoctor(config: Config): Promise<number> {
+  const { examine, reportOf } = await import('./operations/doctor.ts');
+  const checks = await examine(config, [
+    ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
+    ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
+  ]);
+  process.stdout.write(reportOf(checks));
+  return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
 async function runService(config: Config, platforms: readonly AdapterEntry[]): Promise<number> {

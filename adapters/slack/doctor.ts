@@ -1,0 +1,43 @@
+import { webApi } from '@slack/bolt';
+import { type Check, type Config, createLog } from '../../src/index.ts';
+import { clientOptions } from './app.ts';
+import { SCOPES } from './manifest.ts';
+import { checkPort, checkTokens } from './start-check.ts';
+
+/** Looks at Slack as the bot would find it: tokens, scopes, the port. Never throws. */
+export async function examineSlack({ slack }: Config): Promise<Check[]> {
+  if (!slack) return [];
+  const options = () => clientOptions(slack, createLog('silent'));
+  const tokens = await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()));
+  const checks = [tokens];
+  if (tokens.ok && slack.botToken !== undefined) checks.push(await scopes(slack.botToken, options()));
+  if (slack.mode === 'http' || slack.oauth)
+    checks.push(await looked('Slack port', `${slack.port} is free`, () => checkPort(slack.port)));
+  return checks;
+}
+
+/** What throws says what to fix. */
+async function looked(name: string, found: string, look: () => Promise<void>): Promise<Check> {
+  try {
+    await look();
+    return { name, ok: true, found };
+  } catch (error) {
+    return { name, ok: false, found: 'not in order', fix: error instanceof Error ? error.message : 'Try again.' };
+  }
+}
+
+/** Slack tells what a token may do with each answer. */
+async function scopes(token: string, options: webApi.WebClientOptions): Promise<Check> {
+  const name = 'Slack scopes';
+  const { response_metadata: told } = await new webApi.WebClient(token, options).auth.test().catch(() => ({}) as never);
+  const given = told?.scopes;
+  if (!given) return { name, ok: true, found: 'Slack does not tell' };
+  const missing = SCOPES.filter((scope) => !given.includes(scope));
+  if (missing.length === 0) return { name, ok: true, found: SCOPES.join(', ') };
+  return {
+    name,
+    ok: false,
+    found: `without ${missing.join(', ')}`,
+    fix: 'Add them under “OAuth & Permissions” of your app on api.slack.com/apps, and install it again.',
+  };
+}
