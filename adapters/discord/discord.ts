@@ -1,13 +1,9 @@
 import type { DiscordConfig } from '../../src/config.ts';
-import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import type { Adapter, Services } from '../../src/index.ts';
+import { createBot } from './bot.ts';
+import { createShards } from './shards.ts';
 
-export function createDiscord(_config: DiscordConfig, _services: Services): Adapter {
-  return {
-    name: 'discord',
-    async start() {
-      throw new StartError('not there yet');
-    },
-    isReady: () => false,
-    async stop() {},
-  };
+/** The coach on Discord: on one connection, or, where shards are configured, on several in processes of their own. */
+export function createDiscord(config: DiscordConfig, services: Services): Adapter {
+  return config.shards === undefined ? createBot(config, services) : createShards(config, services);
 }

@@ -1,0 +1,99 @@
+import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
+import type { DiscordConfig } from '../../src/config.ts';
+import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import { createClient } from './client.ts';
+import { applicationCommands } from './commands.ts';
+import { cannotReach, cannotRegister, instructionFor, isTokenRefused, WRONG_APPLICATION } from './failures.ts';
+import { onInteraction } from './handlers/interaction.ts';
+import { onMessage } from './handlers/message.ts';
+import { registerCommands } from './register.ts';
+import { tellManager } from './shards.ts';
+
+/** A bot in more servers than this is none in development, whose servers may have commands of their own left. */
+const MOST_DEVELOPMENT_SERVERS = 20;
+
+/** The coach on one connection to Discord's gateway, which discord.js opens again by itself when it drops. */
+export function createBot(config: DiscordConfig, services: Services): Adapter {
+  const { log } = services;
+  const client = createClient(config);
+  const underWay = new Set<Promise<void>>();
+  let stopping: Promise<void> | undefined;
+  let started = false;
+  /** Why the connection was closed for good, if it was; and who is told of it while the bot starts. */
+  let closedFor: string | undefined;
+  let onClosed = (_instruction: string) => {};
+
+  const take = (work: () => Promise<void>) => {
+    if (stopping) return;
+    const handled = work().finally(() => underWay.delete(handled));
+    underWay.add(handled);
+  };
+  client.on(Events.InteractionCreate, (interaction) => take(() => onInteraction(interaction, services)));
+  client.on(Events.MessageCreate, (message) => take(() => onMessage(message, services)));
+  client.on(Events.Error, (err) => log.error({ err }, 'the library reports an error'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'the connection dropped: it is opened again'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'the connection goes on where it was'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    closedFor = instructionFor(code);
+    tellManager(client, closedFor);
+    if (started) services.failed(closedFor);
+    else onClosed(closedFor);
+  });
+
+  return {
+    name: 'discord',
+    async start() {
+      const ready = new Promise<Client<true>>((resolve, reject) => {
+        client.once(Events.ClientReady, resolve);
+        onClosed = (instruction) => reject(new StartError(instruction));
+      });
+      // Logging in fails as well then, without saying why; which of the two is first does not matter.
+      ready.catch(() => {});
+      try {
+        await client.login(config.token);
+      } catch (error) {
+        throw closedFor === undefined ? startErrorOf(error) : new StartError(closedFor);
+      }
+      await register(await ready, config, log);
+      if (client.shard) process.once('disconnect', () => services.failed('The process that runs the shards is gone.'));
+      started = true;
+    },
+    isReady: () => started && !stopping && client.ws.shards.every(({ status }) => status === Status.Ready),
+    stop() {
+      stopping ??= (async () => {
+        await Promise.allSettled(underWay);
+        await client.destroy();
+        // The line to the manager of shards would keep the process alive.
+        if (client.shard && process.connected) process.disconnect();
+      })();
+      return stopping;
+    },
+  };
+}
+
+async function register(
+  client: Client<true>,
+  { applicationId, guildId }: DiscordConfig,
+  log: Services['log'],
+): Promise<void> {
+  const { id } = client.application;
+  if (applicationId !== undefined && applicationId !== id) throw new StartError(WRONG_APPLICATION);
+  if (client.shard && !client.shard.ids.includes(0)) return;
+  const servers = client.guilds.cache.size <= MOST_DEVELOPMENT_SERVERS ? [...client.guilds.cache.keys()] : [];
+  try {
+    const changed = await registerCommands(client.rest, { applicationId: id, guildId }, applicationCommands(), servers);
+    log.info({ changed }, 'commands are registered');
+  } catch (err) {
+    const instruction = cannotRegister(err, guildId);
+    if (instruction) throw new StartError(instruction);
+    // Messages are answered all the same, and the commands of the last start are still there.
+    log.error({ err }, 'commands could not be registered; the next start tries again');
+  }
+}
+
+function startErrorOf(error: unknown): StartError {
+  return new StartError(
+    isTokenRefused(error) ? instructionFor(GatewayCloseCodes.AuthenticationFailed) : cannotReach(error),
+  );
+}

@@ -1,0 +1,43 @@
+/** What overrides the writing direction, and would turn around what stands behind it. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * What Discord's markup begins or ends with, wherever it stands: code, emphasis, spoilers, masked links, quotes, mentions, custom emoji
+ * and timestamps; and the colon of an address, so that it is no link.
+ */
+const MARKUP = /[\\`*_~|<>[\]@]|:(?=\/\/)/g;
+/** At the beginning of a line: headings, small print and lists. */
+const LINE_MARKUP = /^(\s*)([#+-])|^(\s*\d+)(\.)/gm;
+/** Discord shows a card for an invite even without https:// in front. */
+const INVITE = /(discord(?:app)?|dsc)(\.)(?=gg|com|io|me|li)/gi;
+
+/** A text that Discord shows and does not obey: each sign that could act gets a backslash in front, and is shown as it is. */
+export function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(DIRECTIONS, '')
+    .replace(MARKUP, '\\$&')
+    .replace(LINE_MARKUP, '$1$3\\$2$4')
+    .replace(INVITE, '$1\\$2');
+}
+
+/** The same, no longer than `most` once it is escaped; what is cut shows as "…". */
+export function escapeWithin(text: string, most: number): string {
+  const whole = escapeText(text);
+  if (whole.length <= most) return whole;
+  let kept = text.slice(0, most);
+  for (;;) {
+    const shown = `${escapeText(kept.replace(/[\ud800-\udbff\s]+$/, ''))}…`;
+    if (shown.length <= most || kept === '') return shown;
+    kept = kept.slice(0, Math.max(0, kept.length - (shown.length - most)));
+  }
+}
+
+/** Whether there is an address or an invite in a text, which Discord would show a card for. */
+export function hasLink(text: string): boolean {
+  return text.includes('://') || text.search(INVITE) >= 0;
+}
+
+/** Whether Discord shows a text as it is, with nothing put in front of anything. */
+export function isPlain(text: string): boolean {
+  return escapeText(text) === text;
+}

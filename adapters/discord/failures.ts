@@ -1,0 +1,71 @@
+import {
+  RESTJSONErrorCodes as Code,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+
+/** Whether Discord refused a request with one of these codes. */
+export function isRefusal(error: unknown, codes: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code));
+}
+
+/** The interaction is not waited for any more: more than three seconds went by. */
+export const TOO_LATE = [Code.UnknownInteraction];
+/** Somebody else answered: another copy, or this one in a request that was thought lost. */
+export const ANSWERED = [Code.InteractionHasAlreadyBeenAcknowledged];
+/** The person takes no messages from the bot. */
+export const DMS_ARE_CLOSED: readonly number[] = [
+  Code.CannotSendMessagesToThisUser,
+  Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+];
+/** There is no way any more to the place that was to be answered in; nothing to be done about it. */
+export const GONE: readonly number[] = [
+  ...DMS_ARE_CLOSED,
+  Code.UnknownChannel,
+  Code.UnknownMessage,
+  Code.UnknownWebhook,
+  Code.UnknownUser,
+  Code.MissingAccess,
+  Code.MissingPermissions,
+  Code.InvalidWebhookToken,
+];
+
+const REASONS: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]:
+    'Discord does not take the token. Make a new one (“Reset Token” on “Bot” of your application, discord.com/developers) and put it into DISCORD_TOKEN.',
+  [GatewayCloseCodes.InvalidShard]: 'Discord does not know this shard. Set DISCORD_SHARDS=auto.',
+  [GatewayCloseCodes.ShardingRequired]: 'The bot is in too many servers for one connection. Set DISCORD_SHARDS=auto.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord does not let the bot receive messages. On “Bot” of your application (discord.com/developers), check whether it is restricted.',
+};
+
+/** What the operator can do about a connection that Discord closed for good. */
+export function instructionFor(closeCode: number): string {
+  return REASONS[closeCode] ?? `Discord closed the connection for good (${closeCode}). Update Notecoach: npm ci`;
+}
+
+/** Whether Discord does not know the token. */
+export function isTokenRefused(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status === 401;
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+export const WRONG_APPLICATION =
+  'DISCORD_APPLICATION_ID is not the application that DISCORD_TOKEN belongs to. Leave it out: Discord tells it.';
+
+/** What the operator can do where the commands could not be registered; undefined where it may pass by itself. */
+export function cannotRegister(error: unknown, guildId: string | undefined): string | undefined {
+  if (guildId !== undefined && isRefusal(error, [Code.MissingAccess, Code.UnknownGuild]))
+    return 'DISCORD_GUILD_ID is not a server that the bot was added to. Add it with the link from “Installation” of your application, or leave the setting out.';
+  return undefined;
+}
+
+/** What the operator can do where Discord does not answer. */
+export function cannotReach(error: unknown): string {
+  const status =
+    error instanceof DiscordAPIError || error instanceof HTTPError ? `it answered ${error.status}` : 'no answer';
+  return `Discord could not be reached (${status}). Check the network and discordstatus.com, and start again.`;
+}

@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  type Client,
+  GatewayCloseCodes,
+  REST,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+  type Shard,
+  ShardingManager,
+} from 'discord.js';
+import { type DiscordConfig, VARIABLES } from '../../src/config.ts';
+import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import { cannotReach, instructionFor, isTokenRefused } from './failures.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** Discord lets so many connections begin in this time, in milliseconds, as `max_concurrency` says; half a second is the library's margin. */
+const IDENTIFY_MS = 5500;
+/** A connection opens, and says that it is ready, within this time, in milliseconds. */
+const SPAWN_MS = 60_000;
+/** What is this process's own: another platform, and the address that its metrics are read at. A shard is told that they are not set. */
+const OURS = VARIABLES.filter(
+  (name) => name.startsWith('SLACK_') || name === 'DISCORD_SHARDS' || name === 'METRICS_PORT',
+);
+
+/** What a shard tells the manager when it can't go on. */
+type Failure = { failed: string };
+
+/** The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again what has ended. */
+export function createShards(config: DiscordConfig, { failed, log }: Services): Adapter {
+  let manager: ShardingManager | undefined;
+  let stopping: Promise<void> | undefined;
+  let ready = false;
+
+  const begun = (shard: Shard) => {
+    Object.assign(shard.env as Record<string, string>, Object.fromEntries(OURS.map((name) => [name, ''])));
+    shard.on('death', () => !stopping && log.warn({ shard: shard.id }, 'a shard ended: it is started again'));
+    shard.on('error', (err) => log.error({ err, shard: shard.id }, 'a shard could not be started'));
+    shard.on('message', (message: Partial<Failure> | undefined) => {
+      if (typeof message?.failed !== 'string' || stopping) return;
+      failed(message.failed);
+      void stop();
+    });
+  };
+
+  const stop = () => {
+    stopping ??= (async () => {
+      await Promise.all([...(manager?.shards.values() ?? [])].map(end));
+    })();
+    return stopping;
+  };
+
+  return {
+    name: 'discord',
+    async start() {
+      const { shards, delay } = await shardsFor(config);
+      manager = new ShardingManager(MAIN, {
+        totalShards: shards,
+        token: config.token,
+        execArgv: process.execArgv,
+      });
+      manager.on('shardCreate', begun);
+      try {
+        await manager.spawn({ delay, timeout: SPAWN_MS });
+      } catch {
+        await stop();
+        throw new StartError('A shard could not start; what it wrote above says why.');
+      }
+      ready = true;
+      log.info({ shards }, 'all shards are up');
+    },
+    isReady: () => ready && !stopping && (manager?.shards.every((shard) => shard.ready) ?? false),
+    stop,
+  };
+}
+
+/** Tells the manager of shards, where there is one, that this shard can't go on, and that starting it again is no use. */
+export function tellManager({ shard }: Client, instruction: string): void {
+  shard?.send({ failed: instruction } satisfies Failure).catch(() => {});
+}
+
+/** How many shards, and how long to wait between two, in milliseconds. @throws StartError */
+async function shardsFor({ token, apiBase, shards }: DiscordConfig): Promise<{ shards: number; delay: number }> {
+  const rest = new REST(apiBase ? { api: apiBase } : {}).setToken(token);
+  try {
+    const gateway = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    return {
+      shards: typeof shards === 'number' ? shards : gateway.shards,
+      delay: Math.ceil(IDENTIFY_MS / gateway.session_start_limit.max_concurrency),
+    };
+  } catch (error) {
+    throw new StartError(
+      isTokenRefused(error) ? instructionFor(GatewayCloseCodes.AuthenticationFailed) : cannotReach(error),
+    );
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}
+
+/** Ends a shard and waits until its process has. */
+async function end(shard: Shard): Promise<void> {
+  const { process: child } = shard;
+  if (!child || child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  shard.kill();
+  await ended;
+}
