@@ -1,13 +1,111 @@
+import { type App, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import { clientOptions, createApp } from './app.ts';
+import { failureOf } from './failures.ts';
+import { healthRoutes } from './health.ts';
+import { createInstallations } from './installations.ts';
+import { registerActions } from './listeners/actions.ts';
+import { registerAssistant } from './listeners/assistant.ts';
+import { registerCommands } from './listeners/commands.ts';
+import { registerHome } from './listeners/home.ts';
+import { registerMentions } from './listeners/mentions.ts';
+import { registerMessages } from './listeners/messages.ts';
+import { registerOnceEach } from './listeners/once-each.ts';
+import { registerShortcut } from './listeners/shortcut.ts';
+import { registerUninstalled } from './listeners/uninstalled.ts';
+import { registerViews } from './listeners/views.ts';
+import { keepOpen } from './socket.ts';
+import { checkPort, checkTokens, portTaken } from './start-check.ts';
+import type { Desk } from './turn.ts';
 
-export function createSlack(_config: SlackConfig, _services: Services): Adapter {
+const REVOKED =
+  'Slack does not take the token any more: the app was removed, or its token revoked. Install it again under “Install App” of your app on api.slack.com/apps, set the new token and start again.';
+
+/** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
+export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
+  const { oauth, port } = config;
+  const installations = oauth && createInstallations(oauth.folder, durable);
+  const { app, receiver } = createApp({ config, log, installations, routes: healthRoutes(() => isReady()) });
+  const account = registerOnceEach(app, deliveries, log);
+  const desk: Desk = { coach, log, onRevoked };
+  register(app, desk);
+  app.error(async (error) => log.error({ err: failureOf(error) }, 'a delivery could not be handled'));
+
+  const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, log, fail) : undefined;
+  let state: 'new' | 'started' | 'stopped' = 'new';
+  let hasFailed = false;
+
+  function isReady(): boolean {
+    return state === 'started' && !hasFailed && (socket?.isOpen() ?? true);
+  }
+
+  function fail(): void {
+    if (hasFailed || state === 'stopped') return;
+    hasFailed = true;
+    failed(REVOKED);
+  }
+
+  /** With many workspaces one that is gone is forgotten; the only one can't be done without. */
+  function onRevoked(team: string): void {
+    if (!installations) {
+      fail();
+      return;
+    }
+    log.info('a workspace removed the app; its token is forgotten');
+    installations.forget(team).catch((error) => log.warn({ err: failureOf(error) }, 'a token could not be forgotten'));
+  }
+
   return {
     name: 'slack',
+    isReady,
     async start() {
-      throw new StartError('not there yet');
+      await checkTokens(config, clientOptions(config, log));
+      await app.init();
+      if (receiver instanceof SocketModeReceiver) await startSocket(receiver);
+      else await startServer(receiver);
+      state = 'started';
     },
-    isReady: () => false,
-    async stop() {},
+    async stop() {
+      if (state !== 'stopped') {
+        state = 'stopped';
+        await socket?.close();
+        // Rejects where it was never started.
+        await receiver.stop().catch(() => {});
+      }
+      await account.settled();
+    },
   };
+
+  /** @throws StartError */
+  async function startSocket({ client }: SocketModeReceiver): Promise<void> {
+    if (oauth) await checkPort(port);
+    try {
+      // The receiver opens the port of OAuth beside the socket.
+      await (oauth ? receiver.start(port) : client.start());
+    } catch {
+      throw new StartError('Slack closed the socket before it was ready: start again.');
+    }
+  }
+
+  /** @throws StartError */
+  async function startServer(server: HTTPReceiver): Promise<void> {
+    try {
+      await server.start(port);
+    } catch {
+      throw portTaken(port);
+    }
+  }
+}
+
+function register(app: App, desk: Desk): void {
+  registerAssistant(app, desk);
+  registerCommands(app, desk);
+  registerMessages(app, desk);
+  registerMentions(app, desk);
+  registerActions(app, desk);
+  registerViews(app, desk);
+  registerShortcut(app, desk);
+  registerHome(app, desk);
+  registerUninstalled(app, desk);
 }

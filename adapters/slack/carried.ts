@@ -1,0 +1,82 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
+
+/**
+ * What a button or a form carries, so that nothing has to be kept here: Slack does not send a message that only one person sees back
+ * with the click on its button.
+ */
+
+/** Marks a value that was deflated; JSON never begins with it. */
+const DEFLATED = '~';
+/** More than any value that was packed unpacks to, in bytes. */
+const UNPACKED_MOST = 100_000;
+
+/** A value as a text of at most `most` characters; undefined if it is too long even deflated. */
+export function pack(value: unknown, most: number): string | undefined {
+  const json = JSON.stringify(value);
+  if (json.length <= most) return json;
+  const deflated = DEFLATED + deflateRawSync(json).toString('base64url');
+  return deflated.length <= most ? deflated : undefined;
+}
+
+/** What was packed, if it is what `schema` says: an earlier version of the bot may have packed something else. */
+export function unpack<Schema extends z.ZodType>(
+  packed: string | undefined,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  if (!packed) return undefined;
+  try {
+    const json = packed.startsWith(DEFLATED)
+      ? inflateRawSync(Buffer.from(packed.slice(1), 'base64url'), { maxOutputLength: UNPACKED_MOST }).toString()
+      : packed;
+    return schema.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const record = z.record(z.string(), z.string());
+
+/** What a button of the coach acts on. */
+export const aboutSchema = z.object({ text: z.string(), options: record });
+
+/** Points that were folded. */
+export const pointsSchema = z.array(
+  z.object({ label: z.string(), text: z.string(), step: z.string().exactOptional() }),
+);
+
+/** A form that a button opens. */
+export const formSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  submit: z.string(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      hint: z.string().exactOptional(),
+      multiline: z.boolean().exactOptional(),
+      required: z.boolean().exactOptional(),
+      choices: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  values: record.exactOptional(),
+});
+
+/** Where an answer goes: to the person who asked, and to nobody else. */
+export const placeSchema = z.object({
+  /** Slack's id of the person. */
+  user: z.string(),
+  /** Where it was asked; left out, nowhere (a home tab). */
+  channel: z.string().optional(),
+  /** The thread that it was asked in. */
+  thread: z.string().optional(),
+  /** The channel is the person's own conversation with the bot, where messages stay. */
+  isDirect: z.boolean(),
+  /** Takes an answer that only the person sees, for 30 minutes and five times. */
+  responseUrl: z.string().optional(),
+});
+export type Place = z.output<typeof placeSchema>;
+
+/** What a form has to know when it comes back. */
+export const metadataSchema = z.object({ form: z.string(), values: record, place: placeSchema });

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
+import type { Store } from '../../src/index.ts';
+
+/** Until a workspace removes the bot, in milliseconds: longer than it lives. */
+const FOR_GOOD_MS = 20 * 365 * 24 * 60 * 60 * 1000;
+
+/** Bolt's store, with what becomes of a workspace that removed the bot. */
+export type Installations = InstallationStore & {
+  /** Forgets a workspace, or an organisation. Never rejects where there is nothing to forget. */
+  forget(id: string): Promise<void>;
+};
+
+type Query = Parameters<InstallationStore['fetchInstallation']>[0];
+
+/**
+ * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in a folder that
+ * only the bot's own user can read.
+ */
+export function createInstallations(folder: string, shared: Store | undefined): Installations {
+  return shared ? inStore(shared) : inFolder(folder);
+}
+
+function inStore(store: Store): Installations {
+  const keyOf = (id: string | undefined) => `installation:${id ?? ''}`;
+  return {
+    storeInstallation: (installation) => store.set(keyOf(idOf(installation)), installation, FOR_GOOD_MS),
+    async fetchInstallation(query) {
+      const found = await store.get(keyOf(idIn(query)));
+      if (!found) throw new Error('no installation');
+      return found as Installation;
+    },
+    deleteInstallation: (query) => store.delete(keyOf(idIn(query))),
+    forget: (id) => store.delete(keyOf(id)),
+  };
+}
+
+function inFolder(folder: string): Installations {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const files = new FileInstallationStore({ baseDir: folder, historicalDataEnabled: false });
+  const flat = (id: string | undefined) => ({
+    teamId: id ?? '',
+    enterpriseId: undefined,
+    isEnterpriseInstall: false as const,
+  });
+  return {
+    // Under one id, as in the shared store: the organisation's, where it is installed for all of its workspaces.
+    storeInstallation: (installation) =>
+      files.storeInstallation({
+        ...installation,
+        team: { id: idOf(installation) ?? '' },
+        enterprise: undefined,
+      } as Installation),
+    fetchInstallation: (query) => files.fetchInstallation(flat(idIn(query))),
+    deleteInstallation: (query) => files.deleteInstallation(flat(idIn(query))),
+    async forget(id) {
+      await files.deleteInstallation(flat(id)).catch(() => {});
+    },
+  };
+}
+
+function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string | undefined {
+  return isEnterpriseInstall ? enterprise?.id : team?.id;
+}
+
+function idIn({ isEnterpriseInstall, enterpriseId, teamId }: Query): string | undefined {
+  return isEnterpriseInstall ? enterpriseId : teamId;
+}

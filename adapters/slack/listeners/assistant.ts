@@ -1,0 +1,23 @@
+import { type App, Assistant } from '@slack/bolt';
+import { failureOf } from '../failures.ts';
+import type { Desk } from '../turn.ts';
+import { answerMessage } from './messages.ts';
+import { PROMPTS } from './prompts.ts';
+
+/** The assistant pane, and every other thread of somebody's conversation with the bot. */
+export function registerAssistant(app: App, desk: Desk): void {
+  app.assistant(
+    new Assistant({
+      // What the person looks at beside the pane is none of our business; Bolt's own store would read it back from the thread.
+      threadContextStore: { get: async () => ({}), save: async () => {} },
+      threadStarted: async ({ setSuggestedPrompts }) => {
+        try {
+          await setSuggestedPrompts({ prompts: PROMPTS as [(typeof PROMPTS)[0]] });
+        } catch (error) {
+          desk.log.warn({ err: failureOf(error) }, 'suggestions could not be shown');
+        }
+      },
+      userMessage: (args) => answerMessage(args as Parameters<typeof answerMessage>[0], desk),
+    }),
+  );
+}

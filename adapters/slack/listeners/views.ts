@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import { metadataSchema, unpack } from '../carried.ts';
+import { FORM, filledIn } from '../render/modal.ts';
+import { answer, type Desk } from '../turn.ts';
+import { teamOf } from './team.ts';
+
+/** Forms that were sent in. The answer goes to where the form was asked for. */
+export function registerViews(app: App, desk: Desk): void {
+  app.view(FORM, async ({ ack, view, body, context, client }) => {
+    await ack();
+    const sent = unpack(view.private_metadata, metadataSchema);
+    if (!sent) return desk.log.warn('a form of another version was sent in');
+    await answer(
+      {
+        client,
+        team: teamOf(context),
+        // The form is whose it is: who sends it in gets the answer.
+        place: { ...sent.place, user: body.user.id },
+        request: { kind: 'form', name: sent.form, options: { ...sent.values, ...filledIn(view.state.values) } },
+      },
+      desk,
+    );
+  });
+}

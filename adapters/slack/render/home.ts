@@ -1,0 +1,26 @@
+import type { HomeView } from '@slack/types';
+import { COMMANDS, type Reply } from '../../../src/index.ts';
+import { MOST } from '../limits.ts';
+import { plainText } from '../text/encode.ts';
+import { ACTIONS } from './buttons.ts';
+
+/** The home tab: what the coach says of itself, and a button for each thing that it can do. */
+export function renderHome({ headline, detail }: Reply): HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      { type: 'section', text: plainText(headline, MOST.text) },
+      ...(detail ? [{ type: 'context' as const, elements: [plainText(detail, MOST.text)] }] : []),
+      { type: 'divider' },
+      ...COMMANDS.filter(({ name }) => name !== 'help').map(({ name, summary }) => ({
+        type: 'section' as const,
+        text: plainText(`${summary}.\n/${name}`, MOST.text),
+        accessory: {
+          type: 'button' as const,
+          action_id: ACTIONS.coach + name,
+          text: plainText(name.charAt(0).toUpperCase() + name.slice(1), MOST.buttonLabel),
+        },
+      })),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { webApi } from '@slack/bolt';
+import type { Form, Log, Reply, Request, Services } from '../../src/index.ts';
+import type { Place } from './carried.ts';
+import { createDelivery, privately } from './delivery.ts';
+import { failureOf, isRevoked } from './failures.ts';
+import { isFormAlone } from './render/buttons.ts';
+import { renderReply } from './render/message.ts';
+import { renderForm } from './render/modal.ts';
+
+/** An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds that Slack waits. */
+const ACKNOWLEDGE_MS = 250;
+/** After this time without an answer the person is told that it is under way, in milliseconds. */
+const UNDER_WAY_MS = 700;
+/** A form can be opened for three seconds after the click that asked for it; in milliseconds, with time for the way to Slack. */
+const OPEN_FORM_MS = 2500;
+
+const SORRY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
+
+/** What answering takes. */
+export type Desk = {
+  coach: Pick<Services['coach'], 'handle'>;
+  log: Log;
+  /** Told when Slack does not take the token of a workspace any more. */
+  onRevoked(team: string): void;
+};
+
+/** What somebody did, and what is needed to answer it. */
+export type Turn = {
+  client: webApi.WebClient;
+  /** Slack's id of the workspace. */
+  team: string;
+  place: Place;
+  request: Pick<Request, 'kind' | 'name' | 'text' | 'options'>;
+  /** Opens a form, for three seconds. */
+  triggerId?: string | undefined;
+  /** Acknowledges the delivery, with the answer if there is one already; left out where that is done. */
+  acknowledge?: (answer?: ReturnType<typeof privately>) => Promise<void>;
+};
+
+/** Answers what somebody did. Never rejects. */
+export async function answer(turn: Turn, desk: Desk): Promise<void> {
+  const { request, team, place, client, triggerId, acknowledge } = turn;
+  const { log } = desk;
+  const received = performance.now();
+  const delivery = createDelivery({ client, place, log, onRevoked: () => desk.onRevoked(team) });
+  const reply = replyTo({ user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request }, desk);
+  const mayOpen = (one: Reply) => isFormAlone(one) && triggerId !== undefined;
+
+  let ready: Reply | undefined;
+  if (acknowledge) {
+    ready = await within(ACKNOWLEDGE_MS, reply);
+    const early = ready && !mayOpen(ready) ? ready : undefined;
+    try {
+      await acknowledge(early && privately(renderReply(early)));
+      if (early) return;
+    } catch (error) {
+      log.warn({ err: failureOf(error) }, 'could not be acknowledged');
+    }
+  }
+  ready ??= await within(UNDER_WAY_MS - (performance.now() - received), reply);
+  if (!ready) {
+    await delivery.underWay();
+    ready = await reply;
+  }
+  const isFresh = !delivery.hasBegun() && performance.now() - received < OPEN_FORM_MS;
+  if (isFresh && ready.form && mayOpen(ready) && (await openForm({ ...turn, form: ready.form }, desk))) return;
+  await delivery.show(renderReply(ready));
+}
+
+type Opening = Pick<Turn, 'client' | 'team' | 'place' | 'triggerId'> & { form: Form };
+
+/** Opens a form. False if Slack does not: the click is too long ago, for one. */
+export async function openForm({ client, team, place, triggerId, form }: Opening, desk: Desk): Promise<boolean> {
+  if (triggerId === undefined) return false;
+  try {
+    await client.views.open({ trigger_id: triggerId, view: renderForm(form, place) });
+    return true;
+  } catch (error) {
+    desk.log.warn({ err: failureOf(error) }, 'a form could not be opened');
+    if (isRevoked(error)) desk.onRevoked(team);
+    return false;
+  }
+}
+
+/** Never rejects. */
+async function replyTo(request: Request, { coach, log }: Desk): Promise<Reply> {
+  try {
+    return await coach.handle(request);
+  } catch (error) {
+    log.error({ err: failureOf(error) }, 'a request failed');
+    return SORRY;
+  }
+}
+
+/** What is there within so many milliseconds; undefined if nothing is. */
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
