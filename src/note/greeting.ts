@@ -27,6 +27,13 @@ const SLOT_GREETING = new RegExp(
 
 const MAX_NAME_WORDS = 6;
 
+/** Small words within a name: "Ilse van der Berg". */
+const PARTICLE = /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av)$/;
+
+/** "Hello *and good day to you*, Mr. Lindeman": a second greeting behind the first. */
+const GREETS_AGAIN =
+  /^,?(?: and|,) (?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?(?= ?,? \p{Lu})|^ to you(?=, \p{Lu})/u;
+
 /** The salutation that the note opens with, from `from` on; undefined where it has none. */
 export function findGreeting(
   clean: CleanText,
@@ -100,6 +107,8 @@ function spokenGreeting(
     /^! \p{Lu}\p{L}+ \p{Ll}/u.test(text.slice((words[first] as Word).end, (words[first] as Word).end + 24))
   )
     return undefined;
+  const again = GREETS_AGAIN.exec(text.slice((words[at - 1] as Word).end, (words[at - 1] as Word).end + 40));
+  if (again) at = wordIndexAt(words, (words[at - 1] as Word).end + again[0].length);
   const start = (words[first] as Word).start;
   const openingEnd = (words[at - 1] as Word).end;
   const opening = clean.lower.slice(start, openingEnd);
@@ -188,10 +197,9 @@ function spokenGreeting(
         break;
       }
       if (
-        /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|al|el|dos|das|du|ter|ten|y|zu|af|av)$/.test(
-          word.lower,
-        ) &&
-        isNameWord(words[i + 1], letterCase)
+        PARTICLE.test(word.lower) &&
+        (isNameWord(words[i + 1], letterCase) ||
+          (PARTICLE.test(words[i + 1]?.lower ?? '') && isNameWord(words[i + 2], letterCase)))
       ) {
         named.push(word);
         end = word.end;

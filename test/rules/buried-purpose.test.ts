@@ -25,6 +25,8 @@ ruleCases('buried-purpose', {
     'I have cooked for six years and would like to ask about the line cook job at Alder & Rye. – Ana Paz',
     { text: 'How are you, Sam? Your talk on kiln safety at CeramiCon was the best that I heard.', to: 'peer' },
     { text: 'Hope the move went well. Could you send me the rota for the QA team?', to: 'internal' },
+    'Dear Dr. Ilse van der Berg, the line cook job at Alder & Rye fits my six years on the grill. Could we connect?',
+    'Hello and good day to you, Mr. Lindeman, the line cook job at Alder & Rye fits my six years on the grill. Thank you.',
     'Hi Ana, how are you? I would like to connect.',
     "How are you? Let's connect.",
   ],

@@ -26,6 +26,8 @@ ruleCases('no-recipient-name', {
     'hello ms. trinh, is the welder job at orrin still open?',
     'Dear Sister Agnes, is the cook job at the hospice still open?',
     'Dear Prof. Nakagawa-Reilly, may I ask about your lab?',
+    'Dear Engr. Iqbal, is the welder job at Orrin Castings still open?',
+    'Hello and good day to you, Mr. Lindeman, is the welder job at Orrin Castings still open?',
     'Hi Will, is the welder job at Orrin Castings still open?',
     'HELLO MR. SATO, IS THE WELDER JOB OPEN?',
     'Hello O’Brien family, is the nanny job still open?',

@@ -12,6 +12,7 @@ ruleCases('no-sign-off', {
     'Hi Ana, could we talk about the job at Orrin Castings?',
   ],
   silent: [
+    'Is the welder job at Orrin Castings still open? I would be glad if we could connect. All my best, Tomás Ibarra',
     'Hi Ana, is the welder job still open? – Tom',
     'Hi Ana, is the welder job still open? - Tom Reyes',
     'Hi Ana, is the welder job still open?\n\nThanks,\nTom Reyes',

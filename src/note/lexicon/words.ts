@@ -42,7 +42,7 @@ export const GREETING_WORDS = wordSet(
 export const HONORIFICS = wordSet(`
 mr mrs ms miss mx dr prof professor sir madam ma'am maam mister madame rev reverend father fr sister brother pastor rabbi imam judge hon
 capt captain col colonel lt lieutenant maj major sgt sergeant chief coach chef dean director commander cmdr gen general officer nurse
-principal superintendent senator councillor councilor lady lord dame mme mlle mrs. dott dott.ssa sig sig.ra don doña dona sri. ing daw monsieur frau herr señor señora sra shri smt sri
+principal superintendent senator councillor councilor lady lord dame mme mlle mrs. dott dott.ssa sig sig.ra don doña dona sri. ing daw monsieur engr atty adv frau herr señor señora sra shri smt sri
 `);
 
 /** In a greeting these address a crowd, an office or nobody. */
