@@ -75,6 +75,7 @@ export function readBrief(options: Readonly<Record<string, string>>, words: stri
     understood.sender = understood.sender.replace(/^(?:i'?m|i am|my name is|it's|this is)\s+(?=\p{L})/iu, '');
   if (understood.recipient)
     understood.recipient = understood.recipient.replace(/^(?:dear|hi|hello|hey)\s+(?=\p{L})/iu, '');
+  if (understood.req) understood.req = understood.req.replace(/^#\s*(?=\S)/, '');
   const facts: Facts = Object.fromEntries(FACTS.map((fact) => [fact, understood[fact]]));
   if (!hasSubject(facts)) return { problem: problemOf(given, understood), understood };
   return {

@@ -76,13 +76,14 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
 
 /**
  * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a full-width
- * colon is a colon.
+ * colon is a colon, a hyphen that does not break a hyphen.
  */
 export function tidy(text: string): string {
   return (
     text
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-')
       .replace(/\uff1a/g, ':')
       .replace(/\uff1d/g, '=')
       // "req#: 4471", and "; req 7714" between other keys.

@@ -87,6 +87,12 @@ const ASK_ABOUT_COMPANY: Record<Tone, readonly string[]> = {
   warm: ["I'd love to learn what working at {company} is like."],
   brief: ["I'd like to know what working at {company} is like."],
 };
+/** To a colleague about their work. */
+const WITHIN_COMPANY: Record<Tone, readonly string[]> = {
+  formal: ['I would like to learn more about your work at {company}.'],
+  warm: ["I'd love to hear more about your work at {company}."],
+  brief: ["I'd like to hear about your work at {company}."],
+};
 const CONNECT: Record<Tone, readonly string[]> = {
   formal: ['I would be glad to connect with you.', 'I would be glad to connect.', 'Could we connect?'],
   warm: ["I'd love to connect and hear more.", "I'd love to connect.", 'Could we connect?'],
@@ -102,6 +108,7 @@ export function phrasesFor(
   if (isJobAudience(to))
     return { ...frame, openings: APPLY[tone], asks: (to === 'hiring-manager' ? MANAGER_ASKS : APPLY_ASKS)[tone] };
   if (hasPosting) return { ...frame, openings: ASK_ABOUT[tone], asks: QUESTIONS[tone] };
-  if (hasCompany && to === 'peer') return { ...frame, openings: ASK_ABOUT_COMPANY[tone], asks: CONNECT[tone] };
+  if (hasCompany)
+    return { ...frame, openings: (to === 'peer' ? ASK_ABOUT_COMPANY : WITHIN_COMPANY)[tone], asks: CONNECT[tone] };
   return { ...frame, openings: [''], asks: CONNECT[tone] };
 }

@@ -119,6 +119,13 @@ export function backgroundSentence(given: string): string {
   if (/^(?:no|never|not)\b/i.test(background)) return sentence(`My background: ${background}`);
   if (/^(?:can|used to)\s/i.test(background)) return sentence(`I ${lowerFirst(background)}`);
   if (PRESENT_VERB.test(first) && words.length > 1) return sentence(`I ${background}`);
+  // "certified nursing assistant since 2016"
+  if (
+    isIdentity(background) &&
+    /\b(?:since (?:19|20)\d\d|for (?:over |nearly |almost )?\S+ years)$/i.test(background) &&
+    !STATED.test(background)
+  )
+    return sentence(`I've been ${articleFor(background)}${lowerFirst(background)}`);
   if (isIdentity(background))
     return sentence(`I'm ${STATED.test(background) ? '' : articleFor(background)}${lowerFirst(background)}`);
   if (PAST_VERB.test(first) && words.length > 1 && DID.test(background)) return sentence(`I ${background}`);

@@ -31,6 +31,18 @@ test.each<[Partial<Brief>, string[]]>([
   for (const { note } of composed.drafts) expect(note.match(/____/g)).toHaveLength(blanks.length);
 });
 
+test('a colleague is told the company, too', () => {
+  const { drafts } = compose({
+    facts: { recipient: 'Grace', company: 'Delmar Foods', why: 'your checklist' },
+    to: 'internal',
+  });
+  expect(drafts).toHaveLength(3);
+  for (const { note, critique } of drafts) {
+    expect(note).toContain('your work at Delmar Foods.');
+    expect(critique.findings).toEqual([]);
+  }
+});
+
 test('an InMail has a subject, and a tone that was asked for is the only one', () => {
   const { drafts } = compose({ facts: FACTS, format: 'inmail', tone: 'formal' });
   expect(drafts).toHaveLength(1);
@@ -53,6 +65,8 @@ test.each([
   ['licensed welder', "I'm a licensed welder."],
   ['RN with six years in the ICU', "I'm an RN with six years in the ICU."],
   ['Army veteran', "I'm an Army veteran."],
+  ['certified nursing assistant since 2016', "I've been a certified nursing assistant since 2016."],
+  ['electrician for nine years', "I've been an electrician for nine years."],
   ['an MBA and five years in HR', 'I bring an MBA and five years in HR.'],
   ['I run a food truck', 'I run a food truck.'],
   ['run a bakery', 'I run a bakery.'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBrief } from '../../src/draft/brief.ts';
 import { KEYS } from '../../src/draft/keys.ts';
 import { readFacts, readField } from '../../src/draft/language.ts';
 import { typedFacts } from '../support/facts.ts';
@@ -49,6 +50,7 @@ test.each<[string, Record<string, string>]>([
   ['• company: Acme\n• role: welder', { company: 'Acme', role: 'welder' }],
   ['```\ncompany: Acme\nrole: welder\n```', { company: 'Acme', role: 'welder' }],
   ['company：Acme role：welder', { company: 'Acme', role: 'welder' }],
+  ['req:G\u20117 role:welder', { req: 'G-7', role: 'welder' }],
   ['company:Marsh &amp; Tull role:welder', { company: 'Marsh & Tull', role: 'welder' }],
   ['source:<http://indeed.com|indeed.com> role:welder', { source: 'indeed.com', role: 'welder' }],
   ['why:I saw your talk: great role:welder', { why: 'I saw your talk: great', role: 'welder' }],
@@ -88,6 +90,10 @@ test.each([
   ['None Such Brewing', 'None Such Brewing'],
   ['*Acme*', 'Acme'],
 ])('a field %j', (value, read) => expect(readField(value)).toBe(read));
+
+test('a number goes without the sign in front of it', () => {
+  expect(readBrief({ company: 'Acme', req: '#77120' }, '')).toMatchObject({ brief: { facts: { req: '77120' } } });
+});
 
 describe('whatever the facts', () => {
   test('they are read as they were typed', () => {
