@@ -1,14 +1,10 @@
-import { type Coach, createCoach } from './coach.ts';
 import type { Config } from './config.ts';
 import { createLog, errorKind, type Log } from './log.ts';
-import { limited } from './operations/limited.ts';
-import { createMetrics } from './operations/metrics.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openMonitor } from './operations/monitor.ts';
-import { observed } from './operations/observed.ts';
-import { currentRequest } from './operations/request-context.ts';
+import { createServiceCoach } from './operations/service-coach.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
-import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
 
 /** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
@@ -16,6 +12,8 @@ export type AdapterEntry = { name: string; load(services: Services): Promise<Ada
 
 /** What was begun is finished within this time after a signal, in milliseconds; Docker and systemd wait at least as long. */
 const STOP_MS = 10_000;
+/** A language model is waited for no longer than this after a signal, in milliseconds: the engine's own version still has to be sent. */
+const LAST_CALL_MS = 7_000;
 
 /**
  * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a signal, 1 where no
@@ -24,80 +22,47 @@ const STOP_MS = 10_000;
 export async function serve(config: Config, entries: readonly AdapterEntry[]): Promise<number> {
   const log = createLog(config.operations.logLevel);
   const state = openState(config, log);
+  const turns = createTurns();
   const adapters: Adapter[] = [];
   const failed = new Set<string>();
-  const turns = createTurns();
   const isReady = (adapter: Adapter) => !failed.has(adapter.name) && adapter.isReady();
   const metrics = createMetrics({
     platforms: () => Object.fromEntries(adapters.map((adapter) => [adapter.name, isReady(adapter)])),
     underWay: () => turns.size(),
     redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),
   });
-  process.removeAllListeners('uncaughtException').removeAllListeners('unhandledRejection');
-  for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.on(event, (err: unknown) => {
-      metrics.uncaught();
-      log.error({ err }, 'an error that nobody handled; the others go on');
-    });
+  surviveErrors(metrics, log);
 
-  const secret = secretOf(config);
-  const coach = createCoach({
-    grammar: config.grammar,
-    llm: config.llm,
-    state,
-    secret,
-    onError(failure) {
-      mark('failed');
-      log.error(failure, 'a command failed');
-    },
-    onLlm(outcome) {
-      metrics.llm(outcome);
-      if (outcome !== 'accepted') log.warn({ outcome }, 'a rewrite is the engine’s own');
+  const lastCall = new AbortController();
+  const coach = createServiceCoach({ config, state, log, metrics, turns, lastCall: lastCall.signal });
+  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
+  const services = (name: string): Services => ({
+    coach,
+    deliveries: state.deliveries,
+    log: log.child({ platform: name }),
+    durable: state.durable,
+    failed(instruction) {
+      log.fatal({ platform: name }, instruction);
+      failed.add(name);
+      if (failed.size === entries.length) end(1);
     },
   });
-  const open: Pick<Coach, 'handle' | 'warm'> = {
-    ...observed(
-      limited(coach, {
-        limits: config.operations.limits,
-        state,
-        pseudonyms: createPseudonyms(secret),
-        turns,
-        onRefusal: mark,
-      }),
-      { log, metrics },
-    ),
-    warm: coach.warm,
-  };
-
-  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
   const removeSignals = onSignals((signal) => {
     log.info({ signal }, 'stopping: what was begun is finished; a second signal ends at once');
     end(0);
   });
-  const monitor =
-    config.operations.metrics &&
-    (await openMonitor(config.operations.metrics, { metrics, isReady: () => adapters.every(isReady) }));
+  const { metrics: window } = config.operations;
+  const monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
   try {
-    for (const { name, load } of entries)
-      adapters.push(
-        await load({
-          coach: open,
-          deliveries: state.deliveries,
-          log: log.child({ platform: name }),
-          durable: state.durable,
-          failed(instruction) {
-            log.fatal({ platform: name }, instruction);
-            failed.add(name);
-            if (failed.size === entries.length) end(1);
-          },
-        }),
-      );
+    for (const { name, load } of entries) adapters.push(await load(services(name)));
     coach.warm();
     // A signal while a platform can't be reached yet stops, too.
     await Promise.race([startAll(adapters, log), ended]);
     return await ended;
   } finally {
+    const timer = setTimeout(() => lastCall.abort(), LAST_CALL_MS);
     await stopAll(adapters, log);
+    clearTimeout(timer);
     await coach.close();
     await state.close();
     await monitor?.close();
@@ -112,16 +77,15 @@ function openState({ operations: { redisUrl } }: Config, log: Log): State {
   );
 }
 
-/** What all copies of this bot have in common, and nobody else. */
-function secretOf({ operations, slack, discord }: Config): string | undefined {
-  return (
-    operations.stateSecret ?? slack?.signingSecret ?? slack?.botToken ?? slack?.oauth?.clientSecret ?? discord?.token
-  );
-}
-
-function mark(outcome: string): void {
-  const request = currentRequest();
-  if (request) request.outcome = outcome;
+/** An error that nobody handled belongs to one request; the others are not to suffer for it. */
+function surviveErrors(metrics: Pick<Metrics, 'uncaught'>, log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.removeAllListeners(event);
+    process.on(event, (err: unknown) => {
+      metrics.uncaught();
+      log.error({ err }, 'an error that nobody handled; the others go on');
+    });
+  }
 }
 
 /** The first signal stops in good order; a second ends at once. Gives back how to listen no more. */

@@ -1,0 +1,59 @@
+import { type Coach, createCoach } from '../coach.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { createPseudonyms } from '../state/pseudonyms.ts';
+import type { State } from '../state/state.ts';
+import { limited } from './limited.ts';
+import type { Metrics } from './metrics.ts';
+import { observed } from './observed.ts';
+import { currentRequest } from './request-context.ts';
+import type { Turns } from './turns.ts';
+
+type Options = {
+  config: Config;
+  state: State;
+  log: Log;
+  metrics: Metrics;
+  turns: Turns;
+  /** Aborted when no language model may be waited for any more: the process is about to end. */
+  lastCall: AbortSignal;
+};
+
+/** The coach as platforms get it: within limits, in fair turns, counted and logged. */
+export function createServiceCoach({ config, state, log, metrics, turns, lastCall }: Options): Coach {
+  const secret = secretOf(config);
+  const coach = createCoach({
+    grammar: config.grammar,
+    llm: config.llm,
+    state,
+    secret,
+    onError(failure) {
+      mark('failed');
+      log.error(failure, 'a command failed');
+    },
+    onLlm(outcome) {
+      metrics.llm(outcome);
+      if (outcome !== 'accepted') log.warn({ outcome }, 'a rewrite is the engine’s own');
+    },
+  });
+  const withLastCall: Pick<Coach, 'handle'> = {
+    handle: (request, { signal = lastCall } = {}) => coach.handle(request, { signal }),
+  };
+  const { limits } = config.operations;
+  const pseudonyms = createPseudonyms(secret);
+  const within = limited(withLastCall, { limits, state, pseudonyms, turns, onRefusal: mark });
+  return { ...coach, ...observed(within, { log, metrics }) };
+}
+
+/** What all copies of this bot have in common, and nobody else. */
+function secretOf({ operations, slack, discord }: Config): string | undefined {
+  return (
+    operations.stateSecret ?? slack?.signingSecret ?? slack?.botToken ?? slack?.oauth?.clientSecret ?? discord?.token
+  );
+}
+
+/** Notes what became of the request that is being answered. */
+function mark(outcome: string): void {
+  const request = currentRequest();
+  if (request) request.outcome = outcome;
+}
