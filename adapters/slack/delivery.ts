@@ -84,7 +84,7 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
         await way.send(message);
         return;
       } catch (error) {
-        log.warn({ err: failureOf(error), way: way.name }, 'an answer could not be delivered this way');
+        log.warn({ ...failureOf(error), way: way.name }, 'an answer could not be delivered this way');
         if (isRevoked(error)) return onRevoked();
         // What is under way was shown by that way; the next can't replace it.
         begun = undefined;

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
 import type { Store } from '../../src/index.ts';
 
@@ -37,7 +38,8 @@ function inStore(store: Store): Installations {
 
 function inFolder(folder: string): Installations {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const files = new FileInstallationStore({ baseDir: folder, historicalDataEnabled: false });
+  // It puts a workspace's id right behind the folder's name: without the slash its files would lie beside the folder.
+  const files = new FileInstallationStore({ baseDir: join(folder, '/'), historicalDataEnabled: false });
   const flat = (id: string | undefined) => ({
     teamId: id ?? '',
     enterpriseId: undefined,

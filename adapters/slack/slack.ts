@@ -30,7 +30,7 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   const account = registerOnceEach(app, deliveries, log);
   const desk: Desk = { coach, log, onRevoked };
   register(app, desk);
-  app.error(async (error) => log.error({ err: failureOf(error) }, 'a delivery could not be handled'));
+  app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));
 
   const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, log, fail) : undefined;
   let state: 'new' | 'started' | 'stopped' = 'new';
@@ -53,7 +53,7 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
       return;
     }
     log.info('a workspace removed the app; its token is forgotten');
-    installations.forget(team).catch((error) => log.warn({ err: failureOf(error) }, 'a token could not be forgotten'));
+    installations.forget(team).catch((error) => log.warn(failureOf(error), 'a token could not be forgotten'));
   }
 
   return {

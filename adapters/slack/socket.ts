@@ -43,7 +43,7 @@ export function keepOpen(client: Client, log: Log, onRevoked: () => void): Socke
         return;
       } catch (error) {
         if (closing.signal.aborted) return;
-        log.warn({ err: failureOf(error) }, 'the socket could not be opened');
+        log.warn(failureOf(error), 'the socket could not be opened');
         if (isRevoked(error)) return onRevoked();
       }
     }

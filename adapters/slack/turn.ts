@@ -54,7 +54,7 @@ export async function answer(turn: Turn, desk: Desk): Promise<void> {
       await acknowledge(early && privately(renderReply(early)));
       if (early) return;
     } catch (error) {
-      log.warn({ err: failureOf(error) }, 'could not be acknowledged');
+      log.warn(failureOf(error), 'could not be acknowledged');
     }
   }
   ready ??= await within(UNDER_WAY_MS - (performance.now() - received), reply);
@@ -76,7 +76,7 @@ export async function openForm({ client, team, place, triggerId, form }: Opening
     await client.views.open({ trigger_id: triggerId, view: renderForm(form, place) });
     return true;
   } catch (error) {
-    desk.log.warn({ err: failureOf(error) }, 'a form could not be opened');
+    desk.log.warn(failureOf(error), 'a form could not be opened');
     if (isRevoked(error)) desk.onRevoked(team);
     return false;
   }
@@ -87,7 +87,7 @@ async function replyTo(request: Request, { coach, log }: Desk): Promise<Reply> {
   try {
     return await coach.handle(request);
   } catch (error) {
-    log.error({ err: failureOf(error) }, 'a request failed');
+    log.error(failureOf(error), 'a request failed');
     return SORRY;
   }
 }

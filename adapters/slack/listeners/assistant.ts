@@ -14,7 +14,7 @@ export function registerAssistant(app: App, desk: Desk): void {
         try {
           await setSuggestedPrompts({ prompts: PROMPTS as [(typeof PROMPTS)[0]] });
         } catch (error) {
-          desk.log.warn({ err: failureOf(error) }, 'suggestions could not be shown');
+          desk.log.warn(failureOf(error), 'suggestions could not be shown');
         }
       },
       userMessage: (args) => answerMessage(args as Parameters<typeof answerMessage>[0], desk),

@@ -18,7 +18,7 @@ export function registerHome(app: App, { coach, log }: Desk): void {
       });
       await client.views.publish({ user_id: event.user, view: renderHome(help) });
     } catch (error) {
-      log.warn({ err: failureOf(error) }, 'the home tab could not be shown');
+      log.warn(failureOf(error), 'the home tab could not be shown');
     }
   });
 }

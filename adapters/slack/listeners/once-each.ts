@@ -43,7 +43,7 @@ export function registerOnceEach(app: App, deliveries: Services['deliveries'], l
     try {
       return await Promise.race([deliveries.claim(id), late]);
     } catch (error) {
-      log.warn({ err: failureOf(error) }, 'could not look up whether a delivery is a repeat');
+      log.warn(failureOf(error), 'could not look up whether a delivery is a repeat');
       return true;
     } finally {
       clearTimeout(timer);

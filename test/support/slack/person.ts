@@ -61,9 +61,8 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
   const direct = user.replace(/^U/, 'D');
   const ids = { team_id: team, api_app_id: 'A1', token: 'verification' };
   const person = { id: user, user_id: user, username: 'dana', name: 'dana', team_id: team };
-  let events = 0;
 
-  const event = (inner: Json, { id = `Ev${user}${++events}`, retry = undefined as number | undefined } = {}) =>
+  const event = (inner: Json, { id = `Ev${randomUUID()}`, retry = undefined as number | undefined } = {}) =>
     wire(
       'events_api',
       {

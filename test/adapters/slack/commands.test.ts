@@ -1,0 +1,159 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Reply, Request } from '../../../src/index.ts';
+import { MODES, startBot } from '../../support/slack/bot.ts';
+import { seen, until } from '../../support/slack/person.ts';
+
+const NOTE = 'Hi Maria,\n\nis the Welder II role (req 40871) open?\n\n– Dana';
+const REPLY: Reply = {
+  headline: 'Almost there · 71 of 100',
+  points: [{ label: 'First', text: 'Add the number.' }],
+  buttons: [{ action: 'why', label: 'Why?' }],
+  about: { text: NOTE, options: {} },
+};
+const FORM: Reply = {
+  headline: 'Paste your note.',
+  form: {
+    name: 'critique',
+    title: 'Critique a note',
+    submit: 'Critique',
+    fields: [{ name: 'text', label: 'Your note', multiline: true, required: true }],
+  },
+};
+
+describe.each(MODES)('commands over %s', (mode) => {
+  let answers: (request: Request) => Reply | Promise<Reply>;
+  let requests: Request[];
+  let bot: Awaited<ReturnType<typeof startBot>>;
+
+  beforeEach(async () => {
+    requests = [];
+    answers = () => REPLY;
+    bot = await startBot({
+      mode,
+      coach: {
+        async handle(request) {
+          requests.push(request);
+          return answers(request);
+        },
+      },
+    });
+  });
+  afterEach(async () => {
+    await bot.stop();
+    expect(bot.slack.problems).toEqual([]);
+  });
+
+  test('an answer that is there at once comes with the acknowledgement, for the asker alone', async () => {
+    const dana = bot.person();
+    await dana.command(`/critique ${NOTE}`);
+    expect(bot.slack.messages).toMatchObject([{ by: 'ack', channel: 'C1', user: 'U2', ephemeral: true }]);
+    expect(seen(bot.slack.messages[0])).toContain('Almost there · 71 of 100');
+    expect(bot.slack.calls.filter(({ method }) => method === 'response_url')).toEqual([]);
+    expect(requests).toEqual([
+      { user: 'slack:T1:U2', community: 'slack:T1', kind: 'command', name: 'critique', text: NOTE },
+    ]);
+  });
+
+  test('an answer that takes a while is acknowledged without it, told to be under way, and put in that place', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
+    const dana = bot.person();
+    const started = performance.now();
+    await dana.command(`/rewrite ${NOTE}`);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(bot.slack.messages).toEqual([]);
+    await until(() => bot.slack.messages.length > 0);
+    expect(seen(bot.slack.messages[0])).toContain('One moment');
+    resolve(REPLY);
+    await until(() => seen(bot.slack.messages[0]).includes('Almost there'));
+    expect(bot.slack.messages).toMatchObject([{ by: 'response_url', ephemeral: true }]);
+  });
+
+  test('an answer in between comes alone, without a word before it', async () => {
+    answers = () => sleep(400, REPLY);
+    await bot.person().command(`/rewrite ${NOTE}`);
+    await until(() => bot.slack.messages.length > 0);
+    expect(seen(bot.slack.messages[0])).toContain('Almost there');
+    expect(bot.slack.calls.filter(({ method }) => method === 'response_url')).toHaveLength(1);
+  });
+
+  test('a command that needs a form opens it at once, and the answer comes where it was typed', async () => {
+    answers = ({ kind }) => (kind === 'form' ? REPLY : FORM);
+    const dana = bot.person();
+    await dana.command('/critique');
+    await until(() => bot.slack.views.length > 0);
+    expect(bot.slack.messages).toEqual([]);
+    await dana.submit({ text: NOTE });
+    await until(() => bot.slack.messages.length > 0);
+    expect(bot.slack.messages).toMatchObject([{ by: 'response_url', channel: 'C1', user: 'U2', ephemeral: true }]);
+    expect(requests[1]).toMatchObject({ kind: 'form', name: 'critique', options: { text: NOTE } });
+  });
+
+  test('where the click is too long ago, a button opens the form', async () => {
+    answers = () => FORM;
+    const dana = bot.person();
+    await dana.command('/critique', { oldTrigger: true });
+    await until(() => bot.slack.messages.length > 0);
+    expect(seen(bot.slack.messages[0])).toContain('[ Critique a note ]');
+    await dana.press('form:critique');
+    await until(() => bot.slack.views.length > 0);
+    expect(bot.slack.views[0]).toMatchObject({ type: 'modal' });
+    expect(bot.logged()).toMatch(/expired_trigger_id/);
+  });
+
+  test('a form button that is pressed in vain says so, with another button', async () => {
+    answers = () => ({ ...FORM, points: [{ label: 'Fill in', text: 'the company' }] });
+    const dana = bot.person();
+    await dana.command('/draft role:welder');
+    expect(seen(bot.slack.messages[0])).toContain('[ Fill in the rest ]');
+    await dana.press('form:critique', { oldTrigger: true });
+    await until(() => bot.slack.messages.length > 1);
+    expect(seen(bot.slack.messages[1])).toContain('[ Critique a note ]');
+  });
+
+  test('Slack’s text is decoded, options included', async () => {
+    await bot.person().command('/critique company:“Acme &amp; Sons” *Hi* Ana – see');
+    expect(requests[0]?.text).toBe('company:"Acme &amp; Sons" Hi Ana – see');
+  });
+
+  test('where the response_url does not take it, the answer goes to the channel, and to the conversation at last', async () => {
+    answers = () => sleep(300, REPLY);
+    const dana = bot.person();
+    await dana.command('/why x', { expired: true });
+    await until(() => bot.slack.messages.length === 1);
+    expect(bot.slack.messages[0]).toMatchObject({ by: 'chat.postEphemeral', channel: 'C1', user: 'U2' });
+    bot.slack.outside.add('C1');
+    await dana.command('/why x', { expired: true });
+    await until(() => bot.slack.messages.length === 2);
+    expect(bot.slack.messages[1]).toMatchObject({ by: 'chat.postMessage', channel: 'D2' });
+    expect(bot.logged()).toMatch(/expired_url/);
+    expect(bot.logged()).toMatch(/not_in_channel/);
+  });
+
+  test('a command that Slack sends twice is answered once', async () => {
+    const dana = bot.person();
+    const triggerId = bot.slack.trigger();
+    await dana.command('/why x', { triggerId });
+    await dana.command('/why x', { triggerId });
+    expect(requests).toHaveLength(1);
+    expect(bot.slack.messages).toHaveLength(1);
+  });
+
+  test('a thousand people at once are each answered, and each once', async () => {
+    const people = Array.from({ length: 1000 }, (_, at) => bot.person({ user: `U${at}` }));
+    answers = ({ user }) => ({ headline: user });
+    await Promise.all(people.map((one) => one.command('/critique Hi')));
+    expect(new Set(bot.slack.messages.map(({ user }) => user)).size).toBe(1000);
+    expect(bot.slack.messages).toHaveLength(1000);
+    for (const { user, text } of bot.slack.messages) expect(text).toBe(`slack:T1:${user}`);
+  });
+
+  test('what is under way is finished before the bot stops', async () => {
+    answers = () => sleep(350, REPLY);
+    await bot.person().command('/why x');
+    await bot.bot.stop();
+    expect(bot.slack.messages).toHaveLength(1);
+    expect(bot.bot.isReady()).toBe(false);
+  });
+});

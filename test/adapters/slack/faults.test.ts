@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Reply } from '../../../src/index.ts';
+import { freePort, startBot } from '../../support/slack/bot.ts';
+import { post, SIGNING_SECRET, until } from '../../support/slack/person.ts';
+import { startFakeSlack } from '../../support/slack/server.ts';
+
+const NOTE = 'Hi Maria, is the Welder II role (req 40871) at Larkfield open? – Dana Zelinski';
+const REPLY: Reply = { headline: 'Almost there', points: [{ label: 'First', text: NOTE }] };
+const coach = { handle: async () => REPLY };
+
+let bot: Awaited<ReturnType<typeof startBot>> | undefined;
+afterEach(async () => {
+  await bot?.stop();
+  expect(bot?.slack.problems ?? []).toEqual([]);
+  expect(bot?.logged() ?? '').not.toMatch(/Maria|Larkfield|40871|Zelinski|xoxb|xapp|dana|hooks|respond\//);
+  bot = undefined;
+});
+
+describe('an answer', () => {
+  test('waits as long as Slack asks for, and comes once', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { status: 429, retryAfter: 0.02 });
+    await bot.person().message(NOTE);
+    await until(() => bot?.slack.messages.length === 1);
+    expect(bot.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+  });
+
+  test('gives up where Slack asks for longer than anybody waits', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { status: 429, retryAfter: 3600 });
+    await bot.person().message(NOTE);
+    await until(() => /could not be delivered/.test(bot?.logged() ?? ''));
+    await bot.person({ user: 'U3' }).message(NOTE);
+    await until(() => bot?.slack.messages.length === 1);
+  });
+
+  test('is tried again where Slack is unwell', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { status: 503 });
+    await bot.person().message(NOTE);
+    await until(() => bot?.slack.messages.length === 1);
+  });
+
+  test('that may have been received is not sent again', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { drop: true });
+    await bot.person().message(NOTE);
+    await until(() => /could not be delivered/.test(bot?.logged() ?? ''));
+    expect(bot.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('a token', () => {
+  test.each([
+    'token_revoked',
+    'account_inactive',
+    'invalid_auth',
+  ])('that is taken away (%s) ends the adapter, once', async (error) => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { error }, { error });
+    await bot.person().message(NOTE);
+    await bot.person().message(NOTE);
+    await until(() => bot?.failures.length === 1);
+    expect(bot.failures[0]).toMatch(/Install App/);
+    expect(bot.bot.isReady()).toBe(false);
+  });
+
+  test('that is taken away is told by Slack, too', async () => {
+    bot = await startBot({ coach });
+    await bot.person().event({ type: 'tokens_revoked', tokens: { oauth: ['U2'], bot: [] } });
+    await bot.person().event({ type: 'app_uninstalled' });
+    await until(() => bot?.failures.length === 1);
+  });
+
+  test.each([
+    ['the bot token', { botToken: 'xoxb-wrong' }, /SLACK_BOT_TOKEN \(invalid_auth\).*OAuth & Permissions/],
+    ['the app token', { appToken: 'xapp-wrong' }, /SLACK_APP_TOKEN \(invalid_auth\).*connections:write/],
+  ])('that is wrong from the start is named: %s', async (_, config, instruction) => {
+    const failed = startBot({ coach, config });
+    await expect(failed).rejects.toThrow(instruction);
+    await expect(failed).rejects.toMatchObject({ name: 'StartError', message: expect.not.stringContaining('wrong') });
+  });
+});
+
+test('a Slack that can’t be reached is named', async () => {
+  const config = { apiUrl: `http://127.0.0.1:${await freePort()}/api/` };
+  await expect(startBot({ coach, config })).rejects.toThrow(
+    /can’t be reached at http:\/\/127.0.0.1:\d+: check SLACK_API_URL/,
+  );
+});
+
+test('a port that is taken is named', async () => {
+  const slack = await startFakeSlack();
+  const port = Number(new URL(slack.apiUrl).port);
+  const failed = startBot({ coach, mode: 'http', slack, config: { port } });
+  await expect(failed).rejects.toThrow(new RegExp(`PORT ${port}`));
+});
+
+describe('a socket', () => {
+  test.each(['politely', 'rudely'] as const)('that Slack ends %s is opened again at once', async (how) => {
+    bot = await startBot({ coach });
+    expect(bot.bot.isReady()).toBe(true);
+    const opened = () => bot?.slack.calls.filter(({ method }) => method === 'apps.connections.open').length ?? 0;
+    const before = opened();
+    bot.slack.dropSockets(how);
+    await until(() => opened() > before && bot?.slack.sockets() === 1 && bot.bot.isReady());
+    await bot.person().message(NOTE);
+    await until(() => bot?.slack.messages.length === 1);
+  });
+
+  test('is not ready while it is being opened, and Slack may be unwell meanwhile', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('apps.connections.open', { status: 503 }, { error: 'internal_error' });
+    bot.slack.dropSockets('rudely');
+    await until(() => bot?.bot.isReady() === false);
+    await until(() => bot?.bot.isReady() === true);
+    expect(bot.failures).toEqual([]);
+  });
+
+  test('whose token is refused when it is opened again ends the adapter', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('apps.connections.open', { error: 'invalid_auth' });
+    bot.slack.dropSockets('rudely');
+    await until(() => bot?.failures.length === 1);
+  });
+
+  test('can be stopped while it is being opened again', async () => {
+    bot = await startBot({ coach });
+    bot.slack.fail('apps.connections.open', { status: 503 }, { status: 503 }, { status: 503 });
+    bot.slack.dropSockets('rudely');
+    await until(() => bot?.bot.isReady() === false);
+    const started = performance.now();
+    await bot.stop();
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe('HTTP', () => {
+  const body = { command: '/critique', text: 'Hi', user_id: 'U2', channel_id: 'C1', team_id: 'T1', trigger_id: 't' };
+
+  test('a signature that is not right, or too old, is refused', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const now = Math.floor(Date.now() / 1000);
+    expect((await post(bot.port, 'slash_commands', body, undefined, { secret: 'wrong' })).status).toBe(401);
+    expect((await post(bot.port, 'slash_commands', body, undefined, { at: now - 600 })).status).toBe(401);
+    expect((await post(bot.port, 'slash_commands', body, undefined, { secret: SIGNING_SECRET })).status).toBe(200);
+    expect(bot.logged()).toMatch(/signature or its time stamp/);
+  });
+
+  test('tells a balancer that it lives, and whether it hears requests', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${bot?.port}${path}`)).status;
+    expect(await get('/healthz')).toBe(200);
+    expect(await get('/readyz')).toBe(200);
+    expect(await get('/other')).toBe(404);
+    bot.slack.fail('chat.postMessage', { error: 'token_revoked' });
+    await bot.person().message(NOTE);
+    await until(() => bot?.failures.length === 1);
+    expect(await get('/healthz')).toBe(200);
+    expect(await get('/readyz')).toBe(503);
+  });
+});
+
+test('a store that is down costs only the look at repeats', async () => {
+  bot = await startBot({
+    coach,
+    services: { deliveries: { claim: () => Promise.reject(new Error('redis is down')) } },
+  });
+  await bot.person().message(NOTE);
+  await until(() => bot?.slack.messages.length === 1);
+  expect(bot.logged()).toMatch(/repeat/);
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createMemoryStore } from '../../../src/state/store.ts';
+import { MODES, startBot } from '../../support/slack/bot.ts';
+import { until } from '../../support/slack/person.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
+  folders.push(folder);
+  return folder;
+}
+
+const startWith = (mode: (typeof MODES)[number], folder: string, durable?: ReturnType<typeof createMemoryStore>) =>
+  startBot({
+    mode,
+    coach: { handle: async ({ user }) => ({ headline: user }) },
+    config: { botToken: undefined, oauth: { clientId: '1.2', clientSecret: 'shh', stateSecret: 'state', folder } },
+    services: { durable },
+  });
+
+/** What a browser does to install the app. Resolves to the page that it ends on. */
+async function install(port: number): Promise<{ status: number; body: string; asked: URL }> {
+  const address = `http://127.0.0.1:${port}/slack`;
+  const first = await fetch(`${address}/install`, { redirect: 'manual' });
+  const asked = new URL(first.headers.get('location') ?? '');
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const back = `${address}/oauth_redirect?code=abc&state=${asked.searchParams.get('state')}`;
+  const last = await fetch(back, { headers: { cookie } });
+  return { status: last.status, body: await last.text(), asked };
+}
+
+describe.each(MODES)('many workspaces over %s', (mode) => {
+  test.each(['a folder', 'the shared store'])('are installed, answered and forgotten: in %s', async (where) => {
+    const folder = newFolder();
+    const durable = where === 'the shared store' ? createMemoryStore() : undefined;
+    const bot = await startWith(mode, folder, durable);
+    try {
+      const { slack, port } = bot;
+      slack.tokens.set('xoxb-second', { team: 'T2' });
+      const { status, body, asked } = await install(port);
+      expect(status).toBe(200);
+      expect(body).toMatch(/installed[\s\S]*\/critique/);
+      expect(asked.origin + asked.pathname).toBe('https://slack.com/oauth/v2/authorize');
+      expect(asked.searchParams.get('scope')?.split(',')).toEqual(expect.arrayContaining(['commands', 'chat:write']));
+      if (!durable) expect(statSync(folder).mode & 0o077).toBe(0);
+
+      const dana = bot.person({ team: 'T2' });
+      await dana.message('Hi');
+      await until(() => slack.messages.length === 1);
+      expect(slack.messages[0]?.text).toBe('slack:T2:U2');
+      expect(slack.calls.findLast(({ method }) => method === 'chat.postMessage')?.token).toBe('xoxb-second');
+
+      await bot
+        .person({ team: 'T3', user: 'U3' })
+        .message('Hi from nowhere')
+        .catch(() => {});
+      await until(() => /no installation/.test(bot.logged()));
+
+      await dana.event({ type: 'app_uninstalled' });
+      await until(() => /forgotten/.test(bot.logged()));
+      await dana.message('Hi again').catch(() => {});
+      await until(() => (bot.logged().match(/no installation/g) ?? []).length > 1);
+      expect(slack.messages).toHaveLength(1);
+      expect(bot.failures).toEqual([]);
+      if (!durable) expect(readdirSync(join(folder, 'T2'))).toEqual([]);
+      expect(bot.logged()).not.toMatch(/xoxb|shh|Second/);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test('a token that Slack does not take any more is forgotten, and the others go on', async () => {
+    const bot = await startWith(mode, newFolder());
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: 'T2' });
+      await install(bot.port);
+      bot.slack.fail('chat.postMessage', { error: 'token_revoked' });
+      await bot.person({ team: 'T2' }).message('Hi');
+      await until(() => /forgotten/.test(bot.logged()));
+      expect(bot.failures).toEqual([]);
+      expect(bot.bot.isReady()).toBe(true);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test('a state that is not the browser’s own installs nothing', async () => {
+    const bot = await startWith(mode, newFolder());
+    try {
+      const page = await fetch(`http://127.0.0.1:${bot.port}/slack/oauth_redirect?code=abc&state=forged`);
+      expect(page.status).toBeGreaterThanOrEqual(400);
+      expect(bot.slack.calls.filter(({ method }) => method === 'oauth.v2.access')).toEqual([]);
+    } finally {
+      await bot.stop();
+    }
+  });
+});
