@@ -8,15 +8,24 @@ import { z } from 'zod';
 
 /** Marks a value that was deflated; JSON never begins with it. */
 const DEFLATED = '~';
+/** A message has room for several buttons with an InMail each only if they are deflated; a note is short enough. In characters. */
+const WORTH_DEFLATING = 500;
 /** More than any value that was packed unpacks to, in bytes. */
 const UNPACKED_MOST = 100_000;
 
 /** A value as a text of at most `most` characters; undefined if it is too long even deflated. */
 export function pack(value: unknown, most: number): string | undefined {
-  const json = JSON.stringify(value);
-  if (json.length <= most) return json;
-  const deflated = DEFLATED + deflateRawSync(json).toString('base64url');
-  return deflated.length <= most ? deflated : undefined;
+  const json = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part));
+  const packed = json.length > WORTH_DEFLATING ? shorterOf(json, deflated(json)) : json;
+  return packed.length <= most ? packed : undefined;
+}
+
+function deflated(json: string): string {
+  return DEFLATED + deflateRawSync(json).toString('base64url');
+}
+
+function shorterOf(a: string, b: string): string {
+  return b.length < a.length ? b : a;
 }
 
 /** What was packed, if it is what `schema` says: an earlier version of the bot may have packed something else. */

@@ -58,7 +58,7 @@ function startingWith(prefix: string): RegExp {
 function clickOf({ user, channel, container, message, response_url, trigger_id }: BlockAction, team: string): Click {
   const thread: string | undefined = container.thread_ts ?? message?.thread_ts;
   // A message that stays in the bot's own conversation is answered by one that stays.
-  const isDirect = channel !== undefined && channel.id.startsWith('D') && container.is_ephemeral !== true;
+  const isDirect = channel?.id.startsWith('D') === true && container.is_ephemeral !== true;
   return {
     team,
     triggerId: trigger_id,

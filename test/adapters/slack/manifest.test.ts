@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
+import { COMMANDS } from '../../../src/index.ts';
+import { runFile } from '../../support/run.ts';
+
+const FILE = new URL('../../../adapters/slack/manifest.json', import.meta.url);
+
+describe('the manifest', () => {
+  test('is that of the commands (npm run docs writes it)', () => {
+    expect(readFileSync(FILE, 'utf8')).toBe(manifestFile());
+  });
+
+  const { display_information: display, features, settings, oauth_config: oauth } = manifestFor();
+
+  test('has every command', () => {
+    expect(features?.slash_commands?.map(({ command }) => command)).toEqual(COMMANDS.map(({ name }) => `/${name}`));
+  });
+
+  test('lets people write to the bot', () => {
+    expect(features?.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(settings?.event_subscriptions?.bot_events).toContain('message.im');
+    expect(settings?.interactivity?.is_enabled).toBe(true);
+    expect(settings?.socket_mode_enabled).toBe(true);
+  });
+
+  test('asks for no more than is needed', () => {
+    expect(oauth?.scopes?.bot).toEqual([
+      'commands',
+      'chat:write',
+      'im:history',
+      'app_mentions:read',
+      'assistant:write',
+    ]);
+  });
+
+  test('keeps to Slack’s lengths', () => {
+    expect(display.name.length).toBeLessThanOrEqual(35);
+    expect(display.description?.length).toBeLessThanOrEqual(140);
+    expect(display.long_description?.length).toBeGreaterThanOrEqual(174);
+    expect(features?.agent_view?.suggested_prompts?.length).toBeLessThanOrEqual(4);
+    for (const { name, description, callback_id } of features?.shortcuts ?? []) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+      expect(callback_id.length).toBeLessThanOrEqual(255);
+    }
+    for (const { command, description, usage_hint } of features?.slash_commands ?? []) {
+      expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
+      expect(description.length).toBeLessThanOrEqual(2000);
+      expect(usage_hint?.length ?? 0).toBeLessThanOrEqual(1000);
+    }
+  });
+
+  test('for HTTP has the address wherever Slack asks for one', async () => {
+    const { stdout, status } = await runFile('adapters/slack/manifest.ts', ['https://coach.example/']);
+    expect(status).toBe(0);
+    const manifest = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
+    const events = 'https://coach.example/slack/events';
+    expect(manifest.settings?.socket_mode_enabled).toBe(false);
+    expect(manifest.settings?.event_subscriptions?.request_url).toBe(events);
+    expect(manifest.settings?.interactivity?.request_url).toBe(events);
+    expect(manifest.features?.slash_commands?.map(({ url }) => url)).toEqual(COMMANDS.map(() => events));
+    expect(manifest.oauth_config?.redirect_urls).toEqual(['https://coach.example/slack/oauth_redirect']);
+  });
+});
