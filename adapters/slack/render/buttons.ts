@@ -24,7 +24,9 @@ export function buttonRows(reply: Reply, folded: string | undefined, budget: Bud
       // Without its note a button asks for it.
       button(ACTIONS.coach + action, label, note !== undefined && budget.has(note.length) ? note : undefined),
     ),
-    ...(folded === undefined ? [] : [button(ACTIONS.more, `${more.length} more`, folded)]),
+    ...(folded === undefined
+      ? []
+      : [button(ACTIONS.more, `${more.length} more ${more.length === 1 ? 'point' : 'points'}`, folded)]),
   ];
   const apart = [...new Map(elements.map((element) => [element.action_id, element])).values()];
   return apart.length > 0 ? [{ type: 'actions', elements: apart.slice(0, MOST.buttons) }] : [];

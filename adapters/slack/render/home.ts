@@ -4,6 +4,9 @@ import { MOST } from '../limits.ts';
 import { plainText } from '../text/encode.ts';
 import { ACTIONS } from './buttons.ts';
 
+/** Commands that need a note that is there already: a button for them would lead nowhere. */
+const WITHOUT_BUTTON: readonly string[] = ['why'];
+
 /** The home tab: what the coach says of itself, and a button for each thing that it can do. */
 export function renderHome({ headline, detail }: Reply): HomeView {
   return {
@@ -15,11 +18,13 @@ export function renderHome({ headline, detail }: Reply): HomeView {
       ...COMMANDS.filter(({ name }) => name !== 'help').map(({ name, summary }) => ({
         type: 'section' as const,
         text: plainText(`${summary}.\n/${name}`, MOST.text),
-        accessory: {
-          type: 'button' as const,
-          action_id: ACTIONS.coach + name,
-          text: plainText(name.charAt(0).toUpperCase() + name.slice(1), MOST.buttonLabel),
-        },
+        ...(!WITHOUT_BUTTON.includes(name) && {
+          accessory: {
+            type: 'button' as const,
+            action_id: ACTIONS.coach + name,
+            text: plainText(name.charAt(0).toUpperCase() + name.slice(1), MOST.buttonLabel),
+          },
+        }),
       })),
     ],
   };

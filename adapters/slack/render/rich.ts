@@ -22,17 +22,38 @@ export function richText(elements: readonly RichTextBlockElement[]): RichTextBlo
   return elements.length > 0 ? [{ type: 'rich_text', elements: [...elements] }] : [];
 }
 
-/** "**Good:** you greet her by name.", with what to do about it in a line below. A blank line stands between two points. */
+/**
+ * "**Good:** you greet her by name.", with what to do about it in a line below. A blank line stands between two points; several of a
+ * kind with nothing to do about them ("Cut", "Cut") are a list below their label.
+ */
 export function pointsBlock(points: readonly Point[], budget: Budget): RichTextBlock[] {
-  const last = points.length - 1;
+  const paragraphs = ofAKind(points)
+    .map((alike) => paragraph(alike, budget))
+    .filter((parts) => parts.length > 0);
   return richText(
-    points.flatMap(({ label, text, step }, at) => {
-      const parts = [
-        ...stretch(`${label}: `, budget, { bold: true }),
-        ...stretch(text, budget),
-        ...(step ? stretch(`\n→ ${step}`, budget) : []),
-      ];
-      return section(parts.length > 0 && at < last ? [...parts, { type: 'text', text: '\n\n' }] : parts);
-    }),
+    paragraphs.flatMap((parts, at) =>
+      section(at < paragraphs.length - 1 ? [...parts, { type: 'text', text: '\n\n' }] : parts),
+    ),
   );
+}
+
+function paragraph([first, ...others]: readonly Point[], budget: Budget): RichTextElement[] {
+  if (!first) return [];
+  const lines = others.length > 0 ? [first, ...others].map(({ text }) => `\n• ${text}`).join('') : ` ${first.text}`;
+  return [
+    ...stretch(`${first.label}:`, budget, { bold: true }),
+    ...stretch(lines, budget),
+    ...(first.step ? stretch(`\n→ ${first.step}`, budget) : []),
+  ];
+}
+
+/** Points one after the other with the same label, and without a step, together. */
+function ofAKind(points: readonly Point[]): Point[][] {
+  const groups: Point[][] = [];
+  for (const point of points) {
+    const last = groups.at(-1);
+    if (last && !point.step && !last[0]?.step && last[0]?.label === point.label) last.push(point);
+    else groups.push([point]);
+  }
+  return groups;
 }

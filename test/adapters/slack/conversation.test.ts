@@ -168,7 +168,7 @@ describe('a button', () => {
     answers = () => ({ headline: 'H', more: [{ label: 'Then', text: 'your name is missing', step: 'Add it.' }] });
     const dana = bot.person();
     await dana.command('/critique x');
-    expect(seen(bot.slack.messages[0])).toContain('[ 1 more ]');
+    expect(seen(bot.slack.messages[0])).toContain('[ 1 more point ]');
     expect(seen(bot.slack.messages[0])).not.toContain('your name');
     await dana.press('more');
     await until(() => bot.slack.messages.length > 1);
@@ -192,7 +192,7 @@ describe('the home tab', () => {
     await bot.person().event(opened('home'));
     await until(() => bot.slack.homes.length > 0);
     const shown = JSON.stringify(bot.slack.homes[0]);
-    for (const name of ['critique', 'draft', 'rewrite', 'shorten', 'followup', 'why', 'forget'])
+    for (const name of ['critique', 'draft', 'rewrite', 'shorten', 'followup', 'forget'])
       expect(shown).toContain(`"coach:${name}"`);
   });
 

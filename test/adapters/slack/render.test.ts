@@ -110,6 +110,12 @@ describe('a reply', () => {
     );
   });
 
+  test('lists points of a kind below one label', () => {
+    const cut = (text: string) => ({ label: 'Cut', text });
+    const points = [{ label: 'Good', text: 'a', step: 'b' }, cut('c'), cut('d'), { label: 'Then', text: 'e' }];
+    expect(visible(renderReply({ headline: 'H', points }).blocks)).toMatch(/Good: a\n→ b\s+Cut:\n• c\n• d\s+Then: e$/);
+  });
+
   test('marks the places to look at, line by line', () => {
     const { blocks } = renderReply({
       headline: 'H',
