@@ -30,7 +30,7 @@ export function readPosting(posting: string): PostingFacts {
   const text = tidy(posting.replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '‣ '))
     .slice(0, READ)
     .replace(/\r\n?/g, '\n')
-    .replace(/[*_#`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gm, '');
+    .replace(/(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gm, '');
   const lines = text
     .replace(/^[ \t]*>[ \t]?/gm, '')
     // "TITLE          Operator": a form's columns.
@@ -49,8 +49,16 @@ export function readPosting(posting: string): PostingFacts {
   const flow = lines
     .map(({ text: line }) => (/[.!?:]$/.test(line) || line.length < 45 ? `${line}\n` : `${line} `))
     .join('');
-  const role = roleIn(lines, flow);
-  const company = companyIn(lines, flow, role);
+  const title = roleIn(lines, flow);
+  const company = companyIn(lines, flow, title);
+  // "Line Cook - Hearth & Harrow"
+  const role =
+    company && title?.includes(` ${company}`)
+      ? title
+          .slice(0, title.indexOf(company))
+          .replace(/(?: at| with|,| [–—-])\s*$/, '')
+          .trim()
+      : title;
   const location = locationIn(lines, company);
   return {
     ...(company && { company }),

@@ -44,6 +44,57 @@ test('a posting with labels', () => {
   });
 });
 
+/** Kinds of postings that each hide a fact in a way of their own. */
+test.each<[string, string, ReturnType<typeof readPosting>]>([
+  [
+    'cells between bars',
+    'Ask HN: Who is hiring?\nnew | past | comments | ask | show | jobs | submit\n\nQuillworks | Data Engineer | Lisbon or remote | Full-time | €80k\n\nWe sort letters for 14 post offices in Portugal and Malta.',
+    { company: 'Quillworks', role: 'Data Engineer', location: 'Lisbon or remote' },
+  ],
+  [
+    'a firm whose name goes on behind a comma, and letters that are no firm',
+    'Orrin Castings, Inc. is hiring!\n\nPosition: Welder\nRequisition #: W-9\nLocation: Tulsa, OK\n\nYou will weld with GTAW and SMAW, and sign your work.',
+    { company: 'Orrin Castings, Inc.', role: 'Welder', req: 'W-9', location: 'Tulsa, OK' },
+  ],
+  [
+    'a vacancy that is a number, and a board behind a colon',
+    'What does it take to be a Grants Officer at the Tolland Trust?\n\nCare with money. Our Grants Officer reads every letter.\n\nBased in: Leeds, West Yorkshire\nVacancy: GO/7\nHow to apply: via CharityJob, by noon.',
+    {
+      company: 'Tolland Trust',
+      role: 'Grants Officer',
+      req: 'GO/7',
+      source: 'CharityJob',
+      location: 'Leeds, West Yorkshire',
+    },
+  ],
+  [
+    'a title with its firm and its place on one line, a number to mention',
+    'Pastry Cook - Alder & Rye - Duluth, MN\nposted 6 hours ago on Culinary Agents\n\nAlder & Rye is a small bakery on the hillside.\n\nSend us a line about a loaf and mention PC-4.',
+    {
+      company: 'Alder & Rye',
+      role: 'Pastry Cook',
+      req: 'PC-4',
+      source: 'Culinary Agents',
+      location: 'Duluth, MN',
+    },
+  ],
+  [
+    'a board with a name of every day, a city below "Hybrid"',
+    'Built In\n\nTow Hard Games\nTechnical Artist\nReposted 9 Days Ago\nHybrid\nAustin, TX\n95K-125K Annually\n\nCreate effects for a co-op game.',
+    { company: 'Tow Hard Games', role: 'Technical Artist', source: 'Built In', location: 'Austin, TX' },
+  ],
+  [
+    'a shift that is no title, a country that is no need',
+    'Night Porter - 2nd Shift\nMarlow Hotels\nLondon, United Kingdom\n\nMarlow Hotels runs four houses by the river.',
+    { company: 'Marlow Hotels', role: 'Night Porter', location: 'London' },
+  ],
+  [
+    'a house that is not named',
+    'CLASSIFIEDS · Employment\n\nBaker. Hotel on the lake at Petoskey needs a baker from May. Room in the house. Write to Box 7. References will be called.',
+    { role: 'baker', location: 'Petoskey' },
+  ],
+])('%s', (_, posting, facts) => expect(readPosting(posting)).toEqual(facts));
+
 test('a posting pasted behind /draft is read as one, labels and all; facts in front of it go first', () => {
   expect(looksLikePosting(LINKEDIN)).toBe(true);
   const parsed = parseFacts(LINKEDIN, Object.values(KEYS));
@@ -60,8 +111,9 @@ test('a link is not opened, and says so', () => {
 
 /** Postings of the corpus that were looked at while this was written: how many have to be read right, of those that state the fact. */
 test.each([
-  ['postings-1.jsonl', { company: 18, role: 19, req: 14, source: 11, location: 16 }],
-  ['postings-2.jsonl', { company: 14, role: 15, req: 10, source: 8, location: 12 }],
+  ['postings-1.jsonl', { company: 19, role: 20, req: 14, source: 11, location: 20 }],
+  ['postings-2.jsonl', { company: 19, role: 20, req: 13, source: 12, location: 16 }],
+  ['postings-3.jsonl', { company: 20, role: 20, req: 19, source: 12, location: 20 }],
 ])('%s', (file, least) => {
   const samples = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()

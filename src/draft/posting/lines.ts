@@ -26,3 +26,19 @@ export function isProse(line: string): boolean {
     /\b(?:we|you|our|your|is|are|will)\b/i.test(line)
   );
 }
+
+/** "Loomwright | Data Engineer | Berlin | Full-time | €85k": the first line near the top that holds its facts between bars. */
+export function cellsOf(lines: readonly Line[]): readonly string[] | undefined {
+  const line = lines
+    .slice(0, 6)
+    .find(
+      ({ text, lower }) =>
+        text.split(' | ').length >= 4 && !/\b(?:past|submit|prev|sign in|log in|menu|home)\b/.test(lower),
+    );
+  return line?.text.split(' | ').map((cell) => cell.trim());
+}
+
+/** Boards whose names are words of every day: only their capitals tell them. */
+export function isBoardName(name: string): boolean {
+  return /^(?:Built In|Work for Good|Job Today|Otta|Seek|Reed)$/.test(name);
+}

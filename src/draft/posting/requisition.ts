@@ -14,6 +14,16 @@ export function requisitionIn(lines: readonly Line[]): string | undefined {
         text,
       );
     if (inside) return inside[1];
+    const told =
+      /\b(?:mention|quote|quoting|cite)\s+(?:job |ref(?:erence)? |code |number )?([A-Z]{1,6}[-/]?\d[\w/-]*)/.exec(
+        text,
+      ) ??
+      /\b(?:with|put|write) "([A-Z]{1,6}[-/]?\d[\w/-]*)" (?:in|on|as) (?:the|your) (?:first|subject)/.exec(text) ??
+      /\b(?:opening|position|posting|vacancy|job|role) \((?:#\s?(\w*\d[\w/-]*)|([A-Z]{1,6}(?:[-/][A-Z]{1,6})*[-/]\d[\w/-]*))\)/.exec(
+        text,
+      ) ??
+      /^source: [^#]{2,30} #(\d{4,})$/i.exec(text);
+    if (told) return told[1] ?? told[2];
     const [found] = requisitionsOf(text, lower, { start: 0, end: text.length });
     if (
       found &&

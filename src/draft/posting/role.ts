@@ -1,27 +1,32 @@
 import { GENERIC_JOB_WORDS, isOccupation, isTitleHead, JOB_NOUNS } from '../../note/lexicon/jobs.ts';
 import { isJobBoard } from '../../note/lexicon/sources.ts';
-import { isProse, type Line, labelled } from './lines.ts';
+import { cellsOf, isProse, type Line, labelled } from './lines.ts';
 import { isPlaceLike } from './place.ts';
 
 const TITLE_LABELS = String.raw`job title|title|position(?: title)?|role(?: title)?|job|vacancy|opening|post(?: title)?|classification|job name|working title|hiring|now hiring|we(?:'|’)?re hiring|wanted|help wanted`;
 const SEEKS =
-  /\b(?:hiring(?! manager)|seeking|seeks|looking for|looking to (?:hire|add|recruit)|recruiting|recruit|searching for|in need of|needs?|wants?|join (?:us|our team|\p{L}+) as|opening(?: up)?(?= an? )|opening for|position of|role of|vacancy for|to fill the position of|apply for(?: the)?(?: position of)?)\s+(?:an?|the|our(?: next)?|two|three|several|experienced|additional)?\s*(?:(?:full|part)[- ]time |permanent |temporary |experienced |motivated |talented |dedicated |passionate |skilled |reliable |friendly |seasoned |new )*([\p{L}][^.,;:!?()\n|–—]{2,70})/giu;
+  /\b(?:hiring(?! manager)|seeking|seeks|looking for|looking to (?:hire|add|recruit)|recruiting|recruit|searching for|in need of|needs?|wants?|join (?:us|our team|\p{L}+) as|(?:we|We) have(?= an? )|opening(?: up)?(?= an? )|opening for|position of|role of|take to be|want to be|vacancy for|to fill the position of|apply for(?: the)?(?: position of)?)\s+(?:an?|the|our(?: next)?|two|three|several|experienced|additional)?\s*(?:(?:full|part)[- ]time |permanent |temporary |experienced |motivated |talented |dedicated |passionate |skilled |reliable |friendly |seasoned |new )*([\p{L}][^.,;:!?()\n|–—]{2,70})/giu;
 
 /** Lines of dates, money, ratings and talk hold no title. */
 const NO_TITLE =
-  /\d:\d\d|\d\/\d|[$€£★]|\bago\b|\b(?:closing|opening|deadline|applicants?|reviews?|stars|from|subject)\b|^[\p{Ll}\s]+:|^(?:careers|jobs|search|welcome|hi|hello|ask hn|hacker news|director's)\b|\bad?min ·|^[-•‣>]/iu;
+  /\d:\d\d|\d\/\d|[$€£★]|\bago\b|\b(?:closing|opening|deadline|applicants?|reviews?|stars|from|subject)\b|^[\p{Ll}\s]+:|^(?:careers|jobs|search|welcome|hi|hello|ask hn|hacker news|director's)\b|\badmin ·|\b(?:public|private) group\b|^[-•‣>]/iu;
 
 /** The position: behind a label, in the top lines, behind "we are hiring", or in any line that is a title; in that order. */
 export function roleIn(lines: readonly Line[], text: string): string | undefined {
   const label = labelled(lines, TITLE_LABELS);
   if (label) {
     const role = titleAlone(label);
-    if (role && (heads(role) || role.split(' ').length <= 6)) return role;
+    // "Vacancy: GA/41" is a number.
+    if (role && !/^[A-Z]{1,6}[-/ ]?\d[\w/-]*$/.test(role) && (heads(role) || role.split(' ').length <= 6)) return role;
   }
+  const cell = cellsOf(lines)
+    ?.slice(1)
+    .find((text) => !NO_TITLE.test(text) && heads(text));
+  if (cell) return titleAlone(cell);
   let second: string | undefined;
   for (const { text: line } of lines.slice(0, 8)) {
-    if (NO_TITLE.test(line) || isJobBoard(line.toLowerCase())) continue;
     const shouted = /^[\p{Lu}\s/&,'-]{5,60}(?=\.)/u.exec(line)?.[0];
+    if (NO_TITLE.test(shouted ?? line) || isJobBoard(line.toLowerCase())) continue;
     const at = / at (?=\p{Lu})/u.test(line);
     const role = titleAlone(shouted ?? line);
     if (!role || (isProse(line) && !shouted)) continue;
@@ -34,7 +39,7 @@ export function roleIn(lines: readonly Line[], text: string): string | undefined
   for (const match of text.matchAll(SEEKS)) {
     const role = titleAlone(
       (match[1] as string).replace(
-        /\s+(?:to|who|with|for|in|at|on|that|and join|based|located|near|within|available|responsible|reporting|needed|wanted|spot|role|position|opening|and my)\b.*$/i,
+        /(?:,? (?:beginning|starting|from|by)\b|\s+(?:to|who|with|for|in|at|on|that|and join|based|located|near|within|available|responsible|reporting|needed|wanted|spot|role|position|opening|and my)\b).*$/i,
         '',
       ),
     );
@@ -70,7 +75,7 @@ function titleAlone(line: string): string | undefined {
     )
     .replace(/^(?:we are |we're |now )?(?:hiring|seeking|looking for)\s*:?\s+(?:an?\s)?/i, '')
     .replace(
-      /\s*[([](?:m\s?\/\s?[fw]|f\s?\/\s?m|all genders|h\/f|w\/m|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|ftc|perm|temp|req|job|ref|#|id|\d|r-?\d|jr).*$/i,
+      /\s*[([](?:m\s?\/\s?[fw]|f\s?\/\s?m|all genders|h\/f|w\/m|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|ftc|perm|temp|req|job|ref|listing|posting|vacancy|#|id|\d|r-?\d|jr).*$/i,
       '',
     )
     .replace(/\s*(?:#|\b(?:req(?:uisition)?|job id|ref)\b[\s.:#]*)[\w-]*\d[\w/-]*$/i, '')
@@ -80,7 +85,7 @@ function titleAlone(line: string): string | undefined {
   if (at) title = at[1] as string;
   const parts = title.split(/\s*[|·•]\s*/).filter(Boolean);
   if (parts.length > 1) title = parts.find((part) => heads(part)) ?? (parts[0] as string);
-  title = withoutTail(title);
+  title = withoutTail(title).replace(/, \d[\d:apm]*\s?[-–]\s?\d[\d:apm]* shift$/i, '');
   title = title.replace(/[\s,;:.!–—-]+$/, '').replace(/^(?:the|an?)\s+/i, '');
   const words = title.split(' ');
   if (title.length < 2 || title.length > 80 || words.length > 10) return undefined;
@@ -96,7 +101,7 @@ function withoutTail(title: string): string {
   if (!heads(first) && said.some(heads)) return said.find(heads) as string;
   const end = said.findIndex(
     (part) =>
-      /\b(?:full|part)[- ]?time\b|\b(?:remote|hybrid|on-?site|contract|permanent|temporary|confidential|urgent|immediate|now hiring)\b|\d{4}|, [A-Z]{2}$/i.test(
+      /\b(?:full|part)[- ]?time\b|\b(?:1st|2nd|3rd|first|second|third|day|night|evening|weekend) shift\b|\b(?:remote|hybrid|on-?site|contract|permanent|temporary|confidential|urgent|immediate|now hiring)\b|\d{4}|, [A-Z]{2}$/i.test(
         part,
       ) ||
       part === part.toUpperCase() ||

@@ -1,6 +1,6 @@
 import { isJobBoard } from '../../note/lexicon/sources.ts';
 import { nameAlone } from './company.ts';
-import { type Line, labelled } from './lines.ts';
+import { isBoardName, type Line, labelled } from './lines.ts';
 
 /** Where the posting stood: a job board, a bulletin, a careers site. */
 export function sourceIn(lines: readonly Line[], text: string): string | undefined {
@@ -12,9 +12,9 @@ export function sourceIn(lines: readonly Line[], text: string): string | undefin
   }
   for (const { text: line } of lines) {
     const led =
-      /\b(?:posted|advertised|listed|found|seen|shared|published|apply|applied|hosted|job post)\s+(?:(?:\d+ \w+ ago|today|yesterday|now|online)\s+)?(?:on|via|through|in|at|from)\s+(?:the )?([\p{Lu}][\p{L}\p{N}.&' -]{2,40})/u.exec(
+      /\b(?:[Pp]osted|[Aa]dvertised|[Ll]isted|[Ff]ound|[Ss]een|[Ss]hared|[Pp]ublished|[Aa]pply|[Aa]pplied|filed|hosted|job post)(?: (?:it|this|us|most|many|some|of|our|the|team|ad|job|here|now|online|today|yesterday|\d+ \w+ ago)){0,5}:?\s+(?:on|via|through|in|at|from|AT|ON|VIA|ONLINE AT):?\s+(?:the )?([\p{L}][\p{L}\p{N}.&' -]{2,40})/u.exec(
         line,
-      );
+      ) ?? /\bAPPLICATIONS [A-Z ]{0,30}\b(?:AT|ON|VIA):? ([\p{L}][\p{L}\p{N}.-]{2,40})/u.exec(line);
     const board = led && boardIn(led[1] as string);
     if (board) return board;
   }
@@ -23,17 +23,32 @@ export function sourceIn(lines: readonly Line[], text: string): string | undefin
     const board = line.length < 70 ? boardIn(line) : undefined;
     if (board) return board;
   }
+  // "fernwood.coop/jobs" as a line of its own: the page that it was copied from.
+  const page = lines
+    .slice(0, 3)
+    .find(({ lower }) =>
+      /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[a-z0-9/-]*(?:jobs?|careers?)[a-z0-9/-]*$/.test(lower),
+    );
+  if (page)
+    return /^(?:careers|jobs)\./.test(page.lower)
+      ? page.text.replace(/\/.*$/, '')
+      : page.text.replace(/(?<=\/(?:jobs?|careers?))\/.*$/i, '');
+  const friend =
+    /\b(?:say|tell them|mention)(?: \S+){0,3} (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:sent|referred) you\b/u.exec(
+      text,
+    )?.[1];
+  if (friend) return friend;
   const heading = lines
     .slice(0, 3)
     .find(({ lower }) =>
-      /\b(?:dispatch board|job board|bulletin|newsletter|notice ?board|classifieds|job line|gazette)\b/.test(lower),
+      /\b(?:dispatch board|job board|bulletin|newsletter|notice ?board|job line|gazette)\b/.test(lower),
     );
   if (heading && heading.text.length < 50) return nameAlone(heading.text);
   for (const { text: line, lower } of lines) {
     if (/\b(?:follow|like|connect with|find|visit) us\b|privacy|share (?:on|via)|profile|experience/.test(lower))
       continue;
     const named =
-      /\b(LinkedIn|Indeed|ZipRecruiter|Glassdoor|Handshake|USAJOBS|craigslist|Monster|EdJoin|Idealist)\b/.exec(
+      /\b(LinkedIn|Indeed|ZipRecruiter|Wellfound|CharityJob|Glassdoor|Handshake|USAJOBS|craigslist|Monster|EdJoin|Idealist)\b/.exec(
         line,
       )?.[1];
     if (named) return named;
@@ -53,10 +68,11 @@ function boardIn(text: string): string | undefined {
       const phrase = words
         .slice(at, at + length)
         .join(' ')
-        .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
+        .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
+        .replace(/^www\.|\/\S*$/g, '');
       const low = phrase.toLowerCase();
-      if (!isJobBoard(low) || (TALK.test(low) && !/^\p{Lu}/u.test(phrase))) continue;
-      return phrase.replace(/\.(?:com|org|net|co\.uk)$/i, '');
+      if (!(isJobBoard(low) || isBoardName(phrase)) || (TALK.test(low) && !/^\p{Lu}/u.test(phrase))) continue;
+      return phrase;
     }
   }
   return undefined;
