@@ -39,10 +39,10 @@ export function pointsBlock(points: readonly Point[], budget: Budget): RichTextB
 
 function paragraph([first, ...others]: readonly Point[], budget: Budget): RichTextElement[] {
   if (!first) return [];
-  const lines = others.length > 0 ? [first, ...others].map(({ text }) => `\n• ${text}`).join('') : ` ${first.text}`;
+  const lines = others.length > 0 ? [first, ...others].map(({ text }) => `\n• ${text}`) : [` ${first.text}`];
   return [
     ...stretch(`${first.label}:`, budget, { bold: true }),
-    ...stretch(lines, budget),
+    ...lines.flatMap((line) => stretch(line, budget)),
     ...(first.step ? stretch(`\n→ ${first.step}`, budget) : []),
   ];
 }

@@ -172,7 +172,7 @@ describe('a reply', () => {
       text: `${at}: ${randomBytes(300).toString('base64')}`,
     }));
     const shown = visible(renderReply({ headline: 'H', more }).blocks);
-    expect(shown).toContain('Then: 8: ');
+    expect(shown).toContain('• 8: ');
     expect(shown).not.toContain('9 more');
   });
 });
