@@ -25,7 +25,9 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
 
   const take = (work: () => Promise<void>) => {
     if (stopping) return;
-    const handled = work().finally(() => underWay.delete(handled));
+    const handled = work()
+      .catch((err) => log.error({ err }, 'an event could not be handled'))
+      .finally(() => underWay.delete(handled));
     underWay.add(handled);
   };
   client.on(Events.InteractionCreate, (interaction) => take(() => onInteraction(interaction, services)));

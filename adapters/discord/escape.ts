@@ -10,14 +10,14 @@ const LINE_MARKUP = /^(\s*)([#+-])|^(\s*\d+)(\.)/gm;
 /** Discord shows a card for an invite even without https:// in front. */
 const INVITE = /(discord(?:app)?|dsc)(\.)(?=gg|com|io|me|li)/gi;
 
+/** A text without what would turn around the words behind it, or is half a character. */
+export function harmless(text: string): string {
+  return text.toWellFormed().replace(DIRECTIONS, '');
+}
+
 /** A text that Discord shows and does not obey: each sign that could act gets a backslash in front, and is shown as it is. */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(DIRECTIONS, '')
-    .replace(MARKUP, '\\$&')
-    .replace(LINE_MARKUP, '$1$3\\$2$4')
-    .replace(INVITE, '$1\\$2');
+  return harmless(text).replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1$3\\$2$4').replace(INVITE, '$1\\$2');
 }
 
 /** The same, no longer than `most` once it is escaped; what is cut shows as "…". */

@@ -14,47 +14,54 @@ export async function registerCommands(
   commands: readonly CommandBody[],
   guilds: readonly string[] = [],
 ): Promise<boolean> {
-  const forAll = Routes.applicationCommands(applicationId);
-  const inServer = (id: string) => Routes.applicationGuildCommands(applicationId, id);
-  const here = guildId === undefined ? forAll : inServer(guildId);
-  // In a server there is no other place to be used in, and nobody else to install it.
-  const wanted =
-    guildId === undefined
-      ? commands
-      : commands.map((command) => ({ ...command, contexts: undefined, integration_types: undefined }));
-  const elsewhere = guildId === undefined ? guilds.map(inServer) : [forAll];
+  const here = guildId === undefined ? forAll(applicationId) : inServer(applicationId, guildId);
+  const elsewhere = guildId === undefined ? guilds.map((id) => inServer(applicationId, id)) : [forAll(applicationId)];
   const changed = await Promise.all([
-    replace(rest, here, wanted as CommandBody[]),
+    replace(rest, here, commands),
     // A server that did not let the application in has none of its commands.
-    ...elsewhere.map((route) => replace(rest, route, []).catch(() => false)),
+    ...elsewhere.map((registry) => replace(rest, registry, []).catch(() => false)),
   ]);
   return changed.includes(true);
 }
 
-/** Makes what is registered at a route the same as the commands; resolves to whether it was not. */
-async function replace(rest: REST, route: `/${string}`, commands: readonly CommandBody[]): Promise<boolean> {
+/** A list of commands that Discord keeps, and what is said of a command there. */
+type Registry = { route: `/${string}`; entry(command: CommandBody): CommandBody };
+
+const forAll = (applicationId: string): Registry => ({
+  route: Routes.applicationCommands(applicationId),
+  entry: (command) => command,
+});
+/** In a server there is no other place to use a command in, and nobody else to install it. */
+const inServer = (applicationId: string, guildId: string): Registry => ({
+  route: Routes.applicationGuildCommands(applicationId, guildId),
+  entry: ({ contexts: _, integration_types: __, ...command }) => command as CommandBody,
+});
+
+/** Makes what is registered the same as the commands; resolves to whether it was not. */
+async function replace(rest: REST, { route, entry }: Registry, commands: readonly CommandBody[]): Promise<boolean> {
   const registered = (await rest.get(route)) as CommandBody[];
-  if (fingerprint(registered) === fingerprint(commands)) return false;
-  await rest.put(route, { body: commands });
+  const wanted = commands.map(entry);
+  if (fingerprint(registered.map(entry)) === fingerprint(wanted)) return false;
+  await rest.put(route, { body: wanted });
   return true;
 }
 
-/** What the commands come to, whatever Discord adds to them and leaves out. */
+/** What commands come to, whatever Discord adds to them and leaves out, in whatever order. */
 function fingerprint(commands: readonly CommandBody[]): string {
-  return JSON.stringify(commands.map((command) => normal(command)).sort());
+  return JSON.stringify(commands.map((command) => JSON.stringify(normal(command))).sort());
 }
 
-function normal(command: CommandBody): string {
+function normal(command: CommandBody) {
   const { type = 1, name, contexts, integration_types } = command;
   const { description = '', options = [] } = command as { description?: string; options?: readonly Option[] };
-  return JSON.stringify([
+  return [
     type,
     name,
     description,
     contexts?.toSorted() ?? [],
     integration_types?.toSorted() ?? [],
     options.map(normalOption),
-  ]);
+  ];
 }
 
 type Option = {

@@ -21,6 +21,8 @@ export async function respond(
   log: Services['log'],
 ): Promise<void> {
   const kind = kindOf(interaction);
+  // Where nobody waits for it any more, it must not fail unheard.
+  work.catch(() => {});
   try {
     await deliver(interaction, work);
   } catch (err) {
@@ -30,9 +32,10 @@ export async function respond(
       await deliverDirectly(interaction, work, log);
     } else {
       log.error({ err, kind }, 'an interaction could not be answered as it should');
-      await apologise(interaction).catch((err) =>
-        log.error({ err, kind }, 'an interaction was left without an answer'),
-      );
+      await apologise(interaction).catch((err) => {
+        // It was taken after all, and only the word of it was lost.
+        if (!isRefusal(err, ANSWERED)) log.error({ err, kind }, 'an interaction was left without an answer');
+      });
     }
   }
 }

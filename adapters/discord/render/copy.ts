@@ -1,5 +1,5 @@
 import type { Copy } from '../../../src/index.ts';
-import { escapeWithin, hasLink, isPlain } from '../escape.ts';
+import { escapeWithin, harmless, hasLink, isPlain } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { FILE_NAME } from '../words.ts';
 import { embedOf, type Message } from './message.ts';
@@ -26,5 +26,5 @@ export function copyMessage({ label, text }: Copy): Message {
 
 /** In a code block nothing acts; three backticks would end it, so that they are kept apart by a space of no width. */
 function codeBlock(text: string): string {
-  return `\`\`\`\n${text.toWellFormed().replaceAll('``', '`\u200b`\u200b')}\n\`\`\``;
+  return `\`\`\`\n${harmless(text).replaceAll('``', '`\u200b`\u200b')}\n\`\`\``;
 }

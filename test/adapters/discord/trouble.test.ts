@@ -1,0 +1,266 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Reply, StartError } from '../../../src/index.ts';
+import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
+import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
+import { view } from '../../support/discord/view.ts';
+import type { Interaction } from '../../support/discord/world.ts';
+
+const GUILD = '111111111111111111';
+const REPLY: Reply = { headline: 'Almost there', copies: [{ label: 'Yours', text: 'Hi Maria' }] };
+const SLOW_MS = 1200;
+
+let fake: FakeDiscord;
+let stop: () => Promise<void> = async () => {};
+
+beforeEach(async () => {
+  fake = await fakeDiscord({ guilds: [GUILD] });
+});
+afterEach(async () => {
+  await stop();
+  await fake.stop();
+  expect(fake.world.problems).toEqual([]);
+});
+
+async function start(answer: () => Reply | Promise<Reply> = () => REPLY, config = {}) {
+  const handle = vi.fn(async () => answer());
+  const bot = createBotOn(fake, coachOf(handle), config);
+  stop = () => bot.adapter.stop();
+  await bot.adapter.start();
+  return { ...bot, handle };
+}
+
+async function command(): Promise<Interaction> {
+  let interaction: Interaction | undefined;
+  await answerTo(fake, () => {
+    interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
+  });
+  return interaction as unknown as Interaction;
+}
+
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('an interaction', () => {
+  test('that takes long is promised an answer, and gets it in that place, once', async () => {
+    await start(async () => {
+      await later(SLOW_MS);
+      return REPLY;
+    });
+    const interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
+    await vi.waitFor(() => expect(interaction.messages).toHaveLength(2), { timeout: 5000 });
+    expect(interaction).toMatchObject({ callbacks: 1, callback: { type: 5, data: { flags: 64 } } });
+    expect((interaction.answered ?? 0) - interaction.created).toBeLessThan(3000);
+    expect(interaction.messages.map(({ ephemeral }) => ephemeral)).toEqual([true, true]);
+    expect(fake.requests(/^PATCH .*original$/)).toHaveLength(1);
+  });
+
+  test('that is not waited for any more is answered in a direct message', async () => {
+    const { logged } = await start();
+    fake.world.lifetimeMs = 0;
+    const { messages } = await command();
+    expect(messages).toEqual([]);
+    expect(view(fake.world.messages)).toContain('Almost there');
+    expect(logged()).toMatch(/too late/);
+    expect(logged()).not.toMatch(/Maria|token-/);
+  });
+
+  test('that comes too late for one whose messages are closed is let go', async () => {
+    const { logged } = await start();
+    fake.world.lifetimeMs = 0;
+    const dana = fake.person({ guild: GUILD });
+    fake.world.closed.add(fake.world.dmOf(dana.id));
+    dana.command('critique');
+    await vi.waitFor(() => expect(logged()).toMatch(/late answer could not be sent/));
+  });
+
+  test('that another copy has answered is left alone', async () => {
+    const { logged } = await start();
+    fake.fault({
+      match: /callback$/,
+      status: 400,
+      json: { code: 40060, message: 'Interaction has already been acknowledged.' },
+    });
+    fake.person({ guild: GUILD }).command('critique');
+    await vi.waitFor(() => expect(logged()).toMatch(/answered already/));
+    expect(fake.world.messages).toEqual([]);
+  });
+
+  test('that Discord refuses the answer of gets an apology', async () => {
+    await start();
+    fake.fault({ match: /callback$/, status: 400, json: { code: 50035, message: 'Invalid Form Body' } });
+    expect(view((await command()).messages)).toMatch(/went wrong on my side/);
+  });
+
+  test.each([
+    [
+      '429',
+      {
+        status: 429,
+        json: { message: 'slow down', retry_after: 0.05, global: false },
+        headers: {
+          'retry-after': '0.05',
+          'x-ratelimit-bucket': 'b',
+          'x-ratelimit-limit': '1',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset-after': '0.05',
+        },
+      },
+    ],
+    ['500', { status: 500 }],
+    ['503, twice', { status: 503, times: 2 }],
+  ])('survives a %s', async (_, fault) => {
+    await start();
+    fake.fault({ match: /callback$/, ...fault });
+    const { messages } = await command();
+    expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+  });
+
+  test('that comes again after a resume is handled once', async () => {
+    const { handle } = await start();
+    const { callbacks } = await command();
+    fake.gateway.repeat();
+    await command();
+    expect(handle).toHaveBeenCalledTimes(2);
+    expect(callbacks).toBe(1);
+  });
+});
+
+describe('a message', () => {
+  test('that comes again after a resume is answered once', async () => {
+    const { handle } = await start();
+    const dana = fake.person();
+    await answerTo(fake, () => dana.say('Hi'));
+    fake.gateway.repeat();
+    await answerTo(fake, () => dana.say('Hi again'));
+    expect(handle).toHaveBeenCalledTimes(2);
+  });
+
+  test('from a channel that is gone by then costs nothing more', async () => {
+    const { logged, handle } = await start();
+    const dana = fake.person();
+    fake.world.gone.add(dana.channel);
+    dana.say('Hi');
+    await vi.waitFor(() => expect(logged()).toMatch(/could not be answered/));
+    expect(await answerTo(fake, () => fake.person().say('Hi'))).toHaveLength(2);
+    expect(handle).toHaveBeenCalledTimes(2);
+    expect(logged()).not.toMatch(/"level":50/);
+  });
+
+  test('survives a 429', async () => {
+    await start();
+    fake.fault({
+      match: /^POST \/channels\/\d+\/messages/,
+      status: 429,
+      json: { message: 'slow down', retry_after: 0.05, global: false },
+      headers: { 'retry-after': '0.05' },
+    });
+    expect((await answerTo(fake, () => fake.person().say('Hi'))).map(({ content }) => content)).toEqual([
+      '**Almost there**',
+      'Hi Maria',
+    ]);
+  });
+});
+
+describe('the connection', () => {
+  const READY_AGAIN = { timeout: 8000 };
+
+  test.each([
+    ['drops', () => fake.gateway.drop(), 'resumed'],
+    ['is to be opened again', () => fake.gateway.reconnect(), 'resumed'],
+    ['is closed with an unknown error (4000)', () => fake.gateway.close(4000), 'resumed'],
+    ['times out (4009)', () => fake.gateway.close(4009), 'resumed'],
+    ['loses its session', () => fake.gateway.invalidate(), 'identified'],
+  ] as const)('%s: it is opened again, and nothing is lost', async (_, disturb, how) => {
+    const { adapter, handle } = await start();
+    const before = fake.gateway.counts[how];
+    disturb();
+    await vi.waitFor(() => expect(adapter.isReady()).toBe(false));
+    if (how === 'resumed') fake.person({ guild: GUILD }).command('critique', { note: 'Hi' });
+    await vi.waitFor(() => expect(fake.gateway.counts[how]).toBe(before + 1), READY_AGAIN);
+    await vi.waitFor(() => expect(adapter.isReady()).toBe(true), READY_AGAIN);
+    await command();
+    expect(handle).toHaveBeenCalledTimes(how === 'resumed' ? 2 : 1);
+  });
+
+  test('that does not answer heartbeats is opened again', async () => {
+    await fake.stop();
+    fake = await fakeDiscord({ guilds: [GUILD], heartbeatMs: 100 });
+    await start();
+    fake.gateway.acknowledge(false);
+    await vi.waitFor(() => expect(fake.gateway.counts.resumed).toBeGreaterThan(0), READY_AGAIN);
+  });
+
+  test.each([
+    [4004, /DISCORD_TOKEN/],
+    [4011, /DISCORD_SHARDS=auto/],
+    [4014, /receive messages/],
+  ])('that Discord closes for good (%s) is told with what to do, without the token', async (code, instruction) => {
+    const { failed, adapter } = await start();
+    fake.gateway.close(code);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
+    expect(failed.mock.calls[0]?.[0]).toMatch(instruction);
+    expect(failed.mock.calls[0]?.[0]).not.toContain(fake.token);
+    expect(adapter.isReady()).toBe(false);
+  });
+});
+
+describe('the start', () => {
+  const failure = async (config = {}) => {
+    const started = start(undefined, config);
+    await expect(started).rejects.toThrow(StartError);
+    return started.catch((error: Error) => error.message);
+  };
+
+  test('with a token that Discord does not know says where to get one', async () => {
+    const message = await failure({ token: 'wrong-secret' });
+    expect(message).toMatch(/DISCORD_TOKEN/);
+    expect(message).not.toContain('wrong-secret');
+  });
+
+  test('that the gateway refuses says why', async () => {
+    fake.gateway.refuseWith(4013);
+    expect(await failure()).toMatch(/4013/);
+  });
+
+  test('with another application’s id says so', async () => {
+    expect(await failure({ applicationId: '999999999999999999' })).toMatch(/DISCORD_APPLICATION_ID/);
+  });
+
+  test('with a server that the bot is not in says so', async () => {
+    expect(await failure({ guildId: '222222222222222222' })).toMatch(/DISCORD_GUILD_ID/);
+  });
+
+  test('without Discord says so', async () => {
+    expect(await failure({ apiBase: 'http://127.0.0.1:1/api' })).toMatch(/could not be reached/);
+  });
+
+  test('goes on where commands can’t be registered for now', async () => {
+    fake.fault({ match: /^GET .*\/commands$/, status: 500, times: 9 });
+    const { adapter, logged } = await start();
+    expect(adapter.isReady()).toBe(true);
+    expect(logged()).toMatch(/could not be registered/);
+  });
+});
+
+describe('stop()', () => {
+  test('finishes what was begun, takes in no more, and may be called twice', async () => {
+    let release = () => {};
+    const { adapter, handle } = await start(() => new Promise((resolve) => (release = () => resolve(REPLY))));
+    fake.person().say('Hi');
+    await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1));
+    const stopped = adapter.stop();
+    fake.person().say('too late');
+    expect(adapter.isReady()).toBe(false);
+    release();
+    await Promise.all([stopped, adapter.stop()]);
+    expect(view(fake.world.messages)).toContain('Almost there');
+    expect(handle).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(fake.gateway.connections()).toBe(0));
+  });
+
+  test('before start() does nothing', async () => {
+    await createBotOn(
+      fake,
+      coachOf(async () => REPLY),
+    ).adapter.stop();
+  });
+});

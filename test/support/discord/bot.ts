@@ -1,0 +1,57 @@
+import { Writable } from 'node:stream';
+import { vi } from 'vitest';
+import { createDiscord } from '../../../adapters/discord/discord.ts';
+import type { DiscordConfig } from '../../../src/config.ts';
+import type { Coach, Services } from '../../../src/index.ts';
+import { createLog } from '../../../src/log.ts';
+import { createMemoryState } from '../../../src/state/state.ts';
+import type { FakeDiscord } from './fake-discord.ts';
+import type { Sent } from './world.ts';
+
+/** The adapter, connected to a fake Discord. */
+export function createBotOn(fake: FakeDiscord, coach: Services['coach'], config: Partial<DiscordConfig> = {}) {
+  let logged = '';
+  const sink = new Writable({
+    write(chunk, _, done) {
+      logged += chunk;
+      done();
+    },
+  });
+  const failed = vi.fn<(instruction: string) => void>();
+  const adapter = createDiscord(
+    { token: fake.token, apiBase: fake.apiBase, ...config },
+    { coach, deliveries: createMemoryState().deliveries, log: createLog('debug', sink), failed },
+  );
+  return { adapter, failed, logged: () => logged };
+}
+
+/** A coach that answers in this way. */
+export function coachOf(handle: Coach['handle']): Services['coach'] {
+  return { handle, warm() {} };
+}
+
+/** After this time without a request nothing more is coming, in milliseconds. */
+const QUIET_MS = 60;
+const PATIENCE_MS = 10_000;
+
+/** Does something, and resolves to what the bot sends in answer, in all. */
+export async function answerTo({ world }: FakeDiscord, act: () => void): Promise<Sent[]> {
+  const before = world.messages.length;
+  const until = performance.now() + PATIENCE_MS;
+  let last = Number.POSITIVE_INFINITY;
+  const onWrite = () => {
+    last = performance.now();
+  };
+  world.events.on('write', onWrite);
+  try {
+    act();
+    while (performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const answered = world.messages.length > before || last < Number.POSITIVE_INFINITY;
+      if (answered && performance.now() - last > QUIET_MS) break;
+    }
+  } finally {
+    world.events.off('write', onWrite);
+  }
+  return world.messages.slice(before);
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGateway } from './gateway.ts';
+import { createPerson, type Person, type PersonOptions } from './person.ts';
+import { createRest, type Fault, type RestLog } from './rest.ts';
+import { createWorld, type World } from './world.ts';
+
+export type FakeOptions = {
+  token?: string;
+  heartbeatMs?: number;
+  /** The servers that the bot is in. */
+  guilds?: readonly string[];
+  /** What GET /gateway/bot recommends. */
+  shards?: number;
+};
+
+/** Discord on loopback: REST v10 and the gateway, with all that came in written down and each payload checked. */
+export async function fakeDiscord({ token = 'fake-token', heartbeatMs, guilds = [], shards = 1 }: FakeOptions = {}) {
+  const world = createWorld({ guilds, shards });
+  const log: RestLog[] = [];
+  const faults: Fault[] = [];
+  const answer = createRest({ world, token, log, faults, gatewayUrl: () => gateway.url() });
+  const server = createServer((request, response) => {
+    void body(request).then(async (data) => {
+      const { status, json, headers = {} } = await answer(request, data);
+      response.writeHead(status, { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers });
+      response.end(json === undefined ? undefined : JSON.stringify(json));
+    });
+  });
+  const gateway = createGateway(server, {
+    token,
+    ...(heartbeatMs !== undefined && { heartbeatMs }),
+    ready: ([shard, count]) => {
+      const mine = guilds.filter((id) => Number(BigInt(id) >> 22n) % count === shard);
+      return {
+        ready: {
+          user: world.bot,
+          application: { id: world.applicationId, flags: 0 },
+          guilds: mine.map((id) => ({ id, unavailable: true })),
+        },
+        after: mine.map((id) => ['GUILD_CREATE', world.guild(id)] as const),
+      };
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    token,
+    apiBase: `http://127.0.0.1:${port}/api`,
+    world,
+    gateway,
+    /** Every request, in order. */
+    log,
+    requests: (pattern: RegExp) => log.filter(({ method, path }) => pattern.test(`${method} ${path}`)),
+    /** The next requests that match are answered in this way instead. */
+    fault(fault: Fault) {
+      faults.push(fault);
+    },
+    person: (options: PersonOptions = {}): Person => createPerson({ world, gateway }, options),
+    async stop() {
+      gateway.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export type FakeDiscord = Awaited<ReturnType<typeof fakeDiscord>>;
+export type { World };
+
+async function body(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
