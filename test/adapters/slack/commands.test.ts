@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply, Request } from '../../../src/index.ts';
 import { MODES, startBot } from '../../support/slack/bot.ts';
@@ -44,6 +43,14 @@ describe.each(MODES)('commands over %s', (mode) => {
     expect(bot.slack.problems).toEqual([]);
   });
 
+  /** A command whose answer comes after it was acknowledged. */
+  async function lateAnswerTo(line: string, how: { expired?: boolean } = {}): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
+    await bot.person().command(line, how);
+    resolve(REPLY);
+  }
+
   test('an answer that is there at once comes with the acknowledgement, for the asker alone', async () => {
     const dana = bot.person();
     await dana.command(`/critique ${NOTE}`);
@@ -71,8 +78,7 @@ describe.each(MODES)('commands over %s', (mode) => {
   });
 
   test('an answer in between comes alone, without a word before it', async () => {
-    answers = () => sleep(400, REPLY);
-    await bot.person().command(`/rewrite ${NOTE}`);
+    await lateAnswerTo(`/rewrite ${NOTE}`);
     await until(() => bot.slack.messages.length > 0);
     expect(seen(bot.slack.messages[0])).toContain('Almost there');
     expect(bot.slack.calls.filter(({ method }) => method === 'response_url')).toHaveLength(1);
@@ -118,13 +124,11 @@ describe.each(MODES)('commands over %s', (mode) => {
   });
 
   test('where the response_url does not take it, the answer goes to the channel, and to the conversation at last', async () => {
-    answers = () => sleep(300, REPLY);
-    const dana = bot.person();
-    await dana.command('/why x', { expired: true });
+    await lateAnswerTo('/why x', { expired: true });
     await until(() => bot.slack.messages.length === 1);
     expect(bot.slack.messages[0]).toMatchObject({ by: 'chat.postEphemeral', channel: 'C1', user: 'U2' });
     bot.slack.outside.add('C1');
-    await dana.command('/why x', { expired: true });
+    await lateAnswerTo('/why x', { expired: true });
     await until(() => bot.slack.messages.length === 2);
     expect(bot.slack.messages[1]).toMatchObject({ by: 'chat.postMessage', channel: 'D2' });
     expect(bot.logged()).toMatch(/expired_url/);
@@ -150,9 +154,12 @@ describe.each(MODES)('commands over %s', (mode) => {
   });
 
   test('what is under way is finished before the bot stops', async () => {
-    answers = () => sleep(350, REPLY);
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
     await bot.person().command('/why x');
-    await bot.bot.stop();
+    const stopped = bot.bot.stop();
+    resolve(REPLY);
+    await stopped;
     expect(bot.slack.messages).toHaveLength(1);
     expect(bot.bot.isReady()).toBe(false);
   });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply, Request } from '../../../src/index.ts';
 import { startBot } from '../../support/slack/bot.ts';
@@ -52,8 +51,11 @@ describe('a message to the bot', () => {
   });
 
   test('in a thread is answered in it, with a status while it takes', async () => {
-    answers = () => sleep(800, REPLY);
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
     await bot.person().message('Hi Maria', { thread_ts: '5.5' });
+    await until(() => bot.slack.statuses.length > 0);
+    resolve(REPLY);
     await until(() => bot.slack.messages.length > 0);
     expect(bot.slack.statuses).toMatchObject([{ channel_id: 'D2', thread_ts: '5.5', status: expect.any(String) }]);
     expect(bot.slack.messages).toMatchObject([{ by: 'chat.postMessage', thread: '5.5' }]);
