@@ -16,8 +16,8 @@ export function copyMessage({ label, text }: Copy): Message {
   const title = escapeWithin(label, MOST_LABEL) || FILE_NAME;
   const plain = text.trim();
   const block = codeBlock(text);
-  if (plain !== '' && plain.length <= LIMITS.content && isPlain(plain))
-    return { content: plain, embeds: [embedOf(title)] };
+  if (plain === '') return { embeds: [embedOf(title)] };
+  if (plain.length <= LIMITS.content && isPlain(plain)) return { content: plain, embeds: [embedOf(title)] };
   if (block.length <= LIMITS.content && !hasLink(text)) return { content: block, embeds: [embedOf(title)] };
   const labelled = `${title}\n${block}`;
   if (labelled.length <= LIMITS.embedDescription) return { embeds: [embedOf(labelled)] };

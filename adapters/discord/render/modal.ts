@@ -11,20 +11,22 @@ export function renderModal({ name, title, fields, values = {} }: Form): ModalBu
   if (id === undefined || labels.length === 0) return undefined;
   return new ModalBuilder()
     .setCustomId(id)
-    .setTitle(within(title, LIMITS.modalTitle) || name)
+    .setTitle(within(title, LIMITS.modalTitle) || '…')
     .addLabelComponents(labels);
 }
 
 /** The fields that a modal has room for. */
 export function modalFields(fields: readonly Field[]): readonly Field[] {
   const unique = new Map(
-    fields.filter(({ name }) => name !== '' && name.length <= LIMITS.customId).map((field) => [field.name, field]),
+    fields
+      .filter(({ name }) => name.trim() !== '' && name.length <= LIMITS.customId)
+      .map((field) => [field.name, field]),
   );
   return [...unique.values()].slice(0, LIMITS.modalFields);
 }
 
 function labelFor({ name, label, hint, multiline, required, choices }: Field, known?: string): LabelBuilder {
-  const short = within(label, LIMITS.fieldLabel) || name.slice(0, LIMITS.fieldLabel);
+  const short = within(label, LIMITS.fieldLabel) || within(name, LIMITS.fieldLabel);
   // A label that was cut is repeated whole below.
   const below = within(
     [...(short === label.trim() ? [] : [label]), ...(hint ? [hint] : [])].join(' '),

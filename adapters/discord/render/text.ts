@@ -1,10 +1,11 @@
 /** Texts for fields that know no markup. */
 
-/** Trimmed, and no longer than `most`; what is cut shows as "…". */
+/** Trimmed, and no longer than `most`; what is cut, between words where one ends soon before, shows as "…". */
 export function within(text: string, most: number): string {
-  const trimmed = text.trim();
-  const kept = trimmed.length > most ? `${trimmed.slice(0, most - 1).replace(/[\ud800-\udbff\s]+$/, '')}…` : trimmed;
-  return kept.toWellFormed();
+  const whole = text.trim();
+  if (whole.length <= most) return whole.toWellFormed();
+  const kept = whole.slice(0, most - 1).replace(/\s\S{0,15}$|[\ud800-\udbff]$/, '');
+  return `${kept.trimEnd()}…`.toWellFormed();
 }
 
 /** A choice as people say it: "hiring-manager" is "hiring manager". */
