@@ -74,7 +74,9 @@ async function runDoctor(config: Config): Promise<number> {
 
 async function runService(config: Config, platforms: readonly AdapterEntry[]): Promise<number> {
   const { serve } = await import('./serve.ts');
-  return serve(config, platforms);
+  // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
+  const answers = config.slack !== undefined || config.discord?.shards === undefined;
+  return serve({ ...config, grammar: config.grammar && answers }, platforms);
 }
 
 async function runTerminalCoach(config: Config): Promise<number> {
