@@ -31,6 +31,8 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
   let manager: ShardingManager | undefined;
   let stopping: Promise<void> | undefined;
   let ready = false;
+  /** Why a shard could not start, where it knows. */
+  let failure: string | undefined;
 
   const begun = (shard: Shard) => {
     Object.assign(shard.env as Record<string, string>, Object.fromEntries(OURS.map((name) => [name, ''])));
@@ -38,8 +40,11 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
     shard.on('error', (err) => log.error({ err, shard: shard.id }, 'a shard could not be started'));
     shard.on('message', (message: Partial<Failure> | undefined) => {
       if (typeof message?.failed !== 'string' || stopping) return;
-      failed(message.failed);
-      void stop();
+      if (!ready) failure ??= message.failed;
+      else {
+        failed(message.failed);
+        void stop();
+      }
     });
   };
 
@@ -64,7 +69,7 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
         await manager.spawn({ delay, timeout: SPAWN_MS });
       } catch {
         await stop();
-        throw new StartError('A shard could not start; what it wrote above says why.');
+        throw new StartError(failure ?? 'A shard could not start; what it wrote above says why.');
       }
       ready = true;
       log.info({ shards }, 'all shards are up');

@@ -7,7 +7,9 @@ import { within, wordsOf } from './text.ts';
 /** A form as a modal, filled with what is known; undefined where it has no field that fits into one. */
 export function renderModal({ name, title, fields, values = {} }: Form): ModalBuilder | undefined {
   const id = modalIdFor(name);
-  const labels = modalFields(fields).map((field) => labelFor(field, values[field.name]));
+  const labels = modalFields(fields).map((field) =>
+    labelFor(field, Object.hasOwn(values, field.name) ? values[field.name] : undefined),
+  );
   if (id === undefined || labels.length === 0) return undefined;
   return new ModalBuilder()
     .setCustomId(id)
