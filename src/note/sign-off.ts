@@ -13,7 +13,7 @@ export type SignOff = Range & {
 const SLOT_ALONE = new RegExp(`^([\\s,.!–—-]*)(?:${SLOT.source})$`, 'i');
 const SLOT_FIRST = new RegExp(`^(?:${SLOT.source})`, 'i');
 
-const CLOSING = String.raw`(?:thanks (?:&|and) (?:\w+ )?regards|thank you (?:&|and) (?:\w+ )?regards|(?:many |with )?thanks (?:in advance )?(?:and|with) (?:very |all )?(?:best|kind|warm) (?:wishes|regards)|semper fi|fair winds|mahalo|cheers mate|(?:yours )?obediently(?: yours)?|(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks ya|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|(?:with )?(?:all )?(?:the|my|our) (?:very )?best|all (?:very )?best|very best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
+const CLOSING = String.raw`(?:thanks (?:&|and) (?:\w+ )?regards|thank you (?:&|and) (?:\w+ )?regards|(?:many |with )?thanks (?:in advance )?(?:and|with) (?:very |all )?(?:best|kind|warm) (?:wishes|regards)|semper fi|fair winds|mahalo|cheers mate|(?:yours )?obediently(?: yours)?|(?:with )?(?:(?:my |our |many |all |very |most |kind|kindest|best|warm|warmest|sincere|sincerest) ?)*(?:regards|wishes|thanks|gratitude|respect|appreciation)|best|sincerely(?: yours)?|(?:i remain,? )?yours(?: (?:sincerely|truly|faithfully|respectfully))?|(?:very )?(?:respectfully|truly|sincerely|cordially|gratefully|faithfully)(?: yours)?|cordially|cheers|thanks ya|thanks(?: (?:so|very) much| a lot| a million| again| in advance| kindly| for (?:your|the) (?:time|consideration|help|read|reading)(?: and (?:time|consideration|help))?)?|thank you(?: (?:so|very) much| kindly| again| in advance| for (?:your|the) (?:time|consideration|help)(?: and (?:time|consideration|help))?)?|thx|thanking you|many thanks|take care|(?:with )?(?:all )?(?:the|my|our) (?:very )?best|all (?:very )?best|very best|looking forward|with gratitude|gratefully|respect|ty|v/r|r/|cordialement|saludos|obrigad[oa]|mit freundlichen grüßen|regds|rgds|warmly|in gratitude|in service|in solidarity|peace|onwards|humbly|your friend|faithfully yours|talk soon|have a (?:great|good|nice|lovely) (?:day|week|weekend|one))`;
 const CLOSING_AT_END = new RegExp(
   String.raw`(?:^|[\n.!?)"'–—,-]|\p{Extended_Pictographic}|\s-)\s*(${CLOSING})\s*([,.!–—:-]*)[\s\n]*$`,
   'u',
@@ -244,7 +244,7 @@ function readName(
         gap.includes('.') &&
         last.text.length > 1 &&
         !isHonorific(last) &&
-        !/^(?:jr|sr|st|ma|wm|chas)$/.test(last.lower)
+        !/^(?:jr|sr|st|ma|wm|chas|dipl|eng|ing|engr|dott|prof|med|mag)$/.test(last.lower)
       )
         break;
     }
@@ -284,6 +284,8 @@ function readName(
   const rest = text.slice(last.end, end);
   const namedWords = words.slice(wordIndexAt(words, from), at).filter((word) => !isHonorific(word));
   if (namedWords.length === 0) return undefined;
+  // "Thanks ya. Serene Chua": the name is the one with capitals.
+  if (where === 'closing' && letterCase === 'mixed' && !first.capital && /^\.\s+\p{Lu}/u.test(rest)) return undefined;
   if (where === 'bare') {
     if (/[?]\s*$/.test(rest) || /!\s*$/.test(rest) || namedWords.length > 5) return undefined;
     if (rest.replace(/^[\s.]+$/, '') !== '' && !credentials(rest)) return undefined;

@@ -12,6 +12,9 @@ ruleCases('no-sign-off', {
     'Hi Ana, could we talk about the job at Orrin Castings?',
   ],
   silent: [
+    'Is the welder job at Orrin Castings still open? Could we connect? Thanks ya. Serene Chua',
+    'Is the welder job at Orrin Castings still open? I would be glad to connect. I remain yours sincerely, Edmund Thripp',
+    'Is the welder job at Orrin Castings still open? Could we connect?\n\nYours faithfully,\nDipl. Eng. Plamen Stoyanov',
     'Is the welder job at Orrin Castings still open? I would be glad if we could connect. All my best, Tomás Ibarra',
     'Hi Ana, is the welder job still open? – Tom',
     'Hi Ana, is the welder job still open? - Tom Reyes',
