@@ -1,4 +1,5 @@
 import { isOccupation } from '../note/lexicon/jobs.ts';
+import { isJobBoard } from '../note/lexicon/sources.ts';
 import { HONORIFICS } from '../note/lexicon/words.ts';
 import { upperFirst } from '../text.ts';
 import type { Facts } from './facts.ts';
@@ -71,9 +72,21 @@ function sourcePhrase(source: string): string {
 function bareSource(source: string): string {
   return LEADS.test(source) ||
     /^(?:my|your|a|an|the) |^(?:mr|ms|mrs|dr|prof)\b/i.test(source) ||
+    looksLikePerson(source) ||
     !/^[\p{Lu}\d]/u.test(source)
     ? sourcePhrase(source)
     : source;
+}
+
+/** "Suzanne Fiddler" is somebody, "Denver Post" is not: two or three names and no word of a board or a paper. */
+function looksLikePerson(source: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+){1,3}$/u.test(source) &&
+    !isJobBoard(source.toLowerCase()) &&
+    !/\b(?:Jobs?|Gazette|Post|News|Times|Week|Weekly|Magazine|Board|List|Careers?|Agents?|Society|Guardian|Herald|Journal|Tribune|Today|Hire|Hub|Network|Work|Page|Feed|Slack|Group|Street|Bank|Centre|Center|Portal|Bulletin|Newsletter|Website|Site|Health|Arts|Heroes|Fair|Expo)\b/.test(
+      source,
+    )
+  );
 }
 
 function articled(source: string): string {

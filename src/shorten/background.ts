@@ -1,28 +1,8 @@
 import { backgroundSentence } from '../draft/wording.ts';
 import type { Unit } from './units.ts';
+import { brought, YEARS, yearsIn } from './years.ts';
 
 /** What the writer brings, said at less and less length. */
-
-const YEARS =
-  /(?<![\p{L}\p{N}-])((?:over |nearly |almost |more than |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\p{L}+)?)\+? (?:years?|yrs)(?:'|’)?(?: (?:of )?experience)?(?: standing)?(?: (?:of|in|as|with|at|on|\p{Ll}{3,}ing)(?: (?!I\b|and\b|makes?\b|has\b|have\b|is\b|are\b|which\b|that\b)[\p{L}\p{N}&'/-]+){1,5})?)/iu;
-
-/** Years that are denied, wanted, somebody else's, or of something that is no work: nobody brings them. */
-const NOT_BROUGHT =
-  /\b(?:not|n't|never|less than|without|at least|ask(?:s|ed|ing)?|requir\w*|needs?|wants?|calls? for|looking|searching|waiting|unemploy\w*|wife|husband|partner|father|mother|brother|sister|friend|colleague|boss|(?:my|our|the|a former|his|her) manager|(?:firm|company|shop|plant|business|school) (?:with|of|has)|history|ago|who has|who had)\b/i;
-/** The writer's: in front of the years stands "I" or "my", or they open the clause. */
-const OWN = /\b(?:I|I'm|I've|I'd|my|me)\b[^.;]*$|^(?:and |so )?(?:as|with|after|having|for|in|over)\b[^.;]*$|^$/i;
-
-/** The writer's own years in a clause, with what they were spent on; undefined where they might be another's. */
-export function yearsIn(text: string): string | undefined {
-  const match = YEARS.exec(text);
-  if (!match || NOT_BROUGHT.test(text) || !OWN.test(text.slice(0, match.index))) return undefined;
-  return (match[1] as string).replace(/ (?:in|as|with|at|of|on)$/, '');
-}
-
-/** "I bring six years in med-surg."; years alone are years of experience. */
-function brought(years: string): string {
-  return backgroundSentence(/\b(?:years?|yrs)$/i.test(years) ? `${years} of experience` : years);
-}
 
 /** Of a clause that tells of the posting and the background alike, the years alone: "my 12 years in Navy logistics". */
 export function yearsAlone(unit: Unit): Unit | undefined {
@@ -63,7 +43,9 @@ function firstHalf(sentence: string): string {
     /^(I(?:'ve|'m)? .{16,}?) and (?:I|I'm|I've|have|hold|am|was|had|can|know|led|ran|built) /.exec(sentence) ?? [];
   if (half !== undefined) return `${half}.`;
   const [, years] =
-    /^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and \p{Ll}{3,}ed /u.exec(sentence) ?? [];
+    /^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and (?:\p{Ll}{3,}ed|still|also|even|now|know|love|like|enjoy) /u.exec(
+      sentence,
+    ) ?? [];
   return years === undefined ? sentence : `${years}.`;
 }
 

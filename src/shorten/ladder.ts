@@ -39,10 +39,10 @@ type Shape = { greeting: string; sentences: readonly string[]; signOff: string }
 
 /** A note of its parts; nothing where nothing would be said. */
 function written({ greeting, sentences, signOff }: Shape): string {
-  const body = sentences.filter((sentence) => sentence !== '').join(' ');
+  const body = [...new Set(sentences)].filter((sentence) => sentence !== '').join(' ');
   if (!/\p{L}{2}\W+\p{L}/u.test(body)) return '';
   // A sentence with a capital begins on a line of its own; behind "Hi Maria, " one goes on.
-  const start = greeting === '' ? '' : `${greeting}${/^\p{Lu}(?!['\s])/u.test(body) ? '\n' : ' '}`;
+  const start = greeting === '' ? '' : `${greeting}${/^(?!I['\s])\p{Lu}/u.test(body) ? '\n' : ' '}`;
   return `${start}${body}${signOff === '' ? '' : `${/^[–—-]/.test(signOff) ? ' ' : '\n'}${signOff}`}`;
 }
 
@@ -69,7 +69,7 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   const plain = note.sentences
     .filter((sentence) => unitsOf({ ...note, sentences: [sentence] }, []).some(({ kind }) => kind !== 'courtesy'))
     .map(({ text }) => text);
-  let left = units.filter(({ kind }) => kind !== 'courtesy');
+  let left: readonly Unit[] = units.filter(({ kind }) => kind !== 'courtesy');
   yield written({ greeting, sentences: plain, signOff: closing });
   yield written({ greeting, sentences: plain, signOff: dashed || closing });
   // 3. Words that say nothing, and long ways to say things.
@@ -80,28 +80,32 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   yield written({ greeting: brief, sentences: tersely, signOff: dashed });
   // 4. What hangs on a sentence: "so that I can share my background".
   yield written({ greeting: brief, sentences: tersely.map(withoutTails), signOff: dashed });
-  const mildly = remembered(({ text }: Unit) => joined(withoutTails(compressed(text))));
+  const mildly = remembered(({ text }: Unit) => joined(withoutTails(compressed(unnamed(text, facts.sender)))));
   const sayable = remembered((unit: Unit) => (unit.kind === 'ask' ? shortAsk(mildly(unit)) : mildly(unit)));
-  yield written({ greeting: brief, sentences: left.map(sayable), signOff: dashed });
+  /** Clauses that lean on one that is gone are said without it, or go, too. */
+  const standing = (kept: readonly Unit[]) => alone(kept, units);
+  yield written({ greeting: brief, sentences: standing(left).map(sayable), signOff: dashed });
   // 5. Clauses that hold no fact, the longest first; of several requests the one to connect.
   for (const say of [mildly, sayable]) {
     for (const rest of dropping(left, ({ kind }) => kind === 'rest'))
-      yield written({ greeting: brief, sentences: rest.map(say), signOff: dashed });
+      yield written({ greeting: brief, sentences: standing(rest).map(say), signOff: dashed });
     const facing = left.filter(({ kind }) => kind !== 'rest');
     if (facing.some((unit) => unit.kind === 'ask' && connectsIn(unit.text)))
       yield written({
         greeting: brief,
-        sentences: facing.filter((unit) => unit.kind !== 'ask' || connectsIn(unit.text)).map(say),
+        sentences: standing(facing.filter((unit) => unit.kind !== 'ask' || connectsIn(unit.text))).map(say),
         signOff: dashed,
       });
   }
-  left = left.filter(({ kind }) => kind !== 'rest');
+  left = standing(left.filter(({ kind }) => kind !== 'rest'));
   const greetings = name ? [brief, `Hi ${name},`, ...(isTitled(name) ? [`${name},`] : [])] : [brief, ''];
   const saidAsks = left.filter(({ kind }) => kind === 'ask').map(sayable);
   const asks = requestsOf(units, saidAsks);
-  const own = left.filter(
-    ({ kind, text }) =>
-      (kind === 'background' && shortAsk(text) !== CONNECT_ASK) || (kind === 'reason' && /\d/.test(text)),
+  const own = standing(
+    left.filter(
+      ({ kind, text }) =>
+        (kind === 'background' && shortAsk(text) !== CONNECT_ASK) || (kind === 'reason' && /\d/.test(text)),
+    ),
   );
 
   // 6. The writer's own sentence on the job, and less and less beside it.
@@ -121,10 +125,10 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
       (unit.kind === 'reason' ? 6 : 0) +
       (unit.kind === 'background' ? 3 : 0);
     for (const rest of dropping(left, () => true, value)) {
-      yield written({ greeting: brief, sentences: rest.map(sayable), signOff: dashed });
+      yield written({ greeting: brief, sentences: standing(rest).map(sayable), signOff: dashed });
       yield written({
         greeting: greetings.at(-1) ?? '',
-        sentences: rest.map((unit) => firstPart(sayable(unit))),
+        sentences: standing(rest).map((unit) => firstPart(sayable(unit))),
         signOff: dashed,
       });
     }
@@ -158,6 +162,25 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   }
 }
 
+/** "I'm Kofi Brandt, a welder" → "I'm a welder", where the name stands at the end. */
+function unnamed(text: string, sender: string | undefined): string {
+  const named = /^(?:I'm|I am) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4}), (?=an? |the )/u.exec(text);
+  return named && sender?.includes(named[1] as string) ? `I'm ${text.slice(named[0].length)}` : text;
+}
+
+/** Those that stand with what is kept: one that leans stays behind its neighbour alone; else it is said without it, or goes. */
+function alone(kept: readonly Unit[], all: readonly Unit[]): readonly Unit[] {
+  const standing: Unit[] = [];
+  let before: Unit | undefined;
+  for (const unit of kept) {
+    const stands = !unit.leans || (before !== undefined && before === all[all.indexOf(unit) - 1]);
+    if (stands) standing.push(unit);
+    else if (unit.alone !== undefined) standing.push({ ...unit, text: unit.alone, leans: false });
+    before = stands ? unit : undefined;
+  }
+  return standing;
+}
+
 /** "I have eight years, I'm bilingual." wants an "and": the third of three clauses was cut. */
 function joined(sentence: string): string {
   return sentence.replace(/^(I\b[^,;:]{8,}), (I(?:'m|'ve|'d)?\b[^,;:]+\.)$/, '$1 and $2');
@@ -188,9 +211,12 @@ function* dropping(
 }
 
 /** The requests that stay: one to connect in three words, any other as it is. */
-function requestsOf(units: readonly Unit[], said: readonly string[]): string[] {
+function requestsOf(units: readonly Unit[], all: readonly string[]): string[] {
   const asking = units.filter(({ asks }) => asks);
   if (asking.length === 0) return [''];
+  // One request to connect is enough.
+  const first = all.findIndex(connectsIn);
+  const said = all.filter((ask, at) => !connectsIn(ask) || at === first);
   if (!asking.some(({ text }) => connectsIn(text)))
     return said.length > 0 ? [said.join(' '), said.at(-1) as string, shortQuestion(said.at(-1) as string)] : [''];
   return [
@@ -265,7 +291,8 @@ type Opening = { opening: (posting: string) => string; tight: boolean };
 
 /** Ways to open with the posting, the fullest first; where nothing else asks, the opening does. */
 function openings(applied: boolean, ask: string): Opening[] {
-  const states = (posting: string) => (applied ? `I've applied for ${posting}.` : `I'm interested in ${posting}.`);
+  const states = (posting: string) =>
+    `${applied ? "I've applied for" : "I'm interested in"} ${posting}.`.replace(/\.\.$/, '.');
   const question = applied ? [] : [{ opening: (posting: string) => `Is ${posting} open?`, tight: true }];
   if (ask === '' && question.length > 0) return question;
   return [{ opening: states, tight: false }, { opening: states, tight: true }, ...question];

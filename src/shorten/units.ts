@@ -3,6 +3,7 @@ import type { Range } from '../note/clean.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { upperFirst } from '../text.ts';
+import { brought, yearsIn } from './years.ts';
 
 /** A clause that stands on its own, and what it is there for. */
 export type Unit = {
@@ -16,22 +17,37 @@ export type Unit = {
   kind: 'posting' | 'ask' | 'background' | 'reason' | 'courtesy' | 'rest';
   /** It asks as well. */
   asks: boolean;
+  /** It hangs on the clause before it. */
+  leans: boolean;
+  /** Said without that clause; undefined where it can't be. */
+  alone?: string;
   /** It tells of the background, with a number of years or the like. */
   weight: number;
 };
 
 const COURTESY =
-  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|^go \w+[.!]?$|i'm sure (?:that )?you|my name is [^,.]+\.?$|^this is [^,.]+\.?$|^[^,.]{3,40} here\.?$|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|^go \w+[.!]?$|i'm sure (?:that )?you|my name is [^,.]+\.?$|^this is [^,.]+\.?$|^[^,.]{3,40} here\.?$|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+
+/** Thanks for what somebody made are a reason to write. */
+const THANKS_FOR_WORK =
+  /\b(?:thank you|thanks|enjoyed|loved)\b[^.?!]* (?:talk|webinar|article|piece|podcast|essay|presentation|lecture|session|workshop|panel|episode)\b/i;
 
 /** What a writer says against themselves earns no room. */
 const MODEST = /\b(?:no|not|isn't|don't|unconventional|unfortunately|although)\b/i;
 
-/** Clauses that lean on one before them. */
-const LEANS = /^(?:Before that|After that|Since then|There|She|He|They)\b/;
+/** Clauses that lean on one before them: "She thinks …", "It was there that …", "I've been one for six years". */
+const LEANS =
+  /^(?:There|She|He|They|This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b|\bbeen (?:one|at it)\b|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
+/** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */
+const TIES =
+  /^(?:(?:so|and|now),? )?(?:(?:before that|after that|since then),?|(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])) (?=\p{L})/iu;
+/** What everybody says of themselves. */
+const FILLER =
+  /\b(?:be an asset|(?:good|great|perfect|strong|ideal|right) (?:fit|match|background|candidate)|be of (?:use|value|help)|(?:real|valuable) contribution|i can (?:explain|tell you|share|forward))\b/i;
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
 const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:for|over|in) the (?:past|last) |since \d{4} )|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
@@ -41,9 +57,21 @@ const LEAD =
 
 /** The clauses of a note's body, in order. `facts` are the places of the posting's facts, in the note's text. */
 export function unitsOf(note: Note, facts: readonly Range[]): Unit[] {
-  return note.sentences.flatMap((sentence) =>
-    clausesOf(note.text, sentence).map((clause) => unitOf(note, clause, facts)),
-  );
+  const units: Unit[] = [];
+  for (const sentence of note.sentences)
+    for (const clause of clausesOf(note.text, sentence)) {
+      const unit = unitOf(note, clause, facts);
+      const before = units.at(-1);
+      // What leans on a clause of the background belongs to it.
+      if (unit.leans && unit.kind !== 'posting' && unit.kind !== 'ask' && before?.kind === 'background')
+        units[units.length - 1] = {
+          ...before,
+          text: `${before.text} ${unit.text}`,
+          weight: Math.max(before.weight, unit.weight),
+        };
+      else units.push(unit);
+    }
+  return units;
 }
 
 /** A clause; a lead becomes one by the subject that it is given. */
@@ -58,7 +86,8 @@ function clausesOf(text: string, sentence: Range): Clause[] {
     start += lead[0].length;
   }
   for (;;) {
-    if (SUBORDINATE.test(text.slice(start, start + 12))) break;
+    // "Could we connect so I could ask …?": the half of a question is none.
+    if (SUBORDINATE.test(text.slice(start, start + 12)) || text[sentence.end - 1] === '?') break;
     const part = text.slice(start, sentence.end);
     const match = SPLIT.exec(part);
     // A clause that only goes on ("…, and it is") stays with what it hangs on.
@@ -92,10 +121,11 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
   const numbers = /\d/.test(raw);
   const names =
     note.names.some((name) => name.start >= range.start && name.end <= range.end) || within(note.reasons).length > 0;
-  const courtesy = COURTESY.test(raw);
+  const courtesy = (COURTESY.test(raw) && !THANKS_FOR_WORK.test(raw)) || isNameAlone(raw);
+  const leans = !asks && LEANS.test(raw);
   const kind: Unit['kind'] = isPosting
     ? 'posting'
-    : LEANS.test(raw) && !years
+    : (leans || FILLER.test(raw)) && !years && !asks
       ? 'rest'
       : background.length > 0 && !(courtesy && !years) && !(asks && !years) && !(MODEST.test(raw) && !years)
         ? 'background'
@@ -106,17 +136,29 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
             : names || numbers
               ? 'reason'
               : 'rest';
+  const own = leans || (courtesy && kind === 'background') ? yearsIn(raw) : undefined;
   return {
     text: (range.lead && leadAsSentence(raw)) || asSentence(raw),
     kind,
     asks,
+    leans: leans || (courtesy && kind === 'background'),
+    ...(own !== undefined && { alone: brought(own) }),
     weight: background.length === 0 ? 0 : (years ? 4 : 0) + (numbers ? 1 : 0) + Math.min(background.length, 2),
   };
 }
 
+/** "My name is Colm Brannigan.": the note says it at its end. */
+function isNameAlone(raw: string): boolean {
+  return /^(?:I'm|I am|My name is|This is) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}\.?$/u.test(raw);
+}
+
 /** A clause as a sentence of its own: "with six years in sales" and the like are left to whoever says them. */
 function asSentence(raw: string): string {
-  const text = raw.replace(/^(?:and|but|so|;|,)\s+/i, '').replace(/[\s,;:–—]+$/, '');
+  const text = raw
+    .replace(TIES, '')
+    .replace(/^(?:and|but|so|;|,)\s+/i, '')
+    .replace(/^((?:(?! \d|\byears\b)[^,;:])*) since then(?=[,.])/, '$1')
+    .replace(/[\s,;:–—]+$/, '');
   const subject = /^(?:would|should|hope) (?!you\b|it\b|we\b|there\b)/.test(text) ? 'I ' : '';
   return upperFirst(/[.!?]["')]?$/.test(text) ? `${subject}${text.replace(/!+$/, '.')}` : `${subject}${text}.`);
 }
@@ -127,10 +169,10 @@ export function leadAsSentence(lead: string): string | undefined {
   // "As the owner of a bakery that I closed": what follows is no clause of its own.
   if (/\b(?:that|which|who|whom|where|what|when|how|why|if|because|than|as)$/i.test(phrase)) return undefined;
   const [, word = '', rest = ''] = /^(\w+) (.*)$/s.exec(phrase) ?? [];
-  const someone = /^someone who(?:'s| has) been (.*)$/i.exec(rest);
+  const someone = /^someone who(?:'s| has) (?!to\b)(.*?)(?:,? and who\b.*)?$/i.exec(rest);
   switch (word.toLowerCase()) {
     case 'as':
-      return someone ? `I've been ${someone[1]}.` : /^(?:an?|the) /.test(rest) ? `I'm ${rest}.` : undefined;
+      return someone ? `I've ${someone[1]}.` : /^(?:an?|the) /.test(rest) ? `I'm ${rest}.` : undefined;
     case 'with':
     case 'after':
       return /^(?:\S+ )?(?:\S+) (?:years?|yrs|decades?)\b/.test(rest) && !/\b(?:I|we)\b/.test(rest)

@@ -42,12 +42,12 @@ const EMPTY = swaps([
   ],
   ['(?<!\\b(?:not|never) )very much (?=\\p{Ll})', ''],
   [
-    "(?<!\\b(?:not|never|n't|no) )(?:very,? )*(?:very|really|truly|quite|extremely|absolutely|totally|simply|genuinely|sincerely|deeply|highly|certainly|definitely|actually|basically|literally|kindly|humbly|personally) (?=\\p{Ll})",
+    "(?<!\\b(?:not|never|n't|no) )(?:(?:very|really|so|truly),? )*(?:very|really|truly|quite|extremely|absolutely|totally|simply|genuinely|sincerely|deeply|highly|certainly|definitely|actually|basically|literally|kindly|humbly|personally) (?=\\p{Ll})",
     '',
   ],
   ['just (?=reaching|writing|wanted|now|a quick|noticed|saw|came|finished)', ''],
   [
-    '(?:currently|presently|at present|at the moment|right now|at this time|nowadays|these days|as of now) (?=\\p{Ll})',
+    '(?:currently|presently|at present|at the moment|at the present time|right now|at this time|nowadays|these days|as of now),? (?=\\p{Ll}|I\\b)',
     '',
   ],
   [',? at your (?:earliest )?convenience', ''],
@@ -59,6 +59,7 @@ const EMPTY = swaps([
   ],
   [",? if you (?:don't|do not) mind", ''],
   [',? if you have (?:the |a )?(?:time|moment|minute)', ''],
+  ['I beg to (?:state|say|submit) that ', ''],
   ['a little bit about me: ', ''],
   ['by way of background, ', ''],
   ['as it happens, ', ''],
@@ -156,6 +157,7 @@ const SHORTER = swaps([
     "I(?:'d| would)(?: be)? (?:so |very |really |truly |most )?(?:love|honou?red|grateful|delighted|happy|glad|thrilled|pleased|appreciate the (?:chance|opportunity)|welcome the (?:chance|opportunity)|value the (?:chance|opportunity)) (?:for the (?:chance|opportunity) )?to connect",
     "I'd like to connect",
   ],
+  ["I(?:'m| am) (?:presently |currently )?(?:employed|working) as (?=an? )", "I'm "],
   ['is having (?:a )?vacancy (?:of|for)', 'seeks'],
   ['with responsibility for', 'with'],
   ['in order to', 'to'],
@@ -235,7 +237,7 @@ export function withoutTails(clause: string): string {
 
 /** Whether a clause asks to connect, in whatever words. */
 export function connectsIn(text: string): boolean {
-  return /\b(?:connect(?:ed|ing)?|connection|accept (?:my|this)|add (?:you|me)|invitation|contact request|enter in contact)\b/i.test(
+  return /\b(?:connect(?:ed|ing)?|connection|accept (?:my|this)(?! apolog)|add (?:you|me)|invitation|contact request|enter in contact)\b/i.test(
     text,
   );
 }
