@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
+import { type FakeLlm, startLlm } from './support/llm.ts';
+import { type RunningBot, runBot } from './support/running-bot.ts';
+import { freePort } from './support/slack/bot.ts';
+import { createPerson, socketWire } from './support/slack/person.ts';
+import { type FakeSlack, startFakeSlack } from './support/slack/server.ts';
+
+/** Words that must be in no output, whatever happens. */
+const NOTE =
+  'Hi Ms. Quillfeather, is the Welder II role (req 40871) at Larkfield still open? I bring six years of it. – Dana Zelinski';
+const SECRETS = [
+  'Quillfeather',
+  'Larkfield',
+  '40871',
+  'Zelinski',
+  'xoxb-test',
+  'xapp-test',
+  'fake-token',
+  'sk-planted',
+];
+
+let slack: FakeSlack;
+let discord: FakeDiscord;
+let llm: FakeLlm;
+let environment: Record<string, string>;
+let bot: RunningBot | undefined;
+
+beforeAll(async () => {
+  [slack, discord, llm] = await Promise.all([
+    startFakeSlack(),
+    fakeDiscord({ guilds: ['123456789012345678'] }),
+    startLlm(),
+  ]);
+  environment = {
+    GRAMMAR: 'off',
+    LOG_LEVEL: 'debug',
+    SLACK_BOT_TOKEN: 'xoxb-test',
+    SLACK_APP_TOKEN: 'xapp-test',
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.apiBase,
+    OPENAI_BASE_URL: llm.baseURL,
+    OPENAI_API_KEY: 'sk-planted',
+    OPENAI_MODEL: 'test',
+  };
+});
+afterAll(async () => {
+  await Promise.all([slack.stop(), discord.stop(), llm.stop()]);
+});
+afterEach(async () => {
+  bot?.child.kill('SIGKILL');
+  await bot?.exited;
+  bot = undefined;
+  llm.mock.clearChaos();
+  slack.faults.clear();
+  llm.mock.clearFixtures();
+  llm.mock.clearRequests();
+});
+
+const BOTH = ['slack', 'discord'];
+/** A request whose answer takes a while is told so: then it has begun. */
+const isUnderWay = (of: string) =>
+  vi.waitFor(
+    () => expect(slack.messages.some(({ user, text }) => user === of && /One moment/.test(text))).toBe(true),
+    5_000,
+  );
+const person = (user: string) => createPerson(slack, socketWire(slack), { user });
+
+describe('the bot on both platforms', () => {
+  test('a whole run, with failures of every kind, says nothing of a note, a token or a name', async () => {
+    const port = await freePort();
+    bot = await runBot({ ...environment, METRICS_PORT: String(port) }, BOTH);
+    llm.answer(NOTE.replace('still open', 'open'));
+    const dana = person('UPROBE1');
+    await dana.after(() => dana.command(`/critique ${NOTE}`));
+    await dana.after(() => dana.message(NOTE));
+    await dana.after(() => dana.command(`/rewrite ${NOTE}`));
+    await dana.after(() => dana.command(`/critique to:Quillfeather ${NOTE}`));
+    // An answer that is late, to an address that is closed by then.
+    slack.fail('response_url', { status: 404, error: 'expired_url' });
+    llm.mock.setChaos({ malformedRate: 1, latencyMs: 400 });
+    await dana.after(() => dana.command(`/rewrite ${NOTE}`));
+    expect(slack.faults.get('response_url')).toEqual([]);
+    slack.dropSockets('rudely');
+    const guest = discord.person({ guild: '123456789012345678' });
+    discord.fault({ match: /callback/, status: 500, times: 1 });
+    const interaction = guest.command('critique', { note: NOTE });
+    await vi.waitFor(() => expect(interaction.callback).toBeDefined(), 5_000);
+    discord.gateway.drop();
+    const direct = discord.person();
+    direct.say(NOTE);
+    await vi.waitFor(
+      () => expect(discord.world.messages.some(({ channel }) => channel === direct.channel)).toBe(true),
+      10_000,
+    );
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toMatch(/notecoach_requests_total\{platform="slack",command="critique",outcome="answered"\} [2-9]/);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    const said = bot.said() + metrics;
+    expect(said.length).toBeGreaterThan(1_000);
+    for (const secret of [...SECRETS, 'UPROBE1', 'dana']) expect(said).not.toContain(secret);
+  }, 60_000);
+
+  test('SIGTERM: what was begun is finished, though the model is slow, and the process ends with 0', async () => {
+    bot = await runBot(environment, BOTH);
+    const answer = { content: JSON.stringify({ note: NOTE.replace('still open', 'open'), changes: [] }) };
+    llm.mock.on({ predicate: () => true }, answer, { chaos: { latencyMs: 3_000 } });
+    const dana = person('UPROBE2');
+    await dana.command(`/rewrite ${NOTE}`);
+    const interaction = discord.person().command('rewrite', { note: NOTE });
+    await isUnderWay('UPROBE2');
+    await vi.waitFor(() => expect(interaction.callback?.type).toBe(5), 5_000);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    expect(JSON.stringify(slack.messages.filter(({ user }) => user === 'UPROBE2'))).toMatch(/version/);
+    expect(JSON.stringify(interaction.messages.map(({ raw }) => raw))).toMatch(/version/);
+  }, 30_000);
+
+  test('a second signal ends at once', async () => {
+    bot = await runBot(environment, BOTH);
+    llm.mock.on({ predicate: () => true }, { content: '{}' }, { chaos: { latencyMs: 9_000 } });
+    const dana = person('UPROBE3');
+    void dana.command(`/rewrite ${NOTE}`).catch(() => {});
+    await isUnderWay('UPROBE3');
+    bot.child.kill('SIGTERM');
+    await vi.waitFor(() => expect(bot?.said()).toMatch(/a second signal ends at once/), 5_000);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exited).toBe(1);
+  }, 30_000);
+
+  test('one platform that can’t go on leaves the other at work', async () => {
+    bot = await runBot(environment, BOTH);
+    discord.gateway.close(4004);
+    await vi.waitFor(() => expect(bot?.said()).toMatch(/"level":60,[^\n]*"platform":"discord"/), 10_000);
+    const dana = person('UPROBE4');
+    expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/of 100/);
+    expect(bot.child.exitCode).toBeNull();
+  }, 30_000);
+});
+
+test('a token that a platform does not take stops the start, with what to do, and names no token', async () => {
+  const started = runBot({ ...environment, DISCORD_TOKEN: 'sk-planted' }, BOTH);
+  await expect(started).rejects.toThrow(/could not start/);
+  const message = await started.then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  expect(message).toMatch(/DISCORD_TOKEN/);
+  expect(message).not.toMatch(/sk-planted|xoxb-test|\bat .*\.ts/);
+}, 30_000);
