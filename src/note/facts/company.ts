@@ -288,7 +288,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     (inside.length > 1 ||
       !near.sentenceStarts.has(phrase.start) ||
       (lastBefore(near.roles, phrase.end + 60)?.start ?? 0) > phrase.end) &&
-    !isPersonLike(inside, after)
+    !isPersonLike(inside, after, text.slice(phrase.end, phrase.end + 24))
   )
     return { ...range_, part: 'target' };
   if (ownClause) return { ...range_, part: 'own' };
@@ -351,11 +351,12 @@ const FIT_FOR =
 const WISH =
   /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ|anything|something)\b[^.;!?\n]{0,90}$/;
 
-function isPersonLike(inside: readonly Word[], after: string): boolean {
+function isPersonLike(inside: readonly Word[], after: string, written: string): boolean {
   return (
     inside.length <= 3 &&
     !inside.some((word) => ORGANISATION.test(word.lower) || isCompanySuffix(word)) &&
-    /^ (?:suggested|told|mentioned|referred|recommended|said|and i|sent|pointed)\b/.test(after)
+    (/^ (?:suggested|told|mentioned|referred|recommended|said|and i|sent|pointed)\b/.test(after) ||
+      /^ (?:says|tells me|thinks|heard|wrote) (?:that )?\p{Lu}/u.test(written))
   );
 }
 

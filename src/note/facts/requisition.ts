@@ -1,4 +1,7 @@
 import type { Range } from '../clean.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { isJobBoard } from '../lexicon/sources.ts';
+import { DAYS, MONTHS } from '../lexicon/words.ts';
 
 /** A requisition, job or posting number; the range holds the number alone. */
 export type Requisition = Range & { id: string };
@@ -19,6 +22,8 @@ const BRACKETED =
   /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){1,4}-?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /(?:[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?|\b(?:no|nr)\. ?#?(?=\d{3}))([a-z]{0,4}-?\d[\w/-]*)/g;
+/** "(77, Culinary Agents)", "(318 on their site)": a short number in brackets with a source behind it; see {@link followsJob}. */
+const WITH_SOURCE = /[([](\d{1,3})(?:, ?| (?=on|via|from|at|through|in|per))(?=([^()[\]\n]{2,40})[)\]])/g;
 /** A code between commas, in a note that lists a job: ", AUD-404, on …", "advertised as 4411-B". */
 const LISTED =
   /(?:^|[,:] |\bas )((?:[a-z]{1,6}-)?\d{1,6}(?:-[a-z0-9]+)+|[a-z]{2,6}-\d{2,})(?=[,.;:)]|\s(?:on|in|at|via|from)\b|$)/g;
@@ -36,11 +41,11 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
   const part = lower.slice(range.start, range.end);
   if (!/\d/.test(part)) return [];
   const found: Requisition[] = [];
-  for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, LISTED, CODE]) {
+  for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, WITH_SOURCE, LISTED, CODE]) {
     for (const match of part.matchAll(pattern)) {
       const raw =
         (match[1] as string).replace(/[-/.]+$/, '') +
-        (match[2]
+        (pattern === LABELLED && match[2]
           ? part.slice(match.index + match[0].length - match[2].length - 1, match.index + match[0].length)
           : '');
       const offset = match[0].lastIndexOf(match[1] as string);
@@ -56,10 +61,22 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
         )
       )
         continue;
-      if (pattern !== LABELLED && NOT_IDS.test(raw) && pattern !== HASHED && pattern !== NUMBERED) continue;
+      if (
+        pattern !== LABELLED &&
+        pattern !== HASHED &&
+        pattern !== NUMBERED &&
+        pattern !== WITH_SOURCE &&
+        NOT_IDS.test(raw)
+      )
+        continue;
       if (
         pattern === BRACKETED &&
         (UNIT.test(lower.slice(end, end + 12)) || (/^\d{4}-\d{2,4}$/.test(raw) && /^(?:19|20)/.test(raw)))
+      )
+        continue;
+      if (
+        pattern === WITH_SOURCE &&
+        !(isSource(match[2] as string, text.slice(end, end + 14)) && followsJob(part, match.index))
       )
         continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -67,6 +84,31 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a short number in brackets has a place behind it where jobs are found, and no unit, day or town. */
+function isSource(behind: string, written: string): boolean {
+  const name = behind.replace(/^(?:on|via|from|at|through|in|per) (?:the )?/, '').trim();
+  const first = /^[\p{L}.]*/u.exec(name)?.[0].replace(/s$/, '') ?? '';
+  if (isJobBoard(name)) return true;
+  if (UNIT.test(behind) || behind.includes('%') || isPlace(name) || DAYS.has(first) || MONTHS.has(first)) return false;
+  return (
+    /\b(?:site|website|page|board|portal|fair|jobs|careers|newsletter|bulletin)\b/.test(name) ||
+    /^(?:, ?| (?:on|via) (?:the )?)\p{Lu}/u.test(written)
+  );
+}
+
+/** How far in front of the brackets the job may be named, in UTF-16 code units. */
+const JOB_NEAR = 90;
+const OPEN_JOB =
+  /\b(?:jobs?|roles?|positions?|posts?|openings?|vacanc(?:y|ies)|spot|seat|gig|ads?|advert|listing|needs?|seeks?|wants?|hiring|seeking|looking for|recruiting)\b/;
+const OWN_JOB =
+  /\b(?:my|our|last|left|lost|quit|leaving) (?:[\w'-]+ ){0,4}(?:jobs?|roles?|positions?|posts?|spot|seat|gig)\b[^;!?]*$/;
+
+/** Whether the words in front of `at` speak of a job that is to be filled. */
+function followsJob(part: string, at: number): boolean {
+  const before = /[^;!?\n]*$/.exec(part.slice(Math.max(0, at - JOB_NEAR), at))?.[0] ?? '';
+  return OPEN_JOB.test(before) && !OWN_JOB.test(before);
 }
 
 function isLabelledId(opener: string, label: string, id: string, after: string): boolean {

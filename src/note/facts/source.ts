@@ -37,6 +37,9 @@ said the (notice|sign|card|poster|flyer|advert)
 const BOARDS = phrases(JOB_BOARDS);
 /** What leads to a board as to a source, and what leads to it as the place to connect. */
 const LEADS_TO_BOARD = /(?:\b(?:on|via|through|from|at|in|by|using|per|thru)|[,;(/–—-]) ?(?:the )?(?:company'?s? )?$/;
+/** "Playbill lists a stagehand job", "Indeed has your opening": the board is who says it. */
+const BOARD_LISTS =
+  /^ (?:now |still |just |also |currently )?(?:(?:lists?|listed|is listing|advertises|advertised|is advertising|carries|carried|announced|announces)\b|(?:(?:has|had|shows|showed|is showing|posts|posted|runs|ran) (?:an?|the|your|its|this|one|two|several|openings?|[\w'& ]{1,24}'s?)(?= )|(?:says|said|sent me|showed me|led me to|brought me to|pointed me to|alerted me to|told me)\b)[^.;!?\n]{0,60}\b(?:jobs?|roles?|positions?|posts?|openings?|vacanc(?:y|ies)|ads?|advert|listings?|postings?|hiring|needs?|seeks?|wants?|looking for)\b)/;
 const CONNECTS_THERE =
   /(?:\bconnect (?:with (?:me|you) |here )?(?:here )?|network |(?:profile|connect|connecting|connected|people|recruiters|you|me) (?:here )?)(?:on|via|through) $/;
 const BOARD_ENDS = /^(?=[\s),.;:!?'"/–—-]|$)(?! (?:connections?|network|profile|member|account|premium)\b)/;
@@ -55,6 +58,10 @@ const BRACKETED = new RegExp(
 const NAMED_MEDIUM =
   /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
 
+/** Only in notes with capitals: "Tom Riley, who drives for you, said that Blue Mesa needs drivers". */
+const NAMED_PERSON =
+  /(?<![\p{L}\p{N}'])(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)?)(?:, [^.,;!?\n]{3,40},)? (?:said|says|tells me|told us|heard|let me know|wrote|writes|thinks|thought)(?= (?:that )?[^.;!?\n]{0,80}\b(?:needs?|need|hiring|seeks?|looking|wants?|opening|openings|job|jobs|vacancy|position|role|post|short|recruiting|filling)\b)/gu;
+
 /** Where the writer says the job was found: a board, a page, a person; the ranges of the words that say so. */
 export function sourcesOf(text: string, lower: string, range: Range, isElsewhere: (name: string) => boolean): Range[] {
   const part = lower.slice(range.start, range.end);
@@ -63,6 +70,10 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
   );
   for (const board of findAll(BOARDS, lower, range)) {
     const before = lower.slice(Math.max(range.start, board.start - 40), board.start);
+    if (BOARD_LISTS.test(lower.slice(board.end, Math.min(range.end, board.end + 90)))) {
+      found.push(board);
+      continue;
+    }
     const lead = LEADS_TO_BOARD.exec(before);
     if (!lead || CONNECTS_THERE.test(before) || !BOARD_ENDS.test(lower.slice(board.end, board.end + 20))) continue;
     found.push({ start: board.start - lead[0].length, end: board.end });
@@ -72,6 +83,13 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
       found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
   found.sort((a, b) => a.start - b.start);
   if (found.length === 0) {
+    for (const match of text.slice(range.start, range.end).matchAll(NAMED_PERSON)) {
+      const name = match[1] as string;
+      if (NO_PERSON.test(name) || isElsewhere(name)) continue;
+      found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
+    }
+  }
+  if (found.length === 0) {
     for (const match of text.slice(range.start, range.end).matchAll(NAMED_MEDIUM)) {
       if (isElsewhere(match[1] as string)) continue;
       found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
@@ -79,6 +97,8 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
   }
   return found;
 }
+
+const NO_PERSON = /^(?:You|We|It|That|This|Which|What|They|Your|My|Our|The|If|As|And|I'\p{L}+)\b/u;
 
 /** "I said", "you mentioned": no third person who pointed the job out. */
 const SELF =

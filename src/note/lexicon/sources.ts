@@ -20,6 +20,13 @@ entertainment careers | game ?jobs | art ?station | behance | dribbble | coroflo
 job ?centre | universal jobmatch | find a job | military\.com | clearance ?jobs | hire ?heroes | hire ?vets | trucker ?path
 cdl ?jobs | cdllife | class ?a ?drivers | roadtechs | rigzone | oil ?careers | energy ?jobline | wind ?jobs | sea ?jobs
 all ?cruise ?jobs | crew ?seekers | yotspot | avjobs | aviation ?job ?search | jsfirm | shift ?pixy | instawork | wonolo
+broadway ?world | countryside jobs | horticulture week | pro ?brewer | good ?food ?jobs | winejobs | media ?bistro | cool ?works
+chronicle vitae | inside higher ed | academic ?keys | eur ?axess | find ?a ?phd | eteach | olas | nyfa | offstage ?jobs | arts ?hub
+constructionjobs | law ?crossing | lawjobs | civil service jobs | trac jobs | health ?jobs ?uk | work for good | charity ?village
+conservation job board | ecojobs | environmentaljobs | internshala | times ?jobs | work ?india | hirist | iimjobs | pnet | careers ?24
+my ?job ?mag | brighter ?monday | fuzu | rozee | glints | my ?careers ?future | hello ?work | gum ?tree | jobtoday | remotive
+working nomads | authentic jobs | powertofly | nexxt | getwork | jobcase | job ?rapido | neuvoo | jobillico | workopolis | eluta
+tech ?fetch | variety careers | care\.com | jobs\.cz | jobs\.bg | jobs\.de | stellenwerk
 facebook | instagram | twitter | whatsapp | telegram | slack | discord | reddit | tiktok | mastodon | google jobs | google`
   .trim()
   .replaceAll(/(?= \| |\n|$)/g, String.raw`(?:\.(?:com|co\.uk|de|org|net))?`);
