@@ -1,5 +1,6 @@
 import { isOccupation } from '../note/lexicon/jobs.ts';
 import type { Note } from '../note/read.ts';
+import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
@@ -17,10 +18,12 @@ export function additions(before: Note, text: string): string[] {
   const reasons: string[] = [];
   for (const [at, term] of terms.entries()) {
     if (!known.has(term.stem) && !isPart(term, known)) {
-      if (term.number || term.name || !NEUTRAL.has(term.stem)) reasons.push(`“${term.text}” is not in the original.`);
+      if ((term.number || term.name || !NEUTRAL.has(term.stem)) && !isImplied(term.stem, before.text))
+        reasons.push(`“${term.text}” is not in the original.`);
       continue;
     }
-    if (!term.number || ids.has(term.stem)) continue;
+    // "3G" is a grade and counts nothing.
+    if (!term.number || ids.has(term.stem) || /\p{L}/u.test(term.stem)) continue;
     if (!sources.some((source) => sameNeighbours(terms, at, source)))
       reasons.push(`“${around(terms, at, text)}” ties a number to something else than the original does.`);
     if (isBent(text, term, before)) reasons.push(`“${around(terms, at, text)}” makes the number another.`);
@@ -28,10 +31,23 @@ export function additions(before: Note, text: string): string[] {
   return [
     ...reasons,
     ...strangeDeeds(text, sources),
-    ...strangeBonds(terms, text, sources),
+    ...strangeBonds(terms, text, sources, factsIn(before).facts.company ?? before.context.company),
     ...droppedQualifiers(sources[0] ?? [], terms),
     ...wholes(sources[0] ?? [], new Set(terms.map(({ stem }) => stem))),
   ];
+}
+
+/** Words that say in one what the original says in several. */
+const IMPLIED: readonly (readonly [string, RegExp])[] = [
+  [canonicalStem('colleague'), /\bwork(?:s|ed|ing)? (?:with|alongside|together|for the same)\b|\b(?:both|all) work/i],
+  [canonicalStem('uncle'), /\b(?:father|mother|dad|mum|mom)(?:'s| and his| and her) brother\b/i],
+  [canonicalStem('aunt'), /\b(?:father|mother|dad|mum|mom)(?:'s| and his| and her) sister\b/i],
+  [canonicalStem('member'), /\b(?:part of|one of|on (?:the|your|our|my)|belong)\b/i],
+  [canonicalStem('former'), /\b(?:ex-|was|were|left|until|retired)\b/i],
+];
+
+function isImplied(stem: string, original: string): boolean {
+  return IMPLIED.some(([word, ground]) => word === stem && ground.test(original));
 }
 
 /** Orders to whoever reads the note, and hidden comments, are no facts of the writer. */
@@ -86,8 +102,20 @@ const NEAR = 7;
 const NEAR_TITLE = 3;
 
 /** Words that form a phrase here and stand in different places of the original: "plowed county roads". */
-function strangeBonds(terms: readonly Term[], text: string, sources: readonly (readonly Term[])[]): string[] {
-  const says = (term: Term) => !FUNCTION.has(term.stem) && (!NEUTRAL.has(term.stem) || term.number);
+function strangeBonds(
+  terms: readonly Term[],
+  text: string,
+  sources: readonly (readonly Term[])[],
+  hirer: string | undefined,
+): string[] {
+  const says = (term: Term) =>
+    !FUNCTION.has(term.stem) && (!NEUTRAL.has(term.stem) || term.number) && !/^places?$/i.test(term.text);
+  const hiring = new Set(termsOf(hirer ?? '').map(({ stem }) => stem));
+  /** "Union Free District's school nurse posting": the company's, by whatever words stand between. */
+  const isHiring = (a: Term, b: Term) =>
+    hiring.has(a.stem) &&
+    /['’]s?\s$/.test(text.slice(a.end - 2, b.start + 0).slice(0, 3)) &&
+    /^[^.;,()]{0,40}\b(?:role|job|position|opening|post|posting|vacancy)\b/i.test(text.slice(b.end));
   const places = new Map<string, number[]>();
   let at = 0;
   for (const source of sources) {
@@ -108,12 +136,21 @@ function strangeBonds(terms: readonly Term[], text: string, sources: readonly (r
       const [here, there] = [places.get(a.stem), places.get(b.stem)];
       // A fact given beside the note is bound to nothing in it.
       if (!here || !there || isGiven(a, sources) || isGiven(b, sources)) continue;
-      const near = isOccupation(b.text.toLowerCase()) ? NEAR_TITLE : NEAR;
+      // "horses for eight years": how long is said of the whole.
+      if ((b.number && isDuration(terms, b)) || isHiring(a, b)) continue;
+      const isTitle = isOccupation(b.text.toLowerCase()) && !a.number && text[b.end] !== '-';
+      const near = isTitle ? NEAR_TITLE : NEAR;
       if (!here.some((x) => there.some((y) => Math.abs(x - y) <= near)))
         reasons.push(`“${text.slice(a.start, b.end)}” puts together what the original says of different things.`);
     }
   }
   return reasons;
+}
+
+/** A number of years, months or the like. */
+function isDuration(terms: readonly Term[], number: Term): boolean {
+  const at = terms.indexOf(number);
+  return terms.slice(at + 1, at + 4).some(({ stem }) => UNITS.has(stem));
 }
 
 function isGiven({ stem }: Term, [, ...facts]: readonly (readonly Term[])[]): boolean {

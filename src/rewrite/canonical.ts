@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { IRREGULAR } from './irregular.ts';
+import { withPlainPhrases } from './phrases.ts';
 
 /**
  * The same thing said otherwise, made the same: "5 yrs" and "five years", "Sr." and "Senior", "req" and "requisition", "&" and "and",
@@ -100,7 +102,6 @@ const LONG = new Map<string, string>(
     dr: 'doctor',
     prof: 'professor',
     st: 'saint',
-    no: 'number',
     nr: 'number',
     univ: 'university',
     corp: '',
@@ -171,7 +172,7 @@ const SAME: readonly (readonly string[])[] = [
   'tell told mention say said',
   'help assist support',
   'show detail cover include describe',
-  'team crew group staff',
+  'team crew group staff employee',
   'send share forward submit',
   'begin start',
   'build built make made create develop',
@@ -192,7 +193,15 @@ const SAME: readonly (readonly string[])[] = [
   'graduate graduation',
   'finish complete completed',
   'child children kid kids',
-  'colleague coworker co-worker',
+  'colleague coworker co-worker peer',
+  'annual annually yearly',
+  'nearly almost',
+  'day daily',
+  'week weekly',
+  'month monthly',
+  'not never without neither nor cannot none',
+  'certify certified certification certificate',
+  'accept acceptance',
   'vet veterinary veterinarian',
   'most mostly mainly',
   'sew sewn sewed',
@@ -216,6 +225,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|ers|or|ors)$/, 'l$1'],
   [/([bt])re(s?)$/, '$1er$2'],
   [/ogue(s?)$/, 'og$1'],
+  [/ogu(ed|ing)$/, 'og$1'],
   [/yse([ds]?)$/, 'yze$1'],
 ];
 
@@ -223,6 +233,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 const GROUP = new Map<string, string>();
 for (const [first = '', ...rest] of SAME)
   for (const word of [first, ...rest]) if (!GROUP.has(stemOf(word))) GROUP.set(stemOf(word), stemOf(first));
+for (const [base, past, participle] of IRREGULAR)
+  for (const word of [past, participle])
+    if (!GROUP.has(stemOf(word))) GROUP.set(stemOf(word), GROUP.get(stemOf(base)) ?? stemOf(base));
 
 function stemOf(word: string): string {
   let spelt = word;
@@ -240,7 +253,7 @@ const WORD = /\d{1,3}(?:,\d{3})+|[Aa]\/[PpRr]\b|[\p{L}\p{N}]+(?:['’.][\p{L}\p{
 
 /** The words of a text in canonical form, with where they stand. */
 export function termsOf(text: string): Term[] {
-  const plain = text.replace(/[‘’]/g, "'");
+  const plain = withPlainPhrases(text.replace(/[‘’]/g, "'"));
   const terms: Term[] = [];
   let sentenceStart = true;
   let last = 0;
@@ -253,7 +266,8 @@ export function termsOf(text: string): Term[] {
     )
       sentenceStart = false;
     const raw = match[0];
-    const low = raw
+    const degree = /^(?:[BM]\.?[SA]|MS)$/.test(raw);
+    const low = (degree ? raw.replace(/^B.*/, 'bachelor').replace(/^M.*/, 'master') : raw)
       .toLowerCase()
       .replace(/'s$|'$/, '')
       .replace(/\.(?=\p{L})/gu, '')
@@ -269,6 +283,9 @@ export function termsOf(text: string): Term[] {
 
 /** A word as one or several canonical terms; none for what says nothing ("Inc."). */
 function expanded(low: string, text: string, end: number): { stem: string; number: boolean }[] {
+  // "no. 5" is a number; "no accidents" are none.
+  if (low === 'no')
+    return [{ stem: /^(?:\.|\s*#?\d)/.test(text.slice(end)) ? canonicalStem('number') : 'not', number: false }];
   if (low === "gov't") return [{ stem: canonicalStem('government'), number: false }];
   const contracted = /^(.+)'(m|re|ve|ll|d|t)$/.exec(low);
   if (contracted) {
@@ -313,7 +330,9 @@ function joined(terms: Term[]): Term[] {
   for (const [at, given] of terms.entries()) {
     const next = terms[at + 1]?.stem;
     const term =
-      given.number && given.text.toLowerCase() === 'one' && (next === undefined || NO_COUNT.test(next))
+      given.number &&
+      given.text.toLowerCase() === 'one' &&
+      (next === undefined || NO_COUNT.test(next) || (terms[at + 1] as Term).start - given.end > 1)
         ? { ...given, stem: canonicalStem('one'), number: false }
         : given;
     const last = result.at(-1);

@@ -8,6 +8,8 @@ import { FUNCTION, NEUTRAL } from './neutral.ts';
 const HONORIFIC =
   /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Father|Sister|Rev|Rabbi|Capt|Captain|Sgt|Chef|Coach|Judge|Pastor|Deacon)\b\.?(?=\s+\p{Lu})/gu;
 const NEGATION = /^(?:not|no|never|without|neither|nor|cannot)$/;
+/** In front of a company these say that somebody else is there: "a friend who ushers at …". */
+const THEIRS = /\b(?:who|he|she|they|both) (?:[\p{Ll}']+ ){1,3}(?:at|for|with) (?:the )?$/u;
 const NO_LONGER = /\b(?:former|formerly|ex-|previous|previously|retired|past)\b/i;
 
 /** Reasons to refuse a text that says the note's words of somebody else, of another time, or the other way round. */
@@ -25,7 +27,7 @@ export function changes(before: Note, after: Note): string[] {
   const hirers = [factsIn(before).facts.company, before.context.company].filter((name) => name !== undefined);
   const isHirer = (name: string) => hirers.some((hirer) => sharesWord(hirer, name));
   const own = before.companies
-    .filter(({ part }) => part === 'own')
+    .filter(({ part, start }) => part === 'own' && !THEIRS.test(before.text.slice(Math.max(0, start - 40), start)))
     .map(({ start, end }) => before.text.slice(start, end));
   if (hires && own.some((name) => sharesWord(hires, name)) && !isHirer(hires))
     reasons.push('The company that hires was exchanged for another.');
@@ -55,7 +57,8 @@ function workplacesIn(text: string): string[] {
 /** Who said what, whose brother it was, and when: "you told me", "my brother", "last month". */
 function attributions(before: string, after: string): string[] {
   const reasons: string[] = [];
-  const lower = before.toLowerCase();
+  // Autumn and fall are one.
+  const lower = before.toLowerCase().replace(/\bautumn\b/g, 'fall');
   for (const match of after.matchAll(
     /\byou (?:\w+ )?(told|said|mentioned|suggested|recommended|asked|encouraged|advised|offered|invited)\b/gi,
   ))
@@ -75,6 +78,7 @@ function attributions(before: string, after: string): string[] {
   }
   for (const [word = '', when = '', unit = ''] of after
     .toLowerCase()
+    .replace(/\bautumn\b/g, 'fall')
     .matchAll(/\b(last|next|this) (year|month|week|season|spring|summer|fall|autumn|winter|quarter)\b/g))
     if (
       !lower.includes(word) &&

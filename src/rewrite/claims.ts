@@ -1,7 +1,9 @@
 import type { Note } from '../note/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { termsOf } from './canonical.ts';
+import { ungrounded } from './grounds.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
+import { unfinished } from './under-way.ts';
 
 /**
  * Words that are all in the original and yet claim more than it: a step not taken, a thing not finished, a position not held, what several did.
@@ -10,7 +12,7 @@ import { FUNCTION, NEUTRAL } from './neutral.ts';
 export function claims(before: Note, after: Note): string[] {
   const said = `${before.clean.original} ${Object.values(before.context).join(' ')}`;
   return [
-    ...steps(said, after.text),
+    ...ungrounded(said, after.text),
     ...unfinished(before, after),
     ...promotions(before, after),
     ...solos(before.text, after.text),
@@ -18,62 +20,6 @@ export function claims(before: Note, after: Note): string[] {
     ...spans(said, after.text),
     ...titles(said, after.text),
   ];
-}
-
-/** Steps that nobody is said to have taken, and what in the original shows that they were. */
-const STEPS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bmy own\b/i, /\bown\b/i],
-  [/\bmy (?:\w+ )?team\b/i, /\bmy (?:\w+ )?(?:team|crew|group|staff)\b|\bteam of (?:mine|\d|\p{L}+)/iu],
-  [
-    /\b(?:I(?:'ve| have)?(?: just| already| also| recently)? (?:applied|submitted)|my application)\b/i,
-    /\b(?:applied|submitted|put in|my application|application (?:is|was|went))\b/i,
-  ],
-  [
-    /\b(?:(?:referred|hired|recommended|recruited|contacted|approached) me|I(?:'ve been| was| have been) (?:referred|hired|recommended|recruited|contacted|approached|promoted))\b/i,
-    /\b(?:refer(?:r|ral)|hired|recommend|recruited|contacted|approached|promoted)/i,
-  ],
-  [/\b(?:hire|refer|recommend|interview|employ) me\b/i, /\b(?:hire|refer|recommend|interview|employ|take) me\b/i],
-  [
-    /\b(?:manag(?:ed|ing)|supervis(?:ed|ing)|led|leading|overs(?:aw|een|eeing)|head(?:ed|ing)|direct(?:ed|ing))\b/i,
-    /\b(?:manag|mgr|mgmt|supervis|supv|led\b|lead|ran\b|run|overs|head|direct|charge|boss|responsib|coordinat|chief|foreman|captain)/i,
-  ],
-];
-
-function steps(before: string, after: string): string[] {
-  return STEPS.flatMap(([claim, ground]) => {
-    const [words] = claim.exec(after) ?? [];
-    return words === undefined || ground.test(before) ? [] : [`“${words}” is not in the original.`];
-  });
-}
-
-/** What somebody is still about: "I'm studying for my CPA", "will finish my certification", "my permit is pending". */
-const UNDER_WAY = [
-  /\b(?:(?:studying|preparing|sitting|training|enrolled|in school|working) (?:for|to be|to become|as|in|toward|towards|on)|(?:(?:about|hoping|planning|due|going|expect|plan|hope|intend|expecting) to|will|may|might|should) (?:take|sit|become|be|get|earn|finish|complete|receive|pass|graduate from)|pursuing|earning|finishing|completing) (?:(?:my|the|an?|our) )?((?:[\p{L}\p{N}/-]+ ?){1,3})/giu,
-  /\b((?:[\p{L}\p{N}/-]+ ){1,3})(?:is|are) (?:still )?pending\b/giu,
-];
-/** Words that say that something is not done yet. */
-const NOT_YET =
-  /\b(?:study|studying|studies|prepar\w+|train\w*|sitting|enrolled|work(?:ing)? (?:on|towards?)|about|hop(?:e|ing)|plan\w*|due|going|pursu\w+|earning|finish(?:ing)?|complet(?:e|ing)|ends?|ending|will|soon|expect\w*|pending|waiting|may|might|should|intend\w*|candidate|student|in progress|under way|underway|yet|becom(?:e|ing)|school|course|classes|next|trainee|learn\w*)\b/i;
-
-/** What is under way is not done: who studies for the CPA is none. */
-function unfinished(before: Note, after: Note): string[] {
-  const everywhere = termsOf(before.text).map(({ stem }) => stem);
-  return UNDER_WAY.flatMap((pattern) => [...before.text.matchAll(pattern)]).flatMap(([, object = '']) => {
-    const own = termsOf(object)
-      .filter(({ stem, number }) => !number && !FUNCTION.has(stem) && !NEUTRAL.has(stem))
-      .map(({ stem }) => stem)
-      .find((stem) => everywhere.filter((one) => one === stem).length === 1);
-    const clauses = after.sentences.flatMap(({ text }) =>
-      text.split(/[;:]|,(?! (?:which|that|as|though|who)\b)| (?:and|but) (?!\p{Lu})/u),
-    );
-    const claimed = clauses.some(
-      (text) =>
-        own !== undefined &&
-        termsOf(text).some(({ stem }) => stem === own) &&
-        !NOT_YET.test(text.replace(/\bMay\b/g, '')),
-    );
-    return claimed ? [`“${object.trim()}” is said to be done; in the original it is under way.`] : [];
-  });
 }
 
 /** Who wants to be something is not yet it: "charge nurse for nine years", "I am sous chef". */

@@ -2,7 +2,10 @@ import { critique } from '../critique.ts';
 import type { NoteInput } from '../note/input.ts';
 import { readNote } from '../note/read.ts';
 import { additions } from './added.ts';
+import { inflated } from './amounts.ts';
+import { detached } from './attached.ts';
 import { changes } from './changed.ts';
+import { unlicensed } from './licensed.ts';
 import { losses } from './lost.ts';
 
 /** Whether a rewritten note may be shown; `reasons` say why not, in words that its writer can act on. */
@@ -25,7 +28,14 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
   reasons.push(...foreignBodies(original.text, text));
   const before = readNote(original);
   const after = readNote({ ...original, text });
-  reasons.push(...additions(before, text), ...losses(before, after), ...changes(before, after));
+  reasons.push(
+    ...additions(before, text),
+    ...losses(before, after),
+    ...changes(before, after),
+    ...unlicensed(before, after),
+    ...detached(before, after),
+    ...inflated(before, after),
+  );
   if (reasons.length === 0) {
     // Its length was judged above, by the limit that was asked for.
     const plan = original.plan ?? 'premium';

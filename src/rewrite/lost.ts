@@ -43,8 +43,19 @@ export function losses(before: Note, after: Note): string[] {
       !plainDigits(after.text).includes(plainDigits(id))
     )
       reasons.push(`The number “${id}” is lost.`);
+  if (before.requisitions.length === 0 && before.jobAudience) reasons.push(...lostCodes(before, after));
   if (before.asks.length > 0 && after.asks.length === 0) reasons.push('The request at the end is lost.');
   return reasons;
+}
+
+/** Where no number was read as the posting's own, whatever looks like one beside the position stays: "R-310, the data engineer role". */
+function lostCodes(before: Note, after: Note): string[] {
+  const kept = plainDigits(after.text);
+  return before.sentences
+    .filter((sentence) => before.roles.some(({ start }) => start >= sentence.start && start < sentence.end))
+    .flatMap(({ text }) => [...text.matchAll(/(?<![\p{L}\d$€£-])\p{Lu}{1,5}[-/ #]?\d{1,7}(?:[-/]\d+)*\b(?![%.]?\d)/gu)])
+    .filter(([code]) => !kept.includes(plainDigits(code)))
+    .map(([code]) => `The number “${code}” is lost.`);
 }
 
 /** Without the legal form at its end, which nobody misses. */

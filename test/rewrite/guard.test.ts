@@ -208,6 +208,7 @@ test.each([
   ['rewrites-1.jsonl', 0, 0.1],
   ['rewrites-2.jsonl', 4, 0.4],
   ['rewrites-3.jsonl', 0, 0.1],
+  ['rewrites-4.jsonl', 0, 0.1],
 ])('%s: unfaithful shown, share of faithful refused', (file, most, share) => {
   const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
