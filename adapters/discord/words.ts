@@ -28,6 +28,8 @@ export const DMS_CLOSED =
 
 export const NO_BUTTONS = 'This is too long for buttons; paste it into /rewrite, /shorten or /why instead.';
 export const YOUR_NOTE = 'Your note';
+/** Given back for another try. */
+export const TYPED = 'What you typed';
 /** What a form asks for, in front of its fields. */
 export const ASKED = 'I would ask:';
 export const moreLabel = (count: number) => `Show ${count} more`;

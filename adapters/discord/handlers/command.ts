@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction, ModalBuilder } from 'discord.js';
 import type { Reply, Services } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
+import { withTyped } from '../given-back.ts';
 import { modalFields, renderModal } from '../render/modal.ts';
 import { renderReply } from '../render/reply.ts';
 import { commandRequest, menuRequest } from '../request.ts';
@@ -14,7 +15,7 @@ export async function command(
 ): Promise<Response> {
   const request = interaction.isChatInputCommand() ? commandRequest(interaction) : menuRequest(interaction);
   if (!interaction.isChatInputCommand() && request.text?.trim() === '') return { messages: renderReply(NO_TEXT) };
-  const reply = await ask(services, request);
+  const reply = withTyped(await ask(services, request), request);
   return { messages: renderReply(reply), modal: modalFor(reply) };
 }
 

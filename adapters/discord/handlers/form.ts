@@ -2,6 +2,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { Services } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
 import { formNameOf } from '../custom-id.ts';
+import { withTyped } from '../given-back.ts';
 import { unpackState } from '../message-state.ts';
 import { renderReply } from '../render/reply.ts';
 import { askerOf, formRequest } from '../request.ts';
@@ -15,5 +16,5 @@ export async function sent(interaction: ModalSubmitInteraction, services: Servic
   const form = unpackState(interaction.message?.embeds.map(({ url }) => url) ?? [])?.form;
   const asker = askerOf(interaction, interaction.user.id);
   const request = formRequest(asker, name, interaction, form?.name === name ? form : undefined);
-  return { messages: renderReply(await ask(services, request)) };
+  return { messages: renderReply(withTyped(await ask(services, request), request)) };
 }

@@ -123,6 +123,14 @@ describe('a command', () => {
     expect(requests[1]?.options).toEqual({ company: 'Acme', to: 'recruiter', text: NOTE });
   });
 
+  test('that could not be carried out gives back what was typed, which Discord does not show any more', async () => {
+    const problem: Reply = { headline: 'to: takes recruiter or peer, not “boss”.', problem: true };
+    await start(({ kind }) => (kind === 'form' || kind === 'command' ? problem : REPLY));
+    const dana = fake.person({ guild: GUILD });
+    const { messages } = await interact(() => dana.command('critique', { note: NOTE }));
+    expect(messages.map(({ content }) => content)).toEqual([`**${problem.headline}**`, NOTE]);
+  });
+
   test('whose field was emptied forgets what was in it', async () => {
     const form = { ...FORM, values: { to: 'recruiter' } };
     const { requests } = await start(({ kind }) => (kind === 'form' ? REPLY : { headline: 'Fill in.', form }));
