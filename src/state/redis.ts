@@ -6,8 +6,10 @@ import type { Store } from './store.ts';
 
 /** All keys begin with it, so that a Redis can serve others, too. */
 const PREFIX = 'notecoach:';
-/** How long an answer waits for Redis, in milliseconds. It takes under one when well; giving up early costs a double where copies share deliveries. */
-const WAIT_MS = 500;
+/** How long an answer waits for Redis, in milliseconds; it takes under one when well. */
+const WAIT_MS = 250;
+/** How long a claim does: to give up early is to answer twice where several copies share deliveries. Half of what Slack waits. */
+const CLAIM_MS = 1_500;
 /** After so many failures in a row Redis is left alone for so long, in milliseconds: a slow one would cost each answer the wait. */
 const FAILURES = 3;
 const REST_MS = 1_000;
@@ -18,7 +20,7 @@ const CONNECT_MS = 2_000;
 /** Between two tries to connect, at most, in milliseconds. */
 const RECONNECT_MS = 2_000;
 
-/** A Redis that may be down: every call rejects then, at once or within half a second. */
+/** A Redis that may be down: every call rejects then, at once or within a second or two. */
 export type Redis = {
   store: Store;
   limiter(allowance: Allowance): Limiter;
@@ -53,7 +55,8 @@ export function connectRedis(url: string, onChange: (up: boolean) => void = () =
   client.connect().catch(() => {});
 
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: REST_MS, breaker: new ConsecutiveBreaker(FAILURES) });
-  const ask = <Value>(command: () => Promise<Value>): Promise<Value> => breaker.execute(() => inTime(command()));
+  const ask = <Value>(command: () => Promise<Value>, waitMs = WAIT_MS): Promise<Value> =>
+    breaker.execute(() => inTime(command(), waitMs));
   const expiry = (ttlMs: number) =>
     Number.isFinite(ttlMs) ? { expiration: { type: 'PX' as const, value: Math.ceil(ttlMs) } } : {};
 
@@ -68,7 +71,7 @@ export function connectRedis(url: string, onChange: (up: boolean) => void = () =
       },
       async add(key, value, ttlMs) {
         const options = { condition: 'NX' as const, ...expiry(ttlMs) };
-        return (await ask(() => client.set(PREFIX + key, JSON.stringify(value), options))) !== null;
+        return (await ask(() => client.set(PREFIX + key, JSON.stringify(value), options), CLAIM_MS)) !== null;
       },
       async delete(key) {
         await ask(() => client.del(PREFIX + key));
@@ -104,10 +107,10 @@ function parsed(value: string): unknown {
  * The value, if it is there in time. Where this process itself is late, what has come in meanwhile is read before the time is called: a busy bot
  * must not take Redis for slow. @throws Error
  */
-async function inTime<Value>(value: Promise<Value>): Promise<Value> {
+async function inTime<Value>(value: Promise<Value>, waitMs: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => setImmediate(() => fail(new Error('too late'))), WAIT_MS);
+    timer = setTimeout(() => setImmediate(() => fail(new Error('too late'))), waitMs);
   });
   try {
     return await Promise.race([value, late]);
