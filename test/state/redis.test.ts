@@ -99,7 +99,7 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
     await vi.waitFor(async () => {
       await state.store.set('after', 2, 60_000);
       expect(await server.command('GET', 'notecoach:after')).toBe('2');
-    });
+    }, 10_000);
     expect(changes).toEqual([true, false, true]);
   });
 
@@ -130,7 +130,7 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
     await vi.waitFor(async () => {
       await state.store.set('k', 'shared', 60_000);
       expect(await server.command('GET', 'notecoach:k')).toBe('"shared"');
-    }, 5_000);
+    }, 10_000);
     expect(await state.store.get('k')).toBe('shared');
   });
 
