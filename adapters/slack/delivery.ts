@@ -1,12 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
 import type { Place } from './carried.ts';
-import { failureOf, isRevoked, ResponseUrlError } from './failures.ts';
+import { failureOf, isRevoked } from './failures.ts';
 import { patiently } from './patience.ts';
+import { postTo } from './post.ts';
 import { type Message, renderLine } from './render/message.ts';
 
-/** How long Slack may take to receive an answer, in milliseconds. */
-const TIMEOUT_MS = 10_000;
 /** Shown below the message box while the answer is made; Slack puts the bot's name in front. */
 const STATUS = 'is reading your note…';
 const UNDER_WAY = renderLine('One moment, I am on it…');
@@ -118,18 +117,4 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
 /** A message that only the person sees who asked, for a `response_url` or in an acknowledgement. */
 export function privately(message: Message) {
   return { ...message, ...QUIET, mrkdwn: false, response_type: 'ephemeral' } as const;
-}
-
-/** @throws ResponseUrlError */
-async function postTo(url: string, body: object): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  const said = await response.text();
-  if (response.ok) return;
-  const [reason] = /[a-z]+(?:_[a-z]+)+/.exec(said) ?? [];
-  throw new ResponseUrlError(response.status, reason, Number(response.headers.get('retry-after')) || undefined);
 }

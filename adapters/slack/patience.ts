@@ -34,6 +34,6 @@ function waitAfter(error: unknown): number | undefined {
     return error.status === 429 ? (error.retryAfter ?? 1) : error.status >= 500 ? PAUSE : undefined;
   if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 ? PAUSE : undefined;
   const original = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  const code = ((original as Error).cause as { code?: string } | undefined)?.code ?? '';
-  return NEVER_SENT.test(code) ? PAUSE : undefined;
+  const { code, cause } = original as { code?: string; cause?: { code?: string } };
+  return NEVER_SENT.test(cause?.code ?? code ?? '') ? PAUSE : undefined;
 }

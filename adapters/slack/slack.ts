@@ -15,6 +15,7 @@ import { registerOnceEach } from './listeners/once-each.ts';
 import { registerShortcut } from './listeners/shortcut.ts';
 import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
+import { createQueue } from './queue.ts';
 import { keepOpen } from './socket.ts';
 import { checkPort, checkTokens, portTaken } from './start-check.ts';
 import type { Desk } from './turn.ts';
@@ -28,7 +29,7 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   const installations = oauth && createInstallations(oauth.folder, durable);
   const { app, receiver } = createApp({ config, log, installations, routes: healthRoutes(() => isReady()) });
   const account = registerOnceEach(app, deliveries, log);
-  const desk: Desk = { coach, log, onRevoked };
+  const desk: Desk = { coach, queue: createQueue(), log, onRevoked };
   register(app, desk);
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));
 

@@ -3,6 +3,7 @@ import type { Form, Log, Reply, Request, Services } from '../../src/index.ts';
 import type { Place } from './carried.ts';
 import { createDelivery, privately } from './delivery.ts';
 import { failureOf, isRevoked } from './failures.ts';
+import type { Queue } from './queue.ts';
 import { isFormAlone } from './render/buttons.ts';
 import { renderReply } from './render/message.ts';
 import { renderForm } from './render/modal.ts';
@@ -19,6 +20,7 @@ const SORRY: Reply = { headline: 'Something went wrong on my side. Please send i
 /** What answering takes. */
 export type Desk = {
   coach: Pick<Services['coach'], 'handle'>;
+  queue: Queue;
   log: Log;
   /** Told when Slack does not take the token of a workspace any more. */
   onRevoked(team: string): void;
@@ -43,12 +45,14 @@ export async function answer(turn: Turn, desk: Desk): Promise<void> {
   const { log } = desk;
   const received = performance.now();
   const delivery = createDelivery({ client, place, log, onRevoked: () => desk.onRevoked(team) });
-  const reply = replyTo({ user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request }, desk);
+  const asked = { user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request };
+  const { started, result: reply } = desk.queue.run(() => replyTo(asked, desk));
   const mayOpen = (one: Reply) => isFormAlone(one) && triggerId !== undefined;
 
   let ready: Reply | undefined;
   if (acknowledge) {
-    ready = await within(ACKNOWLEDGE_MS, reply);
+    // Where others wait, it is acknowledged at once, and answered in its turn.
+    ready = desk.queue.isBusy() ? undefined : await within(ACKNOWLEDGE_MS, reply);
     const early = ready && !mayOpen(ready) ? ready : undefined;
     try {
       await acknowledge(early && privately(renderReply(early)));
@@ -57,7 +61,8 @@ export async function answer(turn: Turn, desk: Desk): Promise<void> {
       log.warn(failureOf(error), 'could not be acknowledged');
     }
   }
-  ready ??= await within(UNDER_WAY_MS - (performance.now() - received), reply);
+  await started;
+  ready ??= await within(UNDER_WAY_MS - (acknowledge ? ACKNOWLEDGE_MS : 0), reply);
   if (!ready) {
     await delivery.underWay();
     ready = await reply;

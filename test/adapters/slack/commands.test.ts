@@ -148,6 +148,8 @@ describe.each(MODES)('commands over %s', (mode) => {
     const people = Array.from({ length: 1000 }, (_, at) => bot.person({ user: `U${at}` }));
     answers = ({ user }) => ({ headline: user });
     await Promise.all(people.map((one) => one.command('/critique Hi')));
+    await until(() => bot.slack.messages.length >= 1000);
+    await bot.bot.stop();
     expect(new Set(bot.slack.messages.map(({ user }) => user)).size).toBe(1000);
     expect(bot.slack.messages).toHaveLength(1000);
     for (const { user, text } of bot.slack.messages) expect(text).toBe(`slack:T1:${user}`);

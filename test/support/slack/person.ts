@@ -224,9 +224,9 @@ export function encoded(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Resolves once it is so. @throws after five seconds */
+/** Resolves once it is so. @throws after ten seconds */
 export async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 10_000;
   while (!isSo()) {
     if (performance.now() > end) throw new Error('it did not come to that');
     await new Promise((resolve) => setTimeout(resolve, 2));
