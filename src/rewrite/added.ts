@@ -86,6 +86,8 @@ function strangeDeeds(text: string, sources: readonly (readonly Term[])[]): stri
   const deeds = new Set(
     sources.flat().flatMap((term) => (/(?:[eo]rs?|ments?|ions?|ists?)$/i.test(term.text) ? [] : [term.stem])),
   );
+  for (const source of sources)
+    for (const [at, { text: word }] of source.entries()) if (word === 'I') deeds.add(source[at + 1]?.stem ?? '');
   return [...text.matchAll(/\bI(?:'ve| have| also| had)* (\p{Ll}{3,})/gu)].flatMap(([phrase, verb = '']) => {
     const stem = canonicalStem(verb);
     return NEUTRAL.has(stem) || deeds.has(stem) || NO_DEED.test(verb) ? [] : [`“${phrase}” is not in the original.`];
@@ -208,8 +210,11 @@ function sameNeighbours(terms: readonly Term[], at: number, source: readonly Ter
 
 /** The unit of time behind a number: "18 *months*". */
 function unitAt(terms: readonly Term[], at: number): string | undefined {
-  const next = terms[at + 1];
-  return next && UNITS.has(next.stem) ? next.stem : undefined;
+  for (const { stem } of terms.slice(at + 1, at + 4)) {
+    if (UNITS.has(stem)) return stem;
+    if (FUNCTION.has(stem)) return undefined;
+  }
+  return undefined;
 }
 
 /** What a number counts: the word right behind it, or behind its unit ("two years of *research*"). */
@@ -236,7 +241,11 @@ function isTakenByAnother(source: readonly Term[], at: number, word: string): bo
   );
 }
 
-const UNITS = new Set('year month week day hour minute season'.split(' ').map(canonicalStem));
+const UNITS = new Set(
+  'year month week day hour minute season summer winter semester term shift night weekend quarter rotation'
+    .split(' ')
+    .map(canonicalStem),
+);
 
 /** In front of a number these say that it is not quite that. */
 const APPROXIMATE =

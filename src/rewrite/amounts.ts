@@ -49,7 +49,9 @@ function plurals(before: string, after: string): string[] {
     const next = terms[at + 1];
     const isHead =
       next === undefined || FUNCTION.has(next.stem) || /[.,;:!?()\n]/.test(before.slice(term.end, next.start));
-    const one = terms.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:an?|one)$/i.test(text));
+    const one = terms
+      .slice(Math.max(0, at - 3), at)
+      .some(({ text }) => /^(?:an?|one|my|your|his|her|our|this|that)$/i.test(text));
     const close = !/[.,;:!?()\n]/.test(before.slice(terms[Math.max(0, at - 2)]?.start ?? 0, term.start));
     if (one && isHead && close && isSaying(term.stem) && !term.number && !plural.has(term.stem))
       single.set(term.stem, term);

@@ -13,11 +13,16 @@ export function detached(before: Note, after: Note): string[] {
 /** What ties a name to the word in front of it. */
 const TIE = /^[\s(]+(?:in|at|from|near|outside|for|with|of|to)\s+(?:the\s+)?$/i;
 /** Where what is said of one thing ends and of another begins. */
-const CLAUSE_END = /(?<!\b\p{Lu})[.;:!?](?=\s|$)|\n|,? (?:and|but|while) (?=(?:I|my|we|our)\b)/u;
+const CLAUSE_END =
+  /(?<!\b\p{Lu})[.;:!?](?=\s|$)|\n|,? (?:and|but|while) (?=(?:I|my|we|our|\p{L}+ed|taught|ran|led|built|wrote|made|kept|sold|drove|grew|taught)\b)/u;
 
 /** A name tied to a word that in the note stands in another statement, or is tied to another name there. */
 function moved(before: Note, after: Note): string[] {
-  const clauses = before.text.split(CLAUSE_END).map((clause) => ({ text: clause, terms: termsOf(clause) }));
+  const clauses = before.text.split(CLAUSE_END).map((text) => ({ text, terms: termsOf(text) }));
+  // "I'm a keyholder there": the names before belong to it as well.
+  for (const [at, clause] of clauses.entries())
+    if (/\bthere\b(?! (?:is|are|was|were)\b)/.test(clause.text))
+      clause.terms = [...(clauses[at - 1]?.terms ?? []), ...clause.terms];
   const ties = new Map<string, Set<string>>();
   for (const { text, terms } of clauses)
     for (const [head, name] of tiesIn(text, terms))
@@ -92,7 +97,7 @@ function tiesIn(text: string, terms: readonly Term[]): (readonly [Term, Term])[]
     let head: Term | undefined;
     for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
       const one = terms[i] as Term;
-      if (FUNCTION.has(one.stem)) continue;
+      if (FUNCTION.has(one.stem) || /^(?:near|outside|into|around)$/i.test(one.text)) continue;
       head = TIE.test(text.slice(one.end, name.start)) ? one : undefined;
       break;
     }

@@ -161,7 +161,7 @@ const LONG = new Map<string, string>(
 const SAME: readonly (readonly string[])[] = [
   'role job position opening vacancy post posting spot slot opportunity listing ad advert advertisement seat gig announcement opportunity',
   'requisition reference number id code kennziffer',
-  'fit match suit align line correspond relate close relevant map parallel mirror',
+  'fit match suit align correspond relate close relevant map parallel mirror',
   'ask call require need want seek look hire recruit search fill request hunt add',
   'see saw seen notice find found spot spotted come came across read learn learned discover via through hear heard note noted',
   'run ran manage operate handle oversee oversaw running',
@@ -211,7 +211,7 @@ const SAME: readonly (readonly string[])[] = [
   'repair fix',
   'head lead led leading',
   'reject rejected turned',
-  'half halfway',
+  'half halfway halve',
   'know known',
   'saint street',
   'license licence licensed',

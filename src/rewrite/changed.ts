@@ -128,7 +128,11 @@ function tenses(before: string, after: string): string[] {
   const was = /\bI was (?:an? |the |)(\p{Ll}+)/giu;
   const reasons: string[] = [];
   for (const [, word = ''] of before.matchAll(was))
-    if (new RegExp(String.raw`\bI(?:'m| am) (?:currently )?(?:an? |the |)${word}\b`, 'iu').test(after))
+    if (
+      new RegExp(String.raw`\bI(?:'m| am|'ve been| have been) (?:currently |now )?(?:an? |the |)${word}\b`, 'iu').test(
+        after,
+      )
+    )
       reasons.push('What was is said to be so still.');
   for (const [, word = ''] of before.matchAll(/\bI(?:'m| am) (?:an? |the |)(\p{Ll}+)/giu))
     if (new RegExp(String.raw`\bI was (?:an? |the |)${word}\b`, 'iu').test(after))

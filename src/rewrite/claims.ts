@@ -12,7 +12,7 @@ import { unfinished } from './under-way.ts';
 export function claims(before: Note, after: Note): string[] {
   const said = `${before.clean.original} ${Object.values(before.context).join(' ')}`;
   return [
-    ...ungrounded(said, after.text),
+    ...ungrounded(said, withoutRoles(before), after.text, withoutRoles(after)),
     ...unfinished(before, after),
     ...promotions(before, after),
     ...solos(before.text, after.text),
@@ -20,6 +20,13 @@ export function claims(before: Note, after: Note): string[] {
     ...spans(said, after.text),
     ...titles(said, after.text),
   ];
+}
+
+/** The note with the open positions left out: a "lead" who is wanted has led nothing. */
+function withoutRoles({ text, roles }: Note): string {
+  let result = text;
+  for (const { start, end } of roles) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
 }
 
 /** Who wants to be something is not yet it: "charge nurse for nine years", "I am sous chef". */
@@ -80,6 +87,9 @@ function spans(before: string, after: string): string[] {
         'iu',
       ).test(before),
   );
+  const shares = [...after.matchAll(/\b(?:by|to) (?:half|a third|a quarter|two thirds)\b/gi)].filter(
+    ([words]) => !before.toLowerCase().includes(words.toLowerCase()) && !/\bhalv/i.test(before),
+  );
   const sums = [...after.matchAll(/\b(by|to|from) (?:[$€£](\d[\d.,]*\d?[kKmM]?)|(\d[\d.]*)\s?(?:%|percent))/gi)].filter(
     ([, word, sum, share]) => {
       const amount = sum === undefined ? String.raw`${share}\s?(?:%|percent)` : `[$€£]${sum}`;
@@ -87,7 +97,7 @@ function spans(before: string, after: string): string[] {
       return said('by|to|from') && !said(word as string);
     },
   );
-  return [...years, ...sums].map(([words]) => `“${words}” is not what the original says.`);
+  return [...years, ...shares, ...sums].map(([words]) => `“${words}” is not what the original says.`);
 }
 
 const TITLE = String.raw`(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}'-]+ )?`;

@@ -1,3 +1,6 @@
+const LEADING =
+  /\b(?:manag(?:ed|ing)|supervis(?:ed|ing)|led|leading|overs(?:aw|een|eeing)|head(?:ed|ing)|direct(?:ed|ing))\b/i;
+
 /**
  * What a note may say in words that each by itself say nothing (steps taken, things asked for, meetings, feelings), and what in the original
  * shows that it was so.
@@ -15,7 +18,7 @@ const CLAIMS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:hire|refer|recommend|interview|employ) me\b/i, /\b(?:hire|refer|recommend|interview|employ|take) me\b/i],
   [
-    /\b(?:manag(?:ed|ing)|supervis(?:ed|ing)|led|leading|overs(?:aw|een|eeing)|head(?:ed|ing)|direct(?:ed|ing))\b/i,
+    LEADING,
     /\b(?:manag|mgr|mgmt|supervis|supv|led\b|lead|ran\b|run|overs|head|direct|charge|boss|responsib|coordinat|chief|foreman|captain)/i,
   ],
   [/\bI(?:'m| am) applying\b/i, /\b(?:appl|consider|candidate|interested|want|like)/i],
@@ -68,14 +71,20 @@ const CLAIMS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:currently|presently|at present|still)\b/i,
     /\b(?:current|currently|present|presently|now|still|am|'m|im|is|are|'re|do|run|work|manage|have|lead|head|teach|\p{L}+ing)\b|\bI \p{Ll}+(?<!ed)\b/iu,
   ],
+  [
+    /\b(?:start|begin|join|available|free) (?:now|immediately|today|right away|at once|straight away|any ?time)\b/i,
+    /\b(?:now|immediate|today|right away|at once|straight away|any ?time|asap)/i,
+  ],
   // A neutral word elsewhere, a month here.
   [/\b(?:in|since|until|by|last|this|next) May\b|\bMay (?:\d|of)/, /\bMay\b(?! (?:I|we)\b)/],
 ];
 
-/** Reasons to refuse a text for what it claims with no ground for it in `before`. */
-export function ungrounded(before: string, after: string): string[] {
+/** Reasons to refuse a text for what it claims with no ground for it in `before`, or, of leading, what `afterOwn` claims with none in `own`: the texts without the open positions. */
+export function ungrounded(before: string, own: string, after: string, afterOwn: string): string[] {
   return CLAIMS.flatMap(([claim, ground]) => {
-    const [words] = claim.exec(after) ?? [];
-    return words === undefined || ground.test(before) ? [] : [`“${words}” is not in the original.`];
+    const [words] = claim.exec(claim === LEADING ? afterOwn : after) ?? [];
+    return words === undefined || ground.test(claim === LEADING ? own : before)
+      ? []
+      : [`“${words}” is not in the original.`];
   });
 }

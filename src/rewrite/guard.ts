@@ -5,8 +5,10 @@ import { additions } from './added.ts';
 import { inflated } from './amounts.ts';
 import { detached } from './attached.ts';
 import { changes } from './changed.ts';
+import { assumed } from './identity.ts';
 import { unlicensed } from './licensed.ts';
 import { losses } from './lost.ts';
+import { unqualified } from './qualified.ts';
 
 /** Whether a rewritten note may be shown; `reasons` say why not, in words that its writer can act on. */
 export type Verdict = { ok: true } | { ok: false; reasons: string[] };
@@ -35,6 +37,8 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
     ...unlicensed(before, after),
     ...detached(before, after),
     ...inflated(before, after),
+    ...assumed(before, after),
+    ...unqualified(before, after),
   );
   if (reasons.length === 0) {
     // Its length was judged above, by the limit that was asked for.

@@ -2,6 +2,7 @@ import type { Note } from '../note/read.ts';
 import { canonicalStem, termsOf } from './canonical.ts';
 import { NEUTRAL } from './neutral.ts';
 import { type Force, type Predicate, predicatesIn } from './predicates.ts';
+import { exchangedObjects, exchangedTimes } from './qualified.ts';
 
 /** From the weakest: what is said with one of these may be said with one before it, and not with one behind. */
 const FORCES: readonly Force[] = ['denied', 'ahead', 'able', 'partly', 'done'];
@@ -30,7 +31,12 @@ export function unlicensed(before: Note, after: Note): string[] {
       ? []
       : [`“${said.text}” is not what the original says of it: another does it, at another time, or it is not done.`];
   });
-  return [...reasons, ...strengthened(given, before, after)];
+  return [
+    ...reasons,
+    ...strengthened(given, before, after),
+    ...exchangedObjects(bodyOf(before), bodyOf(after), new Set(given.keys())),
+    ...exchangedTimes(bodyOf(before), bodyOf(after)),
+  ];
 }
 
 /** Verbs that say little and yet something was achieved. */
@@ -58,15 +64,19 @@ function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: 
   const all = termsOf(before.text);
   return [...given].flatMap(([stem, sources]) => {
     const weakest = sources[0]?.force;
-    if (NEUTRAL.has(stem) || (weakest !== 'partly' && weakest !== 'ahead')) return [];
+    if ((NEUTRAL.has(stem) && weakest !== 'partly') || (weakest !== 'partly' && weakest !== 'ahead')) return [];
+    // Words that say little are looked for as they stand: "I recruit" and not "I seek".
+    const word = sources[0]?.text.split(' ').at(-1) ?? '';
+    const isSaid = (text: string) =>
+      NEUTRAL.has(stem)
+        ? new RegExp(String.raw`\b${word}`, 'i').test(text)
+        : termsOf(text).some((term) => term.stem === stem);
     if (
       sources.some(({ force }) => force !== weakest) ||
       all.filter((term) => term.stem === stem).length > sources.length
     )
       return [];
-    return after.sentences.some(
-      ({ text }) => termsOf(text).some((term) => term.stem === stem) && !WEAKENED[weakest].test(text),
-    )
+    return after.sentences.some(({ text }) => isSaid(text) && !WEAKENED[weakest].test(text))
       ? [`“${sources[0]?.text}” is said without “${sources[0]?.text.split(' ')[0]}”.`]
       : [];
   });
@@ -101,7 +111,12 @@ function hopedIn(text: string): ReadonlySet<string> {
 function licenses(source: Predicate, said: Predicate, lasting: boolean): boolean {
   if (source.noun) return true;
   if (source.passive === said.passive && source.agent && said.agent && source.agent !== said.agent) return false;
-  if (source.passive !== said.passive && source.agent === 'I' && said.agent === 'I' && !source.middle && !said.middle)
+  if (
+    source.passive !== said.passive &&
+    source.agent === 'I' &&
+    said.agent === 'I' &&
+    !(source.passive ? said : source).middle
+  )
     return false;
   if (FORCES.indexOf(said.force) > FORCES.indexOf(source.force))
     return said.force === 'done' && source.force === 'able' && said.tense === 'present';

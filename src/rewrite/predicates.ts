@@ -168,7 +168,8 @@ function formOf({ low, text }: Word, lead: readonly Word[], subject: Word | unde
   const subjected = subject !== undefined && /^(?:i|we|you|they|who|which|he|she|it)$/.test(subject.low);
   if (be || have) return undefined;
   if (subjected) return { tense: 'present', passive: false };
-  return /[^s]s$/.test(low) && tokens.length === 0 ? { tense: 'present', passive: false, noun: true } : undefined;
+  const mayBeVerb = /[^s]s$/.test(low) || (subject?.low === 'and' && /^\p{Ll}{3,}$/u.test(low));
+  return mayBeVerb && tokens.length === 0 ? { tense: 'present', passive: false, noun: true } : undefined;
 }
 
 /** Farther back than this nobody looks for a subject. */
@@ -180,13 +181,30 @@ function agentAt(words: readonly Word[], at: number, lead: number): Agent | unde
   for (let i = at; i >= 0 && at - i < REACH; i--) {
     const here = words[i] as Word;
     const pronoun = i < at ? PRONOUNS.get(here.low) : undefined;
-    if (pronoun !== undefined) return /^(?:who|which)$/.test(here.low) ? relative(words, i) : pronoun;
+    if (pronoun !== undefined)
+      return /^(?:who|which)$/.test(here.low)
+        ? relative(words, i)
+        : here.low === 'i' && isShared(words, i)
+          ? 'group'
+          : pronoun;
     const begins = i === 0 || here.boundary || LINKS.has((words[i - 1] as Word).low);
     const named = begins ? subjectFrom(words, i, at) : undefined;
     if (named !== undefined) return named;
     if (here.ends) return undefined;
   }
   return undefined;
+}
+
+/** "My manager and I": what both did. */
+function isShared(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.low !== 'and') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    const { low, boundary, text } = words[i] as Word;
+    const begins = boundary || i === 0 || LINKS.has((words[i - 1] as Word).low);
+    if (begins) return /^(?:my|our|your|his|her|an?|the|two|three|another)$/.test(low) || /^\p{Lu}\p{Ll}/u.test(text);
+    if (BE.has(low) || HAVE.has(low) || PASTS.has(low) || /ed$/.test(low) || PRONOUNS.has(low)) return false;
+  }
+  return false;
 }
 
 /** Who "who" is: "I'm a nurse who cared for …" may be the writer. */
