@@ -16,6 +16,7 @@ get me (?:in|an?|the|hired|started|placed|on) | give it to me | give me (?:\w+ )
 (?:reply|respond|answer|get back|revert|write back|come back)(?: to (?:me|this|my \w+))?(?: back)? (?:by|before|asap|today|now|immediately|right away|within|at the earliest|urgently|quickly|soon|tonight|tomorrow|this week)
 get back to me | (?:please|kindly) revert | walk my | revert back | answer me | reply me | respond to me | offer me
 help me (?:get|find|land|secure|to get|to find|in getting|in finding|with a job|with (?:a |any )?job|out|into|with (?:my |a |the )?(?:application|referral|visa))
+help me(?=\s*[.!]|\s*$|,? please)
 put (?:me|my name|in a) (?:in touch|through|forward|in|at|on|good word|word|good) | put in a (?:good )?word | introduce me
 connect me (?:with|to) | do the needful | make (?:sure|it happen|this happen|an exception) | pull (?:some|a few) strings
 vouch for me | tell (?:your|the|hr|them) [\w ]{1,20}(?:to|about me) | push my | move my (?:resume|cv|application|name) | fast-track

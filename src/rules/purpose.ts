@@ -66,12 +66,17 @@ function isErrand(note: Note, ask: Ask): boolean {
   return note.to === 'internal' && ask.kind !== 'connect' && ask.kind !== 'question' && ask.kind !== 'talk';
 }
 
+/** "Any openings for a career changer?": a question for whatever job there is, at no firm. */
+const JOBS_AT_LARGE =
+  /^(?:(?:and|so|also|please)[, ]+)?(?:(?:are|is|would|might|could) there(?: be)?|any|do you (?:happen to |perhaps |maybe )?know (?:of|about|if there (?:are|is))|(?:would|might) you know (?:of|about)|know of|have you (?:heard|seen)(?: of)?|heard of|(?:can|could) you (?:tell me of|think of)|do you see|got) (?:[\w'-]+ ){0,4}?(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|work|opportunit(?:y|ies)|places?)\b/;
+
 /** A question that is about something, not whether they would kindly say yes. */
 function isRealQuestion({ lower }: Note, ask: Ask): boolean {
   if (ask.kind !== 'question') return false;
   const question = lower.slice(ask.start, ask.end);
   return (
     question.split(/\s+/).length > 3 &&
+    !JOBS_AT_LARGE.test(question) &&
     !/\b(?:connect|connecting|accept|network|help|consider|refer|add me)\b/.test(question) &&
     !/^(?:how are you|how is it going|how's it going|can you please|would you mind|is that ok|would that be|may i|deal|interested|why not|what do you (?:say|think)|any (?:job|work|chance))\b/.test(
       question,

@@ -1,7 +1,7 @@
 import { isCourtesy } from './prose.ts';
 import type { Rule } from './rule.ts';
 
-const SELF = /^["'(]*(?:i|i'\p{L}+|im|ive|id|ill|my|me|myself)(?![\p{L}\p{N}])/iu;
+const SELF = /^["'(]*(?:i|i'\p{L}+|im|ive|id|ill|my|me)(?![\p{L}\p{N}])/iu;
 /** From this many sentences on the openings make a pattern. */
 const ENOUGH_SENTENCES = 3;
 const SHARE = 0.75;

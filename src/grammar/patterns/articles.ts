@@ -64,6 +64,13 @@ export const articles: readonly Pattern[] = [
     put: (m) => `${m[0].trim()} a `,
     message,
   },
+  {
+    find: words(
+      String.raw`(?<=«(?:i|we|and) (?:also |already |now )?)(have|hold|got|completed|possess) ((?:valid |current |clean |full )?(?:(?:driving|driver's|forklift) )?(?:licen[cs]e|certificate|diploma|degree))»${NOUN_ENDS}`,
+    ),
+    put: '$1 a $2',
+    message,
+  },
   { find: words(String.raw`«need of (job|position|role|vacancy)»${NOUN_ENDS}`), put: 'need of a $1', message },
   {
     find: words(

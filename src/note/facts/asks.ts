@@ -36,6 +36,8 @@ accepting my (invitation|invite|request)
 accept
 join your network
 be part of your network
+be in your (network|circle|connections)
+be (one of|among) your connections
 link up
 add me
 stay in touch

@@ -39,7 +39,7 @@ const NOT_DEEDS =
 
 /** Verbs that are deeds only with an object: "I wrote the Ring library", "93 deals since 2022". */
 const MADE =
-  /\bi(?:'ve| have)? (?:also |once )?(?:wrote|written|use|used|set up|opened|closed|raised|moved|gave|given|brought|put|made|make|take|took|found|founded|plan|planned|bring|start|started|help|helped|show|turn|turned|keep) (?:the (?!time|post|posting|ad|job|role|position|liberty|advert|listing|link)|an? (?!note|message|email|comment|look|chance|interest|moment|reply|job|position|role|big|favou?r)|\d|two|three|four|five|six|our|all|both|every|people|in (?:a|an|the|\w+ing)\b|at (?:a|the)|as (?:an?)|for (?:a|the|\w+ years)|nights|days|with (?:kids|patients|children|students|clients|machines|sheet|steel|wood|python|sql|excel))|\bsince (?:19|20)\d\d\b|\b\d{2,}%? (?:\w+ ){1,3}(?:since|in|last|a|per|every) (?:19|20|last|the|day|week|month|year)/g;
+  /\bi(?:'ve| have)? (?:also |once )?(?:wrote|written|use|used|set up|opened|closed|raised|moved|gave|given|brought|put|made|make|take|took|found|founded|plan|planned|bring|start|started|help|helped|show|turn|turned|keep) (?:the (?!time|post|posting|ad|job|role|position|liberty|advert|listing|link)|an? (?!note|message|email|comment|look|chance|interest|moment|reply|job|position|role|big|favou?r)|\d|two|three|four|five|six|our|all|both|every|people|in (?:a|an|the|\w+ing)\b|at (?:a|the)|as (?:an?)|for (?:a|the|\w+ years)|nights|days|with (?:kids|patients|children|students|clients|machines|sheet|steel|wood|python|sql|excel))|\bi(?:'ve| have)? (?:also |once )?(?:called|reviewed|checked|booked|matched|picked|raised|pressed|hung|dealt) (?:over |some |about |nearly |more than )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of) (?!(?:times?|of|hours?|days?|years?|jobs?|roles?|postings?|openings?|ads?|offers?|profiles?|people|recruiters?|numbers?|companies|firms)\b)\w|\bsince (?:19|20)\d\d\b|\b\d{2,}%? (?:\w+ ){1,3}(?:since|in|last|a|per|every) (?:19|20|last|the|day|week|month|year)/g;
 
 /** "my card", "mine is from 2016": something of the writer's that is no feeling and no wish. */
 const MINE = /\b(?:my) ((?:[\w'&/+.-]+))(?: ([\w'-]+))?|\bmine\b/g;
@@ -58,6 +58,30 @@ const SELF_PRAISE = /\b(?:hard|team|fast|quick|tireless|honest|good|great|people
 
 /** Papers that one holds, where they are not what the job asks for. */
 const PAPERS = /\b[a-z][\w.-]{0,30} (?:card|ticket|licen[cs]e|certificate|certification|diploma|badge|clearance)\b/g;
+
+/** Letters that one has and that are no paper. */
+const NO_PAPER = /^(?:hr|tv|pc|id|bbq|dui|ceo|cfo|cto|coo|faq|rfp|cv|gap|suv|uti|adhd|ptsd|h1b|usa?|uk|eu|ok|i|a)$/;
+
+/** Whether the word in capitals at `at` is a paper that the writer holds: "I have a CDA", "with my TEFL and ABO". */
+function holdsPaper(lower: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (
+    NO_PAPER.test(word.lower) ||
+    !/^(?:[.,;)]| (?:and|in|from|since|with|plus)\b|$)/.test(lower.slice(word.end, word.end + 6))
+  )
+    return false;
+  let before = at - 1;
+  while (before > 0 && /^(?:an?|my|the|current|active|valid|both|full)$/.test((words[before] as Word).lower)) before--;
+  const verb = words[before] as Word;
+  return (
+    before < at - 1 &&
+    !verb.upper &&
+    /^(?:have|hold|earned|got|passed|completed|i've|with|bring|holding)$/.test(verb.lower) &&
+    (/^i've$/.test(verb.lower) ||
+      /^(?:i|i've|i'll|and|also|now|just|with|holding)$/.test(words[before - 1]?.lower ?? '') ||
+      verb.lower === 'with')
+  );
+}
 
 /** Where a stretch of the note says who the writer is or what they bring, or points to where that stands. */
 export function backgroundOf(
@@ -139,6 +163,11 @@ export function backgroundOf(
       continue;
     const place = { start: range.start + match.index, end: range.start + match.index + match[0].length };
     if (free(place)) found.push(place);
+  }
+  for (let at = wordIndexAt(words, range.start) + 2; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.start >= range.end) break;
+    if (word.upper && holdsPaper(lower, words, at) && free(word)) found.push({ start: word.start, end: word.end });
   }
   // "I'm a welder", "as a nurse", "nurse with", "bartender here": an occupation that is the writer's.
   for (let at = wordIndexAt(words, range.start); at < words.length; at++) {

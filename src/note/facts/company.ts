@@ -97,6 +97,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
     const phrase = phraseAt(text, words, from, last, 'lower');
     if (
       !phrase ||
+      text.startsWith('://', phrase.end) ||
       /^(?:least|home|night|all|once|last|first|present|moment|school|work|university|college|time|hand|ease|scale|large|work|any|your|nights|weekends|hospitals|restaurants|companies|startups|firms)\b/.test(
         lower.slice(phrase.start, phrase.end),
       )
@@ -156,7 +157,8 @@ function withoutRole({ words, roles, letterCase }: Surroundings, phrase: Phrase)
     (word) => word.occupation || isField(word.lower) || isLevel(word.lower) || JOB_NOUNS.has(word.lower),
   );
   const parts: Phrase[] = [];
-  if (cut < 0 && phrase.end < role.end && role.start >= phrase.start) return [phrase];
+  if (cut < 0 && phrase.end < role.end && role.start >= phrase.start)
+    return inside.every((word) => PAPER.test(word.lower)) ? [] : [phrase];
   if (cut > 0 && role.start <= phrase.start) {
     const part = inside.slice(0, cut);
     if (!part.some((word) => GENERIC_JOB_WORDS.has(word.lower)))
@@ -170,6 +172,10 @@ function withoutRole({ words, roles, letterCase }: Surroundings, phrase: Phrase)
   }
   return parts;
 }
+
+/** Licences, wards and trades by their letters, where a title begins with them: "CDL-A driver", "ICU nurse". */
+const PAPER =
+  /^(?:class|cdl|hgv|lgv|psv|hazmat|er|icu|nicu|picu|pacu|ccu|ob|ed|or|cath|mri|ct|cnc|plc|tig|mig|arc|ndt|esl|efl|esol|stem|sql|sap|aws|gis|crm|erp|cad|seo|ppc|b2b|2nd|1st|3rd)(?:-\w+)?$/;
 
 function isLevel(word: string): boolean {
   return /^(?:senior|junior|lead|staff|principal|chief|head|assistant|associate|deputy|sr|jr|vp|director|global|regional|national|district|night|night-shift|entry-level|graduate|summer|trainee|apprentice|executive|general)$/.test(
@@ -214,7 +220,7 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
   // "My CDL is …" is the writer's; "when Orrery Labs closed …" is behind them.
   if (/\b(?:my|our)\s+$/.test(before)) return undefined;
   if (
-    /^ (?:closed|shut|folded|went under|downsized|let me go|laid (?:me|us|off)|went bankrupt|moved (?:its|the) )/.test(
+    /^ (?:(?:plant|store|shop|mill|office|branch|site|factory|lab|clinic|school|yard|mine|depot|warehouse|restaurant|location|hub|centre|center|facility) )?(?:(?:was|is|has|had) )?(?:closed|closing|shut|shutting|folded|went under|downsized|let me go|laid (?:me|us|off)|went bankrupt|moved (?:its|the) )/.test(
       after,
     )
   )
@@ -239,7 +245,8 @@ function judge(near: Surroundings, phrase: Phrase, range: Range): Company | unde
     listed ||
     behindRole ||
     (nounBefore !== undefined && (JOB_NOUNS.has(nounBefore) || (isOccupation(nounBefore) && !IS_TITLE.test(before))));
-  const ownRole = roleBefore && OWN_ROLE.test(before);
+  // "as an account executive at Pinnacle Paper", where that was read as the role that is sought.
+  const ownRole = roleBefore && !behindRole && OWN_ROLE.test(before);
   const ownNoun = OWN_NOUNS.test(before);
   const study =
     /\b(?:degree|diploma|certificate|bachelor'?s?|master'?s?|mba|phd|ph\.d|b\.?sc?|m\.?sc?|graduate[ds]?|graduating|graduated|grad|student|studied|studying|study|junior|sophomore|freshman|alum(?:na|nus|ni)?|class of|trained|training|senior) (?:[\w' ]{0,30} )?(?:at|from|of|in|with)\s+(?:the )?$/.test(
@@ -349,7 +356,7 @@ const FIT_FOR =
 
 /** A wish or a look ahead: then "work at Acme" is about the job, not about the past. */
 const WISH =
-  /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ|anything|something)\b[^.;!?\n]{0,90}$/;
+  /\b(?:would|i'd|want|wants|wish|hope|hoping|love to|like to|looking|interested|interest|keen|eager|excited|apply|applying|applied|considered|dream|aim|saw|see|noticed|found|heard|read about|opening|opportunity|chance|join|bring|could|can|may|might|is it|are you|position|vacancy|to work|hiring|recruit|question about|ask about|seeking|searching|beg|employ|anything|something|whatever|you have|you've got)\b[^.;!?\n]{0,90}$/;
 
 function isPersonLike(inside: readonly Word[], after: string, written: string): boolean {
   return (

@@ -29,6 +29,17 @@ const AS_ROLE =
 const OWN_AS =
   /\b(?:i work|i'm working|i am working|i worked|i've worked|i have worked|have been working|been working|i served|i have served|i've served|currently|presently|years|experience|background|employed|started out|began|previously|started|trained|training|qualified|months|weeks|work experience|seasons|summers|currently work|now work|time) (?:\w+ ){0,3}?(?:as)\b/;
 
+/** "cross to the other side of the table as the compliance officer at Kestrel Bank": where a wish or a move ends. */
+const AS_AT = /\bas (?:an?|the|your|one of your) (?:new |next )?/g;
+/** How far in front of "as" its verb may stand, in UTF-16 code units. */
+const AS_REACH = 110;
+/** A wish or a move, with nothing behind it that tells of the past. */
+const TOWARDS =
+  /\b(?:cross(?:ing)?|mov(?:e|ing)|switch(?:ing)?|step(?:ping)?|return(?:ing)?|transition(?:ing)?|com(?:e|ing)|go(?:ing)? back|chang(?:e|ing)|pivot(?:ing)?|settl(?:e|ing)|progress(?:ing)?|continu(?:e|ing)|swap(?:ping)?|trad(?:e|ing)|shift(?:ing)?|turn(?:ing)?|put|use|aim(?:ing)?|hop(?:e|ing)|plan(?:ning)?|keen|eager|would (?:like|love|suit)|i'd (?:like|love)|see myself|picture myself|bring)\b(?!.*\b(?:did|was|were|learn(?:ed|t)|worked|served|spent|been|had|years?|months?|decades?|time|days|work|experience|life|career|since|began|started|trained|when|while)\b)[^.;!?\n]*$/;
+
+/** "saw forklift operator at Delmar Foods": a title with no article, of a job and no person. */
+const SAW_BARE = /\b(?:saw|seen|found|spotted|noticed|want|wanted) /g;
+
 const APPLY_FOR =
   /\b(?:apply|applying|applied|applicant|application|considered|candidate|candidacy|candidature|consideration|throw my hat in the ring|put myself forward|interviewing|suited|suitable|interested|interest|qualified|perfect|ideal|enquire|inquire|enquiring|inquiring|ask|asking|writing|message|messaging|reach(?:ing)? out|question|questions|chat|talk|keen|excited|note|bid|shortlisted)\s+(?:\w+ ){0,2}?(?:for|to|in|about|on|regarding|re|concerning)\s+(?:becoming |being |working as |the role of |the position of )?(?=(?:an?|the|your|this|that|any|our|its|future|upcoming)\b|[a-z])/g;
 
@@ -84,6 +95,23 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
   for (const match of part.matchAll(AS_ROLE)) {
     if (OWN_AS.test(part.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue;
     add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last));
+  }
+  for (const match of part.matchAll(AS_AT)) {
+    const before = part.slice(Math.max(0, match.index - AS_REACH), match.index);
+    if (!TOWARDS.test(before)) continue;
+    const role = titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last);
+    if (role && /^ (?:job |role |position )?(?:at|with|for|in) /.test(lower.slice(role.end, role.end + 20))) add(role);
+  }
+  for (const match of part.matchAll(SAW_BARE)) {
+    const at = wordIndexAt(words, range.start + match.index + match[0].length);
+    if (FUNCTION_WORDS.has(words[at]?.lower ?? '')) continue;
+    const role = titleAt(text, words, at, last);
+    if (
+      role &&
+      !/s$/.test(lower.slice(role.start, role.end)) &&
+      /^ (?:at|with|in) /.test(lower.slice(role.end, role.end + 6))
+    )
+      add(role);
   }
   for (const match of part.matchAll(APPLY_FOR)) {
     add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last));
@@ -251,6 +279,9 @@ function beforeJobNoun(text: string, words: readonly Word[], first: number, noun
       // "head of estates job" reaches back over the "of"; "position in warehouse job" does not.
       const behind = words[at - 1];
       if (word.lower === 'of' && behind && behind.occupation) continue;
+      // "two years of branding work": what the writer did.
+      if (word.lower === 'of' && /^(?:years?|yrs?|months?|decades?|lots?|bit|lot|plenty)$/.test(behind?.lower ?? ''))
+        return undefined;
       if (word.lower === 'and' && specific && behind && (isField(behind.lower) || behind.capital)) continue;
       break;
     }
@@ -324,6 +355,9 @@ function onlyPeople(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+const JOBS_FOR =
+  /\b(?:jobs?|openings?|work|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|anything|something|place|room)\s+for\s+$/i;
+
 /** A title that begins at word `at`: "a lead toddler teacher", "nurses", "two line cooks", "head of estates". */
 function titleAt(
   text: string,
@@ -344,6 +378,13 @@ function titleAt(
     from++;
   }
   const someone = words.slice(at, from).some((word) => /^(?:someone|somebody|people|person)$/.test(word.lower));
+  // "any jobs for someone with a forklift licence": that is the writer.
+  if (
+    someone &&
+    JOBS_FOR.test(text.slice(Math.max(0, (words[at] as Word).start - 24), (words[at] as Word).start)) &&
+    !/^(?:who|to)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return undefined;
   for (let i = from; i < last && i - from < 10; i++) {
     const word = words[i] as Word;
     if (i > from) {
