@@ -1,5 +1,5 @@
-import type { ActionsBlock, Button } from '@slack/types';
 import type { Form, Point, Reply } from '../../../src/index.ts';
+import type { ActionsBlock, Button } from '../block-kit.ts';
 import { pack } from '../carried.ts';
 import { type Budget, clip, MOST } from '../limits.ts';
 import { plainText } from '../text/encode.ts';

@@ -1,5 +1,5 @@
-import type { HomeView } from '@slack/types';
 import { COMMANDS, type Reply } from '../../../src/index.ts';
+import type { HomeView } from '../block-kit.ts';
 import { MOST } from '../limits.ts';
 import { plainText } from '../text/encode.ts';
 import { ACTIONS } from './buttons.ts';

@@ -1,5 +1,5 @@
-import type { RichTextBlock, RichTextElement } from '@slack/types';
 import type { Mark, Reply } from '../../../src/index.ts';
+import type { RichTextBlock, RichTextElement } from '../block-kit.ts';
 import type { Budget } from '../limits.ts';
 import { richText, section, stretch } from './rich.ts';
 

@@ -1,5 +1,5 @@
-import type { KnownBlock } from '@slack/types';
 import type { Copy, Point, Reply } from '../../../src/index.ts';
+import type { KnownBlock } from '../block-kit.ts';
 import { type Budget, createBudget, MOST } from '../limits.ts';
 import { escapedText, plainText, safeText } from '../text/encode.ts';
 import { buttonRows, foldedPoints } from './buttons.ts';

@@ -1,5 +1,5 @@
-import type { InputBlock, ModalView } from '@slack/types';
 import type { Field, Form } from '../../../src/index.ts';
+import type { InputBlock, ModalView } from '../block-kit.ts';
 import { type Place, pack } from '../carried.ts';
 import { clip, MOST } from '../limits.ts';
 import { plainText, safeText } from '../text/encode.ts';

@@ -1,5 +1,5 @@
-import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextSection } from '@slack/types';
 import type { Point } from '../../../src/index.ts';
+import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextSection } from '../block-kit.ts';
 import type { Budget } from '../limits.ts';
 import { safeText } from '../text/encode.ts';
 

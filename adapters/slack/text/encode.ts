@@ -1,4 +1,4 @@
-import type { PlainTextElement } from '@slack/types';
+import type { PlainTextElement } from '../block-kit.ts';
 import { clip } from '../limits.ts';
 
 /** Control characters but tab and line break, and marks that turn the writing direction round: a note has no use for them. */
