@@ -51,6 +51,8 @@ function firstHalf(sentence: string): string {
 
 /** A sentence up to its first comma, if that much says something by itself. */
 export function firstPart(sentence: string): string {
+  const [first = sentence, ...others] = sentence.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  if (others.length > 0) return YEARS.test(others.join(' ')) && !YEARS.test(first) ? sentence : firstPart(first);
   const end = sentence.search(/(?:,| –| —| \(|;)(?= )/);
   const before = sentence.slice(0, end).trim();
   const after = sentence.slice(end + 1).trim();
@@ -59,6 +61,7 @@ export function firstPart(sentence: string): string {
   if (
     end < 0 ||
     before.split(' ').length < 4 ||
+    /\b(?:recall|remember|know|sure|think|believe|hope|say|guess|suppose)$/.test(before) ||
     !/^(?:I|I'm|I've|I'd|We)\b|^(?:For|In|Over|During|Since)\b.*\b(?:I|I've|I'm)\b|^My .*\b(?:is|are|was|were|has|have|includes?|covers?)\b/.test(
       before,
     )

@@ -11,8 +11,12 @@ import { sourceIn } from './source.ts';
  * number stand so close together that they are one job's.
  */
 export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: boolean } {
-  const { text, structure, requisitions } = note;
-  const role = roleIn(note);
+  const { text, structure, requisitions, companies } = note;
+  const named = roleIn(note);
+  // "a fellow sufferer", "one working machine": a note without a firm and a number has a job only where a title names it.
+  const hasJob = companies.some(({ part }) => part === 'target') || requisitions.length > 0;
+  const role =
+    named && (hasJob || /\p{Lu}/u.test(text.slice(named.start, named.end)) || headed(text, named)) ? named : undefined;
   const somewhere = sourceIn(note, role);
   const company = companyIn(note, role, somewhere);
   const [requisition] = requisitions;
@@ -52,7 +56,7 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
 
 /** Whether a number says by the word in front of it what it is: then it may stand far from its job. */
 function isNamed(text: string, { start }: Range): boolean {
-  return /\b(?:req|requisition|job|posting|ref|reference|vacancy|announcement|position|bid|ID)\b[\s.:#]*(?:id|no|number|code)?[\s.:#]*$/i.test(
+  return /\b(?:req|requisition|job|posting|ref|reference|vacancy|announcement|position|bid|ID)\b[\s.:#]*(?:id|no|number|code)?(?: is)?[\s.:#]*$/i.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }
@@ -74,7 +78,8 @@ function roleIn(note: Note): Range | undefined {
   const [first] = requisitions;
   const roles = note.roles.filter(
     (role) =>
-      !/^(?:serving|currently|regarding)$/i.test(text.slice(role.start, role.end)) &&
+      !/^(?:serving|currently|regarding)$|^(?:mostly|mainly|chiefly) /i.test(text.slice(role.start, role.end)) &&
+      !(/^fellow$/.test(text.slice(role.start, role.end)) && /^ \p{Ll}/u.test(text.slice(role.end, role.end + 2))) &&
       // "Severn Coaches" is a firm.
       !/^\p{Lu}.* \p{Lu}\p{L}+s$/u.test(text.slice(role.start, role.end)) &&
       !companies.some(
@@ -87,7 +92,8 @@ function roleIn(note: Note): Range | undefined {
     (first && roles.find(({ end }) => first.start - end >= 0 && first.start - end < 60)) ??
     roles.find((one) => headed(text, one)) ??
     roles[0] ??
-    titleIn(note);
+    titleIn(note) ??
+    wantedIn(note);
   if (!role) return undefined;
   const start =
     /^(?:(?:post|position|role|job|vacancy|opening|opportunity) (?:of|as|for) )?(?:an? |the |regarding |about |currently |serving )?/i.exec(
@@ -150,6 +156,18 @@ function titleIn({ text, sentences }: Note): Range | undefined {
     }
   }
   return undefined;
+}
+
+/** What is wanted, in capitals: "is hiring an SDET (R-771)", "you need a Scrum Master". */
+function wantedIn({ text, companies }: Note): Range | undefined {
+  const match =
+    /\b(?:hiring|seeking|seeks|needs?|looking for|wants|recruiting|advertising(?: for)?|appoint) (?:an?|the|its|their) (\p{Lu}[\p{L}&/'-]*(?: (?:of |and |& )?\p{Lu}[\p{L}&/'-]*){0,4})(?=[ .,(?!])/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const start = match.index + match[0].length - (match[1] as string).length;
+  const range = { start, end: start + (match[1] as string).length };
+  return companies.some((company) => company.part === 'target' && overlaps(company, range)) ? undefined : range;
 }
 
 function companyIn({ text, companies }: Note, role: Range | undefined, source: Range | undefined): Range | undefined {

@@ -109,7 +109,7 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   );
 
   // 6. The writer's own sentence on the job, and less and less beside it.
-  const postings = left.filter(({ kind }) => kind === 'posting').map(sayable);
+  const postings = standing(left.filter(({ kind }) => kind === 'posting')).map(sayable);
   const isOneJob = belong && tellsOneJob(note, facts);
   if (!isOneJob || hasMore(postings, facts, own)) {
     const asksThere = postings.some((text) => shortAsk(text) === CONNECT_ASK);
@@ -254,6 +254,9 @@ function tellsOneJob(note: Note, { company }: Facts): boolean {
   const here = note.companies.filter((one) => one.part === 'target' && overlaps(one, { start: from, end: until }));
   return (
     here.length === 0 ||
+    /\bthe (?:company|firm|hospital|school|clinic|shop) (?:is|was|has|had|needs?|needed)\b/.test(
+      note.text.slice(from, until),
+    ) ||
     here.some(
       ({ start, end }) =>
         company.includes(note.text.slice(start, end)) ||

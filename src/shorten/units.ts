@@ -3,6 +3,7 @@ import type { Range } from '../note/clean.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { upperFirst } from '../text.ts';
+import { connectsIn } from './wordy.ts';
 import { brought, yearsIn } from './years.ts';
 
 /** A clause that stands on its own, and what it is there for. */
@@ -37,17 +38,19 @@ const MODEST = /\b(?:no|not|isn't|don't|unconventional|unfortunately|although)\b
 
 /** Clauses that lean on one before them: "She thinks …", "It was there that …", "I've been one for six years". */
 const LEANS =
-  /^(?:There|She|He|They|This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b|\bbeen (?:one|at it)\b|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
+  /^(?:There|She|He|They)\b|\bbeen (?:one|at it)\b|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
+/** So do these, but for "It has come to my attention that …" and whatever else names the job. */
+const POINTS_BACK = /^(?:This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b/i;
 /** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */
 const TIES =
   /^(?:(?:so|and|now),? )?(?:(?:before that|after that|since then),?|(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])) (?=\p{L})/iu;
 /** What everybody says of themselves. */
 const FILLER =
-  /\b(?:be an asset|(?:good|great|perfect|strong|ideal|right) (?:fit|match|background|candidate)|be of (?:use|value|help)|(?:real|valuable) contribution|i can (?:explain|tell you|share|forward))\b/i;
+  /\b(?:be an asset|(?:good|great|perfect|strong|ideal|right) (?:fit|match|background|candidate)|the background for|be of (?:use|value|help)|(?:real|valuable) contribution|i can (?:explain|tell you|share|forward))\b/i;
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
 const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:for|over|in) the (?:past|last) |since \d{4} )|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
@@ -63,9 +66,15 @@ export function unitsOf(note: Note, facts: readonly Range[]): Unit[] {
       const unit = unitOf(note, clause, facts);
       const before = units.at(-1);
       // What leans on a clause of the background belongs to it.
-      if (unit.leans && unit.kind !== 'posting' && unit.kind !== 'ask' && before?.kind === 'background')
+      if (
+        unit.leans &&
+        (before?.kind === 'background' || (before?.kind === 'reason' && unit.kind === 'background')) &&
+        unit.kind !== 'posting' &&
+        unit.kind !== 'ask'
+      )
         units[units.length - 1] = {
           ...before,
+          kind: 'background',
           text: `${before.text} ${unit.text}`,
           weight: Math.max(before.weight, unit.weight),
         };
@@ -104,10 +113,12 @@ function insideBrackets(text: string, at: number): boolean {
 }
 
 function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
-  const raw = note.text.slice(range.start, range.end).trim();
+  const said = note.text.slice(range.start, range.end).trim();
+  // "Allow me to introduce myself: I am …": what follows is the introduction.
+  const raw = said.replace(/^[^:]{0,40}\bintroduce myself: (?=I\b)/, '');
   const within = (places: readonly Range[]) => places.filter((place) => overlaps(place, range));
   const isPosting = within(facts).length > 0;
-  const asks = within(note.asks).length > 0;
+  const asks = within(note.asks).length > 0 && (raw === said || connectsIn(raw));
   const background = within(note.background).filter(
     (place) =>
       !/\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b/.test(
@@ -121,21 +132,25 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
   const numbers = /\d/.test(raw);
   const names =
     note.names.some((name) => name.start >= range.start && name.end <= range.end) || within(note.reasons).length > 0;
-  const courtesy = (COURTESY.test(raw) && !THANKS_FOR_WORK.test(raw)) || isNameAlone(raw);
-  const leans = !asks && LEANS.test(raw);
+  const introduces =
+    /\b(?:introduce myself|accept my apolog\p{Ll}+)\b/iu.test(raw) && !/\d/.test(raw) && !connectsIn(raw);
+  const courtesy = introduces || (COURTESY.test(raw) && !THANKS_FOR_WORK.test(raw)) || isNameAlone(raw);
+  const leans = isPosting ? LEANS.test(raw) : !asks && (LEANS.test(raw) || POINTS_BACK.test(raw));
   const kind: Unit['kind'] = isPosting
     ? 'posting'
     : (leans || FILLER.test(raw)) && !years && !asks
       ? 'rest'
-      : background.length > 0 && !(courtesy && !years) && !(asks && !years) && !(MODEST.test(raw) && !years)
-        ? 'background'
-        : asks
-          ? 'ask'
-          : courtesy
-            ? 'courtesy'
-            : names || numbers
-              ? 'reason'
-              : 'rest';
+      : introduces
+        ? 'courtesy'
+        : background.length > 0 && !(courtesy && !years) && !(asks && !years) && !(MODEST.test(raw) && !years)
+          ? 'background'
+          : asks
+            ? 'ask'
+            : courtesy
+              ? 'courtesy'
+              : names || numbers
+                ? 'reason'
+                : 'rest';
   const own = leans || (courtesy && kind === 'background') ? yearsIn(raw) : undefined;
   return {
     text: (range.lead && leadAsSentence(raw)) || asSentence(raw),

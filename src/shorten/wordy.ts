@@ -33,6 +33,9 @@ const CONTRACTIONS = swaps([
   ['is not', "isn't"],
 ]);
 
+const AT_PRESENT =
+  'currently|presently|at present|at the moment|at the present time|right now|at this time|nowadays|these days|as of now';
+
 /** Fillers: nothing is said by them. */
 const EMPTY = swaps([
   // Without it an order would be left.
@@ -45,11 +48,10 @@ const EMPTY = swaps([
     "(?<!\\b(?:not|never|n't|no) )(?:(?:very|really|so|truly),? )*(?:very|really|truly|quite|extremely|absolutely|totally|simply|genuinely|sincerely|deeply|highly|certainly|definitely|actually|basically|literally|kindly|humbly|personally) (?=\\p{Ll})",
     '',
   ],
+  ['(?:just )?a (?:quick|short|brief) (?:note|line|message|word) to (?:say|tell you|let you know)(?: that)? ', ''],
   ['just (?=reaching|writing|wanted|now|a quick|noticed|saw|came|finished)', ''],
-  [
-    '(?:currently|presently|at present|at the moment|at the present time|right now|at this time|nowadays|these days|as of now),? (?=\\p{Ll}|I\\b)',
-    '',
-  ],
+  [`(?:${AT_PRESENT}), (?=I\\b)`, ''],
+  [`(?:${AT_PRESENT}) (?=\\p{Ll}|I\\b)`, ''],
   [',? at your (?:earliest )?convenience', ''],
   [',? at a time (?:that|which) suits you', ''],
   [',? whenever (?:it )?(?:is convenient|suits you)(?: for you)?', ''],
@@ -59,12 +61,13 @@ const EMPTY = swaps([
   ],
   [",? if you (?:don't|do not) mind", ''],
   [',? if you have (?:the |a )?(?:time|moment|minute)', ''],
+  ['with (?:all )?due respect(?: and humble submission)?,? ', ''],
   ['I beg to (?:state|say|submit) that ', ''],
   ['a little bit about me: ', ''],
   ['by way of background, ', ''],
   ['as it happens, ', ''],
   ['as a matter of fact, ', ''],
-  ['to be honest, ', ''],
+  ['to be honest,? ', ''],
   ['in fact, ', ''],
   ['first off, ', ''],
   ['anyway, ', ''],
@@ -96,7 +99,7 @@ const EMPTY = swaps([
 
 /** The long way round, and the short one. */
 const SHORTER = swaps([
-  ["(?:the )?reason (?:why )?I(?:'m| am) (?:writing|reaching out)(?: to you)? is (?:that|because) ", ''],
+  ["(?:the )?reason (?:why |that )?I(?:'m| am) (?:writing|reaching out)(?: to you)? is (?:that|because) ", ''],
   [
     "I(?:'m| am) (?:just )?(?:reaching out|writing|getting in touch|messaging)(?: to you)?(?: today)? (?:because|as|since) ",
     '',
@@ -137,7 +140,7 @@ const SHORTER = swaps([
   ],
   ['(?:it has come|it came) to my (?:attention|notice) that ', 'I see that '],
   [
-    'I (?:was (?:very |so )?(?:happy|pleased|glad|excited|delighted|thrilled) to (?:see|learn|read|find|hear)|happened to (?:see|come across|find|notice)|have (?:learned|learnt|noticed|seen|found|read)|recently (?:saw|noticed|came across|read)|came to know|came across and saw|noticed|have come to know)(?= (?:that|of|about|the|your|an?|on|in|through|via)\\b)',
+    'I (?:was (?:very |so )?(?:happy|pleased|glad|excited|delighted|thrilled) to (?:see|learn|read|find|hear)|happened to (?:see|come across|find|notice)|have (?:learned|learnt|noticed|seen|found)|recently (?:saw|noticed|came across|read)|came to know|came across and saw|noticed|have come to know)(?= (?:that|of|about|the|your|an?|on|in|through|via)\\b)',
     'I saw',
   ],
   ['came across(?= (?:the|your|an?|this)\\b)', 'saw'],
@@ -200,7 +203,9 @@ export const CONNECT_ASK = 'Could we connect?';
 /** A clause without the words that can go, its first letter a capital as before. `thorough` says it in fewer words, too. */
 export function compressed(clause: string, { thorough = true } = {}): string {
   // The words are looked for in small letters; only a sentence's beginning hides one.
-  let text = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(clause) ? `${clause.slice(0, 1).toLowerCase()}${clause.slice(1)}` : clause;
+  let text = /^(?:\p{Lu}\p{Ll}+|A) (?:\p{Ll}|I\b)/u.test(clause)
+    ? `${clause.slice(0, 1).toLowerCase()}${clause.slice(1)}`
+    : clause;
   for (const list of thorough ? [EMPTY, SHORTER, EMPTY, CONTRACTIONS] : [EMPTY])
     for (const [from, to] of list) text = text.replace(from, to);
   text = text

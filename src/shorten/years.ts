@@ -2,14 +2,14 @@ import { backgroundSentence } from '../draft/wording.ts';
 
 /** "over 20 years in motor transport": how long, and at what. */
 export const YEARS =
-  /(?<![\p{L}\p{N}-])((?:over |nearly |almost |more than |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\p{L}+)?)\+? (?:years?|yrs)(?:'|’)?(?: (?:of )?experience)?(?: standing)?(?: (?:of|in|as|with|at|on|\p{Ll}{3,}ing)(?: (?!I\b|and\b|behind\b|before\b|after\b|makes?\b|has\b|have\b|is\b|are\b|which\b|that\b)[\p{L}\p{N}&'/-]+){1,5})?)/iu;
+  /(?<![\p{L}\p{N}-])((?:over |nearly |almost |more than |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\p{L}+)?)\+? (?:years?|yrs)(?:'|’)?(?: (?:of )?experience)?(?: standing)?(?: (?:of|in|as|with|at|on|\p{Ll}{3,}ing)(?: (?!I\b|and\b|behind\b|before\b|after\b|makes?\b|has\b|have\b|is\b|are\b|which\b|that\b)[\p{L}\p{N}&'/-]+){1,6})?)/iu;
 
 /** Years that are denied, wanted, somebody else's, or of something that is no work: nobody brings them. */
 const NOT_BROUGHT =
-  /\b(?:not|n't|never|less than|without|at least|ask(?:s|ed|ing)?|requir\w*|needs?|wants?|calls? for|looking|searching|waiting|unemploy\w*|wife|husband|partner|father|mother|brother|sister|friend|colleague|boss|(?:my|our|the|a former|his|her) manager|(?:firm|company|shop|plant|business|school) (?:with|of|has)|at home|(?:with|raising|for) my (?:own )?(?:kids|children|family)|(?:career|family) break|gap|on leave|away|history|ago|who has|who had)\b/i;
+  /\b(?:not|n't|never|less than|without|at least|ask(?:s|ed|ing)?|requir\w*|needs?|wants?|calls? for|looking|searching|waiting|unemploy\w*|going on|another|old|of age|next|every|wife|husband|partner|father|mother|brother|sister|friend|colleague|boss|(?:my|our|the|a former|his|her) manager|(?:firm|company|shop|plant|business|school) (?:with|of|has)|at home|(?:with|raising|for) my (?:own )?(?:kids|children|family)|(?:career|family) break|gap|on leave|away|history|ago|who has|who had)\b/i;
 /** The writer's: in front of the years stands "I" or "my", or they open the clause. */
 const OWN =
-  /\b(?:I|I'm|I've|I'd|my|me|myself)\b[^.;]*$|^(?:and |so )?(?:as|with|after|having|for|in|over)\b[^.;]*$|^$/i;
+  /\b(?:I|I'm|I've|I'd|my|me|myself)\b[^.;]*$|(?:^|[;:] )(?:and |so )?(?:as|with|after|having|for|in|over)\b[^.;]*$|^$/i;
 
 /** The writer's own years in a clause, with what they were spent on; undefined where they might be another's. */
 export function yearsIn(text: string): string | undefined {
@@ -20,5 +20,9 @@ export function yearsIn(text: string): string | undefined {
 
 /** "I bring six years in med-surg."; years alone are years of experience. */
 export function brought(years: string): string {
-  return backgroundSentence(/\b(?:years?|yrs)$/i.test(years) ? `${years} of experience` : years);
+  return backgroundSentence(
+    /\b(?:years?|yrs)$/i.test(years)
+      ? `${years} of experience`
+      : years.replace(/\b(years?|yrs) experience\b/i, '$1 of experience'),
+  );
 }
