@@ -1,7 +1,7 @@
 /**
  * The app as Slack wants it described, derived from the commands. As a program it prints it:
- *   node adapters/slack/manifest.ts                        for Socket Mode; this is manifest.json
- *   node adapters/slack/manifest.ts https://coach.example  for HTTP, at that address
+ *   npm run --silent slack:manifest                            for Socket Mode; this is manifest.json
+ *   npm run --silent slack:manifest -- https://coach.example   for HTTP, at that address
  */
 import { writeFileSync } from 'node:fs';
 import type { webApi } from '@slack/bolt';
