@@ -12,6 +12,9 @@ import { tellManager } from './shards.ts';
 /** A bot in more servers than this is none in development, whose servers may have commands of their own left. */
 const MOST_DEVELOPMENT_SERVERS = 20;
 
+/** How often the chats with the bot are forgotten, in milliseconds; the library keeps each for good, and needs none of them. */
+const FORGET_MS = 60 * 60 * 1000;
+
 /** The coach on one connection to Discord's gateway, which discord.js opens again by itself when it drops. */
 export function createBot(config: DiscordConfig, services: Services): Adapter {
   const { log } = services;
@@ -22,6 +25,11 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
   /** Why the connection was closed for good, if it was; and who is told of it while the bot starts. */
   let closedFor: string | undefined;
   let onClosed = (_instruction: string) => {};
+
+  const forgetting = setInterval(
+    () => client.channels.cache.sweep((channel) => channel.isDMBased()),
+    FORGET_MS,
+  ).unref();
 
   const take = (work: () => Promise<void>) => {
     if (stopping) return;
@@ -64,6 +72,7 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
     isReady: () => started && !stopping && client.ws.shards.every(({ status }) => status === Status.Ready),
     stop() {
       stopping ??= (async () => {
+        clearInterval(forgetting);
         await Promise.allSettled(underWay);
         await client.destroy();
         // The line to the manager of shards would keep the process alive.

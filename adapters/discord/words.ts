@@ -12,6 +12,11 @@ export const TOO_OLD: Reply = {
   problem: true,
 };
 
+export const ONCE_MORE: Reply = {
+  headline: 'I was too slow to open the form. Please press the button once more.',
+  problem: true,
+};
+
 export const NO_TEXT: Reply = {
   headline: 'I see no text in that message. Copy the note, and send it to me.',
   problem: true,

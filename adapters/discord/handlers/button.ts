@@ -7,15 +7,15 @@ import { renderModal } from '../render/modal.ts';
 import { renderPoints, renderReply } from '../render/reply.ts';
 import { actionRequest, askerOf } from '../request.ts';
 import type { Response } from '../respond.ts';
-import { TOO_OLD } from '../words.ts';
+import { ONCE_MORE, TOO_OLD } from '../words.ts';
 
 /** A button, with what it acts on in the message that it hangs on. */
 export async function pressed(interaction: ButtonInteraction, services: Services): Promise<Response> {
   const press = pressOf(interaction.customId);
   const state = unpackState(interaction.message.embeds.map(({ url }) => url));
-  const tooOld = renderReply(TOO_OLD);
-  if (!press || !state) return { messages: tooOld };
-  if (press === 'form') return { messages: tooOld, modal: state.form && renderModal(state.form) };
+  const modal = press === 'form' && state?.form ? renderModal(state.form) : undefined;
+  if (modal) return { messages: renderReply(ONCE_MORE), modal };
+  if (!press || !state || press === 'form') return { messages: renderReply(TOO_OLD) };
   if (press === 'more') return { messages: renderPoints(state.more ?? []) };
   const asker = askerOf(interaction, interaction.user.id);
   return { messages: renderReply(await ask(services, actionRequest(asker, press.action, state))) };

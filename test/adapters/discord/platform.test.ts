@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENU_ENTRY } from '../../../adapters/discord/commands.ts';
 import type { Reply, Request } from '../../../src/index.ts';
 import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
@@ -35,6 +35,7 @@ beforeEach(async () => {
   fake = await fakeDiscord({ guilds: [GUILD] });
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await stop();
   await fake.stop();
   expect(fake.world.problems).toEqual([]);
@@ -251,6 +252,16 @@ describe('a message', () => {
     expect(sent.map(({ channel }) => channel)).toEqual([dana.channel]);
     expect(view(sent)).toMatch(/\/critique/);
     expect(view(sent)).not.toMatch(/Maria|71/);
+  });
+
+  test('in a chat that was forgotten meanwhile is answered as before', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { requests } = await start();
+    const dana = fake.person();
+    await answerTo(fake, () => dana.say('Hi'));
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    expect(await answerTo(fake, () => dana.say('Hi again'))).toHaveLength(1);
+    expect(requests).toHaveLength(2);
   });
 
   test('that is a file alone is told how to send a text', async () => {
