@@ -11,6 +11,11 @@ ruleCases('assumed-memory', {
     'Per our conversation, here is my profile.',
     'You may remember me. I would like to connect.',
     { text: 'Good speaking with you. Could you send me the rota?', to: 'internal' },
+    'Hi Mr. Nash, great catching up! The yard foreman job at Coyle Lumber fits me.',
+    'Good talking. The auditor role at Lund & Abbott fits me.',
+    'Hi Ana, lovely meeting, and I hope the RN job at Mercy Harbor is still open.',
+    'Nice chatting! Is the line cook job at Alder & Rye open?',
+    'Great speaking – the welder job at Orrin Castings fits me.',
   ],
   silent: [
     'Our talk about grain storage made me curious about your mill.',
@@ -24,5 +29,10 @@ ruleCases('assumed-memory', {
     'I remember your post on kiln safety.',
     'I would enjoy talking to you about the cook job.',
     'Great companies like Orrin Castings train their welders. May I talk to you?',
+    'Great catching up about night crews! The yard foreman job at Coyle Lumber fits me.',
+    "Good talking at Friday's open day. The auditor role at Lund & Abbott fits me.",
+    'It would be great catching up. Is the RN job at Mercy Harbor open?',
+    'The podcast made for great talking points, and the host job at Alder & Rye fits me.',
+    'Lovely meeting rooms! Is the concierge job at Orchard Inn open?',
   ],
 });

@@ -14,6 +14,11 @@ ruleCases('buried-purpose', {
     'Thank you for accepting my invitation. Is the welder job at Orrin Castings still open?',
     { text: 'I am a nurse and a mother of two. Are you hiring for the ICU at Mercy Harbor?', to: 'hiring-manager' },
     'Hi Ana,\n\nGreetings from Leeds!\n\nThe driver job at Tern Ridge Logistics (req 9) fits my licence.',
+    'I was laid off in January when the Fremont plant closed. The forklift job at Delmar Foods fits me.',
+    'I was made redundant in June when our lab shut. The scientist post at Hexa Biologics fits my PhD.',
+    'The Oakley store shut last month and I lost my till. The cashier job at Penny Mart fits me.',
+    'My contract at the shipyard ended last week. The pipe welder job at Tidewater Repair asks for my ticket.',
+    'After the Barton mill closed I went back to school. The lab tech job at Lund & Abbott fits me.',
   ],
   silent: [
     'Hi Ms. Ito, the line cook job at Alder & Rye fits my six years on the grill. Could we connect?',
@@ -29,5 +34,11 @@ ruleCases('buried-purpose', {
     'Hello and good day to you, Mr. Lindeman, the line cook job at Alder & Rye fits my six years on the grill. Thank you.',
     'Hi Ana, how are you? I would like to connect.',
     "How are you? Let's connect.",
+    'I was laid off in May from a job much like your payroll lead role at Brightwater. Could we connect?',
+    'Since the Fremont plant closed I have wanted the forklift job at Delmar Foods. Could we talk?',
+    'Dale Hurst mentioned me to you in May. The crane operator job at Pier Nine fits me.',
+    'I am the crane operator whom Dale Hurst mentioned to you. Pier Nine Stevedoring needs one.',
+    'Rosa Quill told you about me. The stage manager job at Garrison Playhouse fits me.',
+    'Laid off in June, I saw that Mercy Harbor needs an RN. Could we connect?',
   ],
 });

@@ -12,6 +12,7 @@ ruleCases('no-sign-off', {
     'Hi Ana, could we talk about the job at Orrin Castings?',
   ],
   silent: [
+    'Is the florist job at Tansy & Thorn still open? Would you connect with me? xo Lila Fontaine',
     'Is the welder job at Orrin Castings still open? Could we connect? Thanks ya. Serene Chua',
     'Is the welder job at Orrin Castings still open? I would be glad to connect. I remain yours sincerely, Edmund Thripp',
     'Is the welder job at Orrin Castings still open? Could we connect?\n\nYours faithfully,\nDipl. Eng. Plamen Stoyanov',

@@ -10,6 +10,7 @@ ruleCases('self-centred', {
     'I am a cook\nI have run a grill\nI want the job at Alder & Rye',
     { text: 'I loved your talk. I fire kilns too. I would like to connect.', to: 'peer' },
     'i am a cook. my grill is spotless. i want the job at alder.',
+    'I am Kiran Rao. I have four years in SAP. Me and Lund & Abbott would get on.',
   ],
   silent: [
     'I am a cook. I want the job at Alder & Rye.',
@@ -20,6 +21,9 @@ ruleCases('self-centred', {
     'Meals are my trade. Iron pans are my tools. Mystery diners like them.',
     'Hi Ana, the cook job at Alder is what I want. I have six years on the grill. My profile has more. – I. Meyer',
     'Your post rang true. I am a cook. I run a grill. Could we talk?',
+    'Respected Sir, myself Kiran Rao. I have 4 years in SAP. I want a role at Lund & Abbott. May we connect?',
+    'Myself Anil Verma. I am an accountant. I want the accounts post at Surya Cement.',
+    'Mine is a short note. I am a cook. I want the job at Alder & Rye.',
     "Let's connect",
   ],
 });

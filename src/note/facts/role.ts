@@ -93,12 +93,13 @@ export function rolesOf(text: string, lower: string, words: readonly Word[], ran
     add(titleAt(text, words, at, last) ?? (jobBefore ? wantedAt(text, words, at, last) : undefined));
   }
   for (const match of part.matchAll(AS_ROLE)) {
-    if (OWN_AS.test(part.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue;
+    const until = part.slice(Math.max(0, match.index - 30), match.index + match[0].length);
+    if (OWN_AS.test(until) || /\b(?:you|him|her|them) as\b[\w ]*$/.test(until)) continue;
     add(titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last));
   }
   for (const match of part.matchAll(AS_AT)) {
     const before = part.slice(Math.max(0, match.index - AS_REACH), match.index);
-    if (!TOWARDS.test(before)) continue;
+    if (!TOWARDS.test(before) || /\b(?:you|him|her|them|it|this|that) $/.test(before)) continue;
     const role = titleAt(text, words, wordIndexAt(words, range.start + match.index + match[0].length), last);
     if (role && /^ (?:job |role |position )?(?:at|with|for|in) /.test(lower.slice(role.end, role.end + 20))) add(role);
   }
