@@ -53,6 +53,7 @@ export function isTokenRefused(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
+/** What the operator can do about an application that is not the token's. */
 export const WRONG_APPLICATION =
   'DISCORD_APPLICATION_ID is not the application that DISCORD_TOKEN belongs to. Leave it out: Discord tells it.';
 

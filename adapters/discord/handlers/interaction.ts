@@ -1,8 +1,7 @@
 import type { BaseInteraction, RepliableInteraction } from 'discord.js';
 import type { Services } from '../../../src/index.ts';
 import { isFirst } from '../once.ts';
-import type { Response } from '../respond.ts';
-import { respond } from '../respond.ts';
+import { type Response, respond } from '../respond.ts';
 import { pressed } from './button.ts';
 import { command } from './command.ts';
 import { sent } from './form.ts';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pace } from '../../../adapters/discord/pace.ts';
 import { type Reply, StartError } from '../../../src/index.ts';
 import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
 import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
@@ -124,6 +125,19 @@ describe('an interaction', () => {
   });
 });
 
+test('work that came in at once begins one after the other, with what is due in between', async () => {
+  let begun = 0;
+  const work = Array.from({ length: 100 }, async () => {
+    await pace();
+    begun += 1;
+    const until = performance.now() + 2;
+    while (performance.now() < until);
+  });
+  await later(1);
+  expect(begun).toBeLessThan(100);
+  await Promise.all(work);
+});
+
 describe('a message', () => {
   test('that comes again after a resume is answered once', async () => {
     const { handle } = await start();
@@ -143,6 +157,16 @@ describe('a message', () => {
     expect(await answerTo(fake, () => fake.person().say('Hi'))).toHaveLength(2);
     expect(handle).toHaveBeenCalledTimes(2);
     expect(logged()).not.toMatch(/"level":50/);
+  });
+
+  test('that takes long shows that an answer is on its way', async () => {
+    await start(async () => {
+      await later(SLOW_MS);
+      return REPLY;
+    });
+    fake.person().say('Hi');
+    await vi.waitFor(() => expect(fake.requests(/typing$/)).toHaveLength(1), { timeout: 3000 });
+    await vi.waitFor(() => expect(fake.world.messages).toHaveLength(2), { timeout: 3000 });
   });
 
   test('survives a 429', async () => {
