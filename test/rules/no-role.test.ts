@@ -13,7 +13,7 @@ ruleCases('no-role', {
     "I'd like to bring what I learned as a nurse at Mercy Clinic to Kestrel Bank.",
     'After six years as a paramedic I hope to work at Harborview Clinic.',
     'I moved here and began as a teller at Cobalt Credit Union; is anything open at Kestrel Bank?',
-    'I'd like to bring my time as a cook at Alder & Rye to Orrin Castings.',
+    "I'd like to bring my time as a cook at Alder & Rye to Orrin Castings.",
     'I hope to join Kestrel Bank, and I see you as a leader in this field.',
     'I saw welders at Orrin Castings on a tour and would love to work there.',
     'I saw Dr. Reed at Mercy Harbor and would like to work at Mercy Harbor.',
