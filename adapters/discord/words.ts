@@ -22,8 +22,8 @@ export const NO_TEXT: Reply = {
   problem: true,
 };
 
-export const NO_FILES: Reply = {
-  headline: 'I can’t open files. Paste the text into a message, or a long one into the form of /critique.',
+export const UNREADABLE_FILE: Reply = {
+  headline: 'I can’t read this file. Paste its text into a message, please.',
   problem: true,
 };
 

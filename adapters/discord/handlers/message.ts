@@ -1,11 +1,12 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Reply, Services } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
+import { withAttached } from '../attached-text.ts';
 import { DMS_ARE_CLOSED, GONE, isRefusal } from '../failures.ts';
 import { isFirst } from '../once.ts';
 import { renderReply } from '../render/reply.ts';
 import { askerOf } from '../request.ts';
-import { DMS_CLOSED, NO_FILES } from '../words.ts';
+import { DMS_CLOSED, UNREADABLE_FILE } from '../words.ts';
 
 /** After this time a chat shows that an answer is on its way, in milliseconds. */
 const TYPING_MS = 1000;
@@ -56,7 +57,8 @@ async function answerInPrivate(message: Message<true>, text: string, services: S
   }
 }
 
-async function replyTo(message: Message, text: string, services: Services): Promise<Reply> {
-  if (text.trim() === '' && message.attachments.size > 0) return NO_FILES;
+async function replyTo(message: Message, typed: string, services: Services): Promise<Reply> {
+  const text = await withAttached(typed, message);
+  if (text === undefined) return UNREADABLE_FILE;
   return ask(services, { ...askerOf(message, message.author.id), kind: 'message', text });
 }

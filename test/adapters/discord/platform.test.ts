@@ -264,18 +264,29 @@ describe('a message', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('that is a file alone is told how to send a text', async () => {
+  test('that Discord made a file of, because it is long, is read all the same', async () => {
     const { requests } = await start();
-    const file = {
-      id: '9',
-      filename: 'message.txt',
-      size: 3000,
-      url: 'http://127.0.0.1:9/x',
-      proxy_url: 'http://127.0.0.1:9/x',
-    };
-    const sent = await answerTo(fake, () => fake.person().say('', { attachments: [file] }));
-    expect(view(sent)).toMatch(/can’t open files/);
+    const posting = 'We are looking for a welder. '.repeat(100);
+    await answerTo(fake, () => fake.person().say('', { attachments: [fake.attachment(posting)] }));
+    await answerTo(fake, () => fake.person().say('draft', { attachments: [fake.attachment(posting)] }));
+    expect(requests.map(({ text }) => text)).toEqual([posting, `draft\n${posting}`]);
+  });
+
+  test.each([
+    ['a picture', () => fake.attachment('x', 'image/png')],
+    ['longer than anything that is read', () => fake.attachment('x'.repeat(50_000))],
+    ['gone', () => ({ ...fake.attachment('x'), url: `${fake.apiBase}/gone` })],
+  ])('that is a file alone, and %s, is told how to send a text', async (_, attachment) => {
+    const { requests } = await start();
+    const sent = await answerTo(fake, () => fake.person().say('', { attachments: [attachment()] }));
+    expect(view(sent)).toMatch(/can’t read this file/);
     expect(requests).toEqual([]);
+  });
+
+  test('with a picture beside its text is answered to the text', async () => {
+    const { requests } = await start();
+    await answerTo(fake, () => fake.person().say('Hi', { attachments: [fake.attachment('x', 'image/png')] }));
+    expect(requests.map(({ text }) => text)).toEqual(['Hi']);
   });
 });
 

@@ -21,6 +21,8 @@ export async function fakeDiscord({ token = 'fake-token', heartbeatMs, guilds = 
   const faults: Fault[] = [];
   const answer = createRest({ world, token, log, faults, gatewayUrl: () => gateway.url() });
   const server = createServer((request, response) => {
+    const file = world.files.get(request.url ?? '');
+    if (file !== undefined) return response.end(file);
     void body(request).then(async (data) => {
       const { status, json, headers = {} } = await answer(request, data);
       response.writeHead(status, { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers });
@@ -53,6 +55,14 @@ export async function fakeDiscord({ token = 'fake-token', heartbeatMs, guilds = 
     /** Every request, in order. */
     log,
     requests: (pattern: RegExp) => log.filter(({ method, path }) => pattern.test(`${method} ${path}`)),
+    /** Puts a file on the file server; an attachment of that kind, as Discord's app makes one of a long paste. */
+    attachment(text: string, type = 'text/plain; charset=utf-8') {
+      const path = `/attachments/${world.files.size}/message.txt`;
+      world.files.set(path, text);
+      const url = `http://127.0.0.1:${port}${path}`;
+      const size = Buffer.byteLength(text);
+      return { id: world.snowflake(), filename: 'message.txt', content_type: type, size, url, proxy_url: url };
+    },
     /** The next requests that match are answered in this way instead. */
     fault(fault: Fault) {
       faults.push(fault);

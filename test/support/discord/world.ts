@@ -64,6 +64,8 @@ export function createWorld({ guilds, shards }: { guilds: readonly string[]; sha
     /** Persons that take no messages, and channels that are gone. */
     closed: new Set<string>(),
     gone: new Set<string>(),
+    /** What was attached to messages, by its path on the file server. */
+    files: new Map<string, string>(),
     /** What was wrong with payloads. */
     problems: [] as string[],
     guild: (id: string) => guildOf(id, bot),
