@@ -2,7 +2,7 @@ import { isOccupation } from '../note/lexicon/jobs.ts';
 import { DAYS, MONTHS } from '../note/lexicon/words.ts';
 import type { Note } from '../note/read.ts';
 import { factsIn } from '../shorten/facts.ts';
-import { type Term, termsOf } from './canonical.ts';
+import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
 /** Reasons to refuse a text that hangs a name, or somebody's thing, on another word than the note does: "a manager in Akron". */
@@ -11,10 +11,10 @@ export function detached(before: Note, after: Note): string[] {
 }
 
 /** What ties a name to the word in front of it. */
-const TIE = /^[\s(]+(?:in|at|from|near|outside|for|with|of|to)\s+(?:the\s+)?$/i;
+const TIE = /^[\s(]+(?:in|at|from|near|outside|for|with|of|to)\s+(?:(?:the|your|our|my)\s+)?$/i;
 /** Where what is said of one thing ends and of another begins. */
 const CLAUSE_END =
-  /(?<!\b\p{Lu})[.;:!?](?=\s|$)|\n|,? (?:and|but|while) (?=(?:I|my|we|our|\p{L}+ed|taught|ran|led|built|wrote|made|kept|sold|drove|grew|taught)\b)/u;
+  /(?<!\b(?:\p{Lu}|Co|Inc|Ltd|St|Mr|Mrs|Ms|Dr|no|req|ref))[.;:!?](?=\s|$)|\n|,? (?:and|but|while) (?=(?:I|my|we|our|\p{L}+ed|taught|ran|led|built|wrote|made|kept|sold|drove|grew|says?|told|would|can|will|works?)\b)/u;
 
 /** A name tied to a word that in the note stands in another statement, or is tied to another name there. */
 function moved(before: Note, after: Note): string[] {
@@ -24,9 +24,12 @@ function moved(before: Note, after: Note): string[] {
     if (/\bthere\b(?! (?:is|are|was|were)\b)/.test(clause.text))
       clause.terms = [...(clauses[at - 1]?.terms ?? []), ...clause.terms];
   const ties = new Map<string, Set<string>>();
+  const heads = new Map<string, Set<string>>();
   for (const { text, terms } of clauses)
-    for (const [head, name] of tiesIn(text, terms))
+    for (const [head, name] of tiesIn(text, terms)) {
+      heads.set(name.stem, (heads.get(name.stem) ?? new Set()).add(head.stem));
       ties.set(head.stem, (ties.get(head.stem) ?? new Set()).add(name.stem));
+    }
   const free = givenWords(before);
   const { body } = after.structure;
   const text = after.text.slice(body.start, body.end);
@@ -47,14 +50,24 @@ function moved(before: Note, after: Note): string[] {
       );
     const isJob = head.stem === 'role';
     const others = NEUTRAL.has(head.stem) && !/^(?:year|work|month)$/.test(head.stem) ? undefined : ties.get(head.stem);
-    const strange = isJob
-      ? !isTold('role') && ![...free].some((stem) => isTold(stem))
-      : !NEUTRAL.has(head.stem) && !isTold(head.stem);
+    const tied = [...(heads.get(name.stem) ?? [])];
+    // Where somebody would like to go is where nothing is yet.
+    const isGoal = tied.length > 0 && tied.every((stem) => GOING.has(stem)) && !GOING.has(head.stem) && !isJob;
+    const strange =
+      isGoal ||
+      (isJob
+        ? (!isTold('role') && ![...free].some((stem) => isTold(stem))) ||
+          (tied.length > 0 && !tied.some((stem) => stem === 'role' || free.has(stem)))
+        : !NEUTRAL.has(head.stem) && !isTold(head.stem));
     if (strange || (others !== undefined && !others.has(name.stem) && others.size < 2 && !isTied(said, head, name)))
       reasons.push(`“${text.slice(head.start, name.end)}”: the original says “${name.text}” of something else.`);
   }
   return reasons;
 }
+
+const GOING = new Set(['move', 'relocate', 'transfer', 'return'].map(canonicalStem));
+/** Places of a company: "in your Leeds office" ties Leeds to what stands in front. */
+const PREMISES = /^(?:office|plant|branch|site|store|campus|location|shop|clinic|school|team|hospital)s?$/i;
 
 /** Whether some clause says both, close together. */
 function isTied(clauses: readonly { terms: readonly Term[] }[], head: Term, name: Term): boolean {
@@ -71,7 +84,14 @@ function isTied(clauses: readonly { terms: readonly Term[] }[], head: Term, name
 function givenWords(note: Note): ReadonlySet<string> {
   const { facts } = factsIn(note);
   return new Set(
-    [facts.company, facts.role, facts.recipient, facts.sender, facts.source, ...Object.values(note.context)]
+    [
+      facts.company,
+      facts.role,
+      facts.recipient,
+      facts.sender,
+      facts.source?.split(/ (?:from|in|at|of) /)[0],
+      ...Object.values(note.context),
+    ]
       .flatMap((fact) => termsOf(fact ?? ''))
       .map(({ stem }) => stem)
       .filter((stem) => !FUNCTION.has(stem)),
@@ -91,7 +111,8 @@ function tiesIn(text: string, terms: readonly Term[]): (readonly [Term, Term])[]
       !next.number &&
       !FUNCTION.has(next.stem) &&
       /^ $/.test(text.slice(name.end, next.start)) &&
-      !NEUTRAL.has(next.stem)
+      !NEUTRAL.has(next.stem) &&
+      !PREMISES.test(next.text)
     )
       return [];
     let head: Term | undefined;

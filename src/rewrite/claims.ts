@@ -50,7 +50,11 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmy team\b/i, /\b(?:team|crew|group|staff|we)\b/i],
   [/\bwith (?:\p{L}+|\d+) others?\b/iu, /\bothers?\b|\b(?:one of|together|team|colleagues|alongside)\b/i],
   [/\bworked on\b/i, /\b(?:worked|work|working|experience|background)\b/i],
-  [/\btrained under\b/i, /\bunder\b/i],
+  [/\b(?:trained|worked|studied|apprenticed) under\b/i, /\bunder\b/i],
+  [
+    /\bwith (?:my|our|an?|the|his|her) (?:\p{L}+ )?(?:father|mother|dad|mom|mum|brother|sister|uncle|aunt|cousin|husband|wife|partner|friend|colleague|classmate|boss|manager|supervisor|professor|mentor|co-?worker)\b/iu,
+    /\bwith (?:my|our|an?|the|his|her|your)\b|\band I\b|\b(?:together|alongside|we(?! (?:connect|talk|speak|chat|meet|please)))\b/i,
+  ],
 ];
 
 /** What several did, one did not do. */
@@ -59,8 +63,11 @@ function solos(before: string, after: string): string[] {
   return SHARED.flatMap(([shared, still]) => {
     const words = shared.exec(before);
     if (!words || still.test(after)) return [];
-    const behind = termsOf(before.slice(words.index + words[0].length)).slice(0, 6);
-    return behind.some(({ stem }) => !FUNCTION.has(stem) && !NEUTRAL.has(stem) && kept.has(stem))
+    const around = [
+      ...termsOf(before.slice(Math.max(0, words.index - 40), words.index)).slice(-3),
+      ...termsOf(before.slice(words.index + words[0].length)).slice(0, 6),
+    ];
+    return around.some(({ stem }) => !FUNCTION.has(stem) && !NEUTRAL.has(stem) && kept.has(stem))
       ? [`“${words[0]}” is lost, which makes more of it.`]
       : [];
   });

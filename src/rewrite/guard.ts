@@ -7,6 +7,7 @@ import { detached } from './attached.ts';
 import { changes } from './changed.ts';
 import { assumed } from './identity.ts';
 import { unlicensed } from './licensed.ts';
+import { claimedLightly } from './light.ts';
 import { losses } from './lost.ts';
 import { unqualified } from './qualified.ts';
 
@@ -39,6 +40,7 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
     ...inflated(before, after),
     ...assumed(before, after),
     ...unqualified(before, after),
+    ...claimedLightly(before, after),
   );
   if (reasons.length === 0) {
     // Its length was judged above, by the limit that was asked for.

@@ -124,6 +124,8 @@ function licenses(source: Predicate, said: Predicate, lasting: boolean): boolean
   if (said.force === 'ahead')
     return source.force === 'ahead' || (source.tense !== 'past' && source.tense !== 'perfect');
   if (said.force !== 'done') return true;
+  // "state certified in Georgia" is so still, with no verb to say it.
+  if (said.passive && said.tense === 'present' && source.tense === 'past' && !source.passive) return true;
   switch (source.tense) {
     case 'past':
       return said.tense !== 'present' && said.tense !== 'progressive';

@@ -228,5 +228,8 @@ function subjectFrom(words: readonly Word[], start: number, at: number): Agent |
   if (!isTime && at - start <= 4 && isName(noun[0]) && (isName(noun[1]) || !noun[0]?.ends)) return 'other';
   if (first === 'our') return 'group';
   if (first === 'my') return noun.some(({ low }) => GROUP.has(low)) ? 'group' : 'other';
-  return /^(?:the|an?|your|his|her|their|its)$/.test(first) ? 'other' : undefined;
+  // "Two hires trained me", and not "five years, certified in Georgia".
+  const counted = /^(?:two|three|four|five|six|several|many|some|\d+)$/.test(first);
+  if (counted && words.slice(start + 1, at + 1).some(({ boundary }) => boundary)) return undefined;
+  return counted || /^(?:the|an?|your|his|her|their|its)$/.test(first) ? 'other' : undefined;
 }

@@ -22,6 +22,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bshadow(?:ed|ing|s)?\b/i, /\bshadow/i],
   [
+    /\b(?:await\w*|waiting (?:for|on)) (?=.*(?:result|licen|decision|approval|score|permit|visa|certificat))/i,
+    /\b(?:await|wait|pending|to come|not yet|in process)/i,
+  ],
+  [
     /\b(?:simulat\w+|mock|practice|toy|demo|coursework|class project|school project|capstone|personal project|side project|hobby)\b/i,
     /\b(?:simulat\w+|mock|practi[cs]e|toy|demo|course|class|school|capstone|personal|side|hobby|project)/i,
   ],
@@ -45,9 +49,11 @@ export function unqualified(before: Note, after: Note): string[] {
   );
   const kept = new Set(termsOf(after.text).map(({ stem }) => stem));
   const clauses = before.text.split(/(?<!\b\p{Lu})[.;:!?](?=\s|$)|\n|,|\b(?:and|but|while)\b/u);
+  const sentences = before.text.split(/(?<!\b\p{Lu})[.;:!?](?=\s|$)|\n/u);
   return QUALIFIERS.flatMap(([qualifier, same]) => {
     if (!qualifier.test(before.text) || same.test(after.text)) return [];
-    const said = clauses.filter((clause) => qualifier.test(clause));
+    // Who awaits results says so of the sentence.
+    const said = (/await/.test(qualifier.source) ? sentences : clauses).filter((clause) => qualifier.test(clause));
     const remains = said.some((clause) =>
       termsOf(clause).some(
         ({ stem, text }) =>

@@ -203,12 +203,13 @@ test.each([CAREER, STUDENT, NOTE])('the note itself says nothing new', (note) =>
   expect(judgeRewrite({ text: note }, note, 400)).toEqual({ ok: true });
 });
 
-/** Pairs of the corpus, written by others; they were looked at while this was written, so these are bounds and no measure. */
+/** Pairs of the corpus, 1 to 4 written by others; they were looked at while this was written, so these are bounds and no measure. */
 test.each([
   ['rewrites-1.jsonl', 0, 0.1],
-  ['rewrites-2.jsonl', 4, 0.4],
+  ['rewrites-2.jsonl', 1, 0.3],
   ['rewrites-3.jsonl', 0, 0.1],
   ['rewrites-4.jsonl', 0, 0.1],
+  ['rewrites-5.jsonl', 1, 0.2],
 ])('%s: unfaithful shown, share of faithful refused', (file, most, share) => {
   const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
