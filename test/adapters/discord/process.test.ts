@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
 import { view } from '../../support/discord/view.ts';
@@ -73,7 +74,7 @@ describe('npm start with a token', () => {
 });
 
 describe('shards', () => {
-  test('run in processes of their own, each answers for its servers, and end with the one that started them', async () => {
+  test('run in processes of their own, each answers for its servers, begin again when they end, and end with the one that started them', async () => {
     const running = run({ DISCORD_SHARDS: '2' });
     await vi.waitFor(() => expect(output).toContain('all shards are up'), UP);
     expect(fake.gateway.shards()).toEqual([
@@ -84,6 +85,9 @@ describe('shards', () => {
     await vi.waitFor(() => expect(asked.map(({ messages }) => messages.length > 0)).toEqual([true, true]), UP);
     // The commands are the same for all: one of the shards registers them.
     expect(fake.requests(/^PUT/)).toHaveLength(1);
+    const shards = readFileSync(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8').trim().split(' ');
+    process.kill(Number(shards[1]), 'SIGKILL');
+    await vi.waitFor(() => expect(fake.gateway.counts.identified).toBe(3), UP);
     running.kill('SIGTERM');
     expect(await ended(running)).toBe(0);
     await vi.waitFor(() => expect(fake.gateway.connections()).toBe(0));
