@@ -73,6 +73,7 @@ function bareSource(source: string): string {
   return LEADS.test(source) ||
     /^(?:my|your|a|an|the) |^(?:mr|ms|mrs|dr|prof)\b/i.test(source) ||
     looksLikePerson(source) ||
+    /['’]s /.test(source) ||
     !/^[\p{Lu}\d]/u.test(source)
     ? sourcePhrase(source)
     : source;
@@ -95,9 +96,9 @@ function articled(source: string): string {
 
 /** Adjectives and participles that say what somebody is: "fluent in Spanish", "certified in CPR". */
 const STATE =
-  /^(?:(?:currently|now|presently|fully|newly|recently|also)\s+)?(?:fluent|bilingual|trilingual|certified|licensed|licenced|qualified|trained|experienced|skilled|proficient|registered|chartered|self-taught|native|retired|based|able|available|comfortable|familiar|new|good|great|strong)\s+(?:in|at|with|as|to|by|on|from|and)\b|^(?:bilingual|trilingual|self-taught|retired|ex-\S+)$|^\S+-(?:certified|licensed|licenced|trained|qualified|rated|based|educated|born)$/i;
+  /^(?:(?:currently|now|presently|fully|newly|recently|also)\s+)?(?:fluent|bilingual|trilingual|certified|licensed|licenced|qualified|trained|experienced|skilled|proficient|registered|chartered|self-taught|native|retired|based|able|available|comfortable|familiar|new|good|great|strong)\s+(?:in|at|with|as|to|by|on|from|and)\b|^(?:bilingual|trilingual|self-taught|retired|ex-\S+)$|^(?:\S+ ){1,2}(?:certified|licensed|licenced|qualified|endorsed)$|^\S+-(?:certified|licensed|licenced|trained|qualified|rated|based|educated|born)$/i;
 const IDENTITY_NOUN =
-  /^(?:veteran|vet|graduate|grad|student|fresher|alum|alumna|alumnus|postdoc|undergraduate|sophomore|junior|senior|freshman|parent|native|speaker|professional|newcomer|immigrant|expat|owner|founder|co-founder|freelancer|volunteer|member|holder|learner|generalist|enthusiast|mum|mom|dad|expert|citizen|resident)s?$/i;
+  /^(?:veteran|vet|graduate|grad|student|fresher|alum|alumna|alumnus|postdoc|undergraduate|sophomore|junior|senior|freshman|parent|native|speaker|professional|newcomer|immigrant|expat|owner|founder|co-founder|freelancer|volunteer|member|holder|learner|generalist|enthusiast|changer|returner|parent|mother|father|grad|graduate|belt|freelancer|beginner|mum|mom|dad|expert|citizen|resident)s?$/i;
 const PAST_VERB =
   /^(?:(?:have|has|had)\s+)?(?:led|ran|built|taught|grew|sold|won|kept|cut|drove|wrote|made|held|set|gave|took|brought|began|chose|spent|spoke|flew|fed|dealt|met|sang|shot|drew|did|oversaw|rebuilt|rose|shipped|\p{Ll}{3,}ed)$/u;
 const PRESENT_VERB =
@@ -107,11 +108,15 @@ const DOING =
   /^(?:(?:currently|now|presently)\s+)?(?:working|studying|teaching|running|managing|leading|training|finishing|completing|pursuing|driving|learning)\b(?! (?:licen[cs]e|experience|skills|degree|background|knowledge))/;
 /** A verb of the past has an object; "dedicated and hardworking" has none. */
 const DID = /^\S+ (?!and\b|or\b|,)(?!\S*,)/;
+const DID_WHERE = /^(?:\p{Ll}{3,}ed|led|ran|taught) (?:as|at|for|in|with|on|the|an?|over|my|under) /u;
+/** What one has one of: "degree in forestry" wants an article. */
+const COUNTED =
+  /^(?!an? |my |the )(?:[\p{L}'-]+ ){0,2}(?:degree|certificate|certification|diploma|licen[cs]e|background|track record|portfolio|doctorate|master's|bachelor's)(?= |$)/iu;
 const STATED = /^(?:currently|now|presently|formerly|previously)\b/i;
 
 /** "six years", "over 20 years". */
 const NUMBER_FIRST =
-  /^(?:(?:over|about|nearly|almost|more than|some|around|roughly)\s+)?(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|many|several|half)\b(?! (?:\p{Ll}+ )?(?:engineer|teacher|nurse)))/iu;
+  /^(?!six sigma\b)(?:(?:over|about|nearly|almost|more than|some|around|roughly)\s+)?(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|many|several|half)\b(?! (?:\p{Ll}+ )?(?:engineer|teacher|nurse)))/iu;
 
 /** "ICU", "dedicated and hardworking", "Driving trucks for 9 years": nothing that one brings. */
 const NO_OBJECT =
@@ -132,10 +137,14 @@ export function backgroundSentence(given: string): string {
   if (/^(?:no|never|not)\b/i.test(background)) return sentence(`My background: ${background}`);
   if (/^(?:can|used to)\s/i.test(background)) return sentence(`I ${lowerFirst(background)}`);
   if (PRESENT_VERB.test(first) && words.length > 1) return sentence(`I ${background}`);
+  if (DOING.test(background)) return sentence(`I'm ${background}`);
+  if (/^laid off\b/i.test(background)) return sentence(`I was ${lowerFirst(background)}`);
+  // "worked as a barista": the barista is not what the phrase is headed by.
+  if (DID_WHERE.test(background)) return sentence(`I ${background}`);
   // "certified nursing assistant since 2016"
   if (
     isIdentity(background) &&
-    /\b(?:since (?:19|20)\d\d|for (?:over |nearly |almost )?\S+ years)$/i.test(background) &&
+    /\b(?:since (?:19|20)\d\d|for (?:over |nearly |almost )?\S+ years)(?:$|,)/i.test(background) &&
     !STATED.test(background)
   )
     return sentence(`I've been ${articleFor(background)}${lowerFirst(background)}`);
@@ -147,6 +156,7 @@ export function backgroundSentence(given: string): string {
     return sentence(`My background: ${background}`);
   if (words.length > 12 || listLike(background) || NO_OBJECT.test(background))
     return sentence(`My background: ${background}`);
+  if (COUNTED.test(background)) return sentence(`I bring ${articleFor(background)}${lowerFirst(background)}`);
   return sentence(`I bring ${lowerFirst(background)}`);
 }
 
@@ -173,7 +183,11 @@ const OTHER_SUBJECT =
 const DETERMINER = /^(?:your|the|their|its|his|her|this|that|these|those|an?|all|how|what|\p{Lu}[\p{L}&.'-]*'s?)\s/u;
 /** A verb with its subject in front makes a clause: "the team won an award". */
 const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|can|won|grew|opened|launched|moved|won't|doesn't|does|do|did|doubled|bought|hired|made|built|got|went|became|trains?|promotes?|pays?|treats?|runs?|makes?|uses?)\s/;
+  /\s(?:spoke|came|gave|taught|helped|wrote|said|took|ran|started|supports|hires|offers|gives|works|sponsors|keeps|takes|is|are|was|were|has|have|had|will|can|won|grew|opened|launched|moved|won't|doesn't|does|do|did|doubled|bought|hired|made|built|got|went|became|trains?|promotes?|pays?|treats?|runs?|makes?|uses?)\s/;
+
+/** "Dana Lee told me good things": a sentence already. */
+const PERSON_DID =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)? (?:told|suggested|recommended|mentioned|referred|showed|taught|works|worked)\b/u;
 
 /** Why the writer turns to this company or person, as a sentence. `job`: a position is in play. */
 export function whySentence(given: string, { job }: { job: boolean }): string {
@@ -192,6 +206,8 @@ export function whySentence(given: string, { job }: { job: boolean }): string {
   )
     return sentence(`I ${why}`);
   const clause = FINITE.test(` ${why} `) && !/\b(?:that|which|who|how|what|where|the way)\s/.test(why);
+  if (PERSON_DID.test(why)) return sentence(why);
+  if (clause && /^your /i.test(why)) return sentence(`I like that ${lowerFirst(why)}`);
   if (OTHER_SUBJECT.test(why)) return sentence(`I like that ${lowerFirst(why)}`);
   if (DETERMINER.test(why) && !clause)
     return sentence(job ? `What draws me is ${lowerFirst(why)}` : `I'm writing because of ${lowerFirst(why)}`);
@@ -238,6 +254,8 @@ function firstWord(text: string): string {
 /** "Six years" → "six years", but not "MBA", "Python", "I'm": only words that are ordinary get their small letter back. */
 function lowerFirst(text: string): string {
   const first = firstWord(text);
+  // "Six Sigma", "Licensed Practical Nurse": a name of more than one word.
+  if (/^(?!A |An |The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)) return text;
   return /^(?:A|An|The|Your|Their|Its|His|Her|This|That|These|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Over|About|More|Nearly|Almost|You|They|It|How|What|Because|Since|Many|Several|Some|Experience|Licensed|Certified|Registered|Bilingual|Experienced|Fluent|Strong|Hands-on|Years|Former|Currently|Retired|Skilled|Trained)$/.test(
     first,
   )

@@ -21,10 +21,13 @@ export function* backgrounds(
   yield all;
   yield all.map(firstPart);
   yield all.map((text) => firstHalf(firstPart(text)));
+  yield all.map((text) => untilYears(firstHalf(firstPart(text))));
   const ranked = [...units].sort((a, b) => b.weight - a.weight || a.text.length - b.text.length);
   for (let count = Math.min(units.length - 1, MOST_KEPT); count > 0; count--) {
     const kept = new Set(ranked.slice(0, count));
     yield units.filter((unit) => kept.has(unit)).map((unit) => firstPart(say(unit)));
+    if (count === 1)
+      yield units.filter((unit) => kept.has(unit)).map((unit) => untilYears(firstHalf(firstPart(say(unit)))));
   }
   const years = ranked.map(({ text }) => yearsIn(text)).find((text) => text !== undefined);
   if (years === undefined) return;
@@ -44,6 +47,15 @@ function firstHalf(sentence: string): string {
   if (half !== undefined) return `${half}.`;
   const [, years] =
     /^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and (?:\p{Ll}{3,}ed|still|also|even|now|know|love|like|enjoy) /u.exec(
+      sentence,
+    ) ?? [];
+  return years === undefined ? sentence : `${years}.`;
+}
+
+/** "I have been a dental nurse for seven years at a practice in Leeds." up to its years. */
+function untilYears(sentence: string): string {
+  const [, years] =
+    /^(I\b[^,;:.]{6,}? (?:for|over) (?:the (?:past|last) )?\S+ (?:years|seasons|winters|summers)) (?:at|in|with|on|under|across|near) [^,;:]*\.$/.exec(
       sentence,
     ) ?? [];
   return years === undefined ? sentence : `${years}.`;

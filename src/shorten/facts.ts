@@ -2,6 +2,7 @@ import type { Facts } from '../draft/facts.ts';
 import type { Range } from '../note/clean.ts';
 import { isField, isOccupation } from '../note/lexicon/jobs.ts';
 import { isPlace } from '../note/lexicon/places.ts';
+import { isJobBoard } from '../note/lexicon/sources.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { sourceIn } from './source.ts';
@@ -27,7 +28,10 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
   // What stands far from the job is something else's: then it is no source of it.
   const source = [role, company, requisition].some((fact) => near(fact, somewhere, 1)) ? somewhere : undefined;
   const belong =
-    (company === undefined || near(role, company, 1) || near(requisition, company, 0)) &&
+    (company === undefined ||
+      near(role, company, 1) ||
+      (near(role, company, 3) && tellsOfTheFirm(note, role, company)) ||
+      near(requisition, company, 0)) &&
     (requisition === undefined ||
       near(role, requisition, 0) ||
       near(company, requisition, 0) ||
@@ -48,10 +52,29 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
       : SPACED_ID.exec(text)
           ?.slice(1)
           .find((id) => id !== undefined),
-    source: source && slice(text, source).replace(/^(?:Your|The|My|An?)(?= )/, (word) => word.toLowerCase()),
+    source: source && sourceAs(slice(text, source)),
     sender: senderIn(note),
   };
   return { facts, places: [role, company, requisition, source].filter((place) => place !== undefined), belong };
+}
+
+/** "At the end you said that the company was looking for …": of the one that was named. */
+function tellsOfTheFirm({ text, sentences, companies }: Note, role: Range | undefined, named: Range): boolean {
+  const sentence = role && sentences.find((one) => overlaps(one, role));
+  return (
+    sentence !== undefined &&
+    !companies.some(({ part, start }) => part === 'target' && start > named.end && start < sentence.start) &&
+    /\bthe (?:company|firm|hospital|school|clinic|shop) (?:is|was|has|had|needs?|needed)\b/.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  );
+}
+
+/** "Your website" → "your website", but "The Muse". */
+function sourceAs(name: string): string {
+  return isJobBoard(name.toLowerCase())
+    ? name
+    : name.replace(/^(?:Your|The|My|An?)(?= )/, (word) => word.toLowerCase());
 }
 
 /** Whether a number says by the word in front of it what it is: then it may stand far from its job. */
@@ -267,7 +290,15 @@ function senderIn({ text, structure: { signOff, body } }: Note): string | undefi
     const first =
       /(?:^|[\n.!?,–—-]\s*)(\p{Lu}[\p{L}'-]+ )$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
     const rest = /^ "[^"]{2,20}" \p{Lu}[\p{L}'-]+/u.exec(text.slice(end))?.[0] ?? '';
-    return (/^\p{Lu}\. /u.test(text.slice(start, end)) ? first : '') + text.slice(start, end) + rest;
+    const name = (/^\p{Lu}\. /u.test(text.slice(start, end)) ? first : '') + text.slice(start, end) + rest;
+    // "Gareth Moss here. … – Gareth": the name is told whole once.
+    const whole = /^\p{Lu}\p{Ll}+$/u.test(name)
+      ? new RegExp(
+          String.raw`(?:\b(?:[Mm]y name is|I am|I'm|[Tt]his is) )?(${name} \p{Lu}[\p{L}'-]+)(?= here\b|[,.])`,
+          'u',
+        ).exec(text.slice(body.start, body.end))?.[1]
+      : undefined;
+    return whole ?? name;
   }
   const part = text.slice(body.start, body.end);
   const name = String.raw`(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)`;

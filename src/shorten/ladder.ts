@@ -98,7 +98,13 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
       });
   }
   left = standing(left.filter(({ kind }) => kind !== 'rest'));
-  const greetings = name ? [brief, `Hi ${name},`, ...(isTitled(name) ? [`${name},`] : [])] : [brief, ''];
+  // "Dear Hiring Team at Orrin Castings": the firm stands nowhere else.
+  const named = / (?:at|of|from) \p{Lu}/u.test(greeting);
+  const greetings = named
+    ? [brief]
+    : name
+      ? [brief, `Hi ${name},`, ...(isTitled(name) ? [`${name},`] : [])]
+      : [brief, ''];
   const saidAsks = left.filter(({ kind }) => kind === 'ask').map(sayable);
   const asks = requestsOf(units, saidAsks);
   const own = standing(
@@ -183,7 +189,7 @@ function alone(kept: readonly Unit[], all: readonly Unit[]): readonly Unit[] {
 
 /** "I have eight years, I'm bilingual." wants an "and": the third of three clauses was cut. */
 function joined(sentence: string): string {
-  return sentence.replace(/^(I\b[^,;:]{8,}), (I(?:'m|'ve|'d)?\b[^,;:]+\.)$/, '$1 and $2');
+  return sentence.replace(/^(I\b[^,;:.!?]{8,}), (I(?:'m|'ve|'d)?\b[^,;:]+\.)$/, '$1 and $2');
 }
 
 /** Each unit is said once, however many versions it stands in. */

@@ -6,7 +6,7 @@ import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 
 const FOUND =
-  /\b(?:found|saw|seen|see|read|reading|heard|learn(?:ed|t)?|came|come|popped|noticed|spotted|listed|posted|advertised|told|notice|advertisement|ad|advert|alerts?|know|thanks|according|shared|announced|job|mentioned|retweeted|up)\b[^.!?\n]{0,80}$/i;
+  /\b(?:found|saw|seen|see|read|reading|heard|understand|gather|hear|learn(?:ed|t)?|came|come|popped|noticed|spotted|listed|posted|advertised|told|notice|advertisement|ad|advert|alerts?|know|thanks|according|shared|announced|job|mentioned|retweeted|up)\b[^.!?\n]{0,80}$/i;
 /** In front of "on" these say what something is about: "my doctorate on Baltic herring". */
 const ABOUT =
   /\b(?:doctorate|ph\.?d|thesis|dissertation|papers?|research|work(?:ed|ing)?|books?|course|lecture|stud(?:y|ies)) $/i;
@@ -18,7 +18,7 @@ const DENIED = /\b(?:not|n't|never|left|except|boss|manager)\b[^,.;]*$/;
 const TALK = /^(?:Slack|Discord|WhatsApp|Telegram|Reddit|Facebook|Instagram|Twitter|TikTok|Google|Mastodon)$/i;
 const POSTED =
   /\b(?:posting|vacancy|opening|ad|advert|listing|position|role|job|slot|req|requisition|ref|hiring|looking for|seeking|announced|applicants|candidates|needs?)\b/i;
-const PROPER = String.raw`(?:\p{Lu}|\p{Ll}\p{Lu}|L')[\p{L}\p{N}.&'/-]*(?:(?: (?:of|the|and|&|for|de|at|&))? \p{Lu}[\p{L}\p{N}.&'/-]*){0,4}(?: (?:job ?board|job fair|jobs?|careers? page|website|site|newsletter|group|board|page))?`;
+const PROPER = String.raw`(?:\p{Lu}|\p{Ll}\p{Lu}|L')[\p{L}\p{N}.&'/-]*(?:(?: (?:of|the|and|&|for|de|at|&))? \p{Lu}[\p{L}\p{N}.&'/-]*){0,4}(?: (?:job ?board|job fair|jobs?|careers? page|careers? cent(?:er|re)|careers? site|website|site|newsletter|group|board|page))?`;
 const LED = new RegExp(
   String.raw`\b(?:on|On|via|Via|through|Through|in|In|from|at|by|to|per|reading|way of) (?:the |my |an? |your |our )?(?:portal |site |website |board )?["'“]?(${PROPER}|[a-z]+\d+[a-z]+|[a-z]+\.[a-z]{2,})`,
   'gu',

@@ -27,7 +27,10 @@ export type Unit = {
 };
 
 const COURTESY =
-  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|^go \w+[.!]?$|i'm sure (?:that )?you|my name is [^,.]+\.?$|^this is [^,.]+\.?$|^[^,.]{3,40} here\.?$|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|i'm sure (?:that )?you|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+
+/** Sentences that say no more than who writes, cheer, or number a list. */
+const NO_MORE = /^(?:\(?\d{1,2}[.)]|go \p{L}+|my name is [^,.]+|this is [^,.]+|[^,.]{3,40} here)[.!]*$/iu;
 
 /** Thanks for what somebody made are a reason to write. */
 const THANKS_FOR_WORK =
@@ -50,7 +53,7 @@ const FILLER =
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
 const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/;
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/g;
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
@@ -98,9 +101,11 @@ function clausesOf(text: string, sentence: Range): Clause[] {
     // "Could we connect so I could ask …?": the half of a question is none.
     if (SUBORDINATE.test(text.slice(start, start + 12)) || text[sentence.end - 1] === '?') break;
     const part = text.slice(start, sentence.end);
-    const match = SPLIT.exec(part);
     // A clause that only goes on ("…, and it is") stays with what it hangs on.
-    if (!match || match.index < 12 || part.length - match.index < 16 || insideBrackets(part, match.index)) break;
+    const match = [...part.matchAll(SPLIT)].find(
+      ({ index }) => index >= 12 && part.length - index >= 24 && !insideBrackets(part, index),
+    );
+    if (!match) break;
     ranges.push({ start, end: start + match.index });
     start += match.index + match[0].length;
   }
@@ -126,7 +131,7 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
       ),
   );
   const years =
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many)\+?[- ](?:\w+ )?(?:years?|yrs|decades?|seasons?)\b|\ba decade\b/i.test(
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many)\+?[- ](?:\w+ )?(?:years?|yrs|decades?|seasons?|winters|summers|harvests)\b|\ba decade\b/i.test(
       raw,
     );
   const numbers = /\d/.test(raw);
@@ -134,7 +139,8 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
     note.names.some((name) => name.start >= range.start && name.end <= range.end) || within(note.reasons).length > 0;
   const introduces =
     /\b(?:introduce myself|accept my apolog\p{Ll}+)\b/iu.test(raw) && !/\d/.test(raw) && !connectsIn(raw);
-  const courtesy = introduces || (COURTESY.test(raw) && !THANKS_FOR_WORK.test(raw)) || isNameAlone(raw);
+  const courtesy =
+    introduces || NO_MORE.test(raw) || (COURTESY.test(raw) && !THANKS_FOR_WORK.test(raw)) || isNameAlone(raw);
   const leans = isPosting ? LEANS.test(raw) : !asks && (LEANS.test(raw) || POINTS_BACK.test(raw));
   const kind: Unit['kind'] = isPosting
     ? 'posting'

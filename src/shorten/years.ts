@@ -11,11 +11,20 @@ const NOT_BROUGHT =
 const OWN =
   /\b(?:I|I'm|I've|I'd|my|me|myself)\b[^.;]*$|(?:^|[;:] )(?:and |so )?(?:as|with|after|having|for|in|over)\b[^.;]*$|^$/i;
 
+/** A word that belongs to the phrase before it. */
+const GOES_ON =
+  /^ (?!(?:and|or|but|so|which|that|who|where|when|while|before|after|behind|until|I|have|has|is|are|was|makes?|at|in|on|for|of|with|to|from|by|as|now|today|already|alone)\b)[\p{L}\d]/u;
+
 /** The writer's own years in a clause, with what they were spent on; undefined where they might be another's. */
 export function yearsIn(text: string): string | undefined {
   const match = YEARS.exec(text);
   if (!match || NOT_BROUGHT.test(text) || !OWN.test(text.slice(0, match.index))) return undefined;
-  return (match[1] as string).replace(/ (?:in|as|with|at|of|on)$/, '');
+  const said = match[1] as string;
+  // "as an accounts officer in a flour" + "mill": a phrase that goes on is left out whole.
+  const goesOn = GOES_ON.test(text.slice(match.index + match[0].length));
+  return (
+    goesOn ? said.replace(/ (?:in|as|with|at|of|on)(?: (?!in\b|as\b|with\b|at\b|of\b|on\b)\S+)*$/, '') : said
+  ).replace(/ (?:in|as|with|at|of|on)$/, '');
 }
 
 /** "I bring six years in med-surg."; years alone are years of experience. */

@@ -102,6 +102,83 @@ test.each<[string, string, number, RegExp, RegExp]>([
     /EURAXESS/,
     /via Baltic/,
   ],
+  [
+    'a firm keeps the stop of its name',
+    'Good afternoon Ms. Harrington, I hope that you are having a wonderful week. I wanted to reach out because I came across the operations manager opening at Summit Trail Co. (OM-2217) here on LinkedIn. Over the last ten years I have run two distribution centers. I would be delighted to connect. – Patrice Lumbala',
+    210,
+    /Summit Trail Co\. \(/,
+    /Co \(/,
+  ],
+  [
+    'ordinals go where not all of them stay, and so does a second request',
+    "Hello Miss Quigg. First things first: happy birthday! Second: I'm a make-up artist with seven years at counters. Third: your company, Rosethorn Cosmetics, is advertising on NIJobs for a Brand Trainer, ref 31-BT. So, fourth: fancy connecting? Lots of love, Shannon McAteer",
+    200,
+    /I'm a make-up artist .*Rosethorn Cosmetics.* Brand Trainer.*Fancy connecting\?/,
+    /Second|fourth/,
+  ],
+  [
+    'an ordinal that is a name stays',
+    "Hello Mr. Beaumont, I wanted to take a moment to say hello. I'm a licensed social worker with ten years in housing. Second Harbor's case manager opening (CM-2210), which I found on Work for Good, is close to my heart and to my daily work. I would appreciate it very much if we could connect. – Renee Toussaint",
+    290,
+    /Second Harbor/,
+    /^Harbor|[.] Harbor/,
+  ],
+  [
+    'what leans on a clause that is gone goes with it',
+    'Dear Mr. Lindeman, your wife and mine are in the same quilting circle, and it was over coffee there that the search of Granite State Credit Union for a Branch Manager (job 2025-06) came up. She thought that I should write. I retired from the Coast Guard as a Chief Yeoman after 24 years. If you would be so kind, I would like to connect. – Warren Thibault',
+    220,
+    /2025-06.*24 years/,
+    /\bthere\b|She/,
+  ],
+  [
+    'a number of years in a pronoun is said without it',
+    "Hi Bram, you have such a nice team, and now I see on Wellfound that Kantelbrug needs a Scrum Master (SM-4). I've been one for six years, for teams of five to twenty-five people, and I make decent coffee on top of that. Shall we connect? Greetings, Esther Mulder",
+    190,
+    /Scrum Master.*six years/,
+    /fellow|hear from/,
+  ],
+  [
+    'years at home are nothing that one brings',
+    "Hi Dr. Lindqvist, I wanted to introduce myself: I'm coming back to work after five years at home with my kids, my hygiene licence is current, and the dental hygienist spot at Smile Harbor (DH-12) looks like a great match. Can we connect? – Bea Castellano",
+    200,
+    /DH-12/,
+    /bring five/,
+  ],
+  [
+    'a phrase is not cut in its midst',
+    'Dear Madam Okonjo, I trust this meets you well. I did my NYSC in Kano and after that I worked there for three years as an accounts officer in a flour mill of the north. I saw on MyJobMag that Zuma Breweries is recruiting a Treasury Officer (ref ZB/TR/09). I will be glad if you accept my invitation to connect. Yours faithfully, Chukwuemeka Eze',
+    210,
+    /three years as an accounts officer/,
+    /flour\./,
+  ],
+  [
+    'half of a question is none',
+    'Ms. Castle, I saw the Area Manager Trainee posting at Reno Fulfillment (req 2418806) on our board. I have been a picker for three years and a problem solver for two. Is it possible for us to connect so I could ask what you look for in internal candidates? Respectfully, Danielle Pruneda',
+    200,
+    /connect\?/,
+    /I could ask/,
+  ],
+  [
+    'a day is no source, a person is named as one',
+    'Dear Ms. Montgomery-Ruiz, I hope you are well. Last Friday my former colleague Suzanne Fiddler told me about the Executive Assistant position at Harrowgate Partners (req EA-119). I have been supporting executives for fifteen years, first in publishing and then in private equity. I would be delighted to connect. – Candace Thornhill',
+    210,
+    /Suzanne Fiddler/,
+    /via Last|, Suzanne Fiddler\)/,
+  ],
+  [
+    'a name with a title is whole, and signs alone',
+    'Dear Sirs, it has come to my attention that Polyform Balkan is looking for a Tooling Manager (ref 0092), as I have read on Jobs.bg. I have been a graduate engineer for 14 years. I would be obliged if you would accept my contact request. Yours faithfully,\nDipl. Eng. Plamen Stoyanov',
+    200,
+    /Plamen Stoyanov$/,
+    /Dipl$/,
+  ],
+  [
+    'a sentence that begins with "A" has its own line',
+    'Hi Mr. Petersen, a colleague of mine from the Minot job fair told me that Fjordline Energy needs a wind turbine technician (WT-3071). I hope your spring has been a good one. I have my GWO cards and two years of climbing cell towers. I would really appreciate being able to connect. – Dakota Wolf',
+    230,
+    /Petersen,(?:\nA| [a-z])/,
+    /Petersen, A/,
+  ],
 ])('%s', (_, text, limit, says, not) => {
   const { note, over } = shorten({ text }, limit);
   expect(over).toBeUndefined();
@@ -151,10 +228,11 @@ describe('whatever the note', () => {
 
 /** Notes of the corpus, written by others; they were looked at while this was written, so these are floors and no measure. */
 test.each([
-  ['shorten-1.jsonl', 0.88],
-  ['shorten-2.jsonl', 0.71],
-  ['shorten-3.jsonl', 0.9],
-  ['shorten-4.jsonl', 0.93],
+  ['shorten-1.jsonl', 0.94],
+  ['shorten-2.jsonl', 0.9],
+  ['shorten-3.jsonl', 0.94],
+  ['shorten-4.jsonl', 0.98],
+  ['shorten-5.jsonl', 0.98],
 ])('%s: fits with every fact', (file, share) => {
   const samples = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
