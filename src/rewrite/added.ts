@@ -64,7 +64,10 @@ function withoutOrders(text: string): string {
 /** Of a part nobody makes the whole: "800 of 1600 hours", "25 years, 12 of them for the Hall". */
 function wholes(source: readonly Term[], kept: ReadonlySet<string>): string[] {
   return source.flatMap((term, at) => {
-    const [of, next, behind] = source.slice(at + 1, at + 4);
+    // "three of the five" is three of five.
+    const [of, next, behind] = source
+      .slice(at + 1, at + 6)
+      .filter(({ stem }, i) => i === 0 || !/^(?:the|my|our)$/.test(stem));
     if (!term.number || of?.stem !== 'of' || !next || kept.has(term.stem)) return [];
     const rest = next.number
       ? [next]

@@ -26,7 +26,9 @@ export function unlicensed(before: Note, after: Note): string[] {
         : [];
     const all = sources.every(({ noun, tense }) => !noun && (tense === 'past' || tense === 'perfect'));
     // What may be a noun tells only that what was once is not always.
-    if (said.noun && !all) return [];
+    const strangers =
+      said.agent !== undefined && sources.every(({ agent }) => agent !== undefined && agent !== said.agent);
+    if (said.noun && !all && !strangers) return [];
     return sources.some((source) => licenses(source, said, lasting))
       ? []
       : [`“${said.text}” is not what the original says of it: another does it, at another time, or it is not done.`];
@@ -56,7 +58,7 @@ function isJudged({ stem, agent, passive }: Predicate): boolean {
 const WEAKENED = {
   partly: /\b(?:help|assist|support|aid|part)/i,
   ahead:
-    /\b(?:would|will|could|can|may|might|should|want|wish|hope|hoping|plan|like|love|try|aim|going|about|soon|next|before|interest|learn|train|stud|prepar|ready|willing|able|pending|expect|intend|once|when|if|future|toward|due|ask|apply|need)|'(?:d|ll)\b/i,
+    /\b(?:would|will|could|can|may|might|should|want|wish|hope|hoping|plan|open|consider|think|like|love|try|aim|going|about|soon|next|before|interest|learn|train|stud|prepar|ready|willing|able|pending|expect|intend|once|when|if|future|toward|due|ask|apply|need)|'(?:d|ll)\b/i,
 };
 
 /** A verb that the note has with a "help" or a "would" and nowhere without, here without any: "what I do: run a group". */
@@ -77,7 +79,7 @@ function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: 
     )
       return [];
     return after.sentences.some(({ text }) => isSaid(text) && !WEAKENED[weakest].test(text))
-      ? [`“${sources[0]?.text}” is said without “${sources[0]?.text.split(' ')[0]}”.`]
+      ? [`“${sources[0]?.text}” is said without what makes less of it.`]
       : [];
   });
 }

@@ -14,7 +14,7 @@ export function claimedLightly(before: Note, after: Note): string[] {
 }
 
 /** Neutral as words about the note, and deeds of the writer: "I own a farm", "I hired two people". */
-const DEEDS = new Set('own hire recruit review join'.split(' ').map((word) => stemmer(word)));
+const DEEDS = new Set('own hire recruit review join use'.split(' ').map((word) => stemmer(word)));
 /** Deeds where a number follows: "I see 50 patients". */
 const COUNTED = new Set('see meet find add list contact call'.split(' ').map((word) => stemmer(word)));
 
@@ -31,7 +31,13 @@ function verbs(before: Note, after: Note): string[] {
       termsOf(text.slice(one.end, one.end + 24))
         .slice(0, 2)
         .some(({ number }) => number);
-    if (one.agent !== 'I' || one.force === 'ahead' || one.noun || !(DEEDS.has(verb) || counted) || given.has(verb))
+    if (
+      (one.agent !== 'I' && one.agent !== 'group') ||
+      one.force === 'ahead' ||
+      one.noun ||
+      !(DEEDS.has(verb) || counted) ||
+      given.has(verb)
+    )
       return [];
     return [`“${one.text}” is not in the original.`];
   });

@@ -50,7 +50,7 @@ const BE = wordList("am is are was were be been being 'm 're 's");
 const HAVE = wordList("have has had having 've");
 /** Behind these nothing is done yet. */
 const AHEAD = wordList(
-  "will would could might may should shall 'll 'd want wants wanted wish hope hoping hopes plan planning plans intend aim aiming going about try trying tried like love expect expecting due ready willing able prepare preparing train training trained learn learning apply applying applied offered asked invited need needs set hired qualified eligible prefer rather considering due scheduled",
+  "will would could might may should shall 'll 'd want wants wanted wish hope hoping hopes plan planning plans intend aim aiming going about try trying tried like love expect expecting due ready willing able prepare preparing train training trained learn learning apply applying applied offered asked invited need needs set hired qualified eligible prefer rather considering considered open thinking due scheduled",
 );
 const PARTLY = wordList('help helps helped helping assist assists assisted assisting');
 const DENY = wordList("not n't never neither nor cannot hardly rarely");
@@ -71,13 +71,15 @@ export function predicatesIn(text: string): Predicate[] {
   for (const [at, word] of words.entries()) {
     if (word.low.length < 3 || BE.has(word.low) || HAVE.has(word.low) || PRONOUNS.has(word.low)) continue;
     const lead = leadOf(words, at);
-    const form = formOf(word, lead, words[at - lead.length - 1]);
+    const form = formOf(word, lead, words[at - lead.length - 1], isOwned(words, at));
     if (form === undefined) continue;
     const tokens = lead.map(({ low, text: word }) => (word === 'May' ? '' : low));
     result.push({
       stem: canonicalStem(word.low),
       agent:
-        form.noun || (form.tense === 'general' && /ing$/.test(word.low)) ? undefined : agentAt(words, at, lead.length),
+        (form.noun && /s$/.test(word.low)) || (form.tense === 'general' && /ing$/.test(word.low))
+          ? undefined
+          : agentAt(words, at, lead.length),
       tense: form.tense,
       force: tokens.some((one) => DENY.has(one))
         ? 'denied'
@@ -144,8 +146,22 @@ function leadOf(words: readonly Word[], at: number): Word[] {
 
 const BASES = new Set(IRREGULAR.map(([base]) => base));
 
+/** Whether a word stands right behind somebody who is the writer's, or the reader's: "my aunt …", "your colleague …". */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const [owner, noun] = [words[at - 2], words[at - 1]];
+  return /^(?:my|our|your|his|her)$/.test(owner?.low ?? '') && PERSON.test(noun?.low ?? '') && !noun?.boundary;
+}
+
+const PERSON =
+  /^(?:aunt|uncle|mother|father|mom|mum|dad|brother|sister|cousin|husband|wife|partner|friend|colleague|classmate|boss|manager|supervisor|mentor|neighbou?r|team|crew|shop|family|son|daughter|professor|teacher|department|group)$/;
+
 /** Tense and voice of a word that its form, or what stands in front of it, shows to be a verb; none for what may be a noun. */
-function formOf({ low, text }: Word, lead: readonly Word[], subject: Word | undefined): Form | undefined {
+function formOf(
+  { low, text }: Word,
+  lead: readonly Word[],
+  subject: Word | undefined,
+  isOwned: boolean,
+): Form | undefined {
   const tokens = lead.map((word) => word.low);
   if (/^\p{Lu}/u.test(text)) return undefined;
   const some = (forms: RegExp) => tokens.some((one) => forms.test(one));
@@ -168,6 +184,8 @@ function formOf({ low, text }: Word, lead: readonly Word[], subject: Word | unde
   const subjected = subject !== undefined && /^(?:i|we|you|they|who|which|he|she|it)$/.test(subject.low);
   if (be || have) return undefined;
   if (subjected) return { tense: 'present', passive: false };
+  // "My aunt runs": a subject and its verb.
+  if (/[^s]s$/.test(low) && isOwned && tokens.length === 0) return { tense: 'present', passive: false };
   const mayBeVerb = /[^s]s$/.test(low) || (subject?.low === 'and' && /^\p{Ll}{3,}$/u.test(low));
   return mayBeVerb && tokens.length === 0 ? { tense: 'present', passive: false, noun: true } : undefined;
 }

@@ -11,6 +11,11 @@ import { predicatesIn } from './predicates.ts';
  */
 const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpart[- ]time\b/i, /\bpart[- ]time\b|\bhalf days?\b/i],
+  [
+    /\b(?:days?|hours?|hrs|evenings|nights|shifts|mornings) (?:a|per|each) (?:week|month|year)\b/i,
+    /\b(?:days?|hours?|hrs|evenings|nights|shifts|mornings) (?:a|per|each|every) (?:week|month|year)\b|\b(?:week|month|year)ly\b|part[- ]time/i,
+  ],
+  [/\bhelp(?:s|ed|ing)? (?:out|at)\b/i, /\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?)\b/i],
   [/\bvolunteer\w*/i, /\bvolunt\w+|\bunpaid\b/i],
   [/\b(?:unpaid|pro bono)\b/i, /\bunpaid|pro bono|volunt\w+/i],
   [/\b(?:on|at|over) (?:the )?weekends?\b/i, /\bweekends?\b/i],

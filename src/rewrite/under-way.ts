@@ -10,13 +10,16 @@ const UNDER_WAY = [
   /\b(?:is|are) (?:currently )?being [\p{L}]+ (?:to|into|for|by|in) ((?:[\p{L}\p{N}/-]+ ?){1,2})/giu,
   /\b(?:sit|take|write|retake|resit) (?:for )?(?:my|the|an?) ((?:[\p{L}\p{N}/-]+ ){1,3}?)(?:exam|exams|test|boards?|finals)\b/giu,
 ];
+/** A part of what a paper takes: "three of the five modules for wound care certification". */
+const PART =
+  /\b[\p{L}\p{N}]+ of (?:the |my )?[\p{L}\p{N}]+ (?:modules?|courses?|exams?|parts?|units?|papers?|classes|credits|semesters|levels?|sections?|tests?) (?:for|of|towards?|in) (?:my |the |an? )?((?:[\p{L}\p{N}/-]+ ?){1,3})/giu;
 /** What somebody is in the middle of, by the noun for it: "a *nursing* student", "my *master electrician* exam", "the *welding* course". */
 const IN_TRAINING =
   /\b((?:[\p{L}\p{N}/-]+ ){1,3})(student|trainee|apprentice|candidate|intern|exam|exams|test|boards|course|class|classes|program|programme|bootcamp|training|internship|apprenticeship|practicum|application|interview)\b/giu;
 
 /** Words that say that something is not done yet. */
 const NOT_YET =
-  /\b(?:study|studying|studies|prepar\w+|train\w*|sit|sitting|enrolled|work(?:ing)? (?:on|towards?)|about|hop(?:e|ing)|plan\w*|due|going|pursu\w+|earning|finish(?:ing)?|complet(?:e|ing)|ends?|ending|will|would|could|want\w*|wish|like to|soon|expect\w*|pending|waiting|may|might|should|intend\w*|candidate|student|in progress|in process|under way|underway|yet|becom(?:e|ing)|in school|course|classes|next|trainee|learn\w*|being|half\w*|midway|partway|applied|applying|application|registered|scheduled|transferring|transfer|renewing|renewal|moving|aim\w*|willing|ready|apprentice\w*|intern\w*|exam|exams|boards?|test|bootcamp|program|programme|practicum|class|interview)\b/i;
+  /\b(?:study|studying|studies|prepar\w+|train\w*|sit|sitting|enrolled|work(?:ing)? (?:on|towards?)|about|hop(?:e|ing)|plan\w*|due|going|pursu\w+|earning|finish(?:ing)?|complet(?:e|ing)|ends?|ending|will|would|could|want\w*|wish|like to|soon|expect\w*|pending|waiting|may|might|should|intend\w*|candidate|student|in progress|in process|under way|underway|yet|becom(?:e|ing)|in school|course|classes|next|trainee|learn\w*|being|half\w*|midway|partway|applied|applying|application|registered|scheduled|transferring|transfer|renewing|renewal|moving|aim\w*|willing|ready|apprentice\w*|intern\w*|exam|exams|boards?|test|bootcamp|program|programme|practicum|class|interview|modules?|credits)\b/i;
 
 /** What is under way is not done: who studies for the CPA is none, and who sits the master's exam in May is no master yet. */
 export function unfinished(before: Note, after: Note): string[] {
@@ -34,10 +37,12 @@ export function unfinished(before: Note, after: Note): string[] {
       .filter(({ stem, number }) => !number && !FUNCTION.has(stem) && !NEUTRAL.has(stem) && !wanted.has(stem))
       .map(({ stem }) => stem)
       .filter((stem) => everywhere.filter((one) => one === stem).length === 1);
-  const objects = UNDER_WAY.flatMap((pattern) => [...before.text.matchAll(pattern)]).concat(
-    // Of "license and I student" only what stands behind the last small word belongs to it.
-    [...before.text.matchAll(IN_TRAINING)].map((match) => Object.assign(match, [match[0], lastPhrase(match[1])])),
-  );
+  const objects = [...UNDER_WAY, PART]
+    .flatMap((pattern) => [...before.text.matchAll(pattern)])
+    .concat(
+      // Of "license and I student" only what stands behind the last small word belongs to it.
+      [...before.text.matchAll(IN_TRAINING)].map((match) => Object.assign(match, [match[0], lastPhrase(match[1])])),
+    );
   return objects
     .filter(([, object = '']) => {
       const [first] = own(object);

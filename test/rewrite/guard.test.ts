@@ -209,7 +209,7 @@ test.each([
   ['rewrites-2.jsonl', 1, 0.3],
   ['rewrites-3.jsonl', 0, 0.1],
   ['rewrites-4.jsonl', 0, 0.1],
-  ['rewrites-5.jsonl', 1, 0.2],
+  ['rewrites-5.jsonl', 3, 0.25],
 ])('%s: unfaithful shown, share of faithful refused', (file, most, share) => {
   const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
