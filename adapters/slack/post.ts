@@ -21,7 +21,9 @@ export async function postTo(url: string, body: object): Promise<void> {
   throw new ResponseUrlError(status, reason, Number(retryAfter) || undefined);
 }
 
-function post(url: string, json: Buffer): Promise<{ status: number; retryAfter: string | undefined; said: string }> {
+type Answer = { status: number; retryAfter: string | undefined; said: string };
+
+function post(url: string, json: Buffer): Promise<Answer> {
   const isHttps = url.startsWith('https:');
   return new Promise((resolve, reject) => {
     const sent = (isHttps ? httpsRequest : httpRequest)(url, {
@@ -40,7 +42,11 @@ function post(url: string, json: Buffer): Promise<{ status: number; retryAfter: 
         resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], said }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept open may be closed by the other side at the moment it is used again: nothing was received.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, json));
+      else reject(error);
+    });
     sent.end(json);
   });
 }

@@ -1,13 +1,13 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
-/** How long work gives way to deliveries that keep coming in, in milliseconds; then one piece is done. */
-const GIVE_WAY_MS = 20;
-/** With so many waiting, it gives way no more: whoever waits longer is gone. */
-const FULL = 5000;
+/** Deliveries that follow one another within this time are a rush, in milliseconds. */
+const QUIET_MS = 2;
+/** Whoever has waited for so long is served, rush or not; in milliseconds. */
+const PATIENCE_MS = 1000;
 
 /**
- * Work that waits for a gap between deliveries. Reading a note takes longer than acknowledging one, and Slack waits for three seconds
- * at most: what comes in is acknowledged first, and answered in its turn.
+ * Work that gives way to a rush of deliveries. Reading a note takes longer than acknowledging one, and Slack waits for three seconds at
+ * most: what comes in is acknowledged first, and answered in its turn.
  */
 export type Queue = {
   /** `started` resolves when the work begins. */
@@ -17,34 +17,32 @@ export type Queue = {
 };
 
 export function createQueue(): Queue {
-  const waiting: (() => void)[] = [];
-  let arrivals = 0;
+  const waiting: { since: number; begin: () => void }[] = [];
+  let lastArrival = 0;
   let isRunning = false;
 
-  async function start(): Promise<void> {
+  async function serve(): Promise<void> {
     isRunning = true;
-    while (waiting.length > 0) {
-      await gap();
-      waiting.shift()?.();
+    for (let [first] = waiting; first; [first] = waiting) {
+      // What has come in with it is read before.
+      await nextTurn();
+      while (waiting.length > 1 && mayWait(first.since)) await sleep(1);
+      waiting.shift();
+      first.begin();
     }
     isRunning = false;
   }
 
-  /** Resolves after a turn of the event loop in which nothing came in, or when it has given way for long enough. */
-  async function gap(): Promise<void> {
-    const since = performance.now();
-    let before: number;
-    do {
-      before = arrivals;
-      await nextTurn();
-    } while (arrivals > before && waiting.length < FULL && performance.now() - since < GIVE_WAY_MS);
+  function mayWait(since: number): boolean {
+    const now = performance.now();
+    return now - lastArrival < QUIET_MS && now - since < PATIENCE_MS;
   }
 
   return {
     run(work) {
-      arrivals += 1;
-      const started = new Promise<void>((resolve) => waiting.push(resolve));
-      if (!isRunning) void start();
+      lastArrival = performance.now();
+      const started = new Promise<void>((begin) => waiting.push({ since: lastArrival, begin }));
+      if (!isRunning) void serve();
       return { started, result: started.then(work) };
     },
     isBusy: () => waiting.length > 1,

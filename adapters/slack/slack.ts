@@ -1,6 +1,7 @@
 import { type App, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import { createAccount } from './account.ts';
 import { clientOptions, createApp } from './app.ts';
 import { failureOf } from './failures.ts';
 import { healthRoutes } from './health.ts';
@@ -28,8 +29,9 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   const { oauth, port } = config;
   const installations = oauth && createInstallations(oauth.folder, durable);
   const { app, receiver } = createApp({ config, log, installations, routes: healthRoutes(() => isReady()) });
-  const account = registerOnceEach(app, deliveries, log);
-  const desk: Desk = { coach, queue: createQueue(), log, onRevoked };
+  const account = createAccount();
+  const desk: Desk = { coach, queue: createQueue(), keep: account.keep, log, onRevoked };
+  registerOnceEach(app, deliveries, desk);
   register(app, desk);
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));
 

@@ -21,6 +21,8 @@ const SORRY: Reply = { headline: 'Something went wrong on my side. Please send i
 export type Desk = {
   coach: Pick<Services['coach'], 'handle'>;
   queue: Queue;
+  /** Waits for it before the bot stops. */
+  keep(work: Promise<void>): void;
   log: Log;
   /** Told when Slack does not take the token of a workspace any more. */
   onRevoked(team: string): void;
@@ -39,37 +41,51 @@ export type Turn = {
   acknowledge?: (answer?: ReturnType<typeof privately>) => Promise<void>;
 };
 
-/** Answers what somebody did. Never rejects. */
+/** Answers what somebody did. Resolves when it is acknowledged; `desk.keep` knows of what is left to do. Never rejects. */
 export async function answer(turn: Turn, desk: Desk): Promise<void> {
-  const { request, team, place, client, triggerId, acknowledge } = turn;
-  const { log } = desk;
-  const received = performance.now();
-  const delivery = createDelivery({ client, place, log, onRevoked: () => desk.onRevoked(team) });
-  const asked = { user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request };
-  const { started, result: reply } = desk.queue.run(() => replyTo(asked, desk));
-  const mayOpen = (one: Reply) => isFormAlone(one) && triggerId !== undefined;
-
-  let ready: Reply | undefined;
+  const { request, acknowledge, ...way } = turn;
+  const pending = ask(request, way, desk);
   if (acknowledge) {
     // Where others wait, it is acknowledged at once, and answered in its turn.
-    ready = desk.queue.isBusy() ? undefined : await within(ACKNOWLEDGE_MS, reply);
-    const early = ready && !mayOpen(ready) ? ready : undefined;
+    const ready = desk.queue.isBusy() ? undefined : await within(ACKNOWLEDGE_MS, pending.reply);
+    const early = ready && !mayOpenForm(ready, way) ? ready : undefined;
     try {
       await acknowledge(early && privately(renderReply(early)));
       if (early) return;
     } catch (error) {
-      log.warn(failureOf(error), 'could not be acknowledged');
+      desk.log.warn(failureOf(error), 'could not be acknowledged');
     }
   }
+  // Not waited for: Bolt holds on to all of a delivery as long as its listener is at work.
+  desk.keep(deliver(pending, way, desk));
+}
+
+type Way = Omit<Turn, 'request' | 'acknowledge'>;
+type Pending = { received: number; started: Promise<void>; reply: Promise<Reply> };
+
+function ask(request: Turn['request'], { team, place }: Way, desk: Desk): Pending {
+  const asked = { user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request };
+  const { started, result: reply } = desk.queue.run(() => replyTo(asked, desk));
+  return { received: performance.now(), started, reply };
+}
+
+/** Brings an answer to where it was asked, when it is there. */
+async function deliver({ received, started, reply }: Pending, way: Way, desk: Desk): Promise<void> {
+  const { client, place, team } = way;
+  const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   await started;
-  ready ??= await within(UNDER_WAY_MS - (acknowledge ? ACKNOWLEDGE_MS : 0), reply);
+  let ready = await within(UNDER_WAY_MS, reply);
   if (!ready) {
     await delivery.underWay();
     ready = await reply;
   }
   const isFresh = !delivery.hasBegun() && performance.now() - received < OPEN_FORM_MS;
-  if (isFresh && ready.form && mayOpen(ready) && (await openForm({ ...turn, form: ready.form }, desk))) return;
+  if (isFresh && ready.form && mayOpenForm(ready, way) && (await openForm({ ...way, form: ready.form }, desk))) return;
   await delivery.show(renderReply(ready));
+}
+
+function mayOpenForm(reply: Reply, { triggerId }: Way): boolean {
+  return isFormAlone(reply) && triggerId !== undefined;
 }
 
 type Opening = Pick<Turn, 'client' | 'team' | 'place' | 'triggerId'> & { form: Form };

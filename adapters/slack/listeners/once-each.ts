@@ -1,19 +1,13 @@
 import type { App } from '@slack/bolt';
-import type { Log, Services } from '../../../src/index.ts';
+import type { Services } from '../../../src/index.ts';
 import { failureOf } from '../failures.ts';
+import type { Desk } from '../turn.ts';
 
 /** How long it may take to find out whether a delivery is a repeat, in milliseconds; after that it counts as new. */
 const CLAIM_MS = 500;
 
-/** Keeps account of what is being answered. */
-export type Account = {
-  /** Resolves when nothing is under way. Never rejects. */
-  settled(): Promise<void>;
-};
-
-/** Lets every delivery through once, also if Slack sends it again or to another copy, and keeps account of those under way. */
-export function registerOnceEach(app: App, deliveries: Services['deliveries'], log: Log): Account {
-  const underWay = new Set<Promise<unknown>>();
+/** Lets every delivery through once, also if Slack sends it again or to another copy. */
+export function registerOnceEach(app: App, deliveries: Services['deliveries'], { log, keep }: Desk): void {
   app.use(async (args) => {
     const { body, next } = args;
     const id = idOf(body);
@@ -22,18 +16,9 @@ export function registerOnceEach(app: App, deliveries: Services['deliveries'], l
       return;
     }
     const work = next();
-    underWay.add(work);
-    try {
-      await work;
-    } finally {
-      underWay.delete(work);
-    }
+    keep(work);
+    await work;
   });
-  return {
-    async settled() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
-  };
 
   async function isNew(id: string): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
