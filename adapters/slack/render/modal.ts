@@ -19,7 +19,9 @@ export function renderForm(form: Form, place: Place): ModalView {
     submit: plainText(form.submit, MOST.title),
     close: plainText('Cancel', MOST.title),
     private_metadata: metadataFor(form, place),
-    blocks: form.fields.map((field) => inputFor(field, known[field.name])),
+    blocks: form.fields.map((field) =>
+      inputFor(field, Object.hasOwn(known, field.name) ? known[field.name] : undefined),
+    ),
   };
 }
 
