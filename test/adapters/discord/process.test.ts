@@ -46,25 +46,17 @@ const ended = async (running: ChildProcess) =>
   running.exitCode === null ? (await once(running, 'exit'))[0] : running.exitCode;
 
 describe('npm start with a token', () => {
-  test('answers a real critique, and ends on a signal', async () => {
+  test('answers a real critique, and ends with status 1 and what to do when the token is revoked', async () => {
     const running = run();
     await vi.waitFor(() => expect(output).toContain('"ready"'), UP);
     const interaction = fake.person({ guild: GUILDS[0] }).command('critique', { note: NOTE });
     await vi.waitFor(() => expect(interaction.messages.length).toBeGreaterThan(0), UP);
     expect(view(interaction.messages)).toMatch(/\d+ of 100/);
-    running.kill('SIGTERM');
-    expect(await ended(running)).toBe(0);
-    expect(output).not.toMatch(/Maria|Larkfield|fake-token/);
-    expect(fake.world.problems).toEqual([]);
-  });
-
-  test('ends with status 1 and what to do when the token is revoked', async () => {
-    const running = run();
-    await vi.waitFor(() => expect(output).toContain('"ready"'), UP);
     fake.gateway.close(4004);
     expect(await ended(running)).toBe(1);
     expect(output).toMatch(/DISCORD_TOKEN/);
-    expect(output).not.toContain(fake.token);
+    expect(output).not.toMatch(/Maria|Larkfield|fake-token/);
+    expect(fake.world.problems).toEqual([]);
   });
 
   test('ends with status 1 when Discord does not know it', async () => {
