@@ -42,6 +42,13 @@ export type CoachOptions = {
   onLlm?: (outcome: LlmOutcome) => void;
 };
 
+/** Texts longer than this are turned away before any work, in UTF-16 code units; the longest note that LinkedIn takes has 8,000. */
+const MOST = 50_000;
+const TOO_MUCH: Reply = {
+  headline: 'That is far longer than any note. Send me the note alone, or only the part of the posting that matters.',
+  problem: true,
+};
+
 const SORRY: Reply = {
   headline: 'Something went wrong on my side, and your note is not at fault. Please send it once more.',
   problem: true,
@@ -75,6 +82,7 @@ export function createCoach({
       const parsed = requestSchema.safeParse(unchecked);
       if (!parsed.success) return SORRY;
       const request = parsed.data;
+      if (sizeOf(request) > MOST) return TOO_MUCH;
       const { command, text, plain, preset } = route(request);
       if (typeof command === 'string') return unknownCommand(command);
       try {
@@ -110,6 +118,10 @@ export function createCoach({
     warm: () => reviewer.warm(),
     close: () => reviewer.close(),
   };
+}
+
+function sizeOf({ text = '', options = {} }: Request): number {
+  return Object.values(options).reduce((sum, value) => sum + value.length, text.length);
 }
 
 type Route = {

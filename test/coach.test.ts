@@ -210,3 +210,11 @@ test('facts that do not fit: which, by how much, and a draft without', async () 
   expect(reply.copies?.[0]?.label).toContain('without why');
   expect(reply.form?.values).toMatchObject({ why });
 });
+
+test.each([
+  ['a text', { text: 'word '.repeat(20_000) }],
+  ['options', { text: 'Hi', options: { company: 'a'.repeat(60_000) } }],
+])('%s of megabytes is turned away before any work', async (_, request) => {
+  const reply = await createCoach({ grammar: false }).handle({ user: 'test:1', kind: 'message', ...request });
+  expect(reply).toMatchObject({ problem: true, headline: expect.stringMatching(/far longer than any note/) });
+});
