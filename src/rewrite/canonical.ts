@@ -212,6 +212,8 @@ const SAME: readonly (readonly string[])[] = [
   'head lead led leading',
   'reject rejected turned',
   'half halfway halve',
+  'intern internship interned',
+  'apprentice apprenticeship',
   'know known',
   'saint street',
   'license licence licensed',

@@ -9,7 +9,7 @@ const CLAIMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmy own\b/i, /\bown\b/i],
   [/\bmy (?:\w+ )?team\b/i, /\bmy (?:\w+ )?(?:team|crew|group|staff)\b|\bteam of (?:mine|\d|\p{L}+)/iu],
   [
-    /\b(?:I(?:'ve| have)?(?: just| already| also| recently)? (?:applied|submitted)|my application)\b/i,
+    /\b(?:(?:I|and|then)(?:'ve| have)?(?: just| already| also| recently| then)? (?:applied|submitted)|my application)\b/i,
     /\b(?:applied|submitted|put in|my application|application (?:is|was|went))\b/i,
   ],
   [

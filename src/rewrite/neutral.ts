@@ -7,7 +7,7 @@ import { canonicalStem } from './canonical.ts';
 const WORDS = `
 a about one after again all also am an and any are as at back be because been before being both but by can could did do does doing for from further
 get give given go had has have having he hear hearing her here him his how i if in into is it its just know learn let like make may me might more my
-myself now of off on one or our out over own please regarding concerning re s she should since so some still such than that the their them then there these they this those shall
+myself now of off on one or our out over own please regarding concerning re s she should since so some still such than that the their them then there these they this those shall plus
 through to together too towards under up upon us very was we well were what when where whether which while who whom whose why will with within would yes you your yours am
 hi hello dear good morning afternoon evening regards best kind warm sincerely thank thanks grateful gratefully appreciate appreciated appreciation cheers
 glad happy pleased delighted honored honor pleasure keen eager interested interest excited love enjoy hope welcome value much great greatly

@@ -15,6 +15,11 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:days?|hours?|hrs|evenings|nights|shifts|mornings) (?:a|per|each) (?:week|month|year)\b/i,
     /\b(?:days?|hours?|hrs|evenings|nights|shifts|mornings) (?:a|per|each|every) (?:week|month|year)\b|\b(?:week|month|year)ly\b|part[- ]time/i,
   ],
+  [/\bintern(?:ed|ship|ing)?\b/i, /\bintern/i],
+  [
+    /\b(?:degree|bachelor\S*|master\S*|diploma|major) in\b/i,
+    /\b(?:degree|bachelor|master|diploma|major|studied|[BM]\.?(?:A|S|Sc)\b)/i,
+  ],
   [/\bhelp(?:s|ed|ing)? (?:out|at)\b/i, /\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?)\b/i],
   [/\bvolunteer\w*/i, /\bvolunt\w+|\bunpaid\b/i],
   [/\b(?:unpaid|pro bono)\b/i, /\bunpaid|pro bono|volunt\w+/i],
