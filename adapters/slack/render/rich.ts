@@ -30,10 +30,9 @@ export function pointsBlock(points: readonly Point[], budget: Budget): RichTextB
   const paragraphs = ofAKind(points)
     .map((alike) => paragraph(alike, budget))
     .filter((parts) => parts.length > 0);
+  // In one section: what a line break at the end of a section does is not told.
   return richText(
-    paragraphs.flatMap((parts, at) =>
-      section(at < paragraphs.length - 1 ? [...parts, { type: 'text', text: '\n\n' }] : parts),
-    ),
+    section(paragraphs.flatMap((parts, at) => (at > 0 ? [{ type: 'text', text: '\n\n' }, ...parts] : parts))),
   );
 }
 
