@@ -16,6 +16,8 @@ ruleCases('no-requisition', {
     'My job at Acme Tooling (22, Sanford Road) taught me the buyer role that Lund & Abbott has open.',
     'The driver job at Tern Ridge Logistics (14, Denver) fits me.',
     'The porter position at Alpenhof (10, Saturdays) fits me.',
+    'The welder role at Orrin Castings is open; my number is (212) 555-0142.',
+    'The sous chef job at Alder & Rye (5) fits me.',
   ],
   silent: [
     'I would like to ask about the welder job at Orrin Castings (req 551).',
@@ -39,6 +41,7 @@ ruleCases('no-requisition', {
     'The line cook opening at Alder & Rye (8 on Poached) fits me.',
     'The night porter role at Alpenhof (41, Hotel Careers) fits me.',
     'The dental nurse vacancy at Lund & Abbott (619, Smile Weekly) fits me.',
+    'Hcareers shows a captain opening at The Meridian (212).',
     "Let's connect",
   ],
 });

@@ -20,6 +20,8 @@ ruleCases('no-role', {
     'Do you have jobs at Sunbelt Storage for someone with a forklift licence?',
     'Are there openings at Mercy Harbor for people with nursing skills?',
     'Is there work at Lund & Abbott for somebody returning from a break?',
+    'Are there any vacancies at Oak Academy for a retired teacher?',
+    'Do you have openings at Oak Academy for a former nurse?',
   ],
   silent: [
     'Does Tern Ridge Logistics still hire drivers?',
@@ -44,6 +46,9 @@ ruleCases('no-role', {
     'i saw line cook at alder & rye and have two years on the grill.',
     'Are there openings at Sunbelt Storage for a forklift driver?',
     'Are you looking for someone to run payroll at Lund & Abbott?',
+    'Do you ever hire returners as actuaries at Cedar Life?',
+    'I would like to work as accountant at Lund & Abbott.',
+    'Is there a vacancy for accountant at Lund & Abbott?',
     "Let's connect",
   ],
 });

@@ -15,6 +15,9 @@ ruleCases('no-source', {
     'LinkedIn has been kind to me, and the driver role at Tern Ridge Logistics fits.',
     'You said that Orrin Castings needs a welder.',
     'As I said, the line cook job at Alder & Rye fits me.',
+    'As my manager says, a team player is what the buyer vacancy at Lund & Abbott asks for.',
+    'My boss says I should go, and the buyer job at Lund & Abbott fits me.',
+    'Being, my manager says, a team player, I write about the buyer vacancy at Lund & Abbott.',
   ],
   silent: [
     'The welder job at Orrin Castings (req 551, on Indeed) fits me.',
@@ -37,6 +40,8 @@ ruleCases('no-source', {
     'BroadwayWorld has a stagehand job at the Garrison Playhouse.',
     'Dear Mrs. Achebe, Tom Riley, who drives for you, said that Blue Mesa Transit needs bus drivers.',
     'Priya Nair says Mercy Harbor is hiring night nurses.',
+    'My old foreman, Gus Hale, says Orrin Castings wants welders.',
+    'A friend says that Tern Ridge Logistics is hiring drivers.',
     "Let's connect",
   ],
 });

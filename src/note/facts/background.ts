@@ -28,7 +28,7 @@ work experience | graduated | \\d[\\d,.]* (\\w+ )?(hours|draws|miles|flights|div
 i know (a lot|alot|how|the|well|my) | know (well|inside out) | who (has|have) (led|run|built|worked|managed|taught|served|\\w+ed) | languages
 (one|two|three|four|a) (summer|season|winter|tour|semester)s? (with|at|in|on|as|of) | references | i bring \\w+ | mlis | msn | bsn | msw | mfa | bfa | b\\.a
 m\\.a | lvt | cdl | cdl-a | bcba | gcse | a-levels | hnd | nvq | ged | cpr | cna | certs? | served in
-in the (army|navy|marines|air force|military) | laid off | ex-\\w+ | former \\w+`);
+(in|leaving|left|retiring from|retired from) the (army|navy|marines|air force|coast guard|military|reserves|national guard) | laid off | ex-\\w+ | former \\w+`);
 
 /** What the writer did or does: "I ran a lab", "what I use daily", "at Acme I pay 240 people". */
 const DEEDS =

@@ -22,8 +22,9 @@ const BRACKETED =
   /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){1,4}-?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /(?:[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?|\b(?:no|nr)\. ?#?(?=\d{3}))([a-z]{0,4}-?\d[\w/-]*)/g;
-/** "(77, Culinary Agents)", "(318 on their site)": a short number in brackets with a source behind it; see {@link followsJob}. */
-const WITH_SOURCE = /[([](\d{1,3})(?:, ?| (?=on|via|from|at|through|in|per))(?=([^()[\]\n]{2,40})[)\]])/g;
+/** "(77, Culinary Agents)", "(318 on their site)", "(212)": a short number in brackets, alone or with a source; see {@link followsJob}. */
+const WITH_SOURCE =
+  /[([](\d{1,3})(?:(?<=\d\d)(?=[)\]](?! ?[\d-]))|(?:, ?| (?=on|via|from|at|through|in|per))(?=([^()[\]\n]{2,40})[)\]]))/g;
 /** A code between commas, in a note that lists a job: ", AUD-404, on …", "advertised as 4411-B". */
 const LISTED =
   /(?:^|[,:] |\bas )((?:[a-z]{1,6}-)?\d{1,6}(?:-[a-z0-9]+)+|[a-z]{2,6}-\d{2,})(?=[,.;:)]|\s(?:on|in|at|via|from)\b|$)/g;
@@ -76,7 +77,7 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
         continue;
       if (
         pattern === WITH_SOURCE &&
-        !(isSource(match[2] as string, text.slice(end, end + 14)) && followsJob(part, match.index))
+        !((match[2] === undefined || isSource(match[2], text.slice(end, end + 14))) && followsJob(part, match.index))
       )
         continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -94,7 +95,7 @@ function isSource(behind: string, written: string): boolean {
   if (UNIT.test(behind) || behind.includes('%') || isPlace(name) || DAYS.has(first) || MONTHS.has(first)) return false;
   return (
     /\b(?:site|website|page|board|portal|fair|jobs|careers|newsletter|bulletin)\b/.test(name) ||
-    /^(?:, ?| (?:on|via) (?:the )?)\p{Lu}/u.test(written)
+    /^(?:, ?| (?:on|via) (?:the )?)\p{Ll}?\p{Lu}/u.test(written)
   );
 }
 

@@ -25,7 +25,7 @@ const FOR_A =
   /\bfor (?:an?|your|the|two|three|four) (?:new |next )?(?!(?:job|position|role|while|chat|call|moment)\b)/g;
 
 const AS_ROLE =
-  /\b(?:(?:join|joining|work|working|start|starting|serve|serving|apply|applying|applied|considered|interested|opportunity|interest|role|position|job|hire|hired|placement|employment|vacancy|opening|post|contribute|consider me|useful|help|helping|needs? me|want me|ready|career|running|ground running|come on|fit in|add value|value|chance|try|myself|on)\b[^.;!?\n]{0,40}?)\bas (?:an?|your|the|one of your)?\s*(?:new |next )?/g;
+  /\b(?:(?:join|joining|work|working|start|starting|serve|serving|apply|applying|applied|considered|interested|opportunity|interest|role|position|job|hire|hired|placement|employment|vacancy|opening|post|contribute|consider me|useful|help|helping|needs? me|want me|ready|career|running|ground running|come on|fit in|add value|value|chance|try|myself|on)\b[^.;!?\n]{0,40}?)\bas (?:(?:an?|your|the|one of your)\b)?\s*(?:new |next )?/g;
 const OWN_AS =
   /\b(?:i work|i'm working|i am working|i worked|i've worked|i have worked|have been working|been working|i served|i have served|i've served|currently|presently|years|experience|background|employed|started out|began|previously|started|trained|training|qualified|months|weeks|work experience|seasons|summers|currently work|now work|time) (?:\w+ ){0,3}?(?:as)\b/;
 
@@ -45,7 +45,7 @@ const APPLY_FOR =
 
 /** "position of housekeeping supervisor", "role as a buyer", "vacancy: head of estates". */
 const JOB_OF =
-  /\b(?:role|roles|position|positions|job|jobs|opening|openings|post|vacancy|vacancies|spot|seat|opportunity|opportunities|work|internship|apprenticeship|residency|fellowship|posting|place|placement|career|shifts?)\s*(?:of|as|for|:|–|—|-|in|is for|\()\s*(?:an?|the|your)?\s*/g;
+  /\b(?:role|roles|position|positions|job|jobs|opening|openings|post|vacancy|vacancies|spot|seat|opportunity|opportunities|work|internship|apprenticeship|residency|fellowship|posting|place|placement|career|shifts?)\s*(?:of|as|for|:|–|—|-|in|is for|\()\s*(?:(?:an?|the|your)\b)?\s*/g;
 
 /** A note that lists a job rather than telling of it names a number, or asks whether it is open. */
 const LISTED =
@@ -240,7 +240,7 @@ const NEEDS =
   /\b(?:hiring|seeks|seeking|needs?|recruiting|looking for|searching for|search for|advertising|advertising for|advertised for|short of|wants?|lists?|opening for|openings for|vacancy for|post for|position for|spot for|room for|ad for|advert for)\s+(?:of\s+)?$/;
 
 const NOT_WANTED =
-  /^(?:help|support|freshers?|leaders?|growth|time|way|reason|look|work|job|talent|people|candidates?|someone|change|break|challenge|partner|customers?|numbers?|offer|answer|letter|career|summer|winter|home|place|chance|company|opportunit|new|better|another|other|center|centre|experience|member|members|person|woman|human|veterans?|women|men)/;
+  /^(?:retired|former|returning|unemployed|laid-off|help|support|freshers?|leaders?|growth|time|way|reason|look|work|job|talent|people|candidates?|someone|change|break|challenge|partner|customers?|numbers?|offer|answer|letter|career|summer|winter|home|place|chance|company|opportunit|new|better|another|other|center|centre|experience|member|members|person|woman|human|veterans?|women|men)/;
 
 /** "I'm looking for a job": then it is the writer who seeks. */
 function writerSeeks(part: string, at: number): boolean {
@@ -385,6 +385,9 @@ function titleAt(
     JOBS_FOR.test(text.slice(Math.max(0, (words[at] as Word).start - 24), (words[at] as Word).start)) &&
     !/^(?:who|to)$/.test(words[at + 1]?.lower ?? '')
   )
+    return undefined;
+  // "vacancies for a retired teacher": what the writer is.
+  if (/^(?:retired|former|ex|unemployed|laid-off|returning|displaced|semi-retired)$/.test(words[from]?.lower ?? ''))
     return undefined;
   for (let i = from; i < last && i - from < 10; i++) {
     const word = words[i] as Word;

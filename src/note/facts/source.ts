@@ -14,7 +14,7 @@ ${SITE}[ -](jobs? )?${MEDIUM}
 (your|ur) ([\w'-]+ ){0,5}?(post|posts|posting|postings|ad|ads|advert|listing|listings|announcement|tweet|story|stories|share|update|advertisement|video|note|snap|reel)(?! (role|job|office|history))
 (you|she|he|they|who) (\w+ )?(posted|shared|advertised|announced|listed|wrote about|put up)
 thank(s| you) for (posting|sharing|announcing|listing)
-${PERSON}(,? [^.,;!?\n]{1,40},?)? (suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)
+${PERSON}(,? [^.,;!?\n]{1,40},?)? (says(?= (?:that )?(?!i\b|i'm|my\b|that\b)[a-z])|tells me|suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)
 ([a-z][\w'-]+ )?[a-z][\w'-]+ (suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|steered me|put me on to|urged me|gave me your name|advised)
 (referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (to \w+ )?(here |over |your way |to you |me )?(by|from)
 (through|via|from|by|thanks to) (my|a|an|our|the|one of) ([\w'-]+ ){0,3}?${PERSON}
