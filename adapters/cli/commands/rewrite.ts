@@ -36,7 +36,9 @@ export const rewrite: CliCommand = {
       review: (input: Parameters<typeof reviewer.review>[0]) => reviewer.review(input, { timeoutMs: PATIENCE_MS }),
     };
     try {
-      const result = await setUpRewriter({ reviewer: patient, llm }).rewrite(noteInputOf(text, values), { user: 'cli' });
+      const result = await setUpRewriter({ reviewer: patient, llm }).rewrite(noteInputOf(text, values), {
+        user: 'cli',
+      });
       process.stdout.write(switches.has('json') ? `${toJson(result, 2)}\n` : `${result.note}\n`);
       if (result.reason && !switches.has('json'))
         process.stderr.write(`notecoach: ${result.reason} This is the engine's own version.\n`);
