@@ -49,7 +49,17 @@ function firstHalf(sentence: string): string {
     /^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and (?:\p{Ll}{3,}ed|still|also|even|now|know|love|like|enjoy) /u.exec(
       sentence,
     ) ?? [];
-  return years === undefined ? sentence : `${years}.`;
+  const [, since] =
+    /^((?:For|Over|In|During) the (?:past|last) \S+ years,? (?:I've|I have) been an? [^,;:.]{4,}?) (?:at|in|with|for) [^,;:]*\.$/.exec(
+      sentence,
+    ) ?? [];
+  if (since !== undefined) return `${since}.`;
+  // "I've been on survey crews for sixteen years and chief for nine."
+  const [, alone] =
+    /^(I(?:'ve| have| was| am|'m)? [^,]*\b(?:for|over) \S+ (?:years|seasons)) and (?!a half|\S+ months)/.exec(
+      sentence,
+    ) ?? [];
+  return years === undefined && alone === undefined ? sentence : `${years ?? alone}.`;
 }
 
 /** "I have been a dental nurse for seven years at a practice in Leeds." up to its years. */

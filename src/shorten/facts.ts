@@ -89,7 +89,7 @@ const ADDRESSED =
   /(?:^(?:\p{L}+ ){0,2}|[.!?\n]\s*)((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[\p{L}'-]+|(?!Dear|Respected|Hello|Hi|Good)\p{Lu}[\p{L}'-]+ (?:Sir|Ma'am|Madam)),|, ((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[\p{L}'-]+)[?.!](?=\s|$)/u;
 /** "I saw R-310, the data engineer role", "(CMM 117, on …)", "(ref. USM 45)": letters and digits with a space between them. */
 const SPACED_ID =
-  /\b(?:saw|about|for|regarding|found) ([A-Z]{1,5}-\d{2,6}), (?:the|an?|your)\b|\((?:ref|req|job|id)?\.?:? ?([A-Z]{2,5} \d{2,6})\b|\([\p{L}. ]{3,24}, ([A-Z]?\d{3,8})\)|\((20\d\d-\d{1,4})\)/u;
+  /\bas ([A-Z]{2,5}-\d{1,5})\b|\b(?:saw|about|for|regarding|found) ([A-Z]{1,5}-\d{2,6}), (?:the|an?|your)\b|\((?:ref|req|job|id)?\.?:? ?([A-Z]{2,5} \d{2,6})\b|\([\p{L}. ]{3,24}, ([A-Z]?\d{3,8})\)|\((20\d\d-\d{1,4})\)/u;
 
 function slice(text: string, { start, end }: Range): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -126,6 +126,21 @@ function roleIn(note: Note): Range | undefined {
   let { end } = role;
   const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
   if (before && (isField(before.toLowerCase()) || before === 'Urgent')) from -= before.length + 1;
+  // "a *Swim Program* Manager": capitals behind an article are the title's.
+  const [, article, title] =
+    /\b(an?|the|your|our|its|their) ((?:\p{Lu}[\p{L}&/'-]* ){1,3})$/u.exec(text.slice(Math.max(0, from - 48), from)) ??
+    [];
+  if (
+    title &&
+    /^\p{Lu}/u.test(text.slice(from, end)) &&
+    headed(text, { start: from, end }) &&
+    // No firm has "a" in front of it.
+    (/^an?$/.test(article ?? '') ||
+      !companies.some(
+        ({ part, ...company }) => part === 'target' && overlaps(company, { start: from - title.length, end: from }),
+      ))
+  )
+    from -= title.length;
   // "the *children's* librarian position"
   from -=
     /(?<=\s)(?:children|women|men|drivers|teachers|nurses)'s? $/i.exec(text.slice(Math.max(0, from - 12), from))?.[0]
@@ -156,6 +171,12 @@ function roleIn(note: Note): Range | undefined {
 
 /** "job ID 33918": words of a number, which look like a firm's. */
 const NO_FIRM = /^(?:ID|JD|HR|Ref|Req)$/i;
+
+/** "I work at the Larch Street Roasters": where the writer is, and not where they want to be. */
+const OWN_EMPLOYER =
+  /\bI(?:'m|'ve| am| have)? (?:\p{Ll}+ )?(?:work|working|worked|employed)(?: \p{Ll}+){0,3} (?:at|with|for|in|by) (?:the )?$/iu;
+const SOMEBODY =
+  /\b(?:manager|boss|friend|colleague|coworker|supervisor|sister|brother|wife|husband|mentor|professor|teacher|coach|foreman|neighbou?r|roommate|cousin|aunt|uncle|classmate),? $/i;
 
 /** Whether a title ends with an occupation. */
 function headed(text: string, { start, end }: Range): boolean {
@@ -198,6 +219,9 @@ function companyIn({ text, companies }: Note, role: Range | undefined, source: R
     (company) =>
       !(role && overlaps(company, role)) &&
       !NO_FIRM.test(text.slice(company.start, company.end)) &&
+      // "My manager Tess says …": somebody, and no firm.
+      !SOMEBODY.test(text.slice(Math.max(0, company.start - 24), company.start)) &&
+      !OWN_EMPLOYER.test(text.slice(Math.max(0, company.start - 48), company.start)) &&
       !(source && overlaps(company, source)) &&
       !isPlace(text.slice(company.start, company.end)) &&
       !/\b(?:from|based in|living in|live in|degree at|program at|studied at) $/.test(
@@ -230,7 +254,7 @@ function companyIn({ text, companies }: Note, role: Range | undefined, source: R
     behind ??
     targets[0] ??
     known(/\b(?:you|team|office|job|role|position|opening|that|work|number \S+,) (?:at |with |from )(?:the )?$/i) ??
-    known(/\byour (?:company|firm|practice|school|shop|studio|clinic), $/i) ??
+    known(/\b(?:your|the|our) (?:\p{L}+ )?(?:company|firm|practice|school|shop|studio|clinic|agency|bakery), $/iu) ??
     known(/\b(?:the company|that the|says|about|things about) $/i) ??
     possible.find(
       ({ part, start }) =>

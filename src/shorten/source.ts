@@ -18,13 +18,13 @@ const DENIED = /\b(?:not|n't|never|left|except|boss|manager)\b[^,.;]*$/;
 const TALK = /^(?:Slack|Discord|WhatsApp|Telegram|Reddit|Facebook|Instagram|Twitter|TikTok|Google|Mastodon)$/i;
 const POSTED =
   /\b(?:posting|vacancy|opening|ad|advert|listing|position|role|job|slot|req|requisition|ref|hiring|looking for|seeking|announced|applicants|candidates|needs?)\b/i;
-const PROPER = String.raw`(?:\p{Lu}|\p{Ll}\p{Lu}|L')[\p{L}\p{N}.&'/-]*(?:(?: (?:of|the|and|&|for|de|at|&))? \p{Lu}[\p{L}\p{N}.&'/-]*){0,4}(?: (?:job ?board|job fair|jobs?|careers? page|careers? cent(?:er|re)|careers? site|website|site|newsletter|group|board|page))?`;
+const PROPER = String.raw`(?:\p{Lu}|\p{Ll}\p{Lu}|L')[\p{L}\p{N}.&'/-]*(?:(?: (?:of|the|and|&|for|de|at|&))? (?:\p{Lu}|e\p{Lu})[\p{L}\p{N}.&'/-]*){0,4}(?: (?:job ?board|job fair|jobs?|careers? page|careers? cent(?:er|re)|careers? site|website|site|newsletter|group|board|page))?`;
 const LED = new RegExp(
   String.raw`\b(?:on|On|via|Via|through|Through|in|In|from|at|by|to|per|reading|way of) (?:the |my |an? |your |our )?(?:portal |site |website |board )?["'“]?(${PROPER}|[a-z]+\d+[a-z]+|[a-z]+\.[a-z]{2,})`,
   'gu',
 );
 const MEDIUM =
-  /\b((?:your|Your|the|its|their|our|his|her|ur) (?:own )?(?:[\p{L}\p{N}'&-]+ ){0,4}?(?:posts?|posting|ad|advert|advertisement|website|web site|careers? site|portal|whatsapp group|podcast|sign|talk|career day|piece|careers? page|job page|transition office|comment|page|notice ?board|job board|hall board|board|newsletter|bulletin|webinar|tweet|announcement|job fair|listing|notice|gazette)(?: (?:in|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\b/gu;
+  /\b((?:your|Your|the|its|their|our|his|her|ur) (?:own )?(?:[\p{L}\p{N}'&-]+ ){0,4}?(?:posts?|posting|ad|advert|advertisement|website|web site|careers? site|portal|whatsapp group|podcast|sign|talk|career day|staff app|app|feed|piece|careers? page|job page|transition office|comment|page|notice ?board|job board|hall board|board|newsletter|bulletin|webinar|tweet|announcement|job fair|listing|notice|gazette)(?: (?:in|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\b/gu;
 const PERSON_SAID =
   /\b(?:told|informed|tipped|says|mentioned|suggested|recommended|encouraged|referred|passed|pointed|shared|sent|gave me|let me know|said|forwarded|showed|was (?:so )?kind|urged|thinks|reckons|passed along)\b/;
 const TITLED = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof|Deacon|Matron|Lady|Lord|Sir|Sister|Brother|Father|Rev|Rabbi|Imam|Pastor|Capt|Sgt|Coach|Professor)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}`;

@@ -53,7 +53,7 @@ const FILLER =
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
 const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|, and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/g;
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/g;
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;

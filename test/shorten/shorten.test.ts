@@ -173,6 +173,20 @@ test.each<[string, string, number, RegExp, RegExp]>([
     /Dipl$/,
   ],
   [
+    'who the writer works for, or with, is no firm that hires',
+    "Hi Ms. Nguyen-Hart, I'm Mateus, I work at the Larch Street Roasters on 9th as a barista, coming up on three years next month. I saw in the staff app that the new airport store needs a Shift Supervisor (SS-18). My manager Tess says that she'd back me. I open four days a week and I do the milk order. Is it okay if we connect? Thank you, Mateus Prado",
+    280,
+    /Shift Supervisor role \(req SS-18/,
+    /role at (?:Tess|Larch)/,
+  ],
+  [
+    'a title is whole',
+    'Hello Mr. Quist! I was really happy to find out that Tidepool Aquatics is looking for a Swim Program Manager (job 31). I coached age-group swimmers for ten years and have run lifeguard courses since 2019. I would be over the moon if we could connect. All best, Dee Fairley',
+    200,
+    /Swim Program Manager/,
+    /the Manager role/,
+  ],
+  [
     'a sentence that begins with "A" has its own line',
     'Hi Mr. Petersen, a colleague of mine from the Minot job fair told me that Fjordline Energy needs a wind turbine technician (WT-3071). I hope your spring has been a good one. I have my GWO cards and two years of climbing cell towers. I would really appreciate being able to connect. – Dakota Wolf',
     230,
