@@ -45,6 +45,9 @@ export function registerActions(app: App, desk: Desk): void {
     },
   );
 
+  // A button of an earlier version: Slack shows an error where nobody takes the click.
+  app.action(new RegExp(`^(?!${ACTIONS.coach}|${ACTIONS.form}|${ACTIONS.more}$)`), ({ ack }) => ack());
+
   function deliveryTo({ place, team }: Click, client: Parameters<typeof createDelivery>[0]['client']) {
     return createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   }

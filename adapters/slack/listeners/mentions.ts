@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { decodeMessage } from '../text/decode.ts';
 import { answer, type Desk } from '../turn.ts';
+import { WRITTEN } from './messages.ts';
 import { teamOf } from './team.ts';
 
 /** A mention of the bot in a channel; the answer is seen by the one who wrote it alone. */
@@ -12,7 +13,7 @@ export function registerMentions(app: App, desk: Desk): void {
       edited?: unknown;
     };
     // In the bot's own conversation a mention comes as a message, too.
-    if (!user || bot_id || subtype || edited || channel.startsWith('D')) return;
+    if (!user || bot_id || !WRITTEN.includes(subtype) || edited || channel.startsWith('D')) return;
     await answer(
       {
         client,

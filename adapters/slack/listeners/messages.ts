@@ -5,8 +5,8 @@ import { teamOf } from './team.ts';
 
 type MessageArgs = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs;
 
-/** Messages of a kind that somebody wrote; others tell of edits, of joins, or what a bot said. */
-const WRITTEN: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast'];
+/** Kinds of messages that somebody wrote; others tell of edits, of joins, or what a bot said. */
+export const WRITTEN: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast'];
 
 /** Messages in somebody's own conversation with the bot. */
 export function registerMessages(app: App, desk: Desk): void {

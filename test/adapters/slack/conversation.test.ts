@@ -166,6 +166,13 @@ describe('a button', () => {
     expect(requests[1]).not.toHaveProperty('text');
   });
 
+  test('of an earlier version is acknowledged, and no more', async () => {
+    const dana = bot.person();
+    await dana.pressHome('rewrite_v0');
+    await settled();
+    expect(requests).toHaveLength(1);
+  });
+
   test('shows what was folded, for the asker alone', async () => {
     answers = () => ({ headline: 'H', more: [{ label: 'Then', text: 'your name is missing', step: 'Add it.' }] });
     const dana = bot.person();

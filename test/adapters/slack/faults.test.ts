@@ -147,6 +147,17 @@ describe('HTTP', () => {
     expect(bot.logged()).toMatch(/signature or its time stamp/);
   });
 
+  test('an event that Slack sends again (x-slack-retry-num) is taken, and answered once', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const dana = bot.person();
+    await dana.message(NOTE, {}, { id: 'Ev1' });
+    await dana.message(NOTE, {}, { id: 'Ev1', retry: 1 });
+    await bot.person({ user: 'U3' }).message(NOTE);
+    await until(() => bot?.slack.messages.length === 2);
+    await bot.bot.stop();
+    expect(bot.slack.messages.map(({ channel }) => channel)).toEqual(['D2', 'D3']);
+  });
+
   test('tells a balancer that it lives, and whether it hears requests', async () => {
     bot = await startBot({ coach, mode: 'http' });
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${bot?.port}${path}`)).status;
