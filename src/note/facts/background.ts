@@ -71,7 +71,12 @@ function holdsPaper(lower: string, words: readonly Word[], at: number): boolean 
   )
     return false;
   let before = at - 1;
-  while (before > 0 && /^(?:an?|my|the|current|active|valid|both|full)$/.test((words[before] as Word).lower)) before--;
+  while (
+    before > 0 &&
+    at - before < 4 &&
+    /^(?:an?|my|the|current|active|valid|both|full)$/.test((words[before] as Word).lower)
+  )
+    before--;
   const verb = words[before] as Word;
   return (
     before < at - 1 &&

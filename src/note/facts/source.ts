@@ -60,7 +60,7 @@ const NAMED_MEDIUM =
 
 /** Only in notes with capitals: "Tom Riley, who drives for you, said that Blue Mesa needs drivers". */
 const NAMED_PERSON =
-  /(?<![\p{L}\p{N}'])(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)?)(?:, [^.,;!?\n]{3,40},)? (?:said|says|tells me|told us|heard|let me know|wrote|writes|thinks|thought)(?= (?:that )?[^.;!?\n]{0,80}\b(?:needs?|need|hiring|seeks?|looking|wants?|opening|openings|job|jobs|vacancy|position|role|post|short|recruiting|filling)\b)/gu;
+  /(?<![\p{L}\p{N}'-])(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)?)(?:, [^.,;!?\n]{3,40},)? (?:said|says|tells me|told us|heard|let me know|wrote|writes|thinks|thought)(?= (?:that )?[^.;!?\n]{0,80}\b(?:needs?|need|hiring|seeks?|looking|wants?|opening|openings|job|jobs|vacancy|position|role|post|short|recruiting|filling)\b)/gu;
 
 /** Where the writer says the job was found: a board, a page, a person; the ranges of the words that say so. */
 export function sourcesOf(text: string, lower: string, range: Range, isElsewhere: (name: string) => boolean): Range[] {
