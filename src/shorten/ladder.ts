@@ -4,6 +4,7 @@ import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { backgrounds, firstPart, yearsAlone } from './background.ts';
 import { factsIn } from './facts.ts';
+import { requestsOf } from './requests.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { CONNECT_ASK, compressed, connectsIn, shortAsk, withoutTails } from './wordy.ts';
 
@@ -214,32 +215,6 @@ function* dropping(
     const gone = new Set(order.slice(0, Math.min(count, order.length)));
     if (gone.size < units.length) yield units.filter((unit) => !gone.has(unit));
   }
-}
-
-/** The requests that stay: one to connect in three words, any other as it is. */
-function requestsOf(units: readonly Unit[], all: readonly string[]): string[] {
-  const asking = units.filter(({ asks }) => asks);
-  if (asking.length === 0) return [''];
-  // One request to connect is enough.
-  const first = all.findIndex(connectsIn);
-  const said = all.filter((ask, at) => !connectsIn(ask) || at === first);
-  if (!asking.some(({ text }) => connectsIn(text)))
-    return said.length > 0 ? [said.join(' '), said.at(-1) as string, shortQuestion(said.at(-1) as string)] : [''];
-  return [
-    ...new Set([
-      ...(said.length > 0 ? [said.join(' ')] : []),
-      ...said.filter((ask) => /\d/.test(ask)).slice(0, 1),
-      CONNECT_ASK,
-    ]),
-  ];
-}
-
-/** A question up to its first comma, where that much is one. */
-function shortQuestion(question: string): string {
-  const before = question.slice(0, Math.max(0, question.indexOf(',')));
-  return /^(?:Could|Would|May|Can|Is|Are|Do|Will|Have)\b/.test(before) && before.split(' ').length > 4
-    ? `${before}?`
-    : question;
 }
 
 /**
