@@ -37,9 +37,11 @@ test('work gives way to a rush, but not for ever', async () => {
     hasBegun = true;
   });
   const rush: Promise<unknown>[] = [];
-  while (!hasBegun) {
+  // One after the other as close as a rush is, not as many as the machine can make: there would be a million.
+  for (let last = 0; !hasBegun; await nextTurn()) {
+    if (performance.now() - last < 1) continue;
+    last = performance.now();
     rush.push(run(async () => {}).result);
-    await nextTurn();
   }
   expect(rush.length).toBeGreaterThan(2);
   await Promise.all(rush);
