@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const SECRET = 'secret-of-the-bench';
-const ROUNDS = 6;
+const ROUNDS = 16;
 /** Requests of a round, and how many are under way at a time. */
 const REQUESTS = 3000;
 const AT_ONCE = 16;

@@ -3,9 +3,6 @@ import type { Services } from '../../../src/index.ts';
 import { failureOf } from '../failures.ts';
 import type { Desk } from '../turn.ts';
 
-/** How long it may take to find out whether a delivery is a repeat, in milliseconds; after that it counts as new. */
-const CLAIM_MS = 500;
-
 /** Lets every delivery through once, also if Slack sends it again or to another copy. */
 export function registerOnceEach(app: App, deliveries: Services['deliveries'], { log, keep }: Desk): void {
   app.use(async (args) => {
@@ -20,18 +17,13 @@ export function registerOnceEach(app: App, deliveries: Services['deliveries'], {
     await work;
   });
 
+  /** A store that is down or slow is the state's business; what it can't tell counts as new. */
   async function isNew(id: string): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<true>((resolve) => {
-      timer = setTimeout(resolve, CLAIM_MS, true);
-    });
     try {
-      return await Promise.race([deliveries.claim(id), late]);
+      return await deliveries.claim(id);
     } catch (error) {
       log.warn(failureOf(error), 'could not look up whether a delivery is a repeat');
       return true;
-    } finally {
-      clearTimeout(timer);
     }
   }
 }
