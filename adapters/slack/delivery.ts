@@ -8,18 +8,28 @@ import { type Message, renderLine } from './render/message.ts';
 
 /** Shown below the message box while the answer is made; Slack puts the bot's name in front. */
 const STATUS = 'is reading your note…';
-const UNDER_WAY = renderLine('One moment, I am on it…');
+/** Stays above the answer where only one person sees it. */
+const UNDER_WAY = renderLine('One moment, the answer comes below.');
 
 /** Previews of links are off, and no name or `@channel` in a text becomes a mention. */
 export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
-const INERT = { ...QUIET, mrkdwn: false, link_names: false, parse: 'none' } as const;
+const UNLINKED = { link_names: false, parse: 'none' } as const;
+const INERT = { ...QUIET, ...UNLINKED, mrkdwn: false } as const;
+
+/** Where the line that the answer is under way stays, it is worth more of a wait. */
+const QUIET_MS = { replaced: 700, stays: 1200 } as const;
 
 export type Delivery = {
+  /** How long it is quiet before it tells that the answer takes a while, in milliseconds. */
+  quietMs: number;
   /** Tells that the answer takes a while. Never rejects. */
   underWay(): Promise<void>;
   /** Whether something is shown already. */
   hasBegun(): boolean;
-  /** Shows the answer, in the place of what told that it is under way. Never rejects: what can't be delivered is logged. */
+  /**
+   * Shows the answer; in a conversation with the bot in the place of what told that it is under way, elsewhere below it. Never rejects:
+   * what can't be delivered is logged.
+   */
   show(message: Message): Promise<void>;
 };
 
@@ -40,34 +50,34 @@ type Options = {
 export function createDelivery({ client, place, log, onRevoked }: Options): Delivery {
   const { user, channel, thread, isDirect, responseUrl } = place;
   const inThread = thread === undefined ? {} : { thread_ts: thread };
-  /** The message that tells that the answer is under way: its time stamp, or what was posted to the response_url. */
-  let begun: { ts?: string } | undefined;
+  let hasBegun = false;
+  /** The message that tells that the answer is under way, where it can be replaced: in the bot's own conversation with the person. */
+  let begun: { channel: string; ts: string } | undefined;
 
   const byUrl = (url: string): Way => ({
     name: 'response_url',
-    send: (message) =>
-      patiently(() => postTo(url, { ...privately(message), ...inThread, replace_original: begun !== undefined })),
+    // What would be replaced is not what was posted before, but the message whose button was pressed.
+    send: (message) => patiently(() => postTo(url, { ...privately(message), ...inThread, replace_original: false })),
   });
   const inConversation = (where: string): Way => ({
     name: 'chat.postMessage',
     async send(message) {
-      if (begun?.ts !== undefined) {
-        const { ts } = begun;
-        await patiently(() => client.chat.update({ channel: where, ts, ...message }));
+      if (begun) {
+        const old = begun;
+        await patiently(() => client.chat.update({ ...old, ...message, ...UNLINKED }));
         return;
       }
-      const { ts } = await patiently(() =>
+      const posted = await patiently(() =>
         client.chat.postMessage({ channel: where, ...(where === channel && inThread), ...message, ...INERT }),
       );
-      begun = ts === undefined ? {} : { ts };
+      // A message to a person lies in a channel of another name.
+      if (posted.channel !== undefined && posted.ts !== undefined) begun = { channel: posted.channel, ts: posted.ts };
     },
   });
   const ephemerally = (where: string): Way => ({
     name: 'chat.postEphemeral',
     send: async (message) => {
-      await patiently(() =>
-        client.chat.postEphemeral({ channel: where, user, ...inThread, ...message, link_names: false, parse: 'none' }),
-      );
+      await patiently(() => client.chat.postEphemeral({ channel: where, user, ...inThread, ...message, ...UNLINKED }));
     },
   });
   const ways: Way[] = [
@@ -85,20 +95,21 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
       } catch (error) {
         log.warn({ ...failureOf(error), way: way.name }, 'an answer could not be delivered this way');
         if (isRevoked(error)) return onRevoked();
-        // What is under way was shown by that way; the next can't replace it.
-        begun = undefined;
-        ways.shift();
+        // What can't be replaced (it was deleted) may leave the way open.
+        if (begun) begun = undefined;
+        else ways.shift();
       }
     }
     log.error('an answer could not be delivered');
   }
 
   return {
-    hasBegun: () => begun !== undefined,
+    quietMs: isDirect || channel === undefined ? QUIET_MS.replaced : QUIET_MS.stays,
+    hasBegun: () => hasBegun,
     async underWay() {
+      hasBegun = true;
       if (isDirect && channel !== undefined && thread !== undefined && (await setStatus(channel, thread))) return;
       await send(UNDER_WAY);
-      begun ??= {};
     },
     show: send,
   };

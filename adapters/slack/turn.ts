@@ -10,8 +10,6 @@ import { renderForm } from './render/modal.ts';
 
 /** An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds that Slack waits. */
 const ACKNOWLEDGE_MS = 250;
-/** After this time without an answer the person is told that it is under way, in milliseconds. */
-const UNDER_WAY_MS = 700;
 /** A form can be opened for three seconds after the click that asked for it; in milliseconds, with time for the way to Slack. */
 const OPEN_FORM_MS = 2500;
 
@@ -74,7 +72,7 @@ async function deliver({ received, started, reply }: Pending, way: Way, desk: De
   const { client, place, team } = way;
   const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   await started;
-  let ready = await within(UNDER_WAY_MS, reply);
+  let ready = await within(delivery.quietMs, reply);
   if (!ready) {
     await delivery.underWay();
     ready = await reply;

@@ -62,7 +62,7 @@ describe.each(MODES)('commands over %s', (mode) => {
     ]);
   });
 
-  test('an answer that takes a while is acknowledged without it, told to be under way, and put in that place', async () => {
+  test('an answer that takes a while is acknowledged without it, told to be under way, and comes below', async () => {
     const { promise, resolve } = Promise.withResolvers<Reply>();
     answers = () => promise;
     const dana = bot.person();
@@ -73,8 +73,10 @@ describe.each(MODES)('commands over %s', (mode) => {
     await until(() => bot.slack.messages.length > 0);
     expect(seen(bot.slack.messages[0])).toContain('One moment');
     resolve(REPLY);
-    await until(() => seen(bot.slack.messages[0]).includes('Almost there'));
-    expect(bot.slack.messages).toMatchObject([{ by: 'response_url', ephemeral: true }]);
+    await until(() => bot.slack.messages.length > 1);
+    expect(seen(bot.slack.messages[1])).toContain('Almost there');
+    const alone = { by: 'response_url', user: 'U2', ephemeral: true };
+    expect(bot.slack.messages).toMatchObject([alone, alone]);
   });
 
   test('an answer in between comes alone, without a word before it', async () => {

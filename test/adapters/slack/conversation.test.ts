@@ -73,6 +73,18 @@ describe('a message to the bot', () => {
     expect(seen(bot.slack.messages[0])).toContain('Almost there');
   });
 
+  test('is answered anew where what told that it is under way was deleted', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
+    await bot.person().message('Hi Maria');
+    await until(() => bot.slack.messages.length > 0);
+    bot.slack.messages.length = 0;
+    resolve(REPLY);
+    await until(() => bot.slack.messages.length > 0);
+    expect(bot.slack.messages).toMatchObject([{ by: 'chat.postMessage', channel: 'D2', thread: undefined }]);
+    expect(seen(bot.slack.messages[0])).toContain('Almost there');
+  });
+
   test('that Slack sends again is answered once', async () => {
     const dana = bot.person();
     await dana.message('Hi', {}, { id: 'Ev7' });
@@ -154,6 +166,23 @@ describe('a button', () => {
     expect(bot.slack.messages[1]).toMatchObject({ by: 'response_url', thread: '5.5', ephemeral: true });
   });
 
+  test('whose answer takes a while stays, and the answer comes below', async () => {
+    const dana = bot.person();
+    await dana.mention('Hi');
+    await until(() => bot.slack.messages.length > 0);
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = () => promise;
+    await dana.press('coach:why');
+    await until(() => bot.slack.messages.length > 1);
+    resolve({ headline: 'Because' });
+    await until(() => bot.slack.messages.length > 2);
+    expect(bot.slack.messages.map(seen)).toEqual([
+      expect.stringContaining('Almost there'),
+      expect.stringMatching(/^One moment/),
+      expect.stringContaining('Because'),
+    ]);
+  });
+
   test('whose note is too long to travel asks for it', async () => {
     // Nothing that deflates: every button has to do without.
     const text = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(33 + ((at * at * 7919) % 8000))).join('');
@@ -214,6 +243,20 @@ describe('the home tab', () => {
     await dana.submit({ text: 'Hi' });
     await until(() => bot.slack.messages.length > 0);
     expect(bot.slack.messages[0]).toMatchObject({ by: 'chat.postMessage', channel: 'D2' });
+  });
+
+  test('an answer that takes a while is put in the place of the word that it is under way', async () => {
+    const form = { name: 'critique', title: 'T', submit: 'S', fields: [{ name: 'text', label: 'Your note' }] };
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    answers = ({ kind }) => (kind === 'action' ? { headline: 'Paste', form } : promise);
+    const dana = bot.person();
+    await dana.pressHome('coach:critique');
+    await until(() => bot.slack.views.length > 0);
+    await dana.submit({ text: 'Hi' });
+    await until(() => bot.slack.messages.length > 0);
+    resolve(REPLY);
+    await until(() => bot.slack.messages[0]?.by === 'chat.update');
+    expect(bot.slack.messages).toMatchObject([{ channel: 'D2', text: expect.stringContaining('Almost there') }]);
   });
 
   test('the conversation suggests what to ask', async () => {

@@ -42,7 +42,7 @@ export function createWorkspace() {
     ['xapp-test', { team: 'T1' }],
   ]);
   const triggers = new Map<string, { expired: boolean; used: boolean }>();
-  const urls = new Map<string, { channel: string; user: string; posts: number; expired: boolean; last?: Shown }>();
+  const urls = new Map<string, { channel: string; user: string; posts: number; expired: boolean; origin?: Shown }>();
   const faults = new Map<string, Fault[]>();
   const outside = new Set<string>();
   let clock = 1_700_000_000;
@@ -83,7 +83,11 @@ export function createWorkspace() {
       return { channel: channel.replace(/^U/, 'D'), ts };
     },
     'chat.update'(args) {
-      const old = messages.find(({ ts, ephemeral }) => ts === args.ts && !ephemeral);
+      // A person's id is no channel here, other than for chat.postMessage.
+      if (!/^[CDG]/.test(String(args.channel))) return { error: 'channel_not_found' };
+      const old = messages.find(
+        ({ ts, channel, ephemeral }) => ts === args.ts && channel === args.channel && !ephemeral,
+      );
       if (!old) return { error: 'message_not_found' };
       show('chat.update', args, { channel: old.channel, thread: old.thread, ephemeral: false, ts: old.ts }, old);
       return { channel: old.channel, ts: old.ts };
@@ -161,7 +165,7 @@ export function createWorkspace() {
       { expired = false, origin = undefined as Shown | undefined } = {},
     ): string {
       const path = `/respond/${randomUUID()}`;
-      urls.set(path, { channel, user, posts: 0, expired, ...(origin && { last: origin }) });
+      urls.set(path, { channel, user, posts: 0, expired, ...(origin && { origin }) });
       return path;
     },
     /** A message in an acknowledgement, which only the person sees. */
@@ -179,7 +183,8 @@ export function createWorkspace() {
       if (body.response_type !== 'ephemeral') problems.push('response_url: not ephemeral');
       quiet('response_url', body);
       const where = { channel: url.channel, user: url.user, thread: body.thread_ts as string | undefined };
-      url.last = show('response_url', body, where, body.replace_original === true ? url.last : undefined);
+      // Of what was posted here before nothing is replaced: what can be is the message whose button was pressed.
+      show('response_url', body, where, body.replace_original === true ? url.origin : undefined);
       return { status: 200, body: 'ok' };
     },
   };
