@@ -15,8 +15,9 @@ export { type Brief, type Composed, compose, type Draft, type Excess } from './d
 export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { TONES, type Tone } from './draft/tones.ts';
+export { errorKind } from './error-kind.ts';
 export type { Length } from './length.ts';
-export { createLog, errorKind, type Log } from './log.ts';
+export type { Log } from './log.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
 export {
   AUDIENCES,

@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { OperationsConfig } from './config.ts';
+import { errorKind } from './error-kind.ts';
 import { currentRequest } from './operations/request-context.ts';
 
 export type Log = Logger;
@@ -19,12 +20,4 @@ export function createLog(level: OperationsConfig['logLevel'], destination?: Des
     },
   };
   return destination ? pino(options, destination) : pino(options);
-}
-
-/** What may be told of an error: its class, and the code that the library or the platform gave it. */
-export function errorKind(error: unknown): { kind: string; code?: string } {
-  if (!(error instanceof Error)) return { kind: typeof error };
-  const code = (error as { code?: unknown }).code;
-  const isCode = typeof code === 'number' || (typeof code === 'string' && /^[\w.-]{1,60}$/.test(code));
-  return { kind: error.name, ...(isCode && { code: String(code) }) };
 }

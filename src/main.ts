@@ -1,5 +1,6 @@
 /** Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the adapters. */
 import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { errorKind } from './error-kind.ts';
 import type { AdapterEntry } from './serve.ts';
 import { type Services, StartError } from './services.ts';
 
@@ -15,26 +16,35 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
     process.exit(1);
   });
 
+let isService = false;
 try {
   const config = readConfig(loadEnvironment());
   const platforms = configured(config);
-  process.exitCode =
-    process.argv[2] === DOCTOR
-      ? await runDoctor(config)
-      : platforms.length > 0
-        ? await runService(config, platforms)
-        : await runTerminalCoach(config);
+  const wantsDoctor = process.argv[2] === DOCTOR;
+  isService = platforms.length > 0 && !wantsDoctor;
+  process.exitCode = wantsDoctor
+    ? await runDoctor(config)
+    : isService
+      ? await runService(config, platforms)
+      : await runTerminalCoach(config);
 } catch (error) {
+  process.exitCode = tellWhy(error);
+}
+// A login that hangs or a socket that is being opened does not keep a bot that is to end.
+if (isService) process.exit();
+
+/** Tells the operator what to do. Gives back the exit status. */
+function tellWhy(error: unknown): number {
   if (error instanceof ConfigError) {
     console.error(`The configuration needs a change:\n${indented(error.problems)}`);
-    process.exitCode = BAD_CONFIGURATION;
-  } else if (error instanceof StartError) {
-    console.error(`Notecoach could not start:\n${indented(error.message.split('\n'))}`);
-    process.exitCode = 1;
-  } else {
-    console.error('Notecoach had to stop. If it does so again, check the installation with: npm ci');
-    process.exitCode = 1;
+    return BAD_CONFIGURATION;
   }
+  if (error instanceof StartError) console.error(`Notecoach could not start:\n${indented(error.message.split('\n'))}`);
+  else {
+    const { kind, code } = errorKind(error);
+    console.error(`Notecoach had to stop (${code ?? kind}). If it does so again, check the installation with: npm ci`);
+  }
+  return 1;
 }
 
 /** The platforms that are set up. Each is loaded only then: it takes a second and tens of megabytes. */
@@ -64,10 +74,12 @@ function configured({ slack, discord }: Config): AdapterEntry[] {
 /** Says what is not in order; 1 where something is to be fixed. */
 async function runDoctor(config: Config): Promise<number> {
   const { examine, reportOf } = await import('./operations/doctor.ts');
-  const checks = await examine(config, [
+  const { createLog } = await import('./log.ts');
+  const platforms = [
     ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
     ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
-  ]);
+  ];
+  const checks = await examine(config, platforms, createLog('silent'));
   process.stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }

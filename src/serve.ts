@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
-import { createLog, errorKind, type Log } from './log.ts';
+import { errorKind } from './error-kind.ts';
+import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
-import { openMonitor } from './operations/monitor.ts';
+import { type Monitor, openMonitor } from './operations/monitor.ts';
 import { createServiceCoach } from './operations/service-coach.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
@@ -52,21 +53,28 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
     end(0);
   });
   const { metrics: window } = config.operations;
-  const monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
+  let monitor: Monitor | undefined;
   try {
+    monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
     for (const { name, load } of entries) adapters.push(await load(services(name)));
     coach.warm();
     // A signal while a platform can't be reached yet stops, too.
     await Promise.race([startAll(adapters, log), ended]);
     return await ended;
   } finally {
-    const timer = setTimeout(() => lastCall.abort(), LAST_CALL_MS);
+    const timers = [
+      setTimeout(() => lastCall.abort(), LAST_CALL_MS),
+      setTimeout(() => {
+        log.error('not everything could be finished in time');
+        process.exit(1);
+      }, STOP_MS),
+    ];
     await stopAll(adapters, log);
-    clearTimeout(timer);
     await coach.close();
     await state.close();
     await monitor?.close();
     removeSignals();
+    for (const timer of timers) clearTimeout(timer);
   }
 }
 
@@ -88,12 +96,17 @@ function surviveErrors(metrics: Pick<Metrics, 'uncaught'>, log: Log): void {
   }
 }
 
+/** Signals that come so soon after the first are the same one: a service manager and Ctrl-C tell a whole group of processes. In milliseconds. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** The first signal stops in good order; a second ends at once. Gives back how to listen no more. */
 function onSignals(stop: (signal: NodeJS.Signals) => void): () => void {
-  let count = 0;
+  let first: number | undefined;
   const listener = (signal: NodeJS.Signals) => {
-    count += 1;
-    if (count > 1) process.exit(1);
+    const now = performance.now();
+    if (first !== undefined && now - first > SAME_SIGNAL_MS) process.exit(1);
+    if (first !== undefined) return;
+    first = now;
     stop(signal);
   };
   const signals = ['SIGTERM', 'SIGINT'] as const;
@@ -121,12 +134,7 @@ async function startAll(adapters: readonly Adapter[], log: Log): Promise<void> {
 }
 
 async function stopAll(adapters: readonly Adapter[], log: Log): Promise<void> {
-  const late = setTimeout(() => {
-    log.error('not everything could be finished in time');
-    process.exit(1);
-  }, STOP_MS).unref();
   const results = await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
-  clearTimeout(late);
   for (const [at, result] of results.entries())
     if (result.status === 'rejected')
       log.error({ platform: adapters[at]?.name, err: result.reason }, 'did not stop cleanly');

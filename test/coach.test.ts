@@ -73,7 +73,7 @@ test.each([
   ['critique Hi Anna', /no note here yet/],
   ['/help', /Send me the note/],
   ['HELP', /Send me the note/],
-  ['forget', /remember nothing/],
+  ['forget', /is erased/],
   ['help me understand your team, Anna: could we connect? – Bea', / of 100/],
   ['/critique', /Paste your note/],
   ['/nonsense', /I do not know \/nonsense/],

@@ -48,7 +48,11 @@ test.each<[Record<string, string>, RegExp[]]>([
   [{ DISCORD_TOKEN: 't', DISCORD_SHARDS: '0' }, [/DISCORD_SHARDS is auto, or a whole number/]],
   [
     { REDIS_URL: 'http://x', LOG_LEVEL: 'loud', METRICS_PORT: '70000', STATE_SECRET: 'sk-secret' },
-    [/REDIS_URL has to be an address/, /LOG_LEVEL is fatal/, /METRICS_PORT has to be a port/],
+    [/REDIS_URL has to be an address/, /LOG_LEVEL is fatal/, /METRICS_PORT has to be a port from 1/],
+  ],
+  [
+    { USER_REQUESTS_PER_MINUTE: '0', METRICS_HOST: '::1' },
+    [/USER_REQUESTS_PER_MINUTE has to be 1 or more/, /METRICS_PORT is missing/],
   ],
 ])('%j: every problem is named at once, and no secret', (environment, problems) => {
   let thrown: unknown;
@@ -87,4 +91,10 @@ test('Discord takes a token, and more where it is given', () => {
 test('the command line reads what concerns the coach alone', () => {
   expect(readCoachConfig({ SLACK_BOT_TOKEN: 'half', GRAMMAR: 'off' })).toEqual({ grammar: false });
   expect(() => readCoachConfig({ GRAMMAR: 'maybe' })).toThrow(ConfigError);
+});
+
+test('a service file’s folder does not say that Slack is wanted', () => {
+  const config = readConfig({ DISCORD_TOKEN: 't', SLACK_INSTALLATIONS: '/var/lib/notecoach', PORT: '3000' });
+  expect(config).not.toHaveProperty('slack');
+  expect(config.discord?.token).toBe('t');
 });

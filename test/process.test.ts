@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
 import { type FakeLlm, startLlm } from './support/llm.ts';
@@ -126,6 +127,8 @@ describe('the bot on both platforms', () => {
     await isUnderWay('UPROBE3');
     bot.child.kill('SIGTERM');
     await vi.waitFor(() => expect(bot?.said()).toMatch(/a second signal ends at once/), 5_000);
+    // Sooner it would be the same signal, which a terminal or a service manager sends to all processes of a group.
+    await sleep(1_100);
     bot.child.kill('SIGTERM');
     expect(await bot.exited).toBe(1);
   }, 30_000);
@@ -138,7 +141,24 @@ describe('the bot on both platforms', () => {
     expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/of 100/);
     expect(bot.child.exitCode).toBeNull();
   }, 30_000);
+
+  test('a signal while a platform does not answer yet ends it, too', async () => {
+    const silent = await fakeDiscord();
+    silent.fault({ match: /./, hang: 60_000, times: 50 });
+    bot = await runBot({ ...environment, DISCORD_API_BASE: silent.apiBase }, ['slack']);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    await silent.stop();
+  }, 40_000);
 });
+
+test('a port that is taken stops the start, with Redis or without', async () => {
+  const started = runBot(
+    { ...environment, REDIS_URL: 'redis://127.0.0.1:1', METRICS_PORT: new URL(slack.apiUrl).port },
+    BOTH,
+  );
+  await expect(started).rejects.toThrow(/METRICS_PORT \d+ can’t be had/);
+}, 30_000);
 
 test('a token that a platform does not take stops the start, with what to do, and names no token', async () => {
   const started = runBot({ ...environment, DISCORD_TOKEN: 'sk-planted' }, BOTH);

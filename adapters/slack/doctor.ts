@@ -1,13 +1,13 @@
 import { webApi } from '@slack/bolt';
-import { type Check, type Config, createLog } from '../../src/index.ts';
+import type { Check, Config, Log } from '../../src/index.ts';
 import { clientOptions } from './app.ts';
 import { SCOPES } from './manifest.ts';
 import { checkPort, checkTokens } from './start-check.ts';
 
 /** Looks at Slack as the bot would find it: tokens, scopes, the port. Never throws. */
-export async function examineSlack({ slack }: Config): Promise<Check[]> {
+export async function examineSlack({ slack }: Config, log: Log): Promise<Check[]> {
   if (!slack) return [];
-  const options = () => clientOptions(slack, createLog('silent'));
+  const options = () => clientOptions(slack, log);
   const tokens = await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()));
   const checks = [tokens];
   if (tokens.ok && slack.botToken !== undefined) checks.push(await scopes(slack.botToken, options()));

@@ -17,9 +17,9 @@ export const forget: Command = {
       };
     }
     return {
-      headline: 'Done: I remember nothing of you.',
+      headline: 'Done: what I knew of your last note is erased.',
       detail:
-        'I never keep your notes; it was the last score, what I had found, the length and a fingerprint, for a day.',
+        'I never keep notes; it was the last score, what I had found, the length and a fingerprint. How much you asked for this minute and today is still counted, under a code.',
     };
   },
 };

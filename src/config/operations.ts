@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, count, port, section, text } from './values.ts';
+import { address, countFromOne, port, section, text } from './values.ts';
 
 /** Requests a minute, unless told: more than a person types, fewer than a script sends. */
 const USER_PER_MINUTE = 20;
@@ -29,8 +29,8 @@ export const operationsSection = section({
       .default('info'),
     METRICS_PORT: port,
     METRICS_HOST: text,
-    USER_REQUESTS_PER_MINUTE: count,
-    COMMUNITY_REQUESTS_PER_MINUTE: count,
+    USER_REQUESTS_PER_MINUTE: countFromOne,
+    COMMUNITY_REQUESTS_PER_MINUTE: countFromOne,
   },
   problems: ({ isSet }) =>
     isSet('METRICS_HOST') && !isSet('METRICS_PORT') ? ['METRICS_PORT is missing: METRICS_HOST needs it.'] : [],

@@ -39,7 +39,11 @@ export const slackSection = section({
     SLACK_API_URL: address(/^https?$/, 'http://127.0.0.1:4000/api/'),
   },
   problems({ isSet, raw }) {
-    if (!Object.keys(this.shape).some((name) => name.startsWith('SLACK_') && isSet(name as 'SLACK_MODE'))) return [];
+    // A folder or an address alone does not say that Slack is wanted: a service file sets the folder for all.
+    const wanted = (Object.keys(this.shape) as (keyof typeof this.shape)[]).filter(
+      (name) => !/^(?:PORT|SLACK_INSTALLATIONS|SLACK_API_URL)$/.test(name),
+    );
+    if (!wanted.some(isSet)) return [];
     const problems: string[] = [];
     const oauth = OAUTH.filter(isSet);
     if (oauth.length > 0 && oauth.length < OAUTH.length)

@@ -14,11 +14,14 @@ export const count = z
   .transform(Number)
   .optional();
 
+/** A limit that nobody could keep would shut all out. */
+export const countFromOne = count.refine((value) => value !== 0, { error: 'has to be 1 or more' });
+
 export const port = z
   .string()
   .regex(/^\d{1,5}$/, { error: 'has to be a port like 3000' })
   .transform(Number)
-  .refine((value) => value <= 65_535, { error: 'has to be a port, at most 65535' })
+  .refine((value) => value >= 1 && value <= 65_535, { error: 'has to be a port from 1 to 65535' })
   .optional();
 
 export const text = z.string().trim().optional();

@@ -1,13 +1,14 @@
-import { freemem } from 'node:os';
+import { createServer } from 'node:net';
 import { createClient } from 'redis';
 import type { CoachConfig, Config } from '../config.ts';
-import { errorKind } from '../log.ts';
+import { errorKind } from '../error-kind.ts';
+import type { Log } from '../log.ts';
 
 /** One thing that was looked at. `fix` says what the operator can do, where something is to be done. Never holds a secret. */
 export type Check = { name: string; ok: boolean; found: string; fix?: string };
 
 /** What is looked at on a platform. */
-export type PlatformChecks = (config: Config) => Promise<Check[]>;
+export type PlatformChecks = (config: Config, log: Log) => Promise<Check[]>;
 
 /** How long each thing has to answer, in milliseconds. */
 export const CHECK_MS = 5_000;
@@ -16,14 +17,15 @@ const NODE = [22, 18] as const;
 /** What spelling and grammar take at most, in bytes. */
 const GRAMMAR_BYTES = 510 * 1024 * 1024;
 
-/** Looks at all that the bot needs, and says what to fix. Never throws. */
-export async function examine(config: Config, platforms: readonly PlatformChecks[]): Promise<Check[]> {
+/** Looks at all that the bot needs, and says what to fix; `log` is for what libraries say meanwhile. Never throws. */
+export async function examine(config: Config, platforms: readonly PlatformChecks[], log: Log): Promise<Check[]> {
   const checks = await Promise.all([
     node(),
     memory(config),
     ...(config.operations.redisUrl ? [redis(config.operations.redisUrl)] : []),
     ...(config.llm ? [languageModel(config.llm)] : []),
-    ...platforms.map((platform) => platform(config)),
+    ...(config.operations.metrics ? [monitorPort(config.operations.metrics)] : []),
+    ...platforms.map((platform) => platform(config, log)),
   ]);
   return checks.flat();
 }
@@ -51,14 +53,33 @@ function node(): Check {
 }
 
 function memory({ grammar }: CoachConfig): Check {
-  const free = Math.round(freemem() / 2 ** 20);
-  const ok = !grammar || freemem() > GRAMMAR_BYTES;
+  // Knows the limit of a container, too.
+  const bytes = process.availableMemory();
+  const free = Math.round(bytes / 2 ** 20);
+  const ok = !grammar || bytes > GRAMMAR_BYTES;
   return {
     name: 'Memory',
     ok,
     found: `${free} MB free, spelling and grammar ${grammar ? 'on' : 'off'}`,
     ...(!ok && { fix: 'Set GRAMMAR=off, or give the machine some 500 MB more.' }),
   };
+}
+
+function monitorPort({ host, port }: { host: string; port: number }): Promise<Check> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () =>
+      resolve({
+        name: 'Metrics port',
+        ok: false,
+        found: `${port} can’t be listened on at ${host}`,
+        fix: 'Set METRICS_PORT to one that is free; a bot that runs already has it.',
+      }),
+    );
+    server.listen(port, host, () =>
+      server.close(() => resolve({ name: 'Metrics port', ok: true, found: `${port} is free` })),
+    );
+  });
 }
 
 async function redis(url: string): Promise<Check> {

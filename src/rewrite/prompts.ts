@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ConfigError } from '../config.ts';
 
 /** The prompts, and the slots that each must have; a slot is `{{name}}`. */
 const SLOTS = {
@@ -18,7 +19,7 @@ const SLOT = /\{\{(\w+)\}\}/g;
 
 /**
  * Reads the prompts from `prompts/*.md`.
- * @throws Error naming every file that is missing and every slot that is missing or unknown
+ * @throws ConfigError naming every file that is missing and every slot that is missing or unknown
  */
 export function loadPrompts(
   read: (name: string) => string = (name) => readFileSync(new URL(`${name}.md`, FOLDER), 'utf8'),
@@ -40,7 +41,7 @@ export function loadPrompts(
     for (const slot of found)
       if (!wanted.includes(slot)) problems.push(`prompts/${name}.md has the slot {{${slot}}}, which nothing fills.`);
   }
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
     fill: (name, values) =>
       (texts.get(name) ?? '').replace(SLOT, (_, slot: string) =>

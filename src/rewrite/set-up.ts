@@ -19,7 +19,7 @@ export type RewriterSetUp = {
 
 /**
  * The rewriter for a configuration. The client is loaded when the first rewrite is asked for: nobody else waits for it.
- * @throws Error naming what is wrong with the prompts
+ * @throws ConfigError naming what is wrong with the prompts
  */
 export function setUpRewriter({
   reviewer,

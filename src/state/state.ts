@@ -30,16 +30,28 @@ export function createMemoryState(): State {
 }
 
 /** Shared by all copies through a Redis; while it is down, slow, full or read-only, each goes on with its own memory. */
-export function createRedisState(url: string, onChange?: (up: boolean) => void): State {
-  const redis = connectRedis(url, onChange);
+export function createRedisState(url: string, onChange: (up: boolean) => void = () => {}): State {
+  let standIn = createMemoryStore();
+  const redis = connectRedis(url, (up) => {
+    // What was written meanwhile goes: no other copy knows of it, so that it could neither be forgotten nor be up to date.
+    if (up) standIn = createMemoryStore();
+    onChange(up);
+  });
+  const claims = createMemoryStore(MOST_DELIVERIES);
   return {
-    store: withFallback(redis.store, createMemoryStore()),
-    deliveries: createDeliveries(withFallback(redis.store, createMemoryStore(MOST_DELIVERIES))),
+    store: withFallback(redis.store, () => standIn),
+    deliveries: createDeliveries(withFallback(redis.store, () => claims)),
     durable: redis.store,
     limiter(allowance) {
       const shared = redis.limiter(allowance);
       const own = createMemoryLimiter(allowance);
-      return { take: (key) => shared.take(key).catch(() => own.take(key)) };
+      return {
+        take(key) {
+          // Counted here, too: what was spent before Redis went is not granted once more.
+          const mine = own.take(key);
+          return shared.take(key).catch(() => mine);
+        },
+      };
     },
     backend: () => (redis.isUp() ? 'redis' : 'redis-down'),
     close: () => redis.close(),
@@ -47,26 +59,26 @@ export function createRedisState(url: string, onChange?: (up: boolean) => void):
 }
 
 /** A store that answers from memory what the shared one can't. Memory holds what the shared one did not take, and what was claimed here. */
-export function withFallback(shared: Store, memory: Store): Store {
+export function withFallback(shared: Store, memory: () => Store): Store {
   return {
     async get(key) {
-      return (await memory.get(key)) ?? (await shared.get(key).catch(() => undefined));
+      return (await memory().get(key)) ?? (await shared.get(key).catch(() => undefined));
     },
     async set(key, value, ttlMs) {
       try {
         await shared.set(key, value, ttlMs);
-        await memory.delete(key);
+        await memory().delete(key);
       } catch {
-        await memory.set(key, value, ttlMs);
+        await memory().set(key, value, ttlMs);
       }
     },
     async add(key, value, ttlMs) {
       // In memory first: a delivery that was claimed before the shared store was lost is not claimed twice.
-      if (!(await memory.add(key, value, ttlMs))) return false;
+      if (!(await memory().add(key, value, ttlMs))) return false;
       return shared.add(key, value, ttlMs).catch(() => true);
     },
     async delete(key) {
-      await memory.delete(key);
+      await memory().delete(key);
       await shared.delete(key);
     },
   };

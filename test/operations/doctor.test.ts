@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { examine, reportOf } from '../../src/operations/doctor.ts';
 import { type FakeLlm, startLlm } from '../support/llm.ts';
 import { HAS_REDIS, type RedisServer, startRedis } from '../support/redis.ts';
 
 const SECRET = 'sk-doctor-secret';
 const look = async (environment: Record<string, string>) => {
-  const checks = await examine(readConfig({ GRAMMAR: 'off', ...environment }), []);
+  const checks = await examine(readConfig({ GRAMMAR: 'off', ...environment }), [], createLog('silent'));
   return { checks, report: reportOf(checks) };
 };
 
@@ -35,7 +36,9 @@ test('what is not there is named, with what to fix, and no secret', async () => 
 
 test('a platform’s checks stand with the others', async () => {
   const check = { name: 'Slack', ok: false, found: 'no', fix: 'Do.' };
-  expect(await examine(readConfig({ GRAMMAR: 'off' }), [async () => [check]])).toContainEqual(check);
+  expect(await examine(readConfig({ GRAMMAR: 'off' }), [async () => [check]], createLog('silent'))).toContainEqual(
+    check,
+  );
 });
 
 describe('a language model', () => {

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { errorKind } from '../../src/error-kind.ts';
 import { createCoach } from '../../src/index.ts';
-import { createLog, errorKind } from '../../src/log.ts';
+import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
 import { openMonitor } from '../../src/operations/monitor.ts';
 import { observed } from '../../src/operations/observed.ts';

@@ -134,6 +134,29 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
     expect(await state.store.get('k')).toBe('shared');
   });
 
+  test('what was written while it was down is not kept beside it: /forget on another copy holds', async () => {
+    const [a, b] = [await open(), await open()];
+    const ask = (state: State, text: string) =>
+      createCoach({ grammar: false, state, secret: 'shared' }).handle({ user: 'u', kind: 'message', text });
+    await server.kill();
+    await until(b, 'redis-down');
+    await ask(b, DRAFT);
+    await server.start();
+    await until(a, 'redis');
+    await until(b, 'redis');
+    await vi.waitFor(async () => expect((await ask(a, '/forget')).headline).toMatch(/is erased/), 10_000);
+    expect((await ask(b, REVISED)).points?.[0]?.label).not.toBe('Before');
+  });
+
+  test('a budget that was spent is not granted once more when it goes', async () => {
+    const state = await open();
+    const budget = createBudget({ perDay: 2 }, state, createPseudonyms('shared'));
+    expect([await budget('u'), await budget('u')]).toEqual([undefined, undefined]);
+    await server.kill();
+    await until(state, 'redis-down');
+    expect(await budget('u')).toBe('day');
+  });
+
   test('what is to be forgotten while it is down is not said to be forgotten', async () => {
     const state = await open();
     const coach = createCoach({ grammar: false, state });
@@ -145,9 +168,7 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
     await server.start();
     await vi.waitFor(
       async () =>
-        expect((await coach.handle({ user: 'u', kind: 'command', name: 'forget' })).headline).toMatch(
-          /remember nothing/,
-        ),
+        expect((await coach.handle({ user: 'u', kind: 'command', name: 'forget' })).headline).toMatch(/is erased/),
       10_000,
     );
   });
