@@ -10,7 +10,10 @@ const KNOWN: readonly [beginning: string, words: string][] = [
   ['Malformed request body', 'a request was refused: it can’t be read'],
   ['Request body exceeded', 'a request was refused: it is too long'],
   ['An incoming event was not acknowledged', 'a delivery was not acknowledged in time'],
-  ['Authorization of incoming event did not succeed', 'a delivery came from a workspace that has no installation'],
+  [
+    'Authorization of incoming event did not succeed',
+    'a delivery was not answered: no installation of its workspace was found',
+  ],
   ['Failed to perform oauth.v2.access', 'a token could not be renewed'],
 ];
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
-import type { Store } from '../../src/index.ts';
+import type { Log, Store } from '../../src/index.ts';
+import { failureOf } from './failures.ts';
 
 /** Until a workspace removes the bot, in milliseconds: longer than it lives. */
 const FOR_GOOD_MS = 20 * 365 * 24 * 60 * 60 * 1000;
@@ -18,21 +19,39 @@ type Query = Parameters<InstallationStore['fetchInstallation']>[0];
  * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in a folder that
  * only the bot's own user can read.
  */
-export function createInstallations(folder: string, shared: Store | undefined): Installations {
-  return shared ? inStore(shared) : inFolder(folder);
+export function createInstallations(folder: string, shared: Store | undefined, log: Log): Installations {
+  return shared ? inStore(shared, log) : inFolder(folder);
 }
 
-function inStore(store: Store): Installations {
+/** What was looked up once is known while the store is down. */
+function inStore(store: Store, log: Log): Installations {
   const keyOf = (id: string | undefined) => `installation:${id ?? ''}`;
+  const known = new Map<string, Installation>();
+  const forget = (key: string) => {
+    known.delete(key);
+    return store.delete(key);
+  };
   return {
-    storeInstallation: (installation) => store.set(keyOf(idOf(installation)), installation, FOR_GOOD_MS),
-    async fetchInstallation(query) {
-      const found = await store.get(keyOf(idIn(query)));
-      if (!found) throw new Error('no installation');
-      return found as Installation;
+    async storeInstallation(installation) {
+      const key = keyOf(idOf(installation));
+      await store.set(key, installation, FOR_GOOD_MS);
+      known.set(key, installation);
     },
-    deleteInstallation: (query) => store.delete(keyOf(idIn(query))),
-    forget: (id) => store.delete(keyOf(id)),
+    async fetchInstallation(query) {
+      const key = keyOf(idIn(query));
+      try {
+        const found = (await store.get(key)) as Installation | undefined;
+        if (found) known.set(key, found);
+        else known.delete(key);
+      } catch (error) {
+        log.warn(failureOf(error), 'the installations can’t be read; those that are known go on');
+      }
+      const installation = known.get(key);
+      if (!installation) throw new Error('no installation');
+      return installation;
+    },
+    deleteInstallation: (query) => forget(keyOf(idIn(query))),
+    forget: (id) => forget(keyOf(id)),
   };
 }
 

@@ -27,7 +27,7 @@ const REVOKED =
 /** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
 export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
   const { oauth, port } = config;
-  const installations = oauth && createInstallations(oauth.folder, durable);
+  const installations = oauth && createInstallations(oauth.folder, durable, log);
   const { app, receiver } = createApp({ config, log, installations, routes: healthRoutes(() => isReady()) });
   const account = createAccount();
   const desk: Desk = { coach, queue: createQueue(), keep: account.keep, log, onRevoked };

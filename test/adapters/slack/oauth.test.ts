@@ -76,6 +76,33 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
     }
   });
 
+  test('a store that goes down costs nothing where the workspace was heard before, and is told', async () => {
+    const store = createMemoryStore();
+    let isDown = false;
+    const whileUp =
+      <Args extends unknown[], Result>(method: (...args: Args) => Promise<Result>) =>
+      (...args: Args) =>
+        isDown ? Promise.reject(new Error('down')) : method(...args);
+    const durable = { ...store, get: whileUp(store.get), delete: whileUp(store.delete) };
+    const bot = await startWith(mode, newFolder(), durable);
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: 'T2' });
+      await install(bot.port);
+      isDown = true;
+      const dana = bot.person({ team: 'T2' });
+      await dana.message('Hi');
+      await until(() => bot.slack.messages.length === 1);
+      expect(bot.logged()).toMatch(/installations can’t be read/);
+      await dana.event({ type: 'app_uninstalled' });
+      await until(() => /could not be forgotten/.test(bot.logged()));
+      await dana.message('Hi again').catch(() => {});
+      await until(() => /no installation/.test(bot.logged()));
+      expect(bot.slack.messages).toHaveLength(1);
+    } finally {
+      await bot.stop();
+    }
+  });
+
   test('a token that Slack does not take any more is forgotten, and the others go on', async () => {
     const bot = await startWith(mode, newFolder());
     try {
