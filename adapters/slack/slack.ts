@@ -36,15 +36,16 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));
 
   const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, log, fail) : undefined;
-  let state: 'new' | 'started' | 'stopped' = 'new';
+  let hasStarted = false;
+  let isStopped = false;
   let hasFailed = false;
 
   function isReady(): boolean {
-    return state === 'started' && !hasFailed && (socket?.isOpen() ?? true);
+    return hasStarted && !isStopped && !hasFailed && (socket?.isOpen() ?? true);
   }
 
   function fail(): void {
-    if (hasFailed || state === 'stopped') return;
+    if (hasFailed || isStopped) return;
     hasFailed = true;
     failed(REVOKED);
   }
@@ -65,20 +66,31 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     async start() {
       await checkTokens(config, clientOptions(config, log));
       await app.init();
-      if (receiver instanceof SocketModeReceiver) await startSocket(receiver);
-      else await startServer(receiver);
-      state = 'started';
+      if (isStopped) return;
+      try {
+        if (receiver instanceof SocketModeReceiver) await startSocket(receiver);
+        else await startServer(receiver);
+        hasStarted = true;
+      } catch (error) {
+        if (!isStopped) throw error;
+      }
+      // Stopped meanwhile: what has opened all the same is closed.
+      if (isStopped) await close();
     },
     async stop() {
-      if (state !== 'stopped') {
-        state = 'stopped';
-        await socket?.close();
-        // Rejects where it was never started.
-        await receiver.stop().catch(() => {});
+      if (!isStopped) {
+        isStopped = true;
+        await close();
       }
       await account.settled();
     },
   };
+
+  async function close(): Promise<void> {
+    await socket?.close();
+    // Rejects where it was never started.
+    await receiver.stop().catch(() => {});
+  }
 
   /** @throws StartError */
   async function startSocket({ client }: SocketModeReceiver): Promise<void> {

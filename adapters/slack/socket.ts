@@ -12,7 +12,7 @@ const CLOSE_MS = 2000;
 export type Socket = {
   /** Whether requests are heard now. */
   isOpen(): boolean;
-  /** For good. */
+  /** For good. What opens all the same, as it was being opened, is closed by a second call. */
   close(): Promise<void>;
 };
 
@@ -39,6 +39,8 @@ export function keepOpen(client: Client, log: Log, onRevoked: () => void): Socke
         // Not all copies at the same moment.
         await sleep(wait * (0.5 + Math.random() / 2), undefined, { signal: closing.signal });
         await client.start();
+        // Closed while Slack was asked for another.
+        if (closing.signal.aborted) return await disconnect();
         log.info('the socket is open again');
         return;
       } catch (error) {
@@ -49,14 +51,17 @@ export function keepOpen(client: Client, log: Log, onRevoked: () => void): Socke
     }
   }
 
+  async function disconnect(): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([client.disconnect(), sleep(CLOSE_MS, undefined, { signal: late.signal }).catch(() => {})]);
+    late.abort();
+  }
+
   return {
     isOpen: () => open,
-    async close() {
-      if (closing.signal.aborted) return;
+    close() {
       closing.abort();
-      const late = new AbortController();
-      await Promise.race([client.disconnect(), sleep(CLOSE_MS, undefined, { signal: late.signal }).catch(() => {})]);
-      late.abort();
+      return disconnect();
     },
   };
 }

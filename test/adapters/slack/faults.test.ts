@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/index.ts';
 import { freePort, startBot } from '../../support/slack/bot.ts';
 import { post, SIGNING_SECRET, until } from '../../support/slack/person.ts';
-import { startFakeSlack } from '../../support/slack/server.ts';
+import { type FakeSlack, startFakeSlack } from '../../support/slack/server.ts';
 
 const NOTE = 'Hi Maria, is the Welder II role (req 40871) at Larkfield open? – Dana Zelinski';
 const REPLY: Reply = { headline: 'Almost there', points: [{ label: 'First', text: NOTE }] };
@@ -97,13 +97,16 @@ test('a port that is taken is named', async () => {
 });
 
 describe('a socket', () => {
+  /** How often Slack was asked for one. */
+  const asked = ({ calls }: FakeSlack) => calls.filter(({ method }) => method === 'apps.connections.open').length;
+
   test.each(['politely', 'rudely'] as const)('that Slack ends %s is opened again at once', async (how) => {
     bot = await startBot({ coach });
     expect(bot.bot.isReady()).toBe(true);
-    const opened = () => bot?.slack.calls.filter(({ method }) => method === 'apps.connections.open').length ?? 0;
-    const before = opened();
-    bot.slack.dropSockets(how);
-    await until(() => opened() > before && bot?.slack.sockets() === 1 && bot.bot.isReady());
+    const { slack } = bot;
+    const before = asked(slack);
+    slack.dropSockets(how);
+    await until(() => asked(slack) > before && bot?.slack.sockets() === 1 && bot.bot.isReady());
     await bot.person().message(NOTE);
     await until(() => bot?.slack.messages.length === 1);
   });
@@ -132,6 +135,36 @@ describe('a socket', () => {
     const started = performance.now();
     await bot.stop();
     expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  test('that opens although the bot was stopped while it started is closed again', async () => {
+    const slack = await startFakeSlack();
+    // The first is only to see whether Slack takes the token.
+    slack.fail('apps.connections.open', { hangMs: 0 }, { hangMs: 200 });
+    bot = await startBot({
+      coach,
+      slack,
+      async whileStarting(adapter) {
+        await until(() => asked(slack) === 2);
+        await adapter.stop();
+      },
+    });
+    expect(bot.bot.isReady()).toBe(false);
+    await until(() => slack.sockets() === 0);
+    expect(slack.opened()).toBe(1);
+  });
+
+  test('that opens although the bot was stopped while it was being opened again is closed again', async () => {
+    bot = await startBot({ coach });
+    const { slack } = bot;
+    const before = asked(slack);
+    slack.fail('apps.connections.open', { hangMs: 200 });
+    slack.dropSockets('rudely');
+    await until(() => asked(slack) > before);
+    await bot.bot.stop();
+    await until(() => slack.opened() === 2);
+    await until(() => slack.sockets() === 0);
+    expect(bot.bot.isReady()).toBe(false);
   });
 });
 

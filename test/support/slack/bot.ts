@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { createSlack } from '../../../adapters/slack/slack.ts';
 import type { SlackConfig } from '../../../src/config.ts';
-import type { Coach, Services } from '../../../src/index.ts';
+import type { Adapter, Coach, Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createDeliveries } from '../../../src/state/deliveries.ts';
 import { createMemoryStore } from '../../../src/state/store.ts';
@@ -18,10 +18,19 @@ type Options = {
   services?: Partial<Services>;
   /** Something else than a Slack of its own. */
   slack?: FakeSlack;
+  /** Done to it while it starts. */
+  whileStarting?: (bot: Adapter, slack: FakeSlack) => Promise<void>;
 };
 
 /** The adapter, started against a Slack on loopback. */
-export async function startBot({ coach, mode = 'socket', config = {}, services = {}, slack: given }: Options) {
+export async function startBot({
+  coach,
+  mode = 'socket',
+  config = {},
+  services = {},
+  slack: given,
+  whileStarting,
+}: Options) {
   const slack = given ?? (await startFakeSlack());
   const port = await freePort();
   let logged = '';
@@ -49,7 +58,7 @@ export async function startBot({ coach, mode = 'socket', config = {}, services =
     },
   );
   try {
-    await bot.start();
+    await Promise.all([bot.start(), whileStarting?.(bot, slack)]);
   } catch (error) {
     await bot.stop();
     await slack.stop();

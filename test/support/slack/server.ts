@@ -17,6 +17,8 @@ export type FakeSlack = Workspace & {
   send(type: string, payload: Json, extra?: Json): Promise<Json>;
   /** Sockets that are open. */
   sockets(): number;
+  /** Sockets that were opened since the start. */
+  opened(): number;
   /** Ends all sockets: as Slack does when it moves them, or as a network that breaks. */
   dropSockets(how: 'politely' | 'rudely'): void;
   stop(): Promise<void>;
@@ -27,6 +29,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const open = new Set<WebSocket>();
   const waiting = new Map<string, (payload: Json) => void>();
   let envelopes = 0;
+  let opened = 0;
 
   const server = createServer(async (request, response) => {
     try {
@@ -40,6 +43,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   sockets.on('connection', (socket) => {
     if (workspace.faults.get('socket')?.shift()) return socket.terminate();
     open.add(socket);
+    opened += 1;
     socket.on('close', () => open.delete(socket));
     socket.on('message', (data) => {
       const { envelope_id, payload } = JSON.parse(String(data)) as { envelope_id: string; payload: Json };
@@ -113,6 +117,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       });
     },
     sockets: () => open.size,
+    opened: () => opened,
     dropSockets(how) {
       for (const socket of open)
         if (how === 'rudely') socket.terminate();
