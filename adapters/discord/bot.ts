@@ -42,7 +42,9 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
   client.on(Events.MessageCreate, (message) => take(() => onMessage(message, services)));
   client.on(Events.Error, (err) => log.error({ err }, 'the library reports an error'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'the connection dropped: it is opened again'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!stopping) log.info({ shard }, 'the connection dropped: it is opened again');
+  });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'the connection goes on where it was'));
   client.on(Events.ShardDisconnect, ({ code }) => {
     closedFor = instructionFor(code);
@@ -54,6 +56,8 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
   return {
     name: 'discord',
     async start() {
+      if (client.shard)
+        process.once('disconnect', () => !stopping && services.failed('The process that runs the shards is gone.'));
       const ready = new Promise<Client<true>>((resolve, reject) => {
         client.once(Events.ClientReady, resolve);
         onClosed = (instruction) => reject(new StartError(instruction));
@@ -66,7 +70,6 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
         throw closedFor === undefined ? startErrorOf(error) : new StartError(closedFor);
       }
       await register(await ready, config, log);
-      if (client.shard) process.once('disconnect', () => services.failed('The process that runs the shards is gone.'));
       started = true;
     },
     isReady: () => started && !stopping && client.ws.shards.every(({ status }) => status === Status.Ready),

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   type Client,
@@ -12,6 +13,7 @@ import {
 import { type DiscordConfig, VARIABLES } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { cannotReach, instructionFor, isTokenRefused } from './failures.ts';
+import { keepUp } from './restart.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** Discord lets so many connections begin in this time, in milliseconds, as `max_concurrency` says; half a second is the library's margin. */
@@ -29,17 +31,18 @@ type Failure = { failed: string };
 /** The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again what has ended. */
 export function createShards(config: DiscordConfig, { failed, log }: Services): Adapter {
   let manager: ShardingManager | undefined;
-  let stopping: Promise<void> | undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let stopped: Promise<void> | undefined;
   let ready = false;
   /** Why a shard could not start, where it knows. */
   let failure: string | undefined;
 
   const begun = (shard: Shard) => {
     Object.assign(shard.env as Record<string, string>, Object.fromEntries(OURS.map((name) => [name, ''])));
-    shard.on('death', () => !stopping && log.warn({ shard: shard.id }, 'a shard ended: it is started again'));
-    shard.on('error', (err) => log.error({ err, shard: shard.id }, 'a shard could not be started'));
+    keepUp(shard, { signal, timeoutMs: SPAWN_MS, log });
     shard.on('message', (message: Partial<Failure> | undefined) => {
-      if (typeof message?.failed !== 'string' || stopping) return;
+      if (typeof message?.failed !== 'string' || signal.aborted) return;
       if (!ready) failure ??= message.failed;
       else {
         failed(message.failed);
@@ -49,10 +52,11 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
   };
 
   const stop = () => {
-    stopping ??= (async () => {
+    stopped ??= (async () => {
+      stopping.abort();
       await Promise.all([...(manager?.shards.values() ?? [])].map(end));
     })();
-    return stopping;
+    return stopped;
   };
 
   return {
@@ -63,10 +67,16 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
         totalShards: shards,
         token: config.token,
         execArgv: process.execArgv,
+        respawn: false,
       });
       manager.on('shardCreate', begun);
       try {
-        await manager.spawn({ delay, timeout: SPAWN_MS });
+        // Not the manager's own spawn(), which goes on to the last shard whatever happens.
+        for (const id of Array(shards).keys()) {
+          signal.throwIfAborted();
+          const pause = id + 1 < shards ? sleep(delay, undefined, { signal }) : undefined;
+          await Promise.all([manager.createShard(id).spawn(SPAWN_MS), pause]);
+        }
       } catch {
         await stop();
         throw new StartError(failure ?? 'A shard could not start; what it wrote above says why.');
@@ -74,7 +84,7 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
       ready = true;
       log.info({ shards }, 'all shards are up');
     },
-    isReady: () => ready && !stopping && (manager?.shards.every((shard) => shard.ready) ?? false),
+    isReady: () => ready && !signal.aborted && (manager?.shards.every((shard) => shard.ready) ?? false),
     stop,
   };
 }

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   if (child && child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGKILL');
+    signalGroup(child, 'SIGKILL');
     await once(child, 'exit');
   }
   await fake.stop();
@@ -37,9 +37,16 @@ function run(environment: Record<string, string> = {}): ChildProcess {
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, as a terminal and systemd make it.
+    detached: true,
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (output += part));
   return child;
+}
+
+/** As Ctrl-C and systemd do: the process and all that it started. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  process.kill(-(pid as number), signal);
 }
 
 const ended = async (running: ChildProcess) =>
@@ -80,9 +87,42 @@ describe('shards', () => {
     const shards = readFileSync(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8').trim().split(' ');
     process.kill(Number(shards[1]), 'SIGKILL');
     await vi.waitFor(() => expect(fake.gateway.counts.identified).toBe(3), UP);
+    expect(output).toContain('"shard":1,"pauseMs":1000');
+    const again = readFileSync(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8').trim().split(' ');
+    process.kill(Number(again[1]), 'SIGKILL');
+    await vi.waitFor(() => expect(fake.gateway.counts.identified).toBe(4), UP);
+    expect(output).toContain('"shard":1,"pauseMs":2000');
     running.kill('SIGTERM');
     expect(await ended(running)).toBe(0);
     await vi.waitFor(() => expect(fake.gateway.connections()).toBe(0));
+  });
+
+  test('end with what was begun when a signal comes to all of them, and say nothing that sounds like a failure', async () => {
+    const running = run({ DISCORD_SHARDS: '2' });
+    await vi.waitFor(() => expect(output).toContain('all shards are up'), UP);
+    const posting = fake.attachment('We are looking for a welder.', undefined, 1_500);
+    const dana = fake.person({ shard: 0 });
+    dana.say('draft', { attachments: [posting] });
+    await vi.waitFor(() => expect(fake.fetched).toHaveLength(1), UP);
+    signalGroup(running, 'SIGTERM');
+    expect(await ended(running)).toBe(0);
+    expect(fake.world.messages.map(({ channel }) => channel)).toContain(dana.channel);
+    expect(output).not.toMatch(/started again|is gone|"level":[456]0/);
+  });
+
+  test.each([
+    ['begins', () => fake.gateway.connections() > 0],
+    ['is up, and the next is not begun yet', () => output.includes('commands are registered')],
+  ])('that are not all up when a signal comes, while the first %s, end without another one', async (_, isThen) => {
+    await fake.stop();
+    fake = await fakeDiscord({ guilds: GUILDS, concurrency: 1 });
+    const running = run({ DISCORD_SHARDS: '3' });
+    await vi.waitFor(() => expect(isThen()).toBe(true), UP);
+    running.kill('SIGTERM');
+    expect(await ended(running)).toBe(0);
+    expect(fake.gateway.counts.identified).toBeLessThanOrEqual(1);
+    expect(fake.gateway.connections()).toBe(0);
+    expect(output).not.toMatch(/started again|is gone|"level":[456]0/);
   });
 
   test('are not started again when the token is revoked', async () => {

@@ -12,17 +12,29 @@ export type FakeOptions = {
   guilds?: readonly string[];
   /** What GET /gateway/bot recommends. */
   shards?: number;
+  /** How many connections may begin in five seconds. */
+  concurrency?: number;
 };
 
 /** Discord on loopback: REST v10 and the gateway, with all that came in written down and each payload checked. */
-export async function fakeDiscord({ token = 'fake-token', heartbeatMs, guilds = [], shards = 1 }: FakeOptions = {}) {
-  const world = createWorld({ guilds, shards });
+export async function fakeDiscord({
+  token = 'fake-token',
+  heartbeatMs,
+  guilds = [],
+  shards = 1,
+  concurrency = 16,
+}: FakeOptions = {}) {
+  const world = createWorld({ guilds, shards, concurrency });
   const log: RestLog[] = [];
   const faults: Fault[] = [];
+  const fetched: string[] = [];
   const answer = createRest({ world, token, log, faults, gatewayUrl: () => gateway.url() });
   const server = createServer((request, response) => {
     const file = world.files.get(request.url ?? '');
-    if (file !== undefined) return response.end(file);
+    if (file !== undefined) {
+      fetched.push(request.url ?? '');
+      return setTimeout(() => response.end(file.text), file.delayMs);
+    }
     void body(request).then(async (data) => {
       const { status, json, headers = {} } = await answer(request, data);
       response.writeHead(status, { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers });
@@ -55,10 +67,12 @@ export async function fakeDiscord({ token = 'fake-token', heartbeatMs, guilds = 
     /** Every request, in order. */
     log,
     requests: (pattern: RegExp) => log.filter(({ method, path }) => pattern.test(`${method} ${path}`)),
-    /** Puts a file on the file server; an attachment of that kind, as Discord's app makes one of a long paste. */
-    attachment(text: string, type = 'text/plain; charset=utf-8') {
+    /** The paths of all files that were asked for. */
+    fetched,
+    /** Puts a file on the file server, which takes this long; an attachment of that kind, as Discord's app makes one of a long paste. */
+    attachment(text: string, type = 'text/plain; charset=utf-8', delayMs = 0) {
       const path = `/attachments/${world.files.size}/message.txt`;
-      world.files.set(path, text);
+      world.files.set(path, { text, delayMs });
       const url = `http://127.0.0.1:${port}${path}`;
       const size = Buffer.byteLength(text);
       return { id: world.snowflake(), filename: 'message.txt', content_type: type, size, url, proxy_url: url };

@@ -68,7 +68,12 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
         json: {
           url: gatewayUrl(),
           shards: world.shards,
-          session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 },
+          session_start_limit: {
+            total: 1000,
+            remaining: 1000,
+            reset_after: 86_400_000,
+            max_concurrency: world.concurrency,
+          },
         },
       }),
     ],

@@ -34,7 +34,15 @@ export type Interaction = {
 const LIFETIME_MS = 3000;
 
 /** What there is on the fake Discord: the bot, its servers, channels, messages, interactions and registered commands. */
-export function createWorld({ guilds, shards }: { guilds: readonly string[]; shards: number }) {
+export function createWorld({
+  guilds,
+  shards,
+  concurrency,
+}: {
+  guilds: readonly string[];
+  shards: number;
+  concurrency: number;
+}) {
   // Ids as Discord makes them: of now, and one after the other.
   let counter = 0n;
   const snowflake = () => String((BigInt(Date.now() - 1_420_070_400_000) << 22n) + counter++);
@@ -54,6 +62,7 @@ export function createWorld({ guilds, shards }: { guilds: readonly string[]; sha
     bot,
     guilds,
     shards,
+    concurrency,
     lifetimeMs: LIFETIME_MS,
     commands: new Map<string, Json[]>(),
     interactions: new Map<string, Interaction>(),
@@ -65,7 +74,7 @@ export function createWorld({ guilds, shards }: { guilds: readonly string[]; sha
     closed: new Set<string>(),
     gone: new Set<string>(),
     /** What was attached to messages, by its path on the file server. */
-    files: new Map<string, string>(),
+    files: new Map<string, { text: string; delayMs: number }>(),
     /** What was wrong with payloads. */
     problems: [] as string[],
     guild: (id: string) => guildOf(id, bot),
