@@ -111,7 +111,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     (a, b) => a.start - b.start || isReplacement(a) - isReplacement(b) || b.end - a.end,
   )) {
     if (edit.start < at && edit.end <= at) continue;
-    result += text.slice(at, Math.max(at, edit.start)) + edit.text;
+    result += text.slice(at, Math.max(at, edit.start));
+    // The sentence that an insertion would have ended may be gone: the one before it has its stop.
+    result += /[.!?]$/.test(result) && edit.text.startsWith('. ') ? edit.text.slice(1) : edit.text;
     at = edit.end;
   }
   return result + text.slice(at);

@@ -44,7 +44,7 @@ export const rewrite: Command = {
     const shown = changesShown(changes, 'Changed');
     return {
       headline: `${by === 'llm' ? 'A new version' : 'A better version'}: ${before} before, ${after} of 100 now`,
-      detail: `${note.length} characters. Nothing in it that your note does not say; read it once more before you send it.`,
+      detail: `${note.length} characters. It states no fact that your note does not; read it once more before you send it.`,
       points: [...origin, ...shown.points, ...todo(result)],
       ...(shown.more && { more: shown.more }),
       copies: [{ label: 'The new version', text: note }],

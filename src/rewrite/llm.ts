@@ -1,9 +1,10 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { z } from 'zod';
+import { LIMITS } from '../note/limits.ts';
 import { LlmError } from './failure.ts';
 
-/** What a language model answers with: a note, and in its own words what it changed. */
+/** What a language model answers with: a note, and in its own words what it changed. What is shown as changed is compared in code: nobody reads its words. */
 const proposalSchema = z.object({ note: z.string(), changes: z.array(z.string()).default([]) });
 export type Proposal = z.infer<typeof proposalSchema>;
 
@@ -11,8 +12,8 @@ export type Message = { role: 'system' | 'user' | 'assistant'; content: string }
 
 /** A language model behind an OpenAI-compatible server. */
 export type Llm = {
-  /** @throws LlmError within the time that `signal` leaves it */
-  propose(messages: readonly Message[], signal: AbortSignal): Promise<Proposal>;
+  /** `mostUnits`: how long the note may be, in UTF-16 code units. @throws LlmError within the time that `signal` leaves it */
+  propose(messages: readonly Message[], signal: AbortSignal, mostUnits?: number): Promise<Proposal>;
 };
 
 export type LlmOptions = {
@@ -26,8 +27,8 @@ export type LlmOptions = {
 /** So many failures in a row, and the model is left alone for so long, in milliseconds. */
 const FAILURES = 5;
 const REST_MS = 30_000;
-/** A note of 300 characters and a few words on it; more is a model that talks. In tokens. */
-const MOST_TOKENS = 600;
+/** For a few words on the changes, and what a note's letters take beyond one token in three: more is a model that talks. In tokens. */
+const TOKENS_BESIDE = 500;
 /** One more try on 429 and 5xx, with the library's back-off, which keeps Retry-After. */
 const RETRIES = 1;
 
@@ -45,27 +46,32 @@ export function createLlm({ apiKey, baseURL, model }: LlmOptions): Llm {
   /** Some servers refuse schemas, or JSON altogether; what was refused once is not tried again. */
   let format: 'schema' | 'json' | 'text' = 'schema';
 
-  async function ask(messages: readonly Message[], signal: AbortSignal): Promise<Proposal> {
-    for (;;) {
-      const tried = format;
+  async function ask(messages: readonly Message[], signal: AbortSignal, mostUnits: number): Promise<Proposal> {
+    for (let tried = format; ; ) {
       try {
         const answer = await client.chat.completions.create(
-          { model, messages: [...messages], max_completion_tokens: MOST_TOKENS, ...formatOf(tried) },
+          {
+            model,
+            messages: [...messages],
+            max_completion_tokens: TOKENS_BESIDE + Math.ceil(mostUnits / 3),
+            ...formatOf(tried),
+          },
           { signal },
         );
+        // Only now is it known that the format was the matter, and not the request.
+        format = tried;
         return read(answer.choices[0]);
       } catch (error) {
-        const next = tried === 'schema' ? 'json' : 'text';
         if (tried === 'text' || !refusesFormat(error)) throw failureOf(error, signal);
-        format = next;
+        tried = tried === 'schema' ? 'json' : 'text';
       }
     }
   }
 
   return {
-    async propose(messages, signal) {
+    async propose(messages, signal, mostUnits = LIMITS.invite.premium) {
       try {
-        return await breaker.execute(() => raced(ask(messages, signal), signal));
+        return await breaker.execute(() => raced(ask(messages, signal, mostUnits), signal));
       } catch (error) {
         throw error instanceof BrokenCircuitError ? new LlmError('resting') : failureOf(error, signal);
       }

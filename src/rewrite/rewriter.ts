@@ -58,7 +58,7 @@ const REASONS: Record<Exclude<LlmOutcome, 'accepted'>, string> = {
   unusable: 'The language model gave no usable answer.',
   misconfigured: 'The language model refused the request; the operator has to look at its settings.',
   cancelled: 'The request was broken off.',
-  guard: 'The language model’s version said something that your note does not.',
+  guard: 'The language model’s version did not pass my check.',
   user: 'Your rewrites by the language model are used up for today.',
   day: 'The language model’s rewrites are used up for today.',
 };
@@ -141,7 +141,7 @@ export function createRewriter({
       },
     ];
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const { note } = await llm.propose(messages, until);
+      const { note } = await llm.propose(messages, until, most);
       const verdict = judgeRewrite(original, note, most);
       onCandidate({ note, accepted: verdict.ok, reasons: verdict.ok ? [] : verdict.reasons });
       if (verdict.ok) return note.trim();

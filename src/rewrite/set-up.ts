@@ -37,7 +37,7 @@ export function setUpRewriter({
   return createRewriter({
     reviewer,
     model: {
-      llm: { propose: async (messages, signal) => (await load()).propose(messages, signal) },
+      llm: { propose: async (...asked) => (await load()).propose(...asked) },
       prompts: loadPrompts(),
       spend: createBudget(config, state, pseudonyms),
     },
