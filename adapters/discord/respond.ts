@@ -24,7 +24,7 @@ export async function respond(
   // Where nobody waits for it any more, it must not fail unheard.
   work.catch(() => {});
   try {
-    await deliver(interaction, work);
+    await deliver(interaction, work, log);
   } catch (err) {
     if (isRefusal(err, ANSWERED)) log.info({ err, kind }, 'an interaction was answered already');
     else if (isRefusal(err, TOO_LATE)) {
@@ -40,18 +40,30 @@ export async function respond(
   }
 }
 
-async function deliver(interaction: RepliableInteraction, work: Promise<Response>): Promise<void> {
+async function deliver(
+  interaction: RepliableInteraction,
+  work: Promise<Response>,
+  log: Services['log'],
+): Promise<void> {
   const flags = flagsFor(interaction);
   const quick = await soon(work, PATIENCE_MS);
   if (quick?.modal && 'showModal' in interaction) {
     await interaction.showModal(quick.modal);
     return;
   }
-  if (!quick) await interaction.deferReply(flags);
-  const { messages } = quick ?? (await work);
-  const [first = {}, ...rest] = messages;
-  if (quick) await interaction.reply({ ...first, ...flags });
-  else await interaction.editReply(first);
+  const acknowledged = quick ? interaction.reply({ ...quick.messages[0], ...flags }) : interaction.deferReply(flags);
+  const lost = await acknowledged.then(
+    () => undefined,
+    (err: unknown) => ({ err }),
+  );
+  if (lost && isRefusal(lost.err, TOO_LATE)) throw lost.err;
+  const [first = {}, ...rest] = (await work).messages;
+  if (lost) {
+    // It may have been carried out, and only the word of it been lost; to say the same in that place again does no harm.
+    log.info({ ...lost, kind: kindOf(interaction) }, 'an acknowledgement was lost');
+    await interaction.webhook.editMessage('@original', first);
+    interaction.replied = true;
+  } else if (!quick) await interaction.editReply(first);
   for (const message of rest) await interaction.followUp({ ...message, ...flags });
 }
 

@@ -73,16 +73,43 @@ describe('an interaction', () => {
     await vi.waitFor(() => expect(logged()).toMatch(/late answer could not be sent/));
   });
 
-  test('that another copy has answered is left alone', async () => {
-    const { logged } = await start();
-    fake.fault({
-      match: /callback$/,
-      status: 400,
-      json: { code: 40060, message: 'Interaction has already been acknowledged.' },
+  describe.each(['closed', 'reset'] as const)('whose acknowledgement is lost on a connection that is %s', (cut) => {
+    test('gets all of a quick answer', async () => {
+      const { logged } = await start();
+      fake.fault({ match: /callback$/, cut });
+      const { messages } = await command();
+      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+      expect(messages.map(({ ephemeral }) => ephemeral)).toEqual([true, true]);
+      expect(logged()).not.toMatch(/"level":50|Maria|token-/);
     });
-    fake.person({ guild: GUILD }).command('critique');
-    await vi.waitFor(() => expect(logged()).toMatch(/answered already/));
-    expect(fake.world.messages).toEqual([]);
+
+    test('gets an answer that takes long in the place that was promised', async () => {
+      await start(async () => {
+        await later(SLOW_MS);
+        return REPLY;
+      });
+      fake.fault({ match: /callback$/, cut });
+      const interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
+      await vi.waitFor(() => expect(interaction.messages).toHaveLength(2), { timeout: 5000 });
+      expect(interaction.original?.content).toBe('**Almost there**');
+    });
+
+    test('is not sent the form of it in another shape', async () => {
+      const form = { name: 'critique', title: 'T', submit: 'S', fields: [{ name: 'text', label: 'Your note' }] };
+      await start(() => ({ headline: 'Paste it.', form }));
+      fake.fault({ match: /callback$/, cut });
+      const { callback, messages } = await command();
+      expect(callback?.type).toBe(9);
+      expect(messages).toEqual([]);
+    });
+
+    test('and whose text to copy can’t be sent is told so', async () => {
+      await start();
+      fake.fault({ match: /callback$/, cut });
+      fake.fault({ match: /^POST \/webhooks/, status: 400, json: { code: 50035, message: 'Invalid Form Body' } });
+      const { messages } = await command();
+      expect(view(messages)).toMatch(/Almost there\n[\s\S]*went wrong on my side/);
+    });
   });
 
   test('that Discord refuses the answer of gets an apology', async () => {

@@ -36,7 +36,9 @@ export async function fakeDiscord({
       return setTimeout(() => response.end(file.text), file.delayMs);
     }
     void body(request).then(async (data) => {
-      const { status, json, headers = {} } = await answer(request, data);
+      const { status, json, headers = {}, cut } = await answer(request, data);
+      if (cut === 'closed') return request.socket.destroy();
+      if (cut === 'reset') return request.socket.resetAndDestroy();
       response.writeHead(status, { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers });
       response.end(json === undefined ? undefined : JSON.stringify(json));
     });

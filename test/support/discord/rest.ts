@@ -3,7 +3,7 @@ import { choicesProblems, commandProblems, messageProblems, modalProblems } from
 import type { Interaction, Sent, World } from './world.ts';
 
 type Json = Record<string, unknown>;
-export type Answer = { status: number; json?: unknown; headers?: Record<string, string> };
+export type Answer = { status: number; json?: unknown; headers?: Record<string, string>; cut?: Fault['cut'] };
 export type RestLog = {
   method: string;
   path: string;
@@ -11,7 +11,10 @@ export type RestLog = {
   body: unknown;
   authorization?: string | undefined;
 };
-/** Instead of the right answer, another; once, unless `times` says more. `hang` waits so long, in milliseconds, and then goes on rightly. */
+/**
+ * Instead of the right answer, another; once, unless `times` says more. `hang` waits so long, in milliseconds, and then goes on rightly.
+ * `cut`: what was asked is carried out, and the connection is gone before the answer.
+ */
 export type Fault = {
   match: RegExp;
   status?: number;
@@ -19,6 +22,7 @@ export type Fault = {
   headers?: Record<string, string>;
   times?: number;
   hang?: number;
+  cut?: 'closed' | 'reset';
 };
 
 type Call = { body: Json; list: Json[]; files: Sent['files']; parts: string[]; query: URLSearchParams };
@@ -149,6 +153,7 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
     if (type === 4) {
       const made = send({ body: data, files }, interaction.channel, isEphemeral(data));
       if (made.sent) interaction.messages.push(made.sent);
+      interaction.original = made.sent;
       answer = made.sent ? accept() : made.answer;
     } else answer = invalid(problems, accept);
     if (interaction.callback) world.events.emit('answered', interaction);
@@ -158,9 +163,15 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
   function followUp({ body, files, parts }: Call): Answer {
     const interaction = [...world.interactions.values()].find((one) => one.token === parts[1]);
     if (!interaction?.callback) return UNKNOWN_WEBHOOK;
-    const promised = isEphemeral(interaction.callback.data);
-    const { answer, sent } = send({ body, files }, interaction.channel, parts[2] ? promised : isEphemeral(body));
-    if (sent) interaction.messages.push(sent);
+    const { original, callback, channel, messages } = interaction;
+    if (parts[2] && original)
+      return invalid(messageProblems(body, files.length), () => {
+        Object.assign(original, sentOf(original.id, channel, body, files, original.ephemeral));
+        return { status: 200, json: messageJson(original, world) };
+      });
+    const { answer, sent } = send({ body, files }, channel, isEphemeral(parts[2] ? callback.data : body));
+    if (sent) messages.push(sent);
+    if (parts[2]) interaction.original = sent;
     return answer;
   }
 
@@ -207,7 +218,7 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
           : error(404, 0, `404: Not Found ${line}`);
     entry.status = answer.status;
     world.events.emit('write');
-    return answer;
+    return fault?.cut ? { ...answer, cut: fault.cut } : answer;
   };
 }
 

@@ -28,6 +28,8 @@ export type Interaction = {
   /** How often somebody tried to answer. */
   callbacks: number;
   messages: Sent[];
+  /** The one of them that answers it. */
+  original?: Sent | undefined;
 };
 
 /** An interaction waits so long, in milliseconds. */
