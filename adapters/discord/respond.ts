@@ -8,7 +8,10 @@ import { APOLOGY } from './words.ts';
 /** What an interaction is answered with: messages, or a form in their place where it can still be shown. */
 export type Response = { messages: Message[]; modal?: ModalBuilder | undefined };
 
-/** Discord waits three seconds; what takes longer than this is promised first, in milliseconds. */
+/** What is being done for an interaction that came in at this time, of performance.now(). */
+export type Work = { work: Promise<Response>; since: number };
+
+/** Discord waits three seconds; what takes longer than this since it came in is promised first, in milliseconds. */
 const PATIENCE_MS = 1000;
 
 /**
@@ -17,14 +20,14 @@ const PATIENCE_MS = 1000;
  */
 export async function respond(
   interaction: RepliableInteraction,
-  work: Promise<Response>,
+  { work, since }: Work,
   log: Services['log'],
 ): Promise<void> {
   const kind = kindOf(interaction);
   // Where nobody waits for it any more, it must not fail unheard.
   work.catch(() => {});
   try {
-    await deliver(interaction, work, log);
+    await deliver(interaction, { work, since }, log);
   } catch (err) {
     if (isRefusal(err, ANSWERED)) log.info({ err, kind }, 'an interaction was answered already');
     else if (isRefusal(err, TOO_LATE)) {
@@ -40,13 +43,9 @@ export async function respond(
   }
 }
 
-async function deliver(
-  interaction: RepliableInteraction,
-  work: Promise<Response>,
-  log: Services['log'],
-): Promise<void> {
+async function deliver(interaction: RepliableInteraction, { work, since }: Work, log: Services['log']): Promise<void> {
   const flags = flagsFor(interaction);
-  const quick = await soon(work, PATIENCE_MS);
+  const quick = await soon(work, Math.max(0, since + PATIENCE_MS - performance.now()));
   if (quick?.modal && 'showModal' in interaction) {
     await interaction.showModal(quick.modal);
     return;

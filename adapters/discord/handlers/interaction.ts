@@ -10,9 +10,10 @@ import { suggestTo } from './suggestion.ts';
 /** Handles an interaction of any kind, once. Never rejects. */
 export async function onInteraction(interaction: BaseInteraction, services: Services): Promise<void> {
   if (interaction.isAutocomplete()) return suggestTo(interaction, services.log);
+  const since = performance.now();
   const work = workFor(interaction, services);
   if (!work || !(await isFirst(services, interaction.id))) return;
-  await respond(interaction as RepliableInteraction, work(), services.log);
+  await respond(interaction as RepliableInteraction, { work: work(), since }, services.log);
 }
 
 /** What is to be done for an interaction; undefined for one that the bot offers no way to. */

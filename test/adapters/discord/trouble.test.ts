@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pace } from '../../../adapters/discord/pace.ts';
-import { type Reply, StartError } from '../../../src/index.ts';
+import { type Reply, type Services, StartError } from '../../../src/index.ts';
 import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
 import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
 import { view } from '../../support/discord/view.ts';
@@ -22,9 +22,13 @@ afterEach(async () => {
   expect(fake.world.problems).toEqual([]);
 });
 
-async function start(answer: () => Reply | Promise<Reply> = () => REPLY, config = {}) {
+async function start(
+  answer: () => Reply | Promise<Reply> = () => REPLY,
+  config = {},
+  deliveries?: Services['deliveries'],
+) {
   const handle = vi.fn(async () => answer());
-  const bot = createBotOn(fake, coachOf(handle), config);
+  const bot = createBotOn(fake, coachOf(handle), config, deliveries);
   stop = () => bot.adapter.stop();
   await bot.adapter.start();
   return { ...bot, handle };
@@ -52,6 +56,18 @@ describe('an interaction', () => {
     expect((interaction.answered ?? 0) - interaction.created).toBeLessThan(3000);
     expect(interaction.messages.map(({ ephemeral }) => ephemeral)).toEqual([true, true]);
     expect(fake.requests(/^PATCH .*original$/)).toHaveLength(1);
+  });
+
+  test('that takes long is promised an answer in time even where Redis is slow to say that it is the first', async () => {
+    const claim = async () => {
+      await later(1_500);
+      return true;
+    };
+    await start(() => later(SLOW_MS).then(() => REPLY), {}, { claim });
+    const interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
+    await vi.waitFor(() => expect(interaction.callback?.type).toBe(5), { timeout: 5000 });
+    expect((interaction.answered ?? 0) - interaction.created).toBeLessThan(1_900);
+    await vi.waitFor(() => expect(interaction.messages).toHaveLength(2), { timeout: 5000 });
   });
 
   test('that is not waited for any more is answered in a direct message', async () => {

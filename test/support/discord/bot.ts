@@ -9,7 +9,12 @@ import type { FakeDiscord } from './fake-discord.ts';
 import type { Sent } from './world.ts';
 
 /** The adapter, connected to a fake Discord. */
-export function createBotOn(fake: FakeDiscord, coach: Services['coach'], config: Partial<DiscordConfig> = {}) {
+export function createBotOn(
+  fake: FakeDiscord,
+  coach: Services['coach'],
+  config: Partial<DiscordConfig> = {},
+  deliveries: Services['deliveries'] = createMemoryState().deliveries,
+) {
   let logged = '';
   const sink = new Writable({
     write(chunk, _, done) {
@@ -20,7 +25,7 @@ export function createBotOn(fake: FakeDiscord, coach: Services['coach'], config:
   const failed = vi.fn<(instruction: string) => void>();
   const adapter = createDiscord(
     { token: fake.token, apiBase: fake.apiBase, ...config },
-    { coach, deliveries: createMemoryState().deliveries, log: createLog('debug', sink), failed },
+    { coach, deliveries, log: createLog('debug', sink), failed },
   );
   return { adapter, failed, logged: () => logged };
 }
