@@ -6,6 +6,7 @@ import { applicationCommands } from './commands.ts';
 import { cannotReach, cannotRegister, instructionFor, isTokenRefused, WRONG_APPLICATION } from './failures.ts';
 import { onInteraction } from './handlers/interaction.ts';
 import { onMessage } from './handlers/message.ts';
+import { askAgain } from './handlers/restarting.ts';
 import { registerCommands } from './register.ts';
 import { tellManager } from './shards.ts';
 
@@ -32,14 +33,17 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
   ).unref();
 
   const take = (work: () => Promise<void>) => {
-    if (stopping) return;
     const handled = work()
       .catch((err) => log.error({ err }, 'an event could not be handled'))
       .finally(() => underWay.delete(handled));
     underWay.add(handled);
   };
-  client.on(Events.InteractionCreate, (interaction) => take(() => onInteraction(interaction, services)));
-  client.on(Events.MessageCreate, (message) => take(() => onMessage(message, services)));
+  client.on(Events.InteractionCreate, (interaction) =>
+    take(() => (stopping ? askAgain(interaction, log) : onInteraction(interaction, services))),
+  );
+  client.on(Events.MessageCreate, (message) => {
+    if (!stopping) take(() => onMessage(message, services));
+  });
   client.on(Events.Error, (err) => log.error({ err }, 'the library reports an error'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => {
@@ -76,6 +80,8 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
     stop() {
       stopping ??= (async () => {
         clearInterval(forgetting);
+        await Promise.allSettled(underWay);
+        // What came in meanwhile: a word is sent, and no more.
         await Promise.allSettled(underWay);
         await client.destroy();
         // The line to the manager of shards would keep the process alive.

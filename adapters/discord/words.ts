@@ -7,6 +7,11 @@ export const APOLOGY: Reply = {
   problem: true,
 };
 
+export const RESTARTING: Reply = {
+  headline: 'I’m restarting. Please send it again in a moment.',
+  problem: true,
+};
+
 export const TOO_OLD: Reply = {
   headline: 'This button is too old for me: I have changed since. Please send your note once more.',
   problem: true,

@@ -324,6 +324,28 @@ describe('stop()', () => {
     await vi.waitFor(() => expect(fake.gateway.connections()).toBe(0));
   });
 
+  test('has whoever asks meanwhile ask again', async () => {
+    let release = () => {};
+    const { adapter, handle } = await start(() => new Promise((resolve) => (release = () => resolve(REPLY))));
+    fake.person().say('Hi');
+    await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1));
+    const stopped = adapter.stop();
+    const [inServer, inChat] = [{ guild: GUILD }, {}].map((place) => fake.person(place).command('critique'));
+    fake.person().type('draft', 'role', 'wel');
+    await vi.waitFor(() => expect(inServer?.messages).toHaveLength(1));
+    await vi.waitFor(() => expect(inChat?.messages).toHaveLength(1));
+    // The last word goes out before the connection is closed.
+    const last = fake.person().command('help');
+    await vi.waitFor(() => expect(fake.requests(/callback$/)).toHaveLength(3));
+    release();
+    await stopped;
+    for (const interaction of [inServer, inChat, last]) {
+      expect(view(interaction?.messages ?? [])).toMatch(/restarting\. Please send it again in a moment/);
+      expect(interaction?.messages[0]?.ephemeral).toBe(true);
+    }
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
   test('before start() does nothing', async () => {
     await createBotOn(
       fake,
