@@ -5,6 +5,7 @@ import { ACTIONS } from '../render/buttons.ts';
 import { renderPoints, renderReply } from '../render/message.ts';
 import { answer, type Desk, openForm } from '../turn.ts';
 import { teamOf } from './team.ts';
+import { threadOf } from './thread.ts';
 
 type Click = { place: Place; team: string; triggerId: string };
 
@@ -59,7 +60,7 @@ function startingWith(prefix: string): RegExp {
 
 /** Who clicked, and where the answer goes: beside the message that the button hangs on. */
 function clickOf({ user, channel, container, message, response_url, trigger_id }: BlockAction, team: string): Click {
-  const thread: string | undefined = container.thread_ts ?? message?.thread_ts;
+  const thread = threadOf({ ts: container.message_ts, thread_ts: container.thread_ts ?? message?.thread_ts });
   // A message that stays in the bot's own conversation is answered by one that stays.
   const isDirect = channel?.id.startsWith('D') === true && container.is_ephemeral !== true;
   return {

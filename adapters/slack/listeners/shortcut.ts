@@ -2,6 +2,7 @@ import type { App, MessageShortcut } from '@slack/bolt';
 import { decodeMessage } from '../text/decode.ts';
 import { answer, type Desk } from '../turn.ts';
 import { teamOf } from './team.ts';
+import { threadOf } from './thread.ts';
 
 /** The entry in the menu of a message, as the manifest has it. */
 export const SHORTCUT = { callbackId: 'critique_message', name: 'Critique this note', command: 'critique' } as const;
@@ -13,7 +14,7 @@ export function registerShortcut(app: App, desk: Desk): void {
     async ({ ack, shortcut, context, client }) => {
       await ack();
       const { message, channel, user, response_url, trigger_id } = shortcut;
-      const { thread_ts } = message as { thread_ts?: string };
+      const thread = threadOf(message);
       await answer(
         {
           client,
@@ -21,7 +22,7 @@ export function registerShortcut(app: App, desk: Desk): void {
           place: {
             user: user.id,
             channel: channel.id,
-            ...(thread_ts && { thread: thread_ts }),
+            ...(thread && { thread }),
             isDirect: false,
             responseUrl: response_url,
           },
