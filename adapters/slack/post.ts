@@ -42,11 +42,7 @@ function post(url: string, json: Buffer): Promise<Answer> {
         resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], said }),
       );
     });
-    sent.on('error', (error: NodeJS.ErrnoException) => {
-      // A connection that was kept open may be closed by the other side at the moment it is used again: nothing was received.
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, json));
-      else reject(error);
-    });
+    sent.on('error', reject);
     sent.end(json);
   });
 }
