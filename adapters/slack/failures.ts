@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { errorKind } from '../../src/index.ts';
 
-/** Slack's word for a token that it does not take any more. */
-const REVOKED: readonly string[] = ['token_revoked', 'invalid_auth', 'account_inactive', 'not_authed', 'token_expired'];
+/** Slack's words for a token that was taken away for good. Others (`invalid_auth`) it says of a good one, too, when it is unwell. */
+const REVOKED: readonly string[] = ['token_revoked', 'account_inactive'];
 
 /** An answer that a `response_url` did not take: too old, used up, or Slack is unwell. */
 export class ResponseUrlError extends Error {

@@ -18,11 +18,8 @@ import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
 import { createQueue } from './queue.ts';
 import { keepOpen } from './socket.ts';
-import { checkPort, checkTokens, portTaken } from './start-check.ts';
+import { checkPort, checkTokens, notTaken, portTaken } from './start-check.ts';
 import type { Desk } from './turn.ts';
-
-const REVOKED =
-  'Slack does not take the token any more: the app was removed, or its token revoked. Install it again under “Install App” of your app on api.slack.com/apps, set the new token and start again.';
 
 /** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
 export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
@@ -35,7 +32,10 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   register(app, desk);
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));
 
-  const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, log, fail) : undefined;
+  const socket =
+    receiver instanceof SocketModeReceiver
+      ? keepOpen(receiver.client, log, (reason) => fail(notTaken('SLACK_APP_TOKEN', reason)))
+      : undefined;
   let hasStarted = false;
   let isStopped = false;
   let hasFailed = false;
@@ -44,16 +44,16 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     return hasStarted && !isStopped && !hasFailed && (socket?.isOpen() ?? true);
   }
 
-  function fail(): void {
+  function fail(instruction: string): void {
     if (hasFailed || isStopped) return;
     hasFailed = true;
-    failed(REVOKED);
+    failed(instruction);
   }
 
   /** With many workspaces one that is gone is forgotten; the only one can't be done without. */
   function onRevoked(team: string): void {
     if (!installations) {
-      fail();
+      fail(notTaken('SLACK_BOT_TOKEN'));
       return;
     }
     log.info('a workspace removed the app; its token is forgotten');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
-import { failureOf, isRevoked } from './failures.ts';
+import { failureOf, isRevoked, reasonOf } from './failures.ts';
 
 /** Waits before Slack is tried again, in milliseconds: at once, for it closes sockets every few hours, then longer and longer. */
 const FIRST_WAIT_MS = 1000;
@@ -20,9 +20,10 @@ type Client = SocketModeReceiver['client'];
 
 /**
  * Keeps a socket open, once its client was started. Bolt's own way of opening it again waits five seconds each time, and ends the process where Slack refuses the
- * token or is unwell: it is switched off (`autoReconnectEnabled`). `onRevoked` is told when Slack does not take the token any more.
+ * token or is unwell: it is switched off (`autoReconnectEnabled`). `onRevoked` is told when Slack
+ * does not take the app's token any more, with its word for it.
  */
-export function keepOpen(client: Client, log: Log, onRevoked: () => void): Socket {
+export function keepOpen(client: Client, log: Log, onRevoked: (reason: string | undefined) => void): Socket {
   const closing = new AbortController();
   let open = false;
   client.on('connected', () => {
@@ -46,7 +47,7 @@ export function keepOpen(client: Client, log: Log, onRevoked: () => void): Socke
       } catch (error) {
         if (closing.signal.aborted) return;
         log.warn(failureOf(error), 'the socket could not be opened');
-        if (isRevoked(error)) return onRevoked();
+        if (isRevoked(error)) return onRevoked(reasonOf(error));
       }
     }
   }

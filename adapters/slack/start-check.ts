@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { StartError } from '../../src/index.ts';
-import { isRevoked, reasonOf } from './failures.ts';
+import { reasonOf } from './failures.ts';
 import { patiently } from './patience.ts';
 
 const APPS = 'your app on api.slack.com/apps';
@@ -38,13 +38,17 @@ const ADVICE = {
   SLACK_APP_TOKEN: `make an app-level token (xapp-…) with connections:write under “Basic Information” of ${APPS}, and switch Socket Mode on.`,
 };
 
+/** What to do where Slack does not take a token; `reason` is Slack's own word for it. */
+export function notTaken(name: keyof typeof ADVICE, reason = 'token_revoked'): string {
+  return `Slack does not take ${name} (${reason}): ${ADVICE[name]}`;
+}
+
 async function check(name: keyof typeof ADVICE, { apiUrl }: SlackConfig, ask: () => Promise<unknown>): Promise<void> {
   try {
     await patiently(ask);
   } catch (error) {
     const reason = reasonOf(error);
-    if (reason !== undefined || isRevoked(error))
-      throw new StartError(`Slack does not take ${name} (${reason}): ${ADVICE[name]}`);
+    if (reason !== undefined) throw new StartError(notTaken(name, reason));
     throw new StartError(
       apiUrl === undefined
         ? 'Slack can’t be reached: check this machine’s connection to slack.com.'
