@@ -223,6 +223,25 @@ describe('the shortcut', () => {
   });
 });
 
+describe('a message that a thread began with stands outside of it, and so does the answer', () => {
+  test('to its button', async () => {
+    const dana = bot.person();
+    await dana.message('Hi');
+    await until(() => bot.slack.messages.length > 0);
+    const [first] = bot.slack.messages;
+    if (first) first.thread = first.ts;
+    await dana.press('coach:why');
+    await until(() => bot.slack.messages.length > 1);
+    expect(bot.slack.messages[1]).toMatchObject({ by: 'chat.postMessage', thread: undefined });
+  });
+
+  test('to the shortcut in its menu', async () => {
+    await bot.person().shortcut({ text: 'Hi', ts: '5.5', thread_ts: '5.5' });
+    await until(() => bot.slack.messages.length > 0);
+    expect(bot.slack.messages[0]).toMatchObject({ by: 'response_url', thread: undefined });
+  });
+});
+
 describe('the home tab', () => {
   const opened = (tab: string) => ({ type: 'app_home_opened', user: 'U2', channel: 'D2', tab, event_ts: '1' });
 
@@ -257,6 +276,20 @@ describe('the home tab', () => {
     resolve(REPLY);
     await until(() => bot.slack.messages[0]?.by === 'chat.update');
     expect(bot.slack.messages).toMatchObject([{ channel: 'D2', text: expect.stringContaining('Almost there') }]);
+  });
+
+  test('a form of an earlier version stays open, and says what to do', async () => {
+    const form = { name: 'critique', title: 'T', submit: 'S', fields: [{ name: 'text', label: 'Your note' }] };
+    answers = () => ({ headline: 'Paste', form });
+    const dana = bot.person();
+    await dana.pressHome('coach:critique');
+    await until(() => bot.slack.views.length > 0);
+    Object.assign(bot.slack.views[0] as object, { private_metadata: '{"v":0}' });
+    expect(await dana.submit({ text: 'Hi' })).toMatchObject({
+      response_action: 'errors',
+      errors: { text: expect.stringContaining('copy your text') },
+    });
+    expect(requests).toHaveLength(1);
   });
 
   test('the conversation suggests what to ask', async () => {
