@@ -8,6 +8,9 @@ import { SCOPES } from './manifest.ts';
 /** How long a call of Slack may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
+/** The longest request that is read over HTTP, in bytes; Slack's own are far shorter. */
+const BODY_LIMIT = 256 * 1024;
+
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 type Options = {
@@ -56,7 +59,8 @@ function createReceiver({ config, log, installations, routes }: Options): Receiv
       callbackOptions: { success: installed },
     },
   };
-  if (mode === 'http') return new HTTPReceiver({ ...common, signingSecret, port, customRoutes: routes });
+  if (mode === 'http')
+    return new HTTPReceiver({ ...common, signingSecret, port, bodyLimit: BODY_LIMIT, customRoutes: routes });
   return new SocketModeReceiver({
     ...common,
     appToken,

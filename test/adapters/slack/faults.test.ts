@@ -41,28 +41,45 @@ describe('an answer', () => {
     await until(() => bot?.slack.messages.length === 1);
   });
 
-  test('that may have been received is not sent again', async () => {
+  test('that may not have been received is sent again', async () => {
     bot = await startBot({ coach });
     bot.slack.fail('chat.postMessage', { drop: true });
     await bot.person().message(NOTE);
-    await until(() => /could not be delivered/.test(bot?.logged() ?? ''));
-    expect(bot.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    await until(() => bot?.slack.messages.length === 1);
+    expect(bot.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+  });
+
+  test('is sent again to a response_url, too, and not for ever', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    bot = await startBot({ coach: { handle: () => promise } });
+    bot.slack.fail('response_url', { drop: true }, { drop: true }, { drop: true });
+    await bot.person().command(`/critique ${NOTE}`);
+    resolve(REPLY);
+    await until(() => bot?.slack.messages.length === 1);
+    expect(bot.slack.calls.filter(({ method }) => method === 'response_url')).toHaveLength(3);
+    expect(bot.slack.messages[0]?.by).toBe('chat.postEphemeral');
   });
 });
 
 describe('a token', () => {
-  test.each([
-    'token_revoked',
-    'account_inactive',
-    'invalid_auth',
-  ])('that is taken away (%s) ends the adapter, once', async (error) => {
+  test.each(['token_revoked', 'account_inactive'])('that is taken away (%s) ends the adapter, once', async (error) => {
     bot = await startBot({ coach });
     bot.slack.fail('chat.postMessage', { error }, { error });
     await bot.person().message(NOTE);
     await bot.person().message(NOTE);
     await until(() => bot?.failures.length === 1);
-    expect(bot.failures[0]).toMatch(/Install App/);
+    expect(bot.failures[0]).toMatch(/SLACK_BOT_TOKEN.*OAuth & Permissions/);
     expect(bot.bot.isReady()).toBe(false);
+  });
+
+  test.each(['invalid_auth', 'not_authed'])('that Slack does not take once (%s) ends nothing', async (error) => {
+    bot = await startBot({ coach });
+    bot.slack.fail('chat.postMessage', { error });
+    await bot.person().message(NOTE);
+    await until(() => new RegExp(error).test(bot?.logged() ?? ''));
+    await bot.person().message(NOTE);
+    await until(() => bot?.slack.messages.length === 1);
+    expect(bot.failures).toEqual([]);
   });
 
   test('that is taken away is told by Slack, too', async () => {
@@ -113,18 +130,19 @@ describe('a socket', () => {
 
   test('is not ready while it is being opened, and Slack may be unwell meanwhile', async () => {
     bot = await startBot({ coach });
-    bot.slack.fail('apps.connections.open', { status: 503 }, { error: 'internal_error' });
+    bot.slack.fail('apps.connections.open', { status: 503 }, { error: 'invalid_auth' });
     bot.slack.dropSockets('rudely');
     await until(() => bot?.bot.isReady() === false);
     await until(() => bot?.bot.isReady() === true);
     expect(bot.failures).toEqual([]);
   });
 
-  test('whose token is refused when it is opened again ends the adapter', async () => {
+  test('whose token was taken away ends the adapter, and it is told which', async () => {
     bot = await startBot({ coach });
-    bot.slack.fail('apps.connections.open', { error: 'invalid_auth' });
+    bot.slack.fail('apps.connections.open', { error: 'token_revoked' });
     bot.slack.dropSockets('rudely');
     await until(() => bot?.failures.length === 1);
+    expect(bot.failures[0]).toMatch(/SLACK_APP_TOKEN \(token_revoked\).*connections:write/);
   });
 
   test('can be stopped while it is being opened again', async () => {
@@ -180,6 +198,12 @@ describe('HTTP', () => {
     expect(bot.logged()).toMatch(/signature or its time stamp/);
   });
 
+  test('a body longer than any of Slack’s is refused', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const { status } = await post(bot.port, 'slash_commands', { ...body, text: 'x'.repeat(300_000) });
+    expect(status).toBe(413);
+  });
+
   test('an event that Slack sends again (x-slack-retry-num) is taken, and answered once', async () => {
     bot = await startBot({ coach, mode: 'http' });
     const dana = bot.person();
@@ -203,6 +227,22 @@ describe('HTTP', () => {
     expect(await get('/healthz')).toBe(200);
     expect(await get('/readyz')).toBe(503);
   });
+});
+
+test('what was acknowledged is answered, also if the bot is stopped while it is looked up whether it is a repeat', async () => {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  let claims = 0;
+  const claim = () => {
+    claims += 1;
+    return promise;
+  };
+  bot = await startBot({ coach, services: { deliveries: { claim } } });
+  await bot.person().message(NOTE);
+  await until(() => claims === 1);
+  const stopped = bot.bot.stop();
+  setTimeout(resolve, 300, true);
+  await stopped;
+  expect(bot.slack.messages).toHaveLength(1);
 });
 
 test('a store that is down costs only the look at repeats', async () => {
