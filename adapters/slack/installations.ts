@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
 import type { Log, Store } from '../../src/index.ts';
@@ -56,7 +56,8 @@ function inStore(store: Store, log: Log): Installations {
 }
 
 function inFolder(folder: string): Installations {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
+  makePrivate(folder);
   // It puts a workspace's id right behind the folder's name: without the slash its files would lie beside the folder.
   const files = new FileInstallationStore({ baseDir: join(folder, '/'), historicalDataEnabled: false });
   const flat = (id: string | undefined) => ({
@@ -66,18 +67,27 @@ function inFolder(folder: string): Installations {
   });
   return {
     // Under one id, as in the shared store: the organisation's, where it is installed for all of its workspaces.
-    storeInstallation: (installation) =>
-      files.storeInstallation({
+    async storeInstallation(installation) {
+      await files.storeInstallation({
         ...installation,
         team: { id: idOf(installation) ?? '' },
         enterprise: undefined,
-      } as Installation),
+      } as Installation);
+      makePrivate(folder);
+    },
     fetchInstallation: (query) => files.fetchInstallation(flat(idIn(query))),
     deleteInstallation: (query) => files.deleteInstallation(flat(idIn(query))),
     async forget(id) {
       await files.deleteInstallation(flat(id)).catch(() => {});
     },
   };
+}
+
+/** Leaves a folder, and all that lies in it, to the bot's own user. */
+function makePrivate(folder: string): void {
+  chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600);
 }
 
 function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string | undefined {

@@ -2,8 +2,11 @@
  * The app as Slack wants it described, derived from the commands. As a program it prints it:
  *   npm run --silent slack:manifest                            for Socket Mode; this is manifest.json
  *   npm run --silent slack:manifest -- https://coach.example   for HTTP, at that address
+ *   npm run --silent slack:manifest -- --socket https://coach.example
+ *     for Socket Mode in many workspaces: the pages of the installation alone are at that address
  */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
 import { COMMANDS } from '../../src/index.ts';
 import { clip } from './limits.ts';
@@ -46,10 +49,14 @@ const LONG_DESCRIPTION =
 /** Longest descriptions of a command that a phone shows. */
 const USAGE = 1000;
 
-/** For Socket Mode; with the address that the bot is reached at (https, without a path), for HTTP. */
-export function manifestFor(address?: string): Manifest {
+/**
+ * For Socket Mode; with the address that the bot is reached at (https, without a path), for HTTP. `isSocket`: at the address are the pages
+ * of the installation alone.
+ */
+export function manifestFor(address?: string, isSocket = address === undefined): Manifest {
   const base = address?.replace(/\/+$/, '');
-  const requests = base === undefined ? {} : { request_url: `${base}/slack/events` };
+  const events = `${base}/slack/events`;
+  const requests = isSocket ? {} : { request_url: events };
   return {
     display_information: {
       name: NAME,
@@ -76,7 +83,7 @@ export function manifestFor(address?: string): Manifest {
           description: summary,
           ...(hint && { usage_hint: clip(hint, USAGE) }),
           should_escape: false,
-          ...(base !== undefined && { url: `${base}/slack/events` }),
+          ...(!isSocket && { url: events }),
         };
       }),
     },
@@ -88,7 +95,7 @@ export function manifestFor(address?: string): Manifest {
       event_subscriptions: { ...requests, bot_events: [...EVENTS] },
       interactivity: { is_enabled: true, ...requests },
       org_deploy_enabled: false,
-      socket_mode_enabled: base === undefined,
+      socket_mode_enabled: isSocket,
       token_rotation_enabled: false,
     },
   };
@@ -97,12 +104,15 @@ export function manifestFor(address?: string): Manifest {
 const FILE = new URL('manifest.json', import.meta.url);
 
 /** manifest.json as the commands have it now. */
-export function manifestFile(address?: string): string {
-  return `${JSON.stringify(manifestFor(address), null, 2)}\n`;
+export function manifestFile(...how: Parameters<typeof manifestFor>): string {
+  return `${JSON.stringify(manifestFor(...how), null, 2)}\n`;
 }
 
 if (import.meta.main) {
-  const [argument] = process.argv.slice(2);
-  if (argument === '--write') writeFileSync(FILE, manifestFile());
-  else process.stdout.write(manifestFile(argument));
+  const { values, positionals } = parseArgs({
+    options: { write: { type: 'boolean' }, socket: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.write) writeFileSync(FILE, manifestFile());
+  else process.stdout.write(manifestFile(positionals[0], values.socket));
 }

@@ -66,4 +66,12 @@ describe('the manifest', () => {
     expect(manifest.features?.slash_commands?.map(({ url }) => url)).toEqual(COMMANDS.map(() => events));
     expect(manifest.oauth_config?.redirect_urls).toEqual(['https://coach.example/slack/oauth_redirect']);
   });
+
+  test('for Socket Mode in many workspaces has the address of the installation alone', async () => {
+    const { stdout } = await runFile('adapters/slack/manifest.ts', ['--socket', 'https://coach.example/']);
+    const { oauth_config, ...rest } = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
+    expect(oauth_config?.redirect_urls).toEqual(['https://coach.example/slack/oauth_redirect']);
+    expect(rest.settings?.socket_mode_enabled).toBe(true);
+    expect(JSON.stringify(rest)).not.toContain('coach.example');
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -39,6 +39,7 @@ async function install(port: number): Promise<{ status: number; body: string; as
 describe.each(MODES)('many workspaces over %s', (mode) => {
   test.each(['a folder', 'the shared store'])('are installed, answered and forgotten: in %s', async (where) => {
     const folder = newFolder();
+    chmodSync(folder, 0o755);
     const durable = where === 'the shared store' ? createMemoryStore() : undefined;
     const bot = await startWith(mode, folder, durable);
     try {
@@ -49,7 +50,9 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       expect(body).toMatch(/installed[\s\S]*\/critique/);
       expect(asked.origin + asked.pathname).toBe('https://slack.com/oauth/v2/authorize');
       expect(asked.searchParams.get('scope')?.split(',')).toEqual(expect.arrayContaining(['commands', 'chat:write']));
-      if (!durable) expect(statSync(folder).mode & 0o077).toBe(0);
+      if (!durable)
+        for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+          expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
 
       const dana = bot.person({ team: 'T2' });
       await dana.message('Hi');
@@ -108,6 +111,10 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
     try {
       bot.slack.tokens.set('xoxb-second', { team: 'T2' });
       await install(bot.port);
+      bot.slack.fail('chat.postMessage', { error: 'invalid_auth' });
+      await bot.person({ team: 'T2' }).message('Hi');
+      await until(() => /invalid_auth/.test(bot.logged()));
+      expect(bot.logged()).not.toMatch(/forgotten/);
       bot.slack.fail('chat.postMessage', { error: 'token_revoked' });
       await bot.person({ team: 'T2' }).message('Hi');
       await until(() => /forgotten/.test(bot.logged()));
