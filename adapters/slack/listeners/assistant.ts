@@ -4,7 +4,10 @@ import type { Desk } from '../turn.ts';
 import { answerMessage } from './messages.ts';
 import { PROMPTS } from './prompts.ts';
 
-/** The assistant pane, and every other thread of somebody's conversation with the bot. */
+/**
+ * The assistant pane of apps whose manifest has the older `assistant_view`, and every thread of somebody's conversation with the bot. Apps
+ * with `agent_view`, as ours, are told `app_home_opened` in its stead (home.ts), and need nothing of this.
+ */
 export function registerAssistant(app: App, desk: Desk): void {
   app.assistant(
     new Assistant({

@@ -34,7 +34,8 @@ function partOf(part: Element, botUserId?: string): string {
   if (part.type === 'rich_text_list')
     return inner
       .map(
-        (item, at) => `${part.style === 'ordered' ? `${(part.offset ?? 0) + at + 1}.` : '-'} ${lineOf(item.elements)}`,
+        (item, at) =>
+          `${part.style === 'ordered' ? `${(part.offset ?? 0) + at + 1}.` : '-'} ${lineOf(item.elements, botUserId)}`,
       )
       .join('\n');
   const line = lineOf(inner, botUserId);
