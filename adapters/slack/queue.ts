@@ -1,13 +1,11 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Deliveries that follow one another within this time are a rush, in milliseconds. */
-const QUIET_MS = 2;
-/** Whoever has waited for so long is served, rush or not; in milliseconds. */
-const PATIENCE_MS = 1000;
+/** As long as each turn of the event loop brings in more, work begins in one of so many. */
+const TURNS = 8;
 
 /**
- * Work that gives way to a rush of deliveries. Reading a note takes longer than acknowledging one, and Slack waits for three seconds at
- * most: what comes in is acknowledged first, and answered in its turn.
+ * Work in turns. Reading a note takes longer than acknowledging one, and Slack waits for three seconds at most: before each piece of
+ * work what has come in is acknowledged. Where nothing comes in, nothing waits: turns are counted, not time.
  */
 export type Queue = {
   /** `started` resolves when the work begins. */
@@ -17,31 +15,26 @@ export type Queue = {
 };
 
 export function createQueue(): Queue {
-  const waiting: { since: number; begin: () => void }[] = [];
-  let lastArrival = 0;
+  const waiting: (() => void)[] = [];
   let isRunning = false;
 
   async function serve(): Promise<void> {
     isRunning = true;
-    for (let [first] = waiting; first; [first] = waiting) {
-      // What has come in with it is read before.
-      await nextTurn();
-      while (waiting.length > 1 && mayWait(first.since)) await sleep(1);
-      waiting.shift();
-      first.begin();
+    while (waiting.length > 0) {
+      let before: number;
+      let turns = 0;
+      do {
+        before = waiting.length;
+        await nextTurn();
+      } while (waiting.length > before && ++turns < TURNS);
+      waiting.shift()?.();
     }
     isRunning = false;
   }
 
-  function mayWait(since: number): boolean {
-    const now = performance.now();
-    return now - lastArrival < QUIET_MS && now - since < PATIENCE_MS;
-  }
-
   return {
     run(work) {
-      lastArrival = performance.now();
-      const started = new Promise<void>((begin) => waiting.push({ since: lastArrival, begin }));
+      const started = new Promise<void>((begin) => waiting.push(begin));
       if (!isRunning) void serve();
       return { started, result: started.then(work) };
     },

@@ -70,8 +70,8 @@ function ask(request: Turn['request'], { team, place }: Way, desk: Desk): Pendin
 /** Brings an answer to where it was asked, when it is there. */
 async function deliver({ received, started, reply }: Pending, way: Way, desk: Desk): Promise<void> {
   const { client, place, team } = way;
-  const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   await started;
+  const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   let ready = await within(delivery.quietMs, reply);
   if (!ready) {
     await delivery.underWay();

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createQueue } from '../../../adapters/slack/queue.ts';
 
@@ -30,19 +30,44 @@ test('work that never ends keeps nobody waiting', async () => {
   expect(await run(async () => 'next').result).toBe('next');
 });
 
-test('work gives way to a rush, but not for ever', async () => {
+test('before each piece of work what has come in is read', async () => {
   const { run } = createQueue();
-  let hasBegun = false;
-  run(async () => {
-    hasBegun = true;
-  });
-  const rush: Promise<unknown>[] = [];
-  // One after the other as close as a rush is, not as many as the machine can make: there would be a million.
-  for (let last = 0; !hasBegun; await nextTurn()) {
-    if (performance.now() - last < 1) continue;
-    last = performance.now();
-    rush.push(run(async () => {}).result);
+  const order: string[] = [];
+  const works = ['a', 'b'].map((name) => run(async () => order.push(name)).result);
+  await works[0];
+  order.push('read');
+  await Promise.all(works);
+  expect(order).toEqual(['a', 'read', 'b']);
+});
+
+test('work gives way as long as each turn brings in more, but not for ever', async () => {
+  const { run } = createQueue();
+  let begun = 0;
+  const count = async () => {
+    begun += 1;
+  };
+  const works = [run(count).result];
+  for (let turn = 0; turn < 40; turn++) {
+    works.push(run(count).result);
+    await nextTurn();
   }
-  expect(rush.length).toBeGreaterThan(2);
-  await Promise.all(rush);
+  expect(begun).toBeGreaterThan(1);
+  expect(begun).toBeLessThan(10);
+  await Promise.all(works);
+});
+
+test('a steady stream keeps nobody waiting', async () => {
+  const { run } = createQueue();
+  let longest = 0;
+  for (let at = 0; at < 700; at++) {
+    const since = performance.now();
+    // Two at a time: others are always waiting.
+    for (let twice = 0; twice < 2; twice++)
+      run(async () => {
+        longest = Math.max(longest, performance.now() - since);
+      });
+    await sleep(1);
+  }
+  await run(async () => {}).result;
+  expect(longest).toBeLessThan(200);
 });
