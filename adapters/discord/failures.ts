@@ -5,6 +5,7 @@ import {
   DiscordjsErrorCodes,
   GatewayCloseCodes,
   HTTPError,
+  RateLimitError,
 } from 'discord.js';
 
 /** Whether Discord refused a request with one of these codes. */
@@ -47,9 +48,15 @@ export function instructionFor(closeCode: number): string {
   return REASONS[closeCode] ?? `Discord closed the connection for good (${closeCode}). Update Notecoach: npm ci`;
 }
 
+/** The HTTP status that Discord answered with; undefined where it did not. */
+export function answeredWith(error: unknown): number | undefined {
+  if (error instanceof RateLimitError) return 429;
+  return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
+}
+
 /** Whether Discord does not know the token. */
 export function isTokenRefused(error: unknown): boolean {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status === 401;
+  if (answeredWith(error) === 401) return true;
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
@@ -66,7 +73,7 @@ export function cannotRegister(error: unknown, guildId: string | undefined): str
 
 /** What the operator can do where Discord does not answer. */
 export function cannotReach(error: unknown): string {
-  const status =
-    error instanceof DiscordAPIError || error instanceof HTTPError ? `it answered ${error.status}` : 'no answer';
-  return `Discord could not be reached (${status}). Check the network and discordstatus.com, and start again.`;
+  const status = answeredWith(error);
+  const told = status === undefined ? 'no answer' : `it answered ${status}`;
+  return `Discord could not be reached (${told}). Check the network and discordstatus.com, and start again.`;
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import {
   type Client,
   GatewayCloseCodes,
-  REST,
   type RESTGetAPIGatewayBotResult,
   Routes,
   type Shard,
@@ -13,6 +12,7 @@ import {
 import { type DiscordConfig, VARIABLES } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { cannotReach, instructionFor, isTokenRefused } from './failures.ts';
+import { createRest } from './rest.ts';
 import { keepUp } from './restart.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -95,10 +95,10 @@ export function tellManager({ shard }: Client, instruction: string): void {
 }
 
 /** How many shards, and how long to wait between two, in milliseconds. @throws StartError */
-async function shardsFor({ token, apiBase, shards }: DiscordConfig): Promise<{ shards: number; delay: number }> {
-  const rest = new REST(apiBase ? { api: apiBase } : {}).setToken(token);
+async function shardsFor(config: DiscordConfig): Promise<{ shards: number; delay: number }> {
+  const { shards } = config;
   try {
-    const gateway = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    const gateway = (await createRest(config).get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
     return {
       shards: typeof shards === 'number' ? shards : gateway.shards,
       delay: Math.ceil(IDENTIFY_MS / gateway.session_start_limit.max_concurrency),
@@ -107,9 +107,6 @@ async function shardsFor({ token, apiBase, shards }: DiscordConfig): Promise<{ s
     throw new StartError(
       isTokenRefused(error) ? instructionFor(GatewayCloseCodes.AuthenticationFailed) : cannotReach(error),
     );
-  } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
   }
 }
 

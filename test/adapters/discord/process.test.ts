@@ -125,8 +125,8 @@ describe('shards', () => {
     expect(output).not.toMatch(/started again|is gone|"level":[456]0/);
   });
 
-  test('are not started again when the token is revoked', async () => {
-    const running = run({ DISCORD_SHARDS: 'auto' });
+  test('take a token with “Bot” in front, and are not started again when it is revoked', async () => {
+    const running = run({ DISCORD_SHARDS: 'auto', DISCORD_TOKEN: `Bot ${fake.token}` });
     await vi.waitFor(() => expect(output).toContain('all shards are up'), UP);
     fake.gateway.close(4004);
     expect(await ended(running)).toBe(1);

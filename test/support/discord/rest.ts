@@ -81,6 +81,10 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
         },
       }),
     ],
+    [
+      /^GET \/guilds\/(\d+)$/,
+      ({ parts }) => inPlace(`/guilds/${parts[1]}`, () => ({ status: 200, json: world.guild(parts[1] as string) })),
+    ],
     [/^GET \/users\/@me$/, () => ({ status: 200, json: world.bot })],
     [
       /^GET \/(?:applications\/@me|oauth2\/applications\/@me)$/,
