@@ -251,6 +251,9 @@ describe('the home tab', () => {
     const shown = JSON.stringify(bot.slack.homes[0]);
     for (const name of ['critique', 'draft', 'rewrite', 'shorten', 'followup', 'forget'])
       expect(shown).toContain(`"coach:${name}"`);
+    await bot.person({ user: 'U3' }).event({ ...opened('home'), user: 'U3' });
+    await until(() => bot.slack.homes.length > 1);
+    expect(requests.map(({ user }) => user)).toEqual(['slack']);
   });
 
   test('its buttons open forms, and the answer comes into the conversation', async () => {
