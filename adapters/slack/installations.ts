@@ -9,11 +9,9 @@ const FOR_GOOD_MS = 20 * 365 * 24 * 60 * 60 * 1000;
 
 /** Bolt's store, with what becomes of a workspace that removed the bot. */
 export type Installations = InstallationStore & {
-  /** Forgets a workspace, or an organisation. Never rejects where there is nothing to forget. */
+  /** Forgets a workspace. Never rejects where there is nothing to forget. */
   forget(id: string): Promise<void>;
 };
-
-type Query = Parameters<InstallationStore['fetchInstallation']>[0];
 
 /**
  * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in a folder that
@@ -25,7 +23,7 @@ export function createInstallations(folder: string, shared: Store | undefined, l
 
 /** What was looked up once is known while the store is down. */
 function inStore(store: Store, log: Log): Installations {
-  const keyOf = (id: string | undefined) => `installation:${id ?? ''}`;
+  const keyOf = (id: string) => `installation:${id}`;
   const known = new Map<string, Installation>();
   const forget = (key: string) => {
     known.delete(key);
@@ -33,12 +31,12 @@ function inStore(store: Store, log: Log): Installations {
   };
   return {
     async storeInstallation(installation) {
-      const key = keyOf(idOf(installation));
+      const key = keyOf(workspace(installation.team?.id));
       await store.set(key, installation, FOR_GOOD_MS);
       known.set(key, installation);
     },
     async fetchInstallation(query) {
-      const key = keyOf(idIn(query));
+      const key = keyOf(workspace(query.teamId));
       try {
         const found = (await store.get(key)) as Installation | undefined;
         if (found) known.set(key, found);
@@ -50,35 +48,31 @@ function inStore(store: Store, log: Log): Installations {
       if (!installation) throw new Error('no installation');
       return installation;
     },
-    deleteInstallation: (query) => forget(keyOf(idIn(query))),
+    deleteInstallation: (query) => forget(keyOf(workspace(query.teamId))),
     forget: (id) => forget(keyOf(id)),
   };
 }
 
 function inFolder(folder: string): Installations {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   makePrivate(folder);
   // It puts a workspace's id right behind the folder's name: without the slash its files would lie beside the folder.
   const files = new FileInstallationStore({ baseDir: join(folder, '/'), historicalDataEnabled: false });
-  const flat = (id: string | undefined) => ({
-    teamId: id ?? '',
-    enterpriseId: undefined,
-    isEnterpriseInstall: false as const,
-  });
+  const named = (id: string) => ({ teamId: id, enterpriseId: undefined, isEnterpriseInstall: false as const });
   return {
-    // Under one id, as in the shared store: the organisation's, where it is installed for all of its workspaces.
+    // Under the workspace's id alone, as in the shared store.
     async storeInstallation(installation) {
       await files.storeInstallation({
         ...installation,
-        team: { id: idOf(installation) ?? '' },
+        team: { id: workspace(installation.team?.id) },
         enterprise: undefined,
       } as Installation);
       makePrivate(folder);
     },
-    fetchInstallation: (query) => files.fetchInstallation(flat(idIn(query))),
-    deleteInstallation: (query) => files.deleteInstallation(flat(idIn(query))),
+    fetchInstallation: (query) => files.fetchInstallation(named(workspace(query.teamId))),
+    deleteInstallation: (query) => files.deleteInstallation(named(workspace(query.teamId))),
     async forget(id) {
-      await files.deleteInstallation(flat(id)).catch(() => {});
+      await files.deleteInstallation(named(id)).catch(() => {});
     },
   };
 }
@@ -90,10 +84,8 @@ function makePrivate(folder: string): void {
     chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600);
 }
 
-function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string | undefined {
-  return isEnterpriseInstall ? enterprise?.id : team?.id;
-}
-
-function idIn({ isEnterpriseInstall, enterpriseId, teamId }: Query): string | undefined {
-  return isEnterpriseInstall ? enterpriseId : teamId;
+/** @throws where it is no single workspace's: the manifest does not offer to install it for a whole organisation */
+function workspace(id: string | undefined): string {
+  if (id === undefined) throw new Error('not of a workspace');
+  return id;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '@slack/bolt';
 
-/** Slack's id of the workspace that somebody asked in; of the organisation, where it is installed for all of its workspaces. */
-export function teamOf({ teamId, enterpriseId }: Context): string {
-  return teamId ?? enterpriseId ?? 'unknown';
+/** Slack's id of the workspace that somebody asked in. */
+export function teamOf({ teamId }: Context): string {
+  return teamId ?? 'unknown';
 }
