@@ -33,10 +33,10 @@ function partOf(part: Element, botUserId?: string): string {
   const inner = part.elements ?? [];
   if (part.type === 'rich_text_list')
     return inner
-      .map(
-        (item, at) =>
-          `${part.style === 'ordered' ? `${(part.offset ?? 0) + at + 1}.` : '-'} ${lineOf(item.elements, botUserId)}`,
-      )
+      .map((item, at) => {
+        const mark = part.style === 'ordered' ? `${(part.offset ?? 0) + at + 1}.` : '-';
+        return `${mark} ${lineOf(item.elements, botUserId).trimStart()}`;
+      })
       .join('\n');
   const line = lineOf(inner, botUserId);
   return part.type === 'rich_text_quote' ? line.replace(/^/gm, '> ') : line;

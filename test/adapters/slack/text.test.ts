@@ -117,6 +117,15 @@ describe('a message of Slack, decoded', () => {
       ),
       'I\n- a\n- b\n1. c',
     ],
+    [
+      'the bot itself in a list',
+      rich({
+        type: 'rich_text_list',
+        style: 'bullet',
+        elements: [section({ type: 'user', user_id: 'UBOT' }, text(' a')), section(text('b'))],
+      }),
+      '- a\n- b',
+    ],
     ['a quotation', rich({ type: 'rich_text_quote', elements: [text('a\nb')] }), '> a\n> b'],
     ['quotes', rich(section(text('company:“Acme”'))), 'company:"Acme"'],
     [
