@@ -1,9 +1,11 @@
 import { type Message, MessageType } from 'discord.js';
-import type { Reply, Services } from '../../../src/index.ts';
+import type { Services } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
 import { withAttached } from '../attached-text.ts';
 import { DMS_ARE_CLOSED, GONE, isRefusal } from '../failures.ts';
 import { isFirst } from '../once.ts';
+import { inChat } from '../refusals.ts';
+import type { Message as Part } from '../render/message.ts';
 import { renderReply } from '../render/reply.ts';
 import { askerOf } from '../request.ts';
 import { DMS_CLOSED, UNREADABLE_FILE } from '../words.ts';
@@ -39,8 +41,7 @@ async function answerInChat(message: Message, text: string, services: Services):
   if (!channel.isSendable()) return;
   const typing = setTimeout(() => channel.sendTyping().catch(() => {}), TYPING_MS);
   try {
-    const reply = await replyTo(message, text, services);
-    for (const part of renderReply(reply)) await channel.send(part);
+    for (const part of await messagesFor(message, text, services)) await channel.send(part);
   } finally {
     clearTimeout(typing);
   }
@@ -48,17 +49,21 @@ async function answerInChat(message: Message, text: string, services: Services):
 
 /** A channel can be read by all of it: the answer goes to the chat with the asker, or, where that is closed, the channel says how to ask. */
 async function answerInPrivate(message: Message<true>, text: string, services: Services): Promise<void> {
-  const reply = await replyTo(message, text, services);
+  const parts = await messagesFor(message, text, services);
   try {
-    for (const part of renderReply(reply)) await message.author.send(part);
+    for (const part of parts) await message.author.send(part);
   } catch (err) {
     if (!isRefusal(err, DMS_ARE_CLOSED)) throw err;
     await message.reply({ content: DMS_CLOSED, failIfNotExists: false });
   }
 }
 
-async function replyTo(message: Message, typed: string, services: Services): Promise<Reply> {
+/** What a message is answered with; nothing, where its person was turned away just now. */
+async function messagesFor(message: Message, typed: string, services: Services): Promise<Part[]> {
+  const person = message.author.id;
   const text = await withAttached(typed, message);
-  if (text === undefined) return UNREADABLE_FILE;
-  return ask(services, { ...askerOf(message, message.author.id), kind: 'message', text });
+  const reply =
+    text === undefined ? UNREADABLE_FILE : await ask(services, { ...askerOf(message, person), kind: 'message', text });
+  const shown = inChat(reply, { person, sent: text ?? typed });
+  return shown ? renderReply(shown) : [];
 }

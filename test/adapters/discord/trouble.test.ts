@@ -227,6 +227,19 @@ describe('a message', () => {
   });
 });
 
+test('a person who sends on past a limit is told so once, in a message, however much there is', async () => {
+  const note = 'Hi Maria';
+  const refusal: Reply = { headline: 'Later.', problem: true, copies: [{ label: 'What you sent', text: note }] };
+  const { handle } = await start(() => refusal);
+  const dana = fake.person();
+  const sent = await answerTo(fake, () => {
+    for (let at = 0; at < 20; at += 1) dana.say(note);
+  });
+  expect(handle).toHaveBeenCalledTimes(20);
+  expect(sent.map(({ content }) => content)).toEqual(['**Later.**']);
+  expect(await answerTo(fake, () => fake.person().say(note))).toHaveLength(1);
+});
+
 describe('the connection', () => {
   const READY_AGAIN = { timeout: 8000 };
 
