@@ -123,7 +123,7 @@ export function readNote(input: NoteInput): Note {
     const low = name.toLowerCase();
     return (
       isPlace(name) ||
-      DAYS.has(low) ||
+      DAYS.has(low.replace(/s$/, '')) ||
       MONTHS.has(low) ||
       targets.some((target) => lower.slice(target.start, target.end).includes(low))
     );

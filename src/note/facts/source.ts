@@ -15,6 +15,8 @@ ${SITE}[ -](jobs? )?${MEDIUM}
 (you|she|he|they|who) (\w+ )?(posted|shared|advertised|announced|listed|wrote about|put up)
 thank(s| you) for (posting|sharing|announcing|listing)
 ${PERSON}(,? [^.,;!?\n]{1,40},?)? (says(?= (?:that )?(?!i\b|i'm|my\b|that\b)[a-z])|tells me|suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|said|steered me|put me on to|urged me|gave me your name|advised)
+[a-z][\w'-]+, (your|an?|my|our|the|one of your|who) [^.,;:!?\n]{2,40}, (suggested|recommended|told me|mentioned|pointed|sent me|forwarded|passed|let me know|tipped|flagged|showed me|encouraged|steered me|put me on to|urged me|gave me your name|advised)
+(the|your|a|its|their) ([\w'-]+ ){0,3}?(sign|signs|notice|poster|flyer|flier|leaflet|billboard|banner|window) ((in|on|at|by|outside) [^.,;!?\n]{2,30} )?(says|said|reads|asks for|has|lists|advertises|mentions)(?! (?:no|welcome|closed|open|sorry)\b)
 ([a-z][\w'-]+ )?[a-z][\w'-]+ (suggested|recommended|told me|mentioned|pointed|referred|sent me|forwarded|passed|let me know|tipped|flagged|shared|showed me|introduced|encouraged|steered me|put me on to|urged me|gave me your name|advised)
 (referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (to \w+ )?(here |over |your way |to you |me )?(by|from)
 (through|via|from|by|thanks to) (my|a|an|our|the|one of) ([\w'-]+ ){0,3}?${PERSON}
@@ -56,7 +58,7 @@ const BRACKETED = new RegExp(
 
 /** Only in notes with capitals: "seen in The Guardian", "advertised in Caterer", "posted on Foo". */
 const NAMED_MEDIUM =
-  /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
+  /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)|\b(?:caught my (?:eye|attention)|(?:leapt|jumped|stood) out(?: at me| to me)?) (?:on|in) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
 
 /** Only in notes with capitals: "Tom Riley, who drives for you, said that Blue Mesa needs drivers". */
 const NAMED_PERSON =
@@ -91,7 +93,7 @@ export function sourcesOf(text: string, lower: string, range: Range, isElsewhere
   }
   if (found.length === 0) {
     for (const match of text.slice(range.start, range.end).matchAll(NAMED_MEDIUM)) {
-      if (isElsewhere(match[1] as string)) continue;
+      if (isElsewhere(((match[1] ?? match[2]) as string).replace(/[.&]+$/, ''))) continue;
       found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
     }
   }
