@@ -15,6 +15,10 @@ ruleCases('no-background', {
     'I have a TV. Is the installer job at Orrin Castings open?',
     'I called 40 recruiters before I saw the welder job at Orrin Castings.',
     'The RN job at Mercy Harbor asks for a BLS.',
+    'Is the clerk job at Orrin open? I read your post, and now I hope to connect.',
+    'Is the clerk job at Orrin open? I call three recruiters a day.',
+    'Is the clerk job at Orrin open? I see ten posts of yours a week.',
+    'Is the clerk job at Orrin open? I need five minutes.',
   ],
   silent: [
     'Is the cook job at Alder & Rye open? The rest is on my profile.',
@@ -35,6 +39,10 @@ ruleCases('no-background', {
     'I have called forty shows. Is the stage manager job at Garrison Playhouse open?',
     "I've reviewed 300 claims. Is the adjuster job at Fenway Mutual open?",
     'I dealt over 2,000 hands. Is the croupier job at Delta Casino open?',
+    'Is the clerk job at Orrin open? I book fifty patients daily.',
+    'Is the clerk job at Orrin open? I see twenty patients a week.',
+    'Your lecture on soil helped me, and now I test compost. Is the lab job at Orrin open?',
+    'Your guide helped me, and then I graded lumber. Is the yard job at Orrin open?',
     "Let's connect",
   ],
 });
