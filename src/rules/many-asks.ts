@@ -1,4 +1,5 @@
 import type { Range } from '../note/clean.ts';
+import { listsDeeds } from '../note/facts/asks.ts';
 import type { Note } from '../note/read.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Rule } from './rule.ts';
@@ -98,6 +99,7 @@ function requestsOf({ lower }: Note, sentence: Sentence): { verb: string; range:
   let from = -1;
   for (const match of part.matchAll(HEAD)) {
     const verbAt = match.index + match[0].length - (match[1] as string).length;
+    if (/^[;:–—]/.test(match[0]) && listsDeeds(part.slice(0, verbAt))) continue;
     if (from < 0) from = verbAt;
     if (
       /^(?:see|hear|know|let|look|set)$/.test(match[1] as string) &&

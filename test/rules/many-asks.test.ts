@@ -9,6 +9,10 @@ ruleCases('many-asks', {
     'Could we connect? Would you look over my portfolio? And could you recommend a course?',
     { text: 'May I ask you for a referral? Could you review my cover letter as well?', to: 'peer' },
     { text: 'Could you send me the rota and introduce me to the night lead?', to: 'internal' },
+    'Two favors: review my resume and introduce me to the lead.',
+    "Here is what I'd like: review my resume, and call me.",
+    'I do hope for two things: review my resume and introduce me to the lead.',
+    'My work: review claims; could you review my resume and introduce me to the lead?',
   ],
   silent: [
     'Could we connect and talk about the welder job?',
@@ -20,6 +24,10 @@ ruleCases('many-asks', {
     'May I send my resume? Thank you for your time.',
     'At Corvane I review resumes, introduce new hires and refer cases to legal. Could we connect?',
     { text: 'Could you refer me to the person who asked you to review the plan?', to: 'internal' },
+    'The front desk role at Mercy Harbor fits what I do: book 50 patients a day, answer phones, send reminders.',
+    'My work: review claims, call clients and send letters. Could we connect?',
+    'I do three things: hire crews, book venues, pay vendors. Would you review my resume?',
+    'My days at Corvane – review claims, call clients and send letters. Could we connect?',
     "Let's connect",
   ],
 });

@@ -18,7 +18,7 @@ export type AskKind =
 export type Ask = Range & { kind: AskKind };
 
 /** A wish or a question in front of what is wished for. */
-const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager|obliged)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|great|wonderful|nice|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|i ask|ask whether|we should|glad of|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to|it'd be|(?:would|will) (?:\w+ ){0,3}?(?:privilege|pleasure|stoked|joy|thrill))`;
+const WISH = String.raw`(?:i(?:'d| would| will|'ll)? ?(?:really |very much |also |just |certainly |gladly |so |truly )?(?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|thrilled|keen|open|thankful|eager|obliged)|welcome|appreciate|value|enjoy|want|wish|hope)|would (?:love|like|be (?:glad|grateful|happy|delighted|honou?red|pleased|good|great|wonderful|lovely|nice|helpful|useful|an honou?r|a pleasure)|welcome|appreciate|value|enjoy|really appreciate|greatly appreciate|very much like)|happy|glad|hoping|hope|hopeful|wondering|keen|eager|looking|look forward|looking forward|grateful|could|can|may|might|shall|should|would you|are you|is there|any chance|chance|open|possible|worth|please|kindly|let's|lets|let me|allow me|want|wanted|request|requesting|beg|hook me up|i ask|ask whether|we should|glad of|wanna|ask|asking|interested in|appreciated?|thankful|welcome|love to|like to|it'd be|(?:would|will) (?:\w+ ){0,3}?(?:privilege|pleasure|stoked|joy|thrill))`;
 
 const CONNECT = phrases(`connect
 connecting
@@ -38,6 +38,7 @@ join your network
 be part of your network
 be in your (network|circle|connections)
 be (one of|among) your connections
+(have|having|count|counting|include|know|call) you (\\w+ )?(among|amongst|in|as) (one of )?(my|a) (\\w+ ){0,2}?(contacts?|connections?|network|circle)
 link up
 add me
 stay in touch
@@ -112,6 +113,15 @@ const ORDER = phrases(
 );
 const ORDER_OPENS = /(?:^|[,;:–—-]\s*|\b(?:and|so|please|pls|plz|kindly|just|then|do|but|or)\s+)$/;
 
+/** Behind these and a colon stands what the writer does: "fits what I do: book patients, answer phones". */
+const DEEDS_LISTED =
+  /\b(?:what i (?:\w+ly |now |also |still )?(?:do|did|use|bring|know|have done|offer)\b[^:;?!]{0,30}|i (?:\w+ly |now |also |still )?(?:do|did|run|know|handle|cover)\b(?! (?:hope|want|wish|ask|have|need|like|appreciate))[^:;?!]{0,30}|my (?:[\w'-]+ ){0,3}?(?:work|jobs?|days?|duties|tasks|role|shifts?|weeks?|post|trade|experience|background|skills|strengths|routine|nights?)(?: [\w'-]+){0,4})\s*[:–—](?!.*\b(?:please|kindly|could|would|can|will|may|might)\b)/;
+
+/** Whether a verb behind these words, in lower case, tells what the writer does and orders nothing. */
+export function listsDeeds(before: string): boolean {
+  return DEEDS_LISTED.test(before);
+}
+
 /** Everything the sentences of the body ask for, in order. */
 export function asksOf(lower: string, body: Range, sentences: readonly Sentence[]): Ask[] {
   const wishes: Ask[] = [];
@@ -130,7 +140,8 @@ export function asksOf(lower: string, body: Range, sentences: readonly Sentence[
       const range = orders[order] as Range;
       if (
         range.start === sentence.start ||
-        ORDER_OPENS.test(lower.slice(Math.max(sentence.start, range.start - 12), range.start))
+        (ORDER_OPENS.test(lower.slice(Math.max(sentence.start, range.start - 12), range.start)) &&
+          !listsDeeds(lower.slice(sentence.start, range.start)))
       )
         ordered.push(range);
     }
