@@ -76,6 +76,21 @@ function payIn(lower: string, range: Range): Range[] {
 const TRADE =
   /\b(?:patients?|clients?|families|chaplain|hospice|parish|diocese|ministry|church|pastoral|theology|religious education|clinical|nurse|nursing|care unit|campaign manager|policy|political science|debt collection|collections|mortgage|loan officer|underwrit|accounts|hospital|therapy|therapist|counsel|social work|court|legal|law|attorney|paralegal|oncology|journalis|reporter|research|election(?:s)? (?:office|official|worker|clerk|board|administration)|county clerk|government relations|pay equity|compensation analyst|payroll)\b/;
 
+/** A break for one's family, told as what is over: "I took four years off to raise my kids", "after two years at home caring for my mother". */
+const BREAK_BEFORE =
+  /\b(?:took|taken|had|spent|after|following) (?:[\w'-]+ ){0,5}?(?:off|out|away|home|break|leave|gap|pause)\b(?: [\w'-]+){0,3} $|\b(?:paused|stepped|stayed|stopped)\b(?: [\w'-]+){0,5} $/;
+const YEARS_BEFORE = /\b(?:after|spent|following)(?: [\w'-]+){0,5} $/;
+const FOR_FAMILY =
+  /^(?:rais|car(?:e|ing) for|look(?:ing)? after|tak(?:e|ing) care of)(?!.*\b(?:sick|ill|hungry|starving|disabled|dying)\b)/;
+
+function isBreak(lower: string, { start, end }: Range): boolean {
+  const phrase = lower.slice(start, end);
+  const before = lower.slice(Math.max(0, start - 60), start);
+  return (
+    FOR_FAMILY.test(phrase) && (BREAK_BEFORE.test(before) || (/^\w+ing\b/.test(phrase) && YEARS_BEFORE.test(before)))
+  );
+}
+
 export const interviewRisk: Rule = {
   id: 'interview-risk',
   name: 'something private',
@@ -92,7 +107,7 @@ export const interviewRisk: Rule = {
       ...payIn(lower, structure.body),
     ]
       .filter((range) => {
-        if (isWithinName(note, range) || overlapping(note.roles, range)) return false;
+        if (isWithinName(note, range) || overlapping(note.roles, range) || isBreak(lower, range)) return false;
         const sentence = sentenceAt(sentences, range.start);
         const whole = sentence?.text.toLowerCase() ?? '';
         const phrase = lower.slice(range.start, range.end);

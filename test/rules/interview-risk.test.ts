@@ -13,6 +13,10 @@ ruleCases('interview-risk', {
     'I voted for the mayor and so should your firm.',
     'My depression is better now, so I can take the clerk job.',
     { text: 'I quit because the owner never paid us on time.', to: 'peer' },
+    'I need this job to raise my kids.',
+    'I need time off to care for my mother.',
+    'I took time off to care for my sick father.',
+    'After work I raise my kids alone.',
   ],
   silent: [
     'I was laid off in March when the plant closed.',
@@ -28,5 +32,9 @@ ruleCases('interview-risk', {
     'My boss suggested that I write to you.',
     'I kept a $12M budget and cut debt collection costs.',
     'I managed the mayor’s press office for four years.',
+    'I took four years off to raise my kids and my license is active.',
+    'I stayed home to raise my children and am back in payroll.',
+    'After four years raising my kids I am back in payroll.',
+    'I paused my career to care for my mother.',
   ],
 });
