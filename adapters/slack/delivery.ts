@@ -16,12 +16,12 @@ export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 const UNLINKED = { link_names: false, parse: 'none' } as const;
 const INERT = { ...QUIET, ...UNLINKED, mrkdwn: false } as const;
 
-/** Where the line that the answer is under way stays, it is worth more of a wait. */
-const QUIET_MS = { replaced: 700, stays: 1200 } as const;
+/** After this time without an answer the person is told that it is under way, in milliseconds: later where that line stays. */
+const UNDER_WAY_MS = { replaced: 700, stays: 1200 } as const;
 
 export type Delivery = {
-  /** How long it is quiet before it tells that the answer takes a while, in milliseconds. */
-  quietMs: number;
+  /** When to tell that the answer takes a while, in milliseconds after the work began. */
+  underWayMs: number;
   /** Tells that the answer takes a while. Never rejects. */
   underWay(): Promise<void>;
   /** Whether something is shown already. */
@@ -52,7 +52,7 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   let hasBegun = false;
   /** The message that tells that the answer is under way, where it can be replaced: in the bot's own conversation with the person. */
-  let begun: { channel: string; ts: string } | undefined;
+  let replaceable: { channel: string; ts: string } | undefined;
 
   const byUrl = (url: string): Way => ({
     name: 'response_url',
@@ -62,8 +62,8 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
   const inConversation = (where: string): Way => ({
     name: 'chat.postMessage',
     async send(message) {
-      if (begun) {
-        const old = begun;
+      if (replaceable) {
+        const old = replaceable;
         await patiently(() => client.chat.update({ ...old, ...message, ...UNLINKED }));
         return;
       }
@@ -71,7 +71,8 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
         client.chat.postMessage({ channel: where, ...(where === channel && inThread), ...message, ...INERT }),
       );
       // A message to a person lies in a channel of another name.
-      if (posted.channel !== undefined && posted.ts !== undefined) begun = { channel: posted.channel, ts: posted.ts };
+      if (posted.channel !== undefined && posted.ts !== undefined)
+        replaceable = { channel: posted.channel, ts: posted.ts };
     },
   });
   const ephemerally = (where: string): Way => ({
@@ -87,24 +88,24 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
   ];
 
   async function send(message: Message): Promise<void> {
-    while (ways.length > 0) {
+    for (;;) {
       const [way] = ways as [Way, ...Way[]];
       try {
-        await way.send(message);
-        return;
+        return await way.send(message);
       } catch (error) {
         log.warn({ ...failureOf(error), way: way.name }, 'an answer could not be delivered this way');
         if (isRevoked(error)) return onRevoked();
         // What can't be replaced (it was deleted) may leave the way open.
-        if (begun) begun = undefined;
+        if (replaceable) replaceable = undefined;
+        // The last one is tried again with the next message: Slack may be well by then.
+        else if (ways.length === 1) return log.error('an answer could not be delivered');
         else ways.shift();
       }
     }
-    log.error('an answer could not be delivered');
   }
 
   return {
-    quietMs: isDirect || channel === undefined ? QUIET_MS.replaced : QUIET_MS.stays,
+    underWayMs: isDirect || channel === undefined ? UNDER_WAY_MS.replaced : UNDER_WAY_MS.stays,
     hasBegun: () => hasBegun,
     async underWay() {
       hasBegun = true;

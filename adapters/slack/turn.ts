@@ -72,7 +72,7 @@ async function deliver({ received, started, reply }: Pending, way: Way, desk: De
   const { client, place, team } = way;
   await started;
   const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
-  let ready = await within(delivery.quietMs, reply);
+  let ready = await within(delivery.underWayMs, reply);
   if (!ready) {
     await delivery.underWay();
     ready = await reply;

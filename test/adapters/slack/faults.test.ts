@@ -41,6 +41,17 @@ describe('an answer', () => {
     await until(() => bot?.slack.messages.length === 1);
   });
 
+  test('comes although the word that it is under way did not', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    bot = await startBot({ coach: { handle: () => promise } });
+    bot.slack.fail('chat.postMessage', { status: 503 }, { status: 503 }, { status: 503 });
+    await bot.person().message(NOTE);
+    await until(() => /could not be delivered"/.test(bot?.logged() ?? ''));
+    resolve(REPLY);
+    await until(() => bot?.slack.messages.length === 1);
+    expect(bot.slack.messages[0]?.text).toContain('Almost there');
+  });
+
   test('that may not have been received is sent again', async () => {
     bot = await startBot({ coach });
     bot.slack.fail('chat.postMessage', { drop: true });
