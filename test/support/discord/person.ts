@@ -1,5 +1,5 @@
 import type { Gateway } from './gateway.ts';
-import { messageJson } from './rest.ts';
+import { messageJson } from './shapes.ts';
 import { channelIn, type Interaction, type Sent, userOf, type World } from './world.ts';
 
 type Json = Record<string, unknown>;
