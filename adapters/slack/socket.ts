@@ -19,9 +19,9 @@ export type Socket = {
 type Client = SocketModeReceiver['client'];
 
 /**
- * Keeps a socket open, once its client was started. Bolt's own way of opening it again waits five seconds each time, and ends the process where Slack refuses the
- * token or is unwell: it is switched off (`autoReconnectEnabled`). `onRevoked` is told when Slack
- * does not take the app's token any more, with its word for it.
+ * Keeps a socket open, once its client was started. Bolt's own way of opening it again waits five seconds each time, and ends the process
+ * where Slack refuses the token or is unwell: it is switched off (`autoReconnectEnabled`). `onRevoked` is told when Slack does not take
+ * the app's token any more, with its word for it.
  */
 export function keepOpen(client: Client, log: Log, onRevoked: (reason: string | undefined) => void): Socket {
   const closing = new AbortController();
