@@ -15,6 +15,8 @@ export function isRefusal(error: unknown, codes: readonly number[]): boolean {
 
 /** The interaction is not waited for any more: more than three seconds went by. */
 export const TOO_LATE = [Code.UnknownInteraction];
+/** The interaction has no answer yet that could be edited. */
+export const UNANSWERED = [Code.UnknownWebhook];
 /** Somebody else answered: another copy, or this one in a request that was thought lost. */
 export const ANSWERED = [Code.InteractionHasAlreadyBeenAcknowledged];
 /** The person takes no messages from the bot. */

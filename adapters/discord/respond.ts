@@ -1,6 +1,6 @@
 import { InteractionContextType, MessageFlags, type ModalBuilder, type RepliableInteraction } from 'discord.js';
 import type { Services } from '../../src/index.ts';
-import { ANSWERED, GONE, isRefusal, TOO_LATE } from './failures.ts';
+import { ANSWERED, GONE, isRefusal, TOO_LATE, UNANSWERED } from './failures.ts';
 import type { Message } from './render/message.ts';
 import { renderReply } from './render/reply.ts';
 import { APOLOGY } from './words.ts';
@@ -58,9 +58,12 @@ async function deliver(interaction: RepliableInteraction, { work, since }: Work,
   if (lost && isRefusal(lost.err, TOO_LATE)) throw lost.err;
   const [first = {}, ...rest] = (await work).messages;
   if (lost) {
-    // It may have been carried out, and only the word of it been lost; to say the same in that place again does no harm.
+    // It may have been carried out, and only the word of it been lost: to say the same in that place again does no harm.
     log.info({ ...lost, kind: kindOf(interaction) }, 'an acknowledgement was lost');
-    await interaction.webhook.editMessage('@original', first);
+    await interaction.webhook.editMessage('@original', first).catch(async (err) => {
+      if (!isRefusal(err, UNANSWERED)) throw err;
+      await interaction.reply({ ...first, ...flags });
+    });
     interaction.replied = true;
   } else if (!quick) await interaction.editReply(first);
   for (const message of rest) await interaction.followUp({ ...message, ...flags });

@@ -126,8 +126,30 @@ describe('an interaction', () => {
 
   test('that Discord refuses the answer of gets an apology', async () => {
     await start();
-    fake.fault({ match: /callback$/, status: 400, json: { code: 50035, message: 'Invalid Form Body' } });
+    fake.fault({ match: /callback$/, status: 400, json: { code: 50035, message: 'Invalid Form Body' }, times: 2 });
     expect(view((await command()).messages)).toMatch(/went wrong on my side/);
+  });
+
+  describe('whose acknowledgement Discord never took', () => {
+    /** The first try and the library's own. */
+    const fault = { match: /callback$/, status: 500, times: 4 };
+
+    test('is answered once more', async () => {
+      await start();
+      fake.fault({ ...fault });
+      const { messages } = await command();
+      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+    });
+
+    test('and is not waited for any more by then is answered in a direct message', async () => {
+      await start(() => later(SLOW_MS).then(() => REPLY));
+      fake.world.lifetimeMs = SLOW_MS - 100;
+      fake.fault({ ...fault });
+      const dana = fake.person({ guild: GUILD });
+      dana.command('critique', { note: 'Hi Maria' });
+      const direct = () => fake.world.messages.filter(({ channel }) => channel === fake.world.dmOf(dana.id));
+      await vi.waitFor(() => expect(view(direct())).toMatch(/Almost there\n[\s\S]*Hi Maria/), { timeout: 5000 });
+    });
   });
 
   test.each([
