@@ -179,6 +179,8 @@ type Answer = { status: number; body: string; ms: number };
 
 /** Keeps so many requests under way until all are answered. */
 async function load(count: number, atOnce: number, one: (at: number) => Promise<Answer>): Promise<Answer[]> {
+  // Connections that lay idle since the last time may be closed at this moment.
+  agent.destroy();
   const answers: Answer[] = [];
   let next = 0;
   const worker = async () => {
