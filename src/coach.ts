@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Command, Tools } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { LlmConfig } from './config.ts';
@@ -48,6 +49,9 @@ const TOO_MUCH: Reply = {
   headline: 'That is far longer than any note. Send me the note alone, or only the part of the posting that matters.',
   problem: true,
 };
+
+/** What a text that is no command is for; typed alone it asks for a new note. */
+const CRITIQUE = 'critique';
 
 const SORRY: Reply = {
   headline: 'Something went wrong on my side, and your note is not at fault. Please send it once more.',
@@ -100,12 +104,14 @@ export function createCoach({
           given[spec.name] = read.value;
         }
         const { text: field, ...options } = given;
+        const said = typed.text || field || '';
+        const about = said.trim() === '' && command.takesNote && command.name !== CRITIQUE ? request.about : undefined;
         return await command.handle(
           {
             user: request.user,
             isForm: request.kind === 'form',
-            text: typed.text || field || '',
-            options: { ...typed.options, ...options, ...preset },
+            text: about?.text ?? said,
+            options: { ...about?.options, ...typed.options, ...options, ...preset },
             signal,
           },
           tools,
@@ -163,7 +169,7 @@ function route({ kind, name, text = '' }: Request): Route {
   if (word && command && (slashed || behind.trim() === '' || command.spoken?.test(behind)))
     return { command, text: behind, plain: false, preset: command.actions?.[(word[2] as string).toLowerCase()] };
   if (word && slashed && !command) return { command: word[2] as string, text: behind, plain: false };
-  return { command: byName('critique') as Command, text, plain: true };
+  return { command: byName(CRITIQUE) as Command, text, plain: true };
 }
 
 function byName(name: string): Command | undefined {
@@ -173,8 +179,11 @@ function byName(name: string): Command | undefined {
 
 function unknownCommand(name: string): Reply {
   const names = COMMANDS.map((command) => `/${command.name}`);
+  const meant = names.find((known) => distance(known, `/${name.toLowerCase()}`) <= 2);
   return {
-    headline: `I do not know /${name.slice(0, 30)}. I know ${names.slice(0, -1).join(', ')} and ${names.at(-1)}; or just send me your note.`,
+    headline: meant
+      ? `I do not know /${name.slice(0, 30)}. Did you mean ${meant}?`
+      : `I do not know /${name.slice(0, 30)}. I know ${names.slice(0, -1).join(', ')} and ${names.at(-1)}; or just send me your note.`,
     problem: true,
   };
 }

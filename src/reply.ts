@@ -63,6 +63,8 @@ export type Reply = {
   about?: { text: string; options: Readonly<Record<string, string>> };
   /** To be filled in and sent as a `form` request. */
   form?: Form;
+  /** What was known is erased: what a way in still holds of the conversation goes, too. */
+  erased?: true;
   /** The request could not be carried out as typed; `headline` says what to do. */
   problem?: true;
 };

@@ -15,6 +15,8 @@ export const requestSchema = z.object({
   name: z.string().optional(),
   /** What was typed behind the command, the message itself, or the note that the button hangs on. */
   text: z.string().default(''),
+  /** The note that the conversation is about, where the platform knows it: a command that takes a note, typed alone, means this one. */
+  about: z.object({ text: z.string(), options: z.record(z.string(), z.string()) }).optional(),
   /** Options given in fields of their own (Discord's options, a form's fields); those typed into `text` are read from there. */
   options: z.record(z.string(), z.string()).optional(),
 });

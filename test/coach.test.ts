@@ -77,6 +77,12 @@ test.each([
   ['help me understand your team, Anna: could we connect? – Bea', / of 100/],
   ['/critique', /Paste your note/],
   ['/nonsense', /I do not know \/nonsense/],
+  ['/critque Hi Anna', /Did you mean \/critique\?/],
+  ['/help draft', /^\/draft: get drafts/],
+  [
+    'Bonjour Marie, j’ai vu le poste de soudeur chez Acme et je voudrais en parler avec vous. – Luc',
+    /English notes only/,
+  ],
   ['/critique to:boss Hi', /to: takes recruiter/],
   ['/critique company:"Acme Hi', /never closed/],
   ['Subject: Welder, req 77\n\nHi Anna', / of 100/],
@@ -217,4 +223,27 @@ test.each([
 ])('%s of megabytes is turned away before any work', async (_, request) => {
   const reply = await createCoach({ grammar: false }).handle({ user: 'test:1', kind: 'message', ...request });
   expect(reply).toMatchObject({ problem: true, headline: expect.stringMatching(/far longer than any note/) });
+});
+
+test('a command that takes a note, typed alone, means the one that the conversation is about', async () => {
+  const coach = createCoach({ grammar: false });
+  const about = { text: REVISED, options: { to: 'recruiter' } };
+  const ask = (text: string) => coach.handle({ user: 'test:1', kind: 'message', text, about });
+  expect((await ask('/why')).headline).toMatch(/nothing to explain/);
+  expect((await ask('/rewrite')).headline).toMatch(/ready as it is/);
+  expect((await ask('/critique')).form).toBeDefined();
+  expect((await ask('/forget')).erased).toBe(true);
+});
+
+test('a note that words alone can’t save is not handed back as a better version', async () => {
+  const text = 'Hi, I am looking for any job ASAP!! pls help me i beg u my last boss was awful';
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'command',
+    name: 'rewrite',
+    text,
+  });
+  expect(reply.headline).toBe('This note needs something that only you can add');
+  expect(reply).not.toHaveProperty('copies');
+  expect(reply.points?.length).toBeGreaterThan(1);
 });

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { readAll } from '../terminal/pipe.ts';
@@ -47,7 +47,11 @@ export function unreadable(path: string, error: unknown): UsageError {
 export async function readText(positionals: readonly string[]): Promise<string> {
   const [text] = positionals;
   if (positionals.length > 1) throw new UsageError('The note came in several pieces. Put it in quotation marks.');
-  if (text !== undefined && text !== '-') return text;
+  if (text !== undefined && text !== '-') {
+    if (/^\S+\.\S+$/.test(text) && existsSync(text))
+      throw new UsageError(`${text} is a file. To read the note in it, put: - < ${text}`);
+    return text;
+  }
   if (text === undefined && process.stdin.isTTY)
     throw new UsageError('Give the note in quotation marks, or pipe it in. See: notecoach help');
   try {

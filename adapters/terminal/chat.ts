@@ -25,6 +25,8 @@ type Chat = {
 export async function converse({ asker, coach, say, look }: Chat): Promise<void> {
   /** The last reply about a note, for what is typed to go on from there. */
   let last: Reply | undefined;
+  /** Buttons on the screen, and the notes that they hang on: an earlier one still works. */
+  const offered = new Map<string, NonNullable<Reply['about']>>();
   /** A command that was typed into a form, and left it. */
   let next: string | undefined;
   /** What comes between two replies. */
@@ -45,14 +47,23 @@ export async function converse({ asker, coach, say, look }: Chat): Promise<void>
   }
 
   function requestFor(message: string, word: string): Request {
-    const pressed = last?.buttons?.find(({ action }) => word === `/${action}`);
-    if (pressed && last?.about) return { user: USER, kind: 'action', name: pressed.action, ...last.about };
-    return { user: USER, kind: 'message', text: message };
+    const note = offered.get(word);
+    if (note) return { user: USER, kind: 'action', name: word.slice(1), ...note };
+    return { user: USER, kind: 'message', text: message, ...(last?.about && { about: last.about }) };
+  }
+
+  function remember(reply: Reply, { kind }: Request): void {
+    if (reply.erased) last = undefined;
+    // Another note takes the buttons of the one before away.
+    if (reply.erased || (reply.about && kind !== 'action')) offered.clear();
+    if (!reply.about) return;
+    last = reply;
+    for (const { action } of reply.buttons ?? []) offered.set(`/${action}`, reply.about);
   }
 
   async function answer(request: Request): Promise<void> {
     const reply = await replyTo(request);
-    if (reply.about) last = reply;
+    remember(reply, request);
     show(renderReply(reply, look()));
     if (!reply.form || !asker.interactive) return;
     const filled = await fillForm(reply.form, asker, (text) =>
@@ -75,7 +86,13 @@ export async function converse({ asker, coach, say, look }: Chat): Promise<void>
 
   function showMore(): void {
     const more = last?.more ?? [];
-    show(more.length > 0 ? `${renderPoints(more, look())}\n` : 'That was everything.\n');
+    show(
+      more.length > 0
+        ? `${renderPoints(more, look())}\n`
+        : last
+          ? 'That was everything.\n'
+          : 'There is nothing yet: send me your note.\n',
+    );
   }
 
   function show(text: string): void {

@@ -4,12 +4,22 @@ import type { Asker } from './asker.ts';
 /** What became of a form: its values, or a command that was typed instead; nothing when the person broke off or left. */
 export type Filled = { values: Record<string, string> } | { command: string } | undefined;
 
+/** Of what is known already, so much is shown, in UTF-16 code units. */
+const SHOWN = 60;
+
 /** Asks for a form's fields, one after the other. */
 export async function fillForm(form: Form, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Filled> {
   const values: Record<string, string> = { ...form.values };
   for (const [at, field] of form.fields.entries()) {
     const known = form.values?.[field.name];
-    const asked = known === undefined ? field : { ...field, required: false, hint: `Enter keeps “${known}”.` };
+    const asked =
+      known === undefined
+        ? field
+        : {
+            ...field,
+            required: false,
+            hint: `Enter keeps “${known.length > SHOWN ? `${known.slice(0, SHOWN)}…` : known}”.`,
+          };
     say(`${at > 0 ? '\n' : ''}${questionFor(asked, known)}`);
     const answer = await answerTo(asked, asker, say);
     if (typeof answer !== 'string') return answer;
@@ -39,7 +49,11 @@ async function answerTo(
   for (;;) {
     const asked = await asker.ask(lines.length > 0 ? '… ' : '> ');
     if (typeof asked === 'string') return undefined;
-    if (/^\/[a-z]+/i.test(asked.text)) return { command: asked.text };
+    if (/^\/[a-z]+/i.test(asked.text)) {
+      if (lines.length === 0) return { command: asked.text };
+      say('First an empty line, to end your note; Ctrl-C leaves without it.');
+      continue;
+    }
     if (field.multiline && asked.text.trim() !== '') {
       lines.push(asked.text.replace(/\s+$/, ''));
       continue;

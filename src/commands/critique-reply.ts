@@ -21,7 +21,7 @@ export function critiqueReply(
   { critique, note, praise, proofread }: Review,
   { before, options = {} }: { before?: LastResult | undefined; options?: Readonly<Record<string, string>> } = {},
 ): Reply {
-  const { findings, score, verdict } = critique;
+  const { findings, verdict } = critique;
   const ready = verdict === 'ready';
   const points: Point[] = [];
   const progress = before && progressOf(before, critique);
@@ -37,11 +37,10 @@ export function critiqueReply(
   if (first) points.push(first);
   const shown = ready ? 0 : SHOWN;
   const more = rest.slice(shown);
-  if (proofread === 'late')
-    points.push({
-      label: 'Note',
-      text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
-    });
+  const late = {
+    label: 'Note',
+    text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
+  };
   const marks = marksOf(findings);
   const buttons = [
     ...(ready || findings[0]?.rule === 'empty-note' ? [] : [{ action: 'rewrite', label: 'Rewrite' }]),
@@ -49,16 +48,21 @@ export function critiqueReply(
     ...(findings.length > 0 ? [{ action: 'why', label: 'Why these points?' }] : []),
   ];
   return {
-    headline:
-      findings[0]?.rule === 'empty-note' ? 'There is no note here yet' : `${VERDICTS[verdict]} · ${score} of 100`,
+    headline: headlineFor(critique),
     detail: lengthLine(critique),
-    points: [...points, ...rest.slice(0, shown)],
+    points: [...points, ...rest.slice(0, shown), ...(proofread === 'late' ? [late] : [])],
     ...(more.length > 0 && { more }),
     ...(marks.length > 0 && { note: { text, marks } }),
     ...(ready && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
     ...(buttons.length > 0 && { buttons }),
     about: { text, options },
   };
+}
+
+function headlineFor({ findings, verdict, score }: Critique): string {
+  if (findings[0]?.rule === 'empty-note') return 'There is no note here yet';
+  if (findings.some(({ rule }) => rule === 'not-english')) return 'I can judge English notes only';
+  return `${VERDICTS[verdict]} · ${score} of 100`;
 }
 
 /** Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. */

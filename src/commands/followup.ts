@@ -2,7 +2,7 @@ import { parseFacts, readBrief } from '../draft/brief.ts';
 import { readDate, spoken } from '../draft/dates.ts';
 import { type Followup, type FollowupBrief, followup as followUp, OUTCOMES, type Outcome } from '../draft/followup.ts';
 import { KEYS } from '../draft/keys.ts';
-import type { OptionSpec } from '../options.ts';
+import { type OptionSpec, readOption } from '../options.ts';
 import type { Field, Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
 import type { Command } from './command.ts';
@@ -48,6 +48,17 @@ const OUTCOME_FIELD: Field = {
   required: true,
 };
 
+/** An outcome in words, at either end of what was typed: "Acme ignored"; in the middle it may be part of a title. */
+function outcomeIn(words: string): { found?: { outcome: string }; facts: string } {
+  const [spec] = FOLLOWUP_OPTIONS as readonly [OptionSpec];
+  for (const end of [/^\s*(\S+)/, /(\S+)\s*$/]) {
+    const word = end.exec(words)?.[1];
+    const read = word === undefined ? undefined : readOption(spec, word);
+    if (read && 'value' in read) return { found: { outcome: read.value }, facts: words.replace(end, '') };
+  }
+  return { facts: words };
+}
+
 /** What was typed as a follow-up can be written from; or what is missing or wrong, in a line. */
 export function readFollowup(
   options: Readonly<Record<string, string>>,
@@ -56,10 +67,12 @@ export function readFollowup(
 ):
   | { brief: FollowupBrief; understood: Readonly<Record<string, string>> }
   | { problem: string; missing?: 'outcome'; understood: Readonly<Record<string, string>> } {
-  const { outcome, sent, ...rest } = options;
-  const read = readBrief(rest, words);
+  const spoken = options.outcome === undefined ? outcomeIn(words) : { facts: words };
+  const said: Readonly<Record<string, string>> = { ...spoken.found, ...options };
+  const { outcome, sent, ...rest } = said;
+  const read = readBrief(rest, spoken.facts);
   const { understood } = read;
-  if ('problem' in read && (words.trim() !== '' || outcome === undefined)) return { problem: read.problem, understood };
+  if ('problem' in read && spoken.facts.trim() !== '') return { problem: read.problem, understood };
   if (outcome === undefined)
     return {
       problem: `Say what became of it: outcome:${listOf(OUTCOMES, 'or')}. Example: followup company:Acme outcome:ignored sent:2026-11-01`,

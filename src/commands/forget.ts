@@ -17,6 +17,7 @@ export const forget: Command = {
       };
     }
     return {
+      erased: true,
       headline: 'Done: what I knew of your last note is erased.',
       detail:
         'I never keep notes; it was the last score, what I had found, the length and a fingerprint. How much you asked for this minute and today is still counted, under a code.',

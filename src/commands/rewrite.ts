@@ -19,7 +19,7 @@ export const rewrite: Command = {
   async handle({ user, text, options, signal }, { rewriter }) {
     if (text.trim() === '')
       return {
-        headline: 'Paste your note, and I write it anew without adding a word that is not yours.',
+        headline: 'Paste your note, and I write it anew without adding a fact that is not yours.',
         form: noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }),
       };
     const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
@@ -29,35 +29,45 @@ export const rewrite: Command = {
       ...fitsFor(critique, options),
       ...(critique.findings.length > 0 ? [{ action: 'why', label: 'What could still be better?' }] : []),
     ];
-    if (changes.length === 0)
+    const todo = todoOf(result);
+    const about = { text: note, options };
+    const common = { ...(buttons.length > 0 && { buttons }), about };
+    if (changes.length === 0 || isHopeless(result))
       return {
         headline:
-          before >= after && critique.verdict === 'ready'
+          critique.verdict === 'ready'
             ? 'It is ready as it is: I would change nothing'
-            : 'What is left to do, only you can do',
+            : 'This note needs something that only you can add',
         detail: `${VERDICTS[critique.verdict]} · ${after} of 100`,
-        points: [...origin, ...todo(result)],
-        copies: [{ label: 'Your note', text: note }],
-        ...(buttons.length > 0 && { buttons }),
-        about: { text: note, options },
+        points: [...origin, ...todo],
+        ...(changes.length === 0 && { copies: [{ label: 'Your note', text: note }] }),
+        ...common,
       };
     const shown = changesShown(changes, 'Changed');
     return {
       headline: `${by === 'llm' ? 'A new version' : 'A better version'}: ${before} before, ${after} of 100 now`,
       detail: `${note.length} characters. It states no fact that your note does not; read it once more before you send it.`,
-      points: [...origin, ...shown.points, ...todo(result)],
+      points: [...origin, ...shown.points, ...todo],
       ...(shown.more && { more: shown.more }),
       copies: [{ label: 'The new version', text: note }],
-      ...(buttons.length > 0 && { buttons }),
-      about: { text: note, options },
+      ...common,
     } satisfies Reply;
   },
 };
 
-/** The first thing that no rewrite can do, because it would have to make it up. */
-function todo({ critique: { findings, length } }: Rewrite): Point[] {
-  const [first] = findings;
-  if (!first) return [];
-  const isLength = first.rule === 'too-long' && length.used > LIMITS.invite.free;
-  return [{ label: isLength ? 'Still' : 'Yours to add', text: isLength ? first.message : first.fix }];
+/** Things to do that are shown; more would bury the first. */
+const MOST_TODO = 3;
+/** Of 100: what scores less than this after all that words can do is no version to hand back. */
+const HOPELESS = 50;
+
+function isHopeless({ critique: { verdict }, after }: Rewrite): boolean {
+  return verdict === 'rework' && after < HOPELESS;
+}
+
+/** What no rewrite can do, because it would have to make it up: the most important first. */
+function todoOf({ critique: { findings, length } }: Rewrite): Point[] {
+  return findings.slice(0, MOST_TODO).map(({ rule, message, fix }, at) => {
+    const isLength = rule === 'too-long' && length.used > LIMITS.invite.free;
+    return { label: isLength ? 'Still' : at === 0 ? 'Yours to add' : 'Then', text: isLength ? message : fix };
+  });
 }

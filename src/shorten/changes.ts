@@ -1,15 +1,22 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** Fewer equal words than this between two changes make them one. */
 const APART = 3;
+/** A passage longer than this is quoted by its ends, in UTF-16 code units; each end has so many words. */
+const LONG = 70;
+const END_WORDS = 4;
 
-/** What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”". */
+/** What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”", "added “…”". */
 export function changesBetween(before: string, after: string): string[] {
-  const hunks: { removed: string; added: string }[] = [];
+  const hunks: Hunk[] = [];
   /** Equal words behind the last change; they belong to it if another one follows closely. */
   let between: string | undefined;
-  for (const { value, removed, added } of diffWordsWithSpace(plain(before), plain(after))) {
+  /** All equal words since the last change. */
+  let equal = '';
+  for (const { value: tokens, removed, added } of diffArrays(tokensOf(before), tokensOf(after))) {
+    const value = tokens.join('');
     if (!removed && !added) {
+      equal += value;
       between = between === undefined ? undefined : `${between}${value}`;
       if (words(between ?? '') >= APART) between = undefined;
       continue;
@@ -19,27 +26,62 @@ export function changesBetween(before: string, after: string): string[] {
       hunk.removed += between;
       hunk.added += between;
     } else {
-      hunk = { removed: '', added: '' };
+      hunk = { ahead: equal, removed: '', added: '' };
       hunks.push(hunk);
     }
     between = '';
+    equal = '';
     if (removed) hunk.removed += value;
     else hunk.added += value;
   }
-  return hunks.flatMap(({ removed, added }) => {
-    const from = removed.trim();
-    const to = added.trim();
+  return hunks.flatMap((hunk) => {
+    const { removed, added } = slid(hunk);
+    let from = trimmed(removed);
+    let to = trimmed(added);
+    // What stays at the end of a passage was not changed.
+    if (to !== '' && from.endsWith(` ${to}`)) [from, to] = [from.slice(0, -to.length).trim(), ''];
     const gone = words(from) > 0 && (words(from) > words(to) || from.length > to.length);
-    if (!gone && words(to) === 0) return [];
-    if (words(to) === 0) return [`left out “${from}”`];
-    return from === '' ? [] : [`“${from}” → “${to}”`];
+    if (words(from) === 0) return words(to) > 1 ? [`added ${quoted(to)}`] : [];
+    if (words(to) === 0) return gone ? [`left out ${quoted(from)}`] : [];
+    return [`${quoted(from)} → ${quoted(to)}`];
   });
+}
+
+/** A change, and the equal text in front of it. */
+type Hunk = { ahead: string; removed: string; added: string };
+
+/**
+ * "I |hope you are well. I |saw" was left out as well as "|I hope you are well. |I saw": what is at the end of a passage and in front of it, too, is said at its
+ * beginning, where that makes a sentence of it.
+ */
+function slid({ ahead, removed, added }: Hunk): Omit<Hunk, 'ahead'> {
+  const [passage, other] = added === '' ? [removed, ''] : [added, 'added'];
+  if (removed !== '' && added !== '') return { removed, added };
+  for (const [tail] of passage.matchAll(/(?<=[.!?]\s+)[^.!?]*$/g)) {
+    if (tail.trim() === '' || !ahead.trimEnd().endsWith(tail.trim())) continue;
+    const whole = `${tail.trim()} ${passage.slice(0, passage.length - tail.length).trimStart()}`;
+    return other === '' ? { removed: whole, added: '' } : { removed: '', added: whole };
+  }
+  return { removed, added };
+}
+
+/** Without what belongs to the sentence before it. */
+function trimmed(text: string): string {
+  return text.trim().replace(/^[.,;:!?]+\s*/, '');
+}
+
+function quoted(text: string): string {
+  if (text.length <= LONG) return `“${text}”`;
+  const all = text.split(' ');
+  return `“${all.slice(0, END_WORDS).join(' ')} … ${all.slice(-END_WORDS).join(' ')}”`;
 }
 
 function words(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+/** Words with what is inside them ("I'd", "med-surg"), single blanks and marks. */
+function tokensOf(text: string): string[] {
+  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return plain.match(/[\p{L}\p{N}]+(?:['.&/-][\p{L}\p{N}]+)*| |[^ ]/gu) ?? [];
 }

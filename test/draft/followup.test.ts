@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readFollowup } from '../../src/commands/followup.ts';
 import { readDate } from '../../src/draft/dates.ts';
 import { followup, OUTCOMES } from '../../src/draft/followup.ts';
 import { factSets } from '../support/facts.ts';
@@ -90,4 +91,16 @@ test('whatever the facts, the message says anew who writes and about which job, 
     ),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['Acme ignored', 'Acme', 'ignored'],
+  ['ghosted Acme', 'Acme', 'ignored'],
+])('%j: the outcome is read from words, too', (words, company, outcome) => {
+  const read = readFollowup({}, words, new Date('2026-11-24'));
+  expect(read).toMatchObject({ brief: { outcome, facts: { company } } });
+});
+
+test('nothing typed asks what became of it, not about a draft', () => {
+  expect(readFollowup({}, '', new Date())).toMatchObject({ missing: 'outcome' });
 });

@@ -74,7 +74,7 @@ test('two unfaithful ones are dropped for the engine’s own', async () => {
   server.answer(LYING);
   const { rewriter, outcomes } = rewriterAt(server.baseURL);
   const result = await ask(rewriter);
-  expect(result).toMatchObject({ by: 'engine', reason: expect.stringContaining('your note does not') });
+  expect(result).toMatchObject({ by: 'engine', reason: expect.stringContaining('did not pass my check') });
   expect(result.note).toContain('six years');
   expect(server.asked()).toHaveLength(2);
   expect(outcomes).toEqual(['guard']);

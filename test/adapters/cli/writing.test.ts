@@ -164,7 +164,7 @@ describe('notecoach rewrite', () => {
     server.answer(better.replace('six', 'ten'));
     expect(JSON.parse((await notecoach(['rewrite', '--json', note], { environment })).stdout)).toMatchObject({
       by: 'engine',
-      reason: expect.stringContaining('something that your note does not'),
+      reason: expect.stringContaining('did not pass my check'),
     });
   });
 

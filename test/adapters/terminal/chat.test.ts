@@ -130,9 +130,49 @@ describe('going on from a reply', () => {
 
   test('/more shows what is folded', async () => {
     const { type } = fakeTerminal(listener(() => REPLY));
-    expect(await type('/more\r')).toContain('That was everything.');
+    expect(await type('/more\r')).toContain('There is nothing yet');
     await type('Hi\r');
     expect(await type('/more\r')).toContain('Then: sign it.');
+  });
+
+  test('a button that is still on the screen works after its neighbour was pressed', async () => {
+    const long: Reply = {
+      headline: 'Too long',
+      buttons: ['fit-200', 'fit-300'].map((action) => ({ action, label: action })),
+      about: { text: 'long', options: {} },
+    };
+    const fitted: Reply = { headline: 'It fits', about: { text: 'short', options: {} } };
+    const coach = listener(({ kind }) => (kind === 'action' ? fitted : long));
+    const { type } = fakeTerminal(coach);
+    for (const line of ['long', '/fit-200', '/fit-300', '/why']) await type(`${line}\r`);
+    expect(coach.requests.slice(1)).toMatchObject([
+      { kind: 'action', name: 'fit-200', text: 'long' },
+      { kind: 'action', name: 'fit-300', text: 'long' },
+      { kind: 'message', text: '/why', about: { text: 'short' } },
+    ]);
+  });
+
+  test('what is erased is gone from the conversation, too', async () => {
+    const coach = listener(({ text }) => (text === '/forget' ? { headline: 'Done', erased: true } : REPLY));
+    const { type } = fakeTerminal(coach);
+    for (const line of ['Hi', '/forget', '/why']) await type(`${line}\r`);
+    expect(coach.requests[2]).toEqual({ user: 'terminal:me', kind: 'message', text: '/why' });
+  });
+
+  test('a command typed into a form behind a note does not throw the note away', async () => {
+    const form = {
+      name: 'shorten',
+      title: 'Shorten',
+      submit: 'Shorten',
+      fields: [{ name: 'text', label: 'Your note', multiline: true, required: true }],
+    };
+    const coach = listener(({ kind }) => (kind === 'form' ? REPLY : { headline: 'Paste it.', form }));
+    const { type } = fakeTerminal(coach);
+    await type('/shorten\r');
+    await type('Hi Maria\r');
+    expect(await type('/fit-200\r')).toContain('First an empty line');
+    await type('\r');
+    expect(coach.requests[1]).toMatchObject({ kind: 'form', options: { text: 'Hi Maria' } });
   });
 
   test('a button sends the note that it is about, with its options', async () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/shorten/changes.ts';
+
+test.each([
+  [
+    'Hi Ann, I hope you are doing well. I saw the job.',
+    'Hi Ann, I saw the job.',
+    ['left out “I hope you are doing well.”'],
+  ],
+  ['I saw the job. – Sam', 'I saw the job. Could we connect? – Sam', ['added “Could we connect?”']],
+  ['I would like to connect with you.', "I'd like to connect with you.", ["“I would” → “I'd”"]],
+  ['Is it open! pls tell me', 'Is it open. Please tell me', ['“pls” → “Please”']],
+  [
+    'Hi Ann, I was immediately excited because I have spent the last seven years building dashboards in Tableau and SQL, and it fits.',
+    'Hi Ann, and it fits.',
+    ['left out “I was immediately excited … in Tableau and SQL,”'],
+  ],
+  ['the same', 'the same', []],
+])('%j → %j', (before, after, changes) => {
+  expect(changesBetween(before, after)).toEqual(changes);
+});
