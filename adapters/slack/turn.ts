@@ -32,7 +32,8 @@ export type Turn = {
   /** Slack's id of the workspace. */
   team: string;
   place: Place;
-  request: Pick<Request, 'kind' | 'name' | 'text' | 'options'>;
+  /** Made in its turn: to decode what was written is work, too, and an acknowledgement does not wait for it. */
+  request(): Pick<Request, 'kind' | 'name' | 'text' | 'options'>;
   /** Opens a form, for three seconds. */
   triggerId?: string | undefined;
   /** Acknowledges the delivery, with the answer if there is one already; left out where that is done. */
@@ -62,7 +63,7 @@ type Way = Omit<Turn, 'request' | 'acknowledge'>;
 type Pending = { received: number; started: Promise<void>; reply: Promise<Reply> };
 
 function ask(request: Turn['request'], { team, place }: Way, desk: Desk): Pending {
-  const asked = { user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request };
+  const asked = () => ({ user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request() });
   const { started, result: reply } = desk.queue.run(() => replyTo(asked, desk));
   return { received: performance.now(), started, reply };
 }
@@ -102,9 +103,9 @@ export async function openForm({ client, team, place, triggerId, form }: Opening
 }
 
 /** Never rejects. */
-async function replyTo(request: Request, { coach, log }: Desk): Promise<Reply> {
+async function replyTo(asked: () => Request, { coach, log }: Desk): Promise<Reply> {
   try {
-    return await coach.handle(request);
+    return await coach.handle(asked());
   } catch (error) {
     log.error(failureOf(error), 'a request failed');
     return SORRY;

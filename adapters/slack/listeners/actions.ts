@@ -17,7 +17,10 @@ export function registerActions(app: App, desk: Desk): void {
       await ack();
       const about = unpack(action.value, aboutSchema);
       const name = action.action_id.slice(ACTIONS.coach.length);
-      await answer({ client, ...clickOf(body, teamOf(context)), request: { kind: 'action', name, ...about } }, desk);
+      await answer(
+        { client, ...clickOf(body, teamOf(context)), request: () => ({ kind: 'action', name, ...about }) },
+        desk,
+      );
     },
   );
 
@@ -29,7 +32,7 @@ export function registerActions(app: App, desk: Desk): void {
       const form = unpack(action.value, formSchema);
       // A form that did not fit into its button is asked for again.
       const name = action.action_id.slice(ACTIONS.form.length);
-      if (!form) return answer({ client, ...click, request: { kind: 'action', name } }, desk);
+      if (!form) return answer({ client, ...click, request: () => ({ kind: 'action', name }) }, desk);
       if (await openForm({ client, ...click, form }, desk)) return;
       await deliveryTo(click, client).show(
         renderReply({ headline: 'That took too long. Please press it again.', form }),

@@ -16,7 +16,7 @@ export function registerCommands(app: App, desk: Desk): void {
           isDirect: false,
           responseUrl: command.response_url,
         },
-        request: { kind: 'command', name: command.command.slice(1), text: decodeText(command.text ?? '') },
+        request: () => ({ kind: 'command', name: command.command.slice(1), text: decodeText(command.text ?? '') }),
         triggerId: command.trigger_id,
         acknowledge: ack,
       },

@@ -19,7 +19,7 @@ export function registerMentions(app: App, desk: Desk): void {
         client,
         team: teamOf(context),
         place: { user, channel, ...(thread_ts && { thread: thread_ts }), isDirect: false },
-        request: { kind: 'message', text: decodeMessage(event, context.botUserId) },
+        request: () => ({ kind: 'message', text: decodeMessage(event, context.botUserId) }),
       },
       desk,
     );

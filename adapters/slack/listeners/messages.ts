@@ -29,7 +29,7 @@ export async function answerMessage({ message, context, client }: MessageArgs, d
       client,
       team: teamOf(context),
       place: { user, channel, ...(thread_ts && { thread: thread_ts }), isDirect: true },
-      request: { kind: 'message', text: decodeMessage(message as Written, context.botUserId) },
+      request: () => ({ kind: 'message', text: decodeMessage(message as Written, context.botUserId) }),
     },
     desk,
   );

@@ -26,11 +26,11 @@ export function registerShortcut(app: App, desk: Desk): void {
             isDirect: false,
             responseUrl: response_url,
           },
-          request: {
+          request: () => ({
             kind: 'action',
             name: SHORTCUT.command,
             text: decodeMessage(message, context.botUserId),
-          },
+          }),
           triggerId: trigger_id,
         },
         desk,

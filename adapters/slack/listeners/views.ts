@@ -26,7 +26,7 @@ export function registerViews(app: App, desk: Desk): void {
         team: teamOf(context),
         // The form is whose it is: who sends it in gets the answer.
         place: { ...sent.place, user: body.user.id },
-        request: { kind: 'form', name: sent.form, options: { ...sent.values, ...filledIn(view.state.values) } },
+        request: () => ({ kind: 'form', name: sent.form, options: { ...sent.values, ...filledIn(view.state.values) } }),
       },
       desk,
     );
