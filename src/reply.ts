@@ -63,6 +63,8 @@ export type Reply = {
   about?: { text: string; options: Readonly<Record<string, string>> };
   /** To be filled in and sent as a `form` request. */
   form?: Form;
+  /** It was not taken in, too much was asked at once; what was sent comes back among the `copies`. */
+  refused?: true;
   /** What was known is erased: what a way in still holds of the conversation goes, too. */
   erased?: true;
   /** The request could not be carried out as typed; `headline` says what to do. */

@@ -9,15 +9,12 @@ const MOST = 1_000;
 const told = new Map<string, number>();
 
 /**
- * A reply as it goes out to a message that this person sent. One that turns it away, and gives back what was sent, leaves that out: it is
- * still in view. Undefined where the person was told so just now; any other reply goes out as it is.
+ * A reply as it goes out to a message of this person. One that turns it away leaves out what was sent, which is still in view; undefined where
+ * the person was told so just now. Any other reply goes out as it is.
  */
-export function inChat(reply: Reply, { person, sent }: { person: string; sent: string }): Reply | undefined {
-  const { problem, copies = [] } = reply;
-  const others = copies.filter(({ text }) => text !== sent.trim());
-  const isRefusal = problem && (sent.trim() === '' || others.length < copies.length);
-  if (!isRefusal) return reply;
-  return mayTell(person) ? { ...reply, copies: others } : undefined;
+export function inChat(reply: Reply, person: string): Reply | undefined {
+  if (!reply.refused) return reply;
+  return mayTell(person) ? { ...reply, copies: [] } : undefined;
 }
 
 function mayTell(person: string): boolean {

@@ -67,6 +67,7 @@ function refused({ text = '', options }: Request, refusal: Refusal, waitMs: numb
   return {
     headline: `${REASONS[refusal]} Please send it again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     problem: true,
+    refused: true,
     ...(sent.trim() !== '' && { copies: [{ label: 'What you sent', text: sent.trim() }] }),
   };
 }

@@ -64,6 +64,6 @@ async function messagesFor(message: Message, typed: string, services: Services):
   const text = await withAttached(typed, message);
   const reply =
     text === undefined ? UNREADABLE_FILE : await ask(services, { ...askerOf(message, person), kind: 'message', text });
-  const shown = inChat(reply, { person, sent: text ?? typed });
+  const shown = inChat(reply, person);
   return shown ? renderReply(shown) : [];
 }

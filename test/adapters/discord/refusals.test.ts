@@ -3,12 +3,13 @@ import { inChat } from '../../../adapters/discord/refusals.ts';
 import type { Reply } from '../../../src/index.ts';
 
 const NOTE = ' Hi Maria ';
-const refusal = (sent = NOTE): Reply => ({
+const refusal = (): Reply => ({
   headline: 'That was more than I can read in a minute. Please send it again in 40 seconds.',
   problem: true,
-  ...(sent.trim() !== '' && { copies: [{ label: 'What you sent', text: sent.trim() }] }),
+  refused: true,
+  copies: [{ label: 'What you sent', text: NOTE.trim() }],
 });
-const told = (person: string, reply = refusal(), sent = NOTE) => inChat(reply, { person, sent });
+const told = (person: string, reply = refusal()) => inChat(reply, person);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -19,7 +20,7 @@ afterEach(() => {
 
 test('a refusal leaves out what was sent, which is still in view, and is said once in ten seconds to each', () => {
   const { headline } = refusal();
-  expect(told('1')).toEqual({ headline, problem: true, copies: [] });
+  expect(told('1')).toEqual({ headline, problem: true, refused: true, copies: [] });
   expect(told('1')).toBeUndefined();
   expect(told('2')).toBeDefined();
   vi.advanceTimersByTime(9_000);
@@ -28,15 +29,10 @@ test('a refusal leaves out what was sent, which is still in view, and is said on
   expect(told('1')).toBeDefined();
 });
 
-test('so is one of a message without a text', () => {
-  expect(told('3', refusal(''), '')).toBeDefined();
-  expect(told('3', refusal(''), '')).toBeUndefined();
-});
-
 test.each<Reply>([
   { headline: 'Almost there', copies: [{ label: 'Your note, ready to paste', text: NOTE.trim() }] },
   { headline: 'Something went wrong on my side.', problem: true },
-  { headline: 'I do not know /x.', problem: true, copies: [{ label: 'What you typed', text: '/x y' }] },
+  { headline: 'I do not know /x.', problem: true, copies: [{ label: 'What you typed', text: NOTE.trim() }] },
 ])('any other answer goes out as it is, each time: %j', (reply) => {
   expect(told('4', reply)).toBe(reply);
   expect(told('4', reply)).toBe(reply);

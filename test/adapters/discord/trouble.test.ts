@@ -247,7 +247,12 @@ describe('a message', () => {
 
 test('a person who sends on past a limit is told so once, in a message, however much there is', async () => {
   const note = 'Hi Maria';
-  const refusal: Reply = { headline: 'Later.', problem: true, copies: [{ label: 'What you sent', text: note }] };
+  const refusal: Reply = {
+    headline: 'Later.',
+    problem: true,
+    refused: true,
+    copies: [{ label: 'What you sent', text: note }],
+  };
   const { handle } = await start(() => refusal);
   const dana = fake.person();
   const sent = await answerTo(fake, () => {
