@@ -4,7 +4,7 @@ import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
-const DEGREES = ['bachelor', 'master', 'doctorate', 'doctor'].map(canonicalStem);
+const DEGREES = ['bachelor', 'master', 'phd', 'doctor'].map(canonicalStem);
 
 /** Reasons to refuse a text for what it says and the note does not: words, numbers tied to something else, phrases of words that stood apart. */
 export function additions(before: Note, text: string): string[] {

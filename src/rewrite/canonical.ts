@@ -153,7 +153,9 @@ const LONG = new Map<string, string>(
     bsc: 'bachelor science',
     ma: 'master',
     msc: 'master',
-    phd: 'doctorate',
+    phd: 'phd',
+    doctorate: 'phd',
+    doctoral: 'phd',
   }),
 );
 

@@ -3,6 +3,7 @@ import { factsIn } from '../shorten/facts.ts';
 import { termsOf } from './canonical.ts';
 import { ungrounded } from './grounds.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
+import { timesAdded } from './times.ts';
 import { unfinished } from './under-way.ts';
 
 /**
@@ -16,7 +17,7 @@ export function claims(before: Note, after: Note): string[] {
     ...unfinished(before, after),
     ...promotions(before, after),
     ...solos(before.text, after.text),
-    ...rates(said, after.text),
+    ...timesAdded(said, after.text),
     ...spans(said, after.text),
     ...titles(said, after.text),
   ];
@@ -71,17 +72,6 @@ function solos(before: string, after: string): string[] {
       ? [`“${words[0]}” is lost, which makes more of it.`]
       : [];
   });
-}
-
-/** "40,000 a day" is not "40,000 a week". */
-function rates(before: string, after: string): string[] {
-  return [
-    ...after.matchAll(/(?<=\d|\p{L}s )\b ?(?:a|an|per|each|every) (day|week|month|year|quarter|shift|night|hour)\b/giu),
-  ].flatMap(([words, per = '']) =>
-    new RegExp(String.raw`\b${per}|${/^day$/i.test(per) ? 'dai' : per}ly\b`, 'i').test(before)
-      ? []
-      : [`“${words.trim()}” is not in the original.`],
-  );
 }
 
 /** "from 2016 to 2021" is not "since 2016", "from $2M to $3M" not "by $3M", and "by 20 %" not "to 20 %". */

@@ -10,6 +10,7 @@ import { unlicensed } from './licensed.ts';
 import { claimedLightly } from './light.ts';
 import { losses } from './lost.ts';
 import { unqualified } from './qualified.ts';
+import { appropriated } from './whose.ts';
 
 /** Whether a rewritten note may be shown; `reasons` say why not, in words that its writer can act on. */
 export type Verdict = { ok: true } | { ok: false; reasons: string[] };
@@ -35,6 +36,7 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
     ...additions(before, text),
     ...losses(before, after),
     ...changes(before, after),
+    ...appropriated(before, after),
     ...unlicensed(before, after),
     ...detached(before, after),
     ...inflated(before, after),

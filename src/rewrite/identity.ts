@@ -28,7 +28,9 @@ export function assumed(before: Note, after: Note): string[] {
       .slice(0, until < 0 ? undefined : until)
       .filter((word) => isOccupation(word.toLowerCase().replace(/'s$/, '')))
       .map((word) => canonicalStem(word.toLowerCase().replace(/'s$/, '')));
-    const isNew = heads.length > 0 && heads.every((stem) => named.has(stem) && !own.has(stem));
+    // Of "assistant coach" the last word says what one is.
+    const head = heads.at(-1);
+    const isNew = head !== undefined && named.has(head) && !own.has(head);
     const lead = after.text.slice(Math.max(0, index - 60), index + words.length - title.length);
     const isPosition =
       JOB.test(words) ||

@@ -9,6 +9,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\ba couple of\b/gi, 'two'],
   [/\bas many as\b/gi, 'up to'],
   [/\bin[ -]charge\b/gi, 'incharge'],
+  [/\b(?:drop|stop|swing|come|call|pop) (?:by|in)\b(?! \d)/gi, 'visit'],
+  [/\bkeep(?:s|ing)? (?:the |its |their |our |an? )?books\b/gi, 'bookkeeper'],
+  [/\bkept (?:the |its |their |our )books\b/gi, 'bookkeeper'],
   [/\b(?:used to|formerly|previously)\b/gi, 'former'],
   [/\bturned (?:(me) )?down\b/gi, 'reject $1'],
   // "accident-free", "with zero accidents", "without an accident": none of them.

@@ -1,5 +1,6 @@
 import { canonicalStem } from './canonical.ts';
 import { IRREGULAR, PARTICIPLES, PASTS } from './irregular.ts';
+import { GROUP, PERSON } from './people.ts';
 
 /** Who does it: the writer, a group that the writer belongs to, the reader, or somebody or something else. */
 export type Agent = 'I' | 'group' | 'you' | 'other';
@@ -57,10 +58,6 @@ const DENY = wordList("not n't never neither nor cannot hardly rarely");
 const ADVERBS = wordList(
   'also now just currently presently recently already since still always often only both all once then first to even again mainly mostly partly nearly almost ever soon regularly usually together',
 );
-/** Nouns for a group of people that the writer is one of. */
-const GROUP = wordList(
-  'team crew group squad unit staff department shop office store company lab class section shift club union firm bureau desk branch platoon band ward side',
-);
 /** What begins another clause. */
 const LINKS = wordList('and but or so while when where because that if since after before although though whether');
 
@@ -69,7 +66,15 @@ export function predicatesIn(text: string): Predicate[] {
   const words = wordsIn(text);
   const result: Predicate[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.low.length < 3 || BE.has(word.low) || HAVE.has(word.low) || PRONOUNS.has(word.low)) continue;
+    if (
+      word.low.length < 3 ||
+      ADVERBS.has(word.low) ||
+      /^(?:more|the|about|for)$/.test(word.low) ||
+      BE.has(word.low) ||
+      HAVE.has(word.low) ||
+      PRONOUNS.has(word.low)
+    )
+      continue;
     const lead = leadOf(words, at);
     const form = formOf(word, lead, words[at - lead.length - 1], isOwned(words, at));
     if (form === undefined) continue;
@@ -149,11 +154,9 @@ const BASES = new Set(IRREGULAR.map(([base]) => base));
 /** Whether a word stands right behind somebody who is the writer's, or the reader's: "my aunt …", "your colleague …". */
 function isOwned(words: readonly Word[], at: number): boolean {
   const [owner, noun] = [words[at - 2], words[at - 1]];
-  return /^(?:my|our|your|his|her)$/.test(owner?.low ?? '') && PERSON.test(noun?.low ?? '') && !noun?.boundary;
+  const low = noun?.low ?? '';
+  return /^(?:my|our|your|his|her)$/.test(owner?.low ?? '') && (PERSON.test(low) || GROUP.has(low)) && !noun?.boundary;
 }
-
-const PERSON =
-  /^(?:aunt|uncle|mother|father|mom|mum|dad|brother|sister|cousin|husband|wife|partner|friend|colleague|classmate|boss|manager|supervisor|mentor|neighbou?r|team|crew|shop|family|son|daughter|professor|teacher|department|group)$/;
 
 /** Tense and voice of a word that its form, or what stands in front of it, shows to be a verb; none for what may be a noun. */
 function formOf(
@@ -247,7 +250,8 @@ function subjectFrom(words: readonly Word[], start: number, at: number): Agent |
   if (first === 'our') return 'group';
   if (first === 'my') return noun.some(({ low }) => GROUP.has(low)) ? 'group' : 'other';
   // "Two hires trained me", and not "five years, certified in Georgia".
-  const counted = /^(?:two|three|four|five|six|several|many|some|\d+)$/.test(first);
+  const isSpan = /^(?:years?|yrs|months|weeks|days|seasons|decades)$/.test(noun[1]?.low ?? '');
+  const counted = !isSpan && /^(?:two|three|four|five|six|several|many|some|\d+)$/.test(first);
   if (counted && words.slice(start + 1, at + 1).some(({ boundary }) => boundary)) return undefined;
   return counted || /^(?:the|an?|your|his|her|their|its)$/.test(first) ? 'other' : undefined;
 }
