@@ -10,7 +10,7 @@ export function yearsAlone(unit: Unit): Unit | undefined {
   return years === undefined ? undefined : { ...unit, kind: 'background', text: brought(years) };
 }
 
-/** Less and less of the background: all, without what hangs on it, the weightiest alone, its years alone. */
+/** Less and less of the background, in the note's own words: all, without what hangs on it, the weightiest alone. */
 export function* backgrounds(
   units: readonly Unit[],
   say: (unit: Unit) => string,
@@ -22,19 +22,34 @@ export function* backgrounds(
   yield all.map(firstPart);
   yield all.map((text) => firstHalf(firstPart(text)));
   yield all.map((text) => untilYears(firstHalf(firstPart(text))));
-  const ranked = [...units].sort((a, b) => b.weight - a.weight || a.text.length - b.text.length);
+  const ranked = byWeight(units);
   for (let count = Math.min(units.length - 1, MOST_KEPT); count > 0; count--) {
     const kept = new Set(ranked.slice(0, count));
     yield units.filter((unit) => kept.has(unit)).map((unit) => firstPart(say(unit)));
-    if (count === 1)
-      yield units.filter((unit) => kept.has(unit)).map((unit) => untilYears(firstHalf(firstPart(say(unit)))));
   }
-  const years = ranked.map(({ text }) => yearsIn(text)).find((text) => text !== undefined);
-  if (years === undefined) return;
-  yield [brought(years)];
-  const alone = years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '');
+  // One clause alone: the weightiest that fits, with less and less behind it. None without years where another has them.
+  const best = (ranked[0]?.weight ?? 0) >= 4 ? ranked.filter(({ weight }) => weight >= 4) : ranked;
+  for (const unit of best.slice(0, MOST_KEPT)) for (const pare of PARED) yield [pare(say(unit))];
+  const years = yearsOf(units);
+  if (years !== undefined && !/\b(?:years?|yrs)(?: of experience)?$/i.test(years)) yield [brought(years)];
+}
+
+/** Where no clause of the note fits, its years alone: of experience, or bare. */
+export function* bareYears(units: readonly Unit[]): Generator<string[]> {
+  const alone = yearsOf(units)?.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '');
+  if (alone === undefined) return;
   yield [backgroundSentence(`${alone} of experience`)];
   yield [backgroundSentence(alone)];
+}
+
+function yearsOf(units: readonly Unit[]): string | undefined {
+  return byWeight(units)
+    .map(({ text }) => yearsIn(text))
+    .find((text) => text !== undefined);
+}
+
+function byWeight(units: readonly Unit[]): Unit[] {
+  return [...units].sort((a, b) => b.weight - a.weight || a.text.length - b.text.length);
 }
 
 /** No short note has room for more clauses of background than this. */
@@ -70,6 +85,41 @@ function untilYears(sentence: string): string {
     ) ?? [];
   return years === undefined ? sentence : `${years}.`;
 }
+
+/** "I hold a PE license and have designed pump stations for nine years.": the half with the years. */
+function yearsHalf(sentence: string): string {
+  const [, subject, first, verb, rest] =
+    /^(I|I've|I'm) ([^,;:.]{8,}?) and (?:I )?(have|hold|am|was|had|led|ran|built|taught|\p{Ll}{3,}ed) ([^,;:.]{8,}\.)$/u.exec(
+      sentence,
+    ) ?? [];
+  if (!subject || !first || !verb || !rest || YEARS.test(first) || !YEARS.test(rest)) return sentence;
+  return `${subject === "I've" && /ed$/.test(verb) ? "I've" : 'I'} ${verb} ${rest}`;
+}
+
+/**
+ * "For the past six years I have been responsible for born-digital collections at a state university." without its last phrase; what holds of
+ * "every courthouse in the county" holds of no more.
+ */
+function withoutPlace(sentence: string): string {
+  const [, said] =
+    /^([^,;:.]{24,}) (?:at|in|with|for|across|near) (?:an?|my|one|two|several) [^,;:.]{2,40}\.$/u.exec(sentence) ?? [];
+  return said !== undefined &&
+    YEARS.test(said) &&
+    !/\b(?:every|all|each|any|whole|entire|only|most|best|first|no|not|\p{Ll}+est)\b|\b(?:at|in|with|for|on|of|and|or|to)$/u.test(
+      said,
+    )
+    ? `${said}.`
+    : sentence;
+}
+
+/** Less and less of one clause. */
+const PARED: readonly ((sentence: string) => string)[] = [
+  firstPart,
+  yearsHalf,
+  (sentence) => withoutPlace(firstPart(sentence)),
+  (sentence) => firstHalf(firstPart(sentence)),
+  (sentence) => untilYears(firstHalf(firstPart(sentence))),
+];
 
 /** A sentence up to its first comma, if that much says something by itself. */
 export function firstPart(sentence: string): string {

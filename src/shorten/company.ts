@@ -27,7 +27,7 @@ export function companyIn(
       !OWN_EMPLOYER.test(text.slice(Math.max(0, company.start - 48), company.start)) &&
       !(source && overlaps(company, source)) &&
       !isPlace(text.slice(company.start, company.end)) &&
-      !/\b(?:from|based in|living in|live in|degree at|program at|studied at) $/.test(
+      !/\b(?:from|near|outside|based in|living in|live in|degree at|program at|studied at) $/.test(
         text.slice(Math.max(0, company.start - 16), company.start),
       ) &&
       !(
@@ -58,6 +58,8 @@ export function companyIn(
     targets[0] ??
     known(/\b(?:you|team|office|job|role|position|opening|that|work|number \S+,) (?:at |with |from )(?:the )?$/i) ??
     known(/\b(?:your|the|our) (?:\p{L}+ )?(?:company|firm|practice|school|shop|studio|clinic|agency|bakery), $/iu) ??
+    // "I dined at Osteria Nove": what the writer knows as a guest.
+    known(/\bI (?:\p{Ll}+ )?(?:dined|ate|lunched|shopped|stayed) (?:at|in) (?:the )?$/u) ??
     known(/\b(?:the company|that the|says|about|things about) $/i) ??
     possible.find(
       ({ part, start }) =>

@@ -43,7 +43,7 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
       : ADDRESSED.exec(text.slice(0, structure.body.end))
           ?.slice(1)
           .find((name) => name !== undefined),
-    role: role && slice(text, role).replace(/(?<=\p{Ll}) I$/u, ''),
+    role: role && (isNumeral(text, role) ? slice(text, role) : slice(text, role).replace(/(?<=\p{Ll}) I$/u, '')),
     // "Acme's welder job" names Acme; "at O'Reilly's" names O'Reilly's.
     company:
       company &&
@@ -57,6 +57,13 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
     sender: senderIn(note),
   };
   return { facts, places: [role, company, requisition, source].filter((place) => place !== undefined), belong };
+}
+
+/** "the Paralegal I position", "Machinist I (req 3140)": the first grade, where "the job I saw" has the writer. */
+function isNumeral(text: string, { end }: Range): boolean {
+  return /^ ?(?:[(.)]|$)|^ (?:role|position|job|opening|post|vacancy|spot|at|with|in|for|on)\b|^, (?:req|ref|job|no|posting|#|at |on |\d)/i.test(
+    text.slice(end, end + 16),
+  );
 }
 
 /** "At the end you said that the company was looking for …": of the one that was named. */
@@ -142,12 +149,17 @@ function roleIn(note: Note): Range | undefined {
       ))
   )
     from -= title.length;
+  // "the *2026* internship", "your *summer 2026* fellowship"
+  from -=
+    /(?<=\b(?:the|your|an?|this|its|their|our) )(?:(?:spring|summer|fall|autumn|winter) )?20\d\d(?:[/–-]\d{2,4})? $/i.exec(
+      text.slice(Math.max(0, from - 24), from),
+    )?.[0].length ?? 0;
   // "the *children's* librarian position"
   from -=
     /(?<=\s)(?:children|women|men|drivers|teachers|nurses)'s? $/i.exec(text.slice(Math.max(0, from - 12), from))?.[0]
       .length ?? 0;
   const tail =
-    /^(?: (?:II|III|IV)\b|(?: (?:of|in|for))? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?= (?:role|job|position|at|with|\()|[ (,.])| \p{Lu}{2,5}(?= (?:role|job|position|at|with)\b))/u.exec(
+    /^(?: (?:II|III|IV)\b| I(?= (?:role|position|job|opening|post|vacancy|at|with)\b| \()|(?: (?:of|in|for))? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?= (?:role|job|position|at|with|\()|[ (,.])| \p{Lu}{2,5}(?= (?:role|job|position|at|with)\b))/u.exec(
       text.slice(end, end + 60),
     );
   if (tail && /\p{Lu}/u.test(text.slice(from, end))) {

@@ -2,7 +2,7 @@ import type { Facts } from '../draft/facts.ts';
 import { isTitled, postingPhrase } from '../draft/wording.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
-import { backgrounds, firstPart, yearsAlone } from './background.ts';
+import { backgrounds, bareYears, firstPart, yearsAlone } from './background.ts';
 import { factsIn } from './facts.ts';
 import { requestsOf } from './requests.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -118,13 +118,19 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   // 6. The writer's own sentence on the job, and less and less beside it.
   const postings = standing(left.filter(({ kind }) => kind === 'posting')).map(sayable);
   const isOneJob = belong && tellsOneJob(note, facts);
-  if (!isOneJob || hasMore(postings, facts, own)) {
-    const asksThere = postings.some((text) => shortAsk(text) === CONNECT_ASK);
-    for (const said of backgrounds(own, sayable, []))
+  const isRetold = isOneJob && facts.role !== undefined;
+  const saysMore = !isOneJob || hasMore(postings, facts, own);
+  const asksThere = postings.some((text) => shortAsk(text) === CONNECT_ASK);
+  function* ownPosting(levels: Iterable<string[]>): Generator<string> {
+    for (const said of levels)
       for (const ask of asksThere ? [''] : asks)
         for (const start of greetings)
           yield written({ greeting: start, sentences: [...postings, ...said, ask], signOff: dashed });
   }
+  if (saysMore) yield* ownPosting(backgrounds(own, sayable, []));
+  // What names firm and source loses neither when it is retold.
+  const isWhole = isRetold && facts.company !== undefined && facts.source !== undefined;
+  if (saysMore && !isWhole) yield* ownPosting(bareYears(own));
   if (!isOneJob || !facts.role || (!facts.company && !facts.req)) {
     const value = (unit: Unit) =>
       (unit.asks ? 10 : 0) +
@@ -139,7 +145,7 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
         signOff: dashed,
       });
     }
-    if (!isOneJob || !facts.role) return;
+    if (!isRetold) return;
   }
   // 7. The job in one sentence, made of its facts. It says the interest itself.
   const otherAsks = requestsOf(
@@ -155,10 +161,9 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   ];
   const reasons = left.filter(({ kind, text }) => kind === 'reason' && !/\d/.test(text)).map(sayable);
   const applied = hasApplied(units, facts);
-  const levels = [...backgrounds(background, sayable, reasons)];
-  for (const ask of ['asked', '']) {
+  function* retold(levels: Iterable<string[]>, requests: readonly string[]): Generator<string> {
     for (const said of levels)
-      for (const request of ask === '' ? [''] : otherAsks)
+      for (const request of requests)
         for (const { opening, tight } of openings(applied, request))
           for (const start of greetings)
             yield written({
@@ -167,6 +172,13 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
               signOff: dashed,
             });
   }
+  const said = [...backgrounds(background, sayable, reasons)];
+  const bare = [...bareYears(background)];
+  yield* retold(said, otherAsks);
+  // A clause of the note in the job's sentence is worth more than the note's own sentence on the job with the years alone.
+  if (saysMore && isWhole) yield* ownPosting(bareYears(own));
+  yield* retold(bare, otherAsks);
+  yield* retold([...said, ...bare], ['']);
 }
 
 /** "I'm Kofi Brandt, a welder" → "I'm a welder", where the name stands at the end. */

@@ -17,7 +17,7 @@ const DENIED = /\b(?:not|n't|never|left|except|boss|manager)\b[^,.;]*$/;
 /** Where people talk: a source only where something was found there. */
 const TALK = /^(?:Slack|Discord|WhatsApp|Telegram|Reddit|Facebook|Instagram|Twitter|TikTok|Google|Mastodon)$/i;
 const POSTED =
-  /\b(?:posting|vacancy|opening|ad|advert|listing|position|role|job|slot|req|requisition|ref|hiring|looking for|seeking|announced|applicants|candidates|needs?)\b/i;
+  /\b(?:posting|vacancy|opening|ad|advert|listing|position|post|role|job|slot|req|requisition|ref|hiring|looking for|seeking|announced|applicants|candidates|needs?)\b/i;
 const PROPER = String.raw`(?:\p{Lu}|\p{Ll}\p{Lu}|L')[\p{L}\p{N}.&'/-]*(?:(?: (?:of|the|and|&|for|de|at|&))? (?:\p{Lu}|e\p{Lu})[\p{L}\p{N}.&'/-]*){0,4}(?: (?:job ?board|job fair|jobs?|careers? page|careers? cent(?:er|re)|careers? site|website|site|newsletter|group|board|page))?`;
 const LED = new RegExp(
   String.raw`\b(?:on|On|via|Via|through|Through|in|In|from|at|by|to|per|reading|way of) (?:the |my |an? |your |our )?(?:portal |site |website |board )?["'“]?(${PROPER}|[a-z]+\d+[a-z]+|[a-z]+\.[a-z]{2,})`,
@@ -27,7 +27,13 @@ const MEDIUM =
   /\b((?:your|Your|the|its|their|our|his|her|ur) (?:own )?(?:[\p{L}\p{N}'&-]+ ){0,4}?(?:posts?|posting|ad|advert|advertisement|website|web site|careers? site|portal|whatsapp group|podcast|sign|talk|career day|staff app|app|feed|piece|careers? page|job page|transition office|comment|page|notice ?board|job board|hall board|board|newsletter|bulletin|webinar|tweet|announcement|job fair|listing|notice|gazette)(?: (?:in|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\b/gu;
 const PERSON_SAID =
   /\b(?:told|informed|tipped|says|mentioned|suggested|recommended|encouraged|referred|passed|pointed|shared|sent|gave me|let me know|said|forwarded|showed|was (?:so )?kind|urged|thinks|reckons|passed along)\b/;
-const TITLED = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof|Deacon|Matron|Lady|Lord|Sir|Sister|Brother|Father|Rev|Rabbi|Imam|Pastor|Capt|Sgt|Coach|Professor)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}`;
+const TITLED = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof|Canon|Dean|Deacon|Matron|Lady|Lord|Sir|Sister|Brother|Father|Rev|Rabbi|Imam|Pastor|Capt|Sgt|Coach|Professor)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}`;
+
+/** "on the advice of Canon Ruth Ellery", "I was sent your way by Ben Yazzie". */
+const ADVISED = new RegExp(
+  String.raw`\b(?:(?:on|at|upon|following|through) (?:the )?(?:advice|suggestion|recommendation|urging|prompting|encouragement|word|introduction) (?:of|from)|(?:suggested|recommended|referred|encouraged|advised|pointed|sent|tipped off|urged|told)(?: (?:to|your|here|about|of|this|it|me|way|you)){0,4} by) (?:(?:my|our|your) (?:[\p{Ll}-]+ ){1,3},? ?)?(${TITLED})(?!')`,
+  'gu',
+);
 
 /** "my friend Simone Roy", "our mutual friend, Lady Margaret Cope". */
 const ACQUAINTANCE = new RegExp(
@@ -98,7 +104,7 @@ export function sourceIn(note: Note, role: Range | undefined): Range | undefined
         add(start, name, 3);
     }
     for (const match of part.matchAll(
-      /\((\p{Lu}[\p{L}.' ]{2,30}), [A-Z]{0,4}-?\d[\w-]*\)|\((?:[a-z]+ )?[A-Z]{0,4}-?\d[\w-]*,? (?:on |via |in )?(\p{Lu}[\p{L}.' ]{2,30})\)/gu,
+      /\((\p{Lu}[\p{L}.' ]{2,30}), [A-Z]{0,4}-?\d[\w-]*\)|\((?:[a-z]+ ){0,2}[A-Z]{0,4}-?\d[\w-]*,? (?:on |via |in |with |through |from )?(\p{Lu}[\p{L}.' ]{2,30})\)/gu,
     )) {
       const name = (match[1] ?? match[2]) as string;
       add(sentence.start + match.index + match[0].lastIndexOf(name), name, 4.5);
@@ -127,6 +133,11 @@ export function sourceIn(note: Note, role: Range | undefined): Range | undefined
     for (const match of tells ? part.matchAll(ACQUAINTANCE) : []) {
       const name = match[1] as string;
       if (!isHirer(name)) add(sentence.start + match.index + match[0].length - name.length, name, 4.4);
+    }
+    for (const match of part.matchAll(ADVISED)) {
+      const name = match[1] as string;
+      if (!isHirer(name) && !isPlace(name))
+        add(sentence.start + match.index + match[0].length - name.length, name, 4.5);
     }
     const subject = SUBJECT_SAYS.exec(part);
     if (

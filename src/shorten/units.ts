@@ -4,7 +4,7 @@ import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { upperFirst } from '../text.ts';
 import { connectsIn } from './wordy.ts';
-import { brought, yearsIn } from './years.ts';
+import { AT_HOME, brought, yearsIn } from './years.ts';
 
 /** A clause that stands on its own, and what it is there for. */
 export type Unit = {
@@ -28,6 +28,10 @@ export type Unit = {
 
 const COURTESY =
   /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|i'm sure (?:that )?you|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+
+/** A question that wants no answer. */
+const PLEASANTRY =
+  /^(?:and )?how (?:are (?:you|things)|(?:is|has) (?:it|everything|your|the)|have you been)\b[^,;:]{0,40}\?$|^how's [^,;:]{2,30}\?$/i;
 
 /** Sentences that say no more than who writes, cheer, or number a list. */
 const NO_MORE = /^(?:\(?\d{1,2}[.)]|go \p{L}+|my name is [^,.]+|this is [^,.]+|[^,.]{3,40} here)[.!]*$/iu;
@@ -53,7 +57,7 @@ const FILLER =
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
 const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:(?:for|over|in|during) the (?:past|last) [^,;.]{3,24}|since \d{4}),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/g;
+  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:(?:for|over|in|during) (?:the (?:past|last) [^,;.]{3,24}|\S+ years)|since (?:\d{4}|\p{Ll}+ing [^,;.]{3,24})),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/gu;
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
@@ -123,7 +127,7 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
   const raw = said.replace(/^[^:]{0,40}\bintroduce myself: (?=I\b)/, '');
   const within = (places: readonly Range[]) => places.filter((place) => overlaps(place, range));
   const isPosting = within(facts).length > 0;
-  const asks = within(note.asks).length > 0 && (raw === said || connectsIn(raw));
+  const asks = within(note.asks).length > 0 && (raw === said || connectsIn(raw)) && !PLEASANTRY.test(raw);
   const background = within(note.background).filter(
     (place) =>
       !/\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b/.test(
@@ -187,6 +191,8 @@ function asSentence(raw: string): string {
 /** "With six years in sales" → "I bring six years in sales."; undefined for a phrase that makes no sentence. */
 export function leadAsSentence(lead: string): string | undefined {
   const phrase = lead.replace(/[.,\s]+$/, '').replace(/^(?:and|so) /i, '');
+  // "after four years at home with my kids": nobody brings them.
+  if (AT_HOME.test(phrase)) return undefined;
   // "As the owner of a bakery that I closed": what follows is no clause of its own.
   if (/\b(?:that|which|who|whom|where|what|when|how|why|if|because|than|as)$/i.test(phrase)) return undefined;
   const [, word = '', rest = ''] = /^(\w+) (.*)$/s.exec(phrase) ?? [];

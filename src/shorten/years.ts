@@ -4,6 +4,9 @@ import { backgroundSentence } from '../draft/wording.ts';
 export const YEARS =
   /(?<![\p{L}\p{N}-])((?:over |nearly |almost |more than |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\p{L}+)?)\+? (?:years?|yrs)(?:'|’)?(?: (?:of )?experience)?(?: standing)?(?: (?:of|in|as|with|at|on|\p{Ll}{3,}ing)(?: (?!I\b|and\b|behind\b|before\b|after\b|makes?\b|has\b|have\b|is\b|are\b|which\b|that\b)[\p{L}\p{N}&'/-]+){1,6})?)/iu;
 
+/** Years away from work. */
+export const AT_HOME =
+  /\b(?:at home|(?:with|raising|for) my (?:own )?(?:kids|children|family)|(?:career|family) break|on leave|off work|out of work|away|unemploy\w*)\b/i;
 /** Years that are denied, wanted, somebody else's, or of something that is no work: nobody brings them. */
 const NOT_BROUGHT =
   /\b(?:not|n't|never|less than|without|at least|ask(?:s|ed|ing)?|requir\w*|needs?|wants?|calls? for|looking|searching|waiting|unemploy\w*|going on|another|old|of age|next|every|wife|husband|partner|father|mother|brother|sister|friend|colleague|boss|(?:my|our|the|a former|his|her) manager|(?:firm|company|shop|plant|business|school) (?:with|of|has)|at home|(?:with|raising|for) my (?:own )?(?:kids|children|family)|(?:career|family) break|gap|on leave|away|history|ago|who has|who had)\b/i;
