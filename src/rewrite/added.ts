@@ -3,6 +3,8 @@ import type { Note } from '../note/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
+import { ownedWords } from './owners.ts';
+import { withPlainPhrases } from './phrases.ts';
 
 const DEGREES = ['bachelor', 'master', 'phd', 'doctor'].map(canonicalStem);
 
@@ -30,7 +32,7 @@ export function additions(before: Note, text: string): string[] {
   }
   return [
     ...reasons,
-    ...strangeDeeds(text, sources),
+    ...strangeDeeds(before, text, sources),
     ...strangeBonds(terms, text, sources, factsIn(before).facts.company ?? before.context.company),
     ...droppedQualifiers(sources[0] ?? [], terms),
     ...wholes(sources[0] ?? [], new Set(terms.map(({ stem }) => stem))),
@@ -85,10 +87,14 @@ const NO_DEED =
   /^(?:am|was|would|will|could|can|have|had|never|always|only|just|now|since|been|around|about|almost|nearly|over|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many)$/;
 
 /** What the writer does has to be said as something done: who writes to a "Designer" has not designed. */
-function strangeDeeds(text: string, sources: readonly (readonly Term[])[]): string[] {
+function strangeDeeds(before: Note, given: string, sources: readonly (readonly Term[])[]): string[] {
+  const text = withPlainPhrases(given);
   const deeds = new Set(
     sources.flat().flatMap((term) => (/(?:[eo]rs?|ments?|ions?|ists?)$/i.test(term.text) ? [] : [term.stem])),
   );
+  // "Homebrewer for six years": what the writer is tells what the writer does.
+  for (const { stem, owner, posting } of ownedWords(before))
+    if (!posting && owner !== 'reader' && owner !== 'other' && owner !== 'wished') deeds.add(stem);
   for (const source of sources)
     for (const [at, { text: word }] of source.entries()) if (word === 'I') deeds.add(source[at + 1]?.stem ?? '');
   return [...text.matchAll(/\bI(?:'ve| have| also| had)* (\p{Ll}{3,})/gu)].flatMap(([phrase, verb = '']) => {

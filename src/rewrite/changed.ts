@@ -27,7 +27,12 @@ export function changes(before: Note, after: Note): string[] {
   const hirers = [factsIn(before).facts.company, before.context.company].filter((name) => name !== undefined);
   const isHirer = (name: string) => hirers.some((hirer) => sharesWord(hirer, name));
   const own = before.companies
-    .filter(({ part, start }) => part === 'own' && !THEIRS.test(before.text.slice(Math.max(0, start - 40), start)))
+    .filter(
+      ({ part, start, end }) =>
+        part === 'own' &&
+        !/^ ?\((?:ref|req|job|no|posting|vacancy|id)\b/i.test(before.text.slice(end)) &&
+        !THEIRS.test(before.text.slice(Math.max(0, start - 40), start)),
+    )
     .map(({ start, end }) => before.text.slice(start, end));
   if (hires && own.some((name) => sharesWord(hires, name)) && !isHirer(hires))
     reasons.push('The company that hires was exchanged for another.');

@@ -15,7 +15,10 @@ export function unlicensed(before: Note, after: Note): string[] {
   const given = groupedByStem(predicatesIn(bodyOf(before)));
   const lasting = /\b(?:for|since|years?|yrs?|months|seasons)\b/i.test(before.text);
   const hoped = hopedIn(bodyOf(before));
+  const named = /\byour name\b/i.test(before.text);
   const reasons = predicatesIn(bodyOf(after)).flatMap((said) => {
+    // "gave me your name" is "I got your name from".
+    if (named && /^gave$/.test(said.text) && /^ me your name\b/.test(bodyOf(after).slice(said.end))) return [];
     if ((NEUTRAL.has(said.stem) && !isJudged(said)) || (said.tense === 'general' && said.force === 'done')) return [];
     const sources = given.get(said.stem);
     const done = said.force === 'done' && (said.tense === 'past' || said.tense === 'perfect');
@@ -58,7 +61,7 @@ function isJudged({ stem, agent, passive }: Predicate): boolean {
 const WEAKENED = {
   partly: /\b(?:help|assist|support|aid|part)/i,
   ahead:
-    /\b(?:would|will|could|can|may|might|should|want|wish|hope|hoping|plan|open|consider|think|like|love|try|aim|going|about|soon|next|before|interest|learn|train|stud|prepar|ready|willing|able|pending|expect|intend|once|when|if|future|toward|due|ask|apply|need)|'(?:d|ll)\b/i,
+    /\b(?:would|will|could|can|may|might|should|want|wish|hope|hoping|plan|open|consider|think|like|love|try|aim|going|about|soon|next|before|interest|learn|train|stud|prepar|ready|willing|able|pending|expect|intend|once|when|if|future|toward|due|ask|apply|need)|'(?:d|ll)\b|\bas I (?:return|move|relocate|re-?enter|transition|come back|go back|change)/i,
 };
 
 /** A verb that the note has with a "help" or a "would" and nowhere without, here without any: "what I do: run a group". */

@@ -10,7 +10,8 @@ import { goesOnWith, spokenOf } from './spoken.ts';
  * the company and the position; somebody else's; or only wished for, to come, or true of a part. None where the clause does not show it.
  */
 export type Owner = 'writer' | 'group' | 'reader' | 'other' | 'wished';
-export type Owned = Term & { owner: Owner | undefined };
+/** `posting`: it is within what was read as the position, its company, number or source. */
+export type Owned = Term & { owner: Owner | undefined; posting?: boolean };
 
 /** The clause at hand: whose it is, and whether its subject is "I". */
 type Clause = { owner: Owner | undefined; byI: boolean };
@@ -90,7 +91,8 @@ class Reading {
       const own = this.possessed(at, begins, clause);
       if (own?.scope === 'clause') clause = clauseOf(own.owner, own.owner === 'writer');
       else if (own) phrase = own;
-      result.push({ ...term, owner: this.ownerOf(at, phrase ? phrase.owner : clause.owner) });
+      const posting = this.isPosting(term);
+      result.push({ ...term, owner: this.ownerOf(at, posting, phrase ? phrase.owner : clause.owner), posting });
       // "the posting's focus", "Carl's shop".
       if (/'s$/.test(this.word(at)) && !FUNCTION.has(term.stem) && this.gap(at + 1) === ' ')
         phrase = { owner: POSITION.test(this.word(at)) || this.target.has(term.stem) ? 'reader' : undefined };
@@ -99,15 +101,11 @@ class Reading {
   }
 
   /** The owner of one word in a clause or phrase of `owner`. */
-  private ownerOf(at: number, owner: Owner | undefined): Owner | undefined {
-    const term = this.terms[at] as Term;
-    // A position read within what the writer tells may be none.
-    if (this.isPosting(term) && owner !== 'group')
-      return owner === 'writer' || owner === 'wished' ? undefined : 'reader';
+  private ownerOf(at: number, posting: boolean, owner: Owner | undefined): Owner | undefined {
+    if (posting && (owner === undefined || owner === 'other')) return 'reader';
     // "our team at Bright Harbor": where the group is, the writer is.
-    return owner === 'group' && term.name && /^(?:at|in|of|for)$/.test(this.word(this.nameStart(at) - 1))
-      ? undefined
-      : owner;
+    const isThere = this.terms[at]?.name && /^(?:at|in|of|for)$/.test(this.word(this.nameStart(at) - 1));
+    return owner === 'group' && isThere ? undefined : owner;
   }
 
   private isPosting({ start, end }: Term): boolean {
@@ -146,6 +144,7 @@ class Reading {
       return clauseOf(shared ? 'group' : spokenOf(rest.slice(1), before), true);
     }
     if (/^we(?:'|$)/i.test(word)) {
+      if (/^(?:can|could|may|might|shall|would|should)$/i.test(before)) return clauseOf(undefined);
       if (/^we (?:both|all)\b/i.test(rest)) return clauseOf('writer', true);
       return clauseOf(
         /^we(?:'d|'ll)|^we (?:can|could|may|might|will|would|should)\b/i.test(rest) ? undefined : 'group',
@@ -214,7 +213,8 @@ class Reading {
     // "a crew of nine that …"
     if (GROUP.has(noun(1)) || (noun(2) === 'of' && GROUP.has(noun(3)))) return clauseOf('group');
     if (/^who/i.test(this.word(at)) && (PERSON.test(noun(1)) || this.terms[at - 1]?.name)) return clauseOf('other');
-    return /^which$/i.test(this.word(at)) && clause.owner !== 'reader' ? clauseOf(undefined) : clause;
+    const isKept = clause.owner === 'reader' || noun(1) === 'of' || !/^which$/i.test(this.word(at));
+    return isKept ? clause : clauseOf(undefined);
   }
 
   /** The subject that a clause begins with, in front of its verb; none where there is none to see. */
@@ -248,7 +248,8 @@ class Reading {
     clause: Clause,
   ): { owner: Owner | undefined; scope: 'clause' | 'phrase' } | undefined {
     const word = this.word(at).toLowerCase();
-    const scope = begins ? 'clause' : 'phrase';
+    // "in 2021 our crew won …": a clause of which nothing is known yet.
+    const scope = begins || (clause.owner === undefined && !clause.byI) ? 'clause' : 'phrase';
     if (word === 'your') return { owner: 'reader', scope: 'phrase' };
     if (word === 'our')
       return begins || clause.owner !== 'writer' ? { owner: 'group', scope } : { owner: undefined, scope: 'phrase' };

@@ -1,6 +1,7 @@
 import { canonicalStem } from './canonical.ts';
 import { IRREGULAR, PARTICIPLES, PASTS } from './irregular.ts';
 import { GROUP, PERSON } from './people.ts';
+import { TURNING } from './spoken.ts';
 
 /** Who does it: the writer, a group that the writer belongs to, the reader, or somebody or something else. */
 export type Agent = 'I' | 'group' | 'you' | 'other';
@@ -88,7 +89,7 @@ export function predicatesIn(text: string): Predicate[] {
       tense: form.tense,
       force: tokens.some((one) => DENY.has(one))
         ? 'denied'
-        : tokens.some((one) => AHEAD.has(one))
+        : tokens.some((one) => AHEAD.has(one)) || isTurning(words, at)
           ? 'ahead'
           : tokens.includes('can')
             ? 'able'
@@ -147,6 +148,15 @@ function leadOf(words: readonly Word[], at: number): Word[] {
     from--;
   }
   return words.slice(from, at);
+}
+
+/** "as I return to nursing" tells of what is to come. */
+function isTurning(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.low === 'i' &&
+    words[at - 2]?.low === 'as' &&
+    TURNING.test(` ${words[at]?.low} ${words[at + 1]?.low}`)
+  );
 }
 
 const BASES = new Set(IRREGULAR.map(([base]) => base));

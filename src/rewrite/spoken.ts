@@ -7,7 +7,7 @@ const INTEREST =
 const WISHED =
   /^(?:'ll|'d| will| would| shall| may| might| could|'m not| am not| don't| do not| plan| hope| want| wish| aim| intend| need|(?:'m|'ve been| am| have been)(?: \p{L}+ly| now)? (?:stud|train(?:ing|ee)|prepar|learn|hop|plan|about to|going to|due|set to|pursu|finish|complet|earning|sitting|waiting|await|enrolled|in school|in my (?:last|final|first|second|third|junior|senior)|halfway|midway|working (?:on|towards?)))(?! (?:bring|add|offer|contribute|have)\b)/u;
 /** "as I return to nursing" is no deed yet. */
-const TURNING = /^ (?:return|move|relocate|re-?enter|transition|come back|go back|change|look)\b/;
+export const TURNING = /^ (?:return|move|relocate|re-?enter|transition|come back|go back|change|look)\b/;
 const BASES = new Set(IRREGULAR.map(([base]) => base));
 
 /** What "I" and the words `behind` it say: of the opening (`reader`), of a wish, or of the writer. `before`: the word in front. */

@@ -1,7 +1,11 @@
 import { termsOf } from './canonical.ts';
 
-const UNIT = 'day|week|month|year|quarter|shift|night|hour|season|decade';
-const RATE = new RegExp(String.raw`(?:\b(?:an?|per|each|every) |/)(${UNIT})\b(?! (?:ago|later|old)\b)`, 'giu');
+const UNIT = 'day|week|month|year|quarter|shift|night|hour|season';
+/** "a year", but not "a night job", "a year ago" or "a year and a half". */
+const RATE = new RegExp(
+  String.raw`(?:\b(?:an?|per|each|every) |/)(${UNIT})\b(?=\s*(?:[.,;:!?)–—]|$|\b(?:and|at|in|for|with|on|to|by|of|as|from|since|over|while|where|when|but)\b))(?!-| (?:in-|and a half|of (?:my|the)))`,
+  'giu',
+);
 const BARE = /^(?:years|yrs|months|weeks|decades|seasons|ages)$/i;
 const OFTEN =
   /\b(?:(?:ever )?since (?:then|childhood|graduati\w+|leaving|joining|starting)|for (?:a|some) (?:long )?(?:time|while)|for long|long[- ]?(?:time|standing|serving)|lifelong|over time|always|regularly|constantly|routinely|frequently|often|recently|lately)\b/gi;

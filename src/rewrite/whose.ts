@@ -24,11 +24,19 @@ export function appropriated(before: Note, after: Note): string[] {
   // "before ours" is said of something that another has as well.
   const alike = /\b(?:ours|mine)\b/i.test(before.text);
   const verbs = new Set(predicatesIn(after.text).flatMap(({ start, noun }) => (noun ? [] : [start])));
-  return takenUp(ownedWords(after), after.text).flatMap(({ stem, owner, text, number, start }) => {
+  return takenUp(ownedWords(after), after.text).flatMap(({ stem, owner, text, number, start, posting }, at, all) => {
     if (owner !== 'writer' && owner !== 'group') return [];
     // Who does what is judged by the verbs themselves.
-    if (verbs.has(start) || stem === 'not' || FUNCTION.has(stem) || (NEUTRAL.has(stem) && !number)) return [];
+    if (
+      (verbs.has(start) && !isBefore(all[at - 1])) ||
+      stem === 'not' ||
+      FUNCTION.has(stem) ||
+      (NEUTRAL.has(stem) && !number)
+    )
+      return [];
     const given = owners.get(stem);
+    // A position may stand anywhere: "I bring eight years to the manager role".
+    if (posting && given?.has('reader')) return [];
     if (given === undefined || given.has(undefined) || LICENSED[owner].some((one) => given.has(one))) return [];
     const sentence = after.sentences.find((one) => start >= one.start && start < one.end)?.text ?? '';
     const clauseAt = (whole: string) => whole.split(/[,;:]| (?:and|but) /).find((part) => part.includes(text)) ?? whole;
@@ -47,12 +55,19 @@ export function appropriated(before: Note, after: Note): string[] {
 function ownersOf(note: Note): ReadonlyMap<string, ReadonlySet<Owner | undefined>> {
   const owners = new Map<string, Set<Owner | undefined>>();
   const add = (stem: string, owner: Owner | undefined) => owners.set(stem, (owners.get(stem) ?? new Set()).add(owner));
-  for (const { stem, owner } of takenUp(ownedWords(note), note.text)) add(stem, owner);
+  // A position that was read within what the writer tells may be none.
+  for (const { stem, owner, posting } of takenUp(ownedWords(note), note.text))
+    add(stem, posting && (owner === 'writer' || owner === 'wished') ? undefined : owner);
   const { sender, recipient, company, role, source } = note.context;
   for (const { stem } of termsOf(sender ?? '')) add(stem, 'writer');
   for (const fact of [recipient, company, role, source])
     for (const { stem } of termsOf(fact ?? '')) add(stem, 'reader');
   return owners;
+}
+
+/** Whether a word makes of a participle behind it one that describes: "three *funded* bids". */
+function isBefore(word: Owned | undefined): boolean {
+  return word !== undefined && (word.number || /^(?:an?|the|my|our)$/i.test(word.text));
 }
 
 /** Whether somebody of whom the note tells, "my brother", is named in a sentence as well. */
