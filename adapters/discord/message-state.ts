@@ -38,7 +38,12 @@ const PER_EMBED = LIMITS.embedUrl - PREFIX.length;
 /** A state is some kilobytes; a message that claims to be more is none of ours. */
 const MOST_BYTES = 256 * 1024;
 const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 6,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    // 32 kB, more than a state has: the default takes megabytes for each, and with them a full collection of garbage.
+    [constants.BROTLI_PARAM_LGWIN]: 15,
+  },
 };
 
 /** A state as addresses for this many embeds, some of them empty; undefined where it does not fit into them. */

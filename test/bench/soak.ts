@@ -31,8 +31,8 @@ llm.mock.setChaos({ dropRate: 0.5 });
 const slack = await startFakeSlack();
 const discord = await fakeDiscord();
 const common = {
-  // As on a machine with 256 MB.
-  NODE_OPTIONS: '--max-old-space-size=128',
+  // As compose.yaml and notecoach.service have it, for a machine with 256 MB.
+  NODE_OPTIONS: '--max-semi-space-size=2',
   GRAMMAR: 'off',
   REDIS_URL: redis.url,
   OPENAI_BASE_URL: llm.baseURL,
