@@ -2,6 +2,7 @@ import { critique } from '../critique.ts';
 import { BLANK, type Facts } from '../draft/facts.ts';
 import type { NoteInput } from '../note/input.ts';
 import { NUMBER_WORDS } from '../note/lexicon/words.ts';
+import { connectsIn } from './wordy.ts';
 
 /** What every shorter version is checked for, however it was made. */
 export type Keeper = {
@@ -9,14 +10,21 @@ export type Keeper = {
   keeps(candidate: string): boolean;
   /** It holds every number, too. */
   keepsNumbers(candidate: string): boolean;
+  /** It holds how many years the writer has, and asks to connect where the note does. */
+  keepsEssence(candidate: string): boolean;
   /** It has no error or warning, and lacks no fact, that the note has not or does not. */
   isNoWorse(candidate: string): boolean;
 };
 
-/** `text` is the note; `prose` those parts of it that tell of the job and the writer. */
-export function createKeeper(input: NoteInput, text: string, prose: string, facts: Facts): Keeper {
+/** `text` is the note; `prose` those parts of it that tell of the job and the writer; it `connects` where it asks for that. */
+export function createKeeper(
+  input: NoteInput,
+  text: string,
+  { prose, connects, facts }: { prose: string; connects: boolean; facts: Facts },
+): Keeper {
   const tokens = tokensOf(facts);
   const numbers = numbersOf(prose);
+  const years = yearsOf(prose);
   const own = new Set(wordsOf(text));
   const before = flawsOf(input, text);
   const hasBlank = text.includes(BLANK);
@@ -34,6 +42,10 @@ export function createKeeper(input: NoteInput, text: string, prose: string, fact
     keepsNumbers(candidate) {
       const said = new Set(numbersOf(candidate));
       return numbers.every((number) => said.has(number));
+    },
+    keepsEssence(candidate) {
+      const said = new Set(numbersOf(candidate));
+      return years.every((number) => said.has(number)) && (!connects || connectsIn(candidate));
     },
     isNoWorse: (candidate) => flawsOf(input, candidate).every((rule) => before.includes(rule)),
   };
@@ -81,6 +93,11 @@ function numbersOf(text: string): string[] {
         (NUMBER_WORDS.has(word) || /^(?:twenty|thirty|forty|fifty|sixty)-/.test(word)) &&
         word !== 'one'),
   );
+}
+
+/** Of these those that count years. */
+function yearsOf(text: string): string[] {
+  return numbersOf((text.match(/[\p{L}\p{N}+-]+ (?:\p{L}+ )?(?:years?|yrs|seasons?)\b/giu) ?? []).join(' '));
 }
 
 /** A sentence that a cut has left hanging: "I'd like to connect and.", "My passion is." */

@@ -175,10 +175,10 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
   const said = [...backgrounds(background, sayable, reasons)];
   const bare = [...bareYears(background)];
   yield* retold(said, otherAsks);
+  yield* retold(said, ['']);
   // A clause of the note in the job's sentence is worth more than the note's own sentence on the job with the years alone.
   if (saysMore && isWhole) yield* ownPosting(bareYears(own));
-  yield* retold(bare, otherAsks);
-  yield* retold([...said, ...bare], ['']);
+  yield* retold(bare, [...otherAsks, '']);
 }
 
 /** "I'm Kofi Brandt, a welder" → "I'm a welder", where the name stands at the end. */

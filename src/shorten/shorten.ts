@@ -6,6 +6,7 @@ import { readNote } from '../note/read.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
 import { ladder, type Parts, partsOf } from './ladder.ts';
+import { connectsIn } from './wordy.ts';
 
 /** A note that was made to fit. */
 export type Shortened = {
@@ -29,7 +30,8 @@ const DROPPABLE = ['source', 'req', 'company', 'role'] as const;
 /**
  * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest sentence that
  * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name stay, in the note's own
- * words; so do a request and all other numbers, unless nothing that keeps them fits. Nothing is added. A text longer than {@link READ_LIMIT} is no
+ * words; so do the writer's years, a request and all other numbers, unless nothing that keeps them fits; a number
+ * of something else goes before the years and the request do. Nothing is added. A text longer than {@link READ_LIMIT} is no
  * note, and comes back as it is, `over` and all. Pure; never throws.
  */
 export function shorten(input: NoteInput, limit: number): Shortened {
@@ -64,7 +66,8 @@ function search(
   limit: number,
 ): { fitting: string | undefined; tightest: string } {
   const prose = units.filter(({ kind }) => kind === 'posting' || kind === 'background').map(({ text }) => text);
-  const keeper = createKeeper(input, whole, prose.join(' '), facts);
+  const connects = units.some(({ asks, text }) => asks && connectsIn(text));
+  const keeper = createKeeper(input, whole, { prose: prose.join(' '), connects, facts });
   let tightest = whole;
   const found: { text: string; rank: number }[] = [];
   for (const version of versions()) {
@@ -74,7 +77,10 @@ function search(
       tightest = version;
       continue;
     }
-    const rank = (keeper.keepsNumbers(version) ? 0 : 1) + (keeper.isNoWorse(version) ? 0 : 2);
+    const rank =
+      Number(!keeper.keepsNumbers(version)) +
+      Number(!keeper.keepsEssence(version)) +
+      3 * Number(!keeper.isNoWorse(version));
     if (rank === 0) return { fitting: version, tightest };
     if (!found.some((one) => one.rank <= rank)) found.push({ text: version, rank });
   }

@@ -40,8 +40,9 @@ const ACQUAINTANCE = new RegExp(
   String.raw`\b(?:friend|colleague|ex-colleague|classmate|sister|brother|cousin|aunt|uncle|sister-in-law|brother-in-law|neighbou?r|supervisor(?: there)?|professor|mentor|coach|instructor|teacher|recruiter|foreman|advisor|adviser),? (${TITLED})(?!')`,
   'gu',
 );
+const WRITES = /\b(?:writ(?:e|ing)|contact(?:ing)?|reach(?:ing)? out|in touch|this note)\b/i;
 const SAYS_NEXT =
-  /^\s*(?:She|He|They) (?:thinks|thought|says|said|told|has (?:let|told)|let|mentioned|suggested|urged)\b/;
+  /^\s*(?:She|He|They) (?:thinks|thought|says|said|tells|told|has (?:let|told)|let|mentioned|suggested|urged)\b/;
 /** "The Denver Post says that …", "The alumni portal has your …", "Your lab's page says …". */
 const SUBJECT_SAYS =
   /^(?:[^,.;]{0,24}, )?((?:The|Your|A|My|the|your|a)? ?(?:[\p{L}'’]+ ){0,4}[\p{L}'’]+) (?:says|said|shows|showed|has (?:got )?(?:your|an?|the)|lists|mentions|carries|advertises)\b/u;
@@ -134,7 +135,7 @@ export function sourceIn(note: Note, role: Range | undefined): Range | undefined
       const name = match[1] as string;
       if (!isHirer(name)) add(sentence.start + match.index + match[0].length - name.length, name, 4.4);
     }
-    for (const match of part.matchAll(ADVISED)) {
+    for (const match of tells || WRITES.test(part) ? part.matchAll(ADVISED) : []) {
       const name = match[1] as string;
       if (!isHirer(name) && !isPlace(name))
         add(sentence.start + match.index + match[0].length - name.length, name, 4.5);
