@@ -8,6 +8,7 @@ test.each([
   'drafts-1.jsonl',
   'drafts-2.jsonl',
   'drafts-3.jsonl',
+  'drafts-4.jsonl',
 ])('%s: understood or refused as labelled, and clean', (file) => {
   const samples = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
