@@ -2,6 +2,7 @@ import { ruleCases } from '../support/rule-cases.ts';
 
 ruleCases('no-source', {
   fires: [
+    'I hope to hear from you about the welder job at Orrin Castings.',
     'I would like to ask about the welder job at Orrin Castings.',
     'The welder job at Orrin Castings (req 551) fits my nine years of TIG.',
     'I saw the posting for a sous chef at Alder & Rye.',
@@ -30,6 +31,8 @@ ruleCases('no-source', {
     'I saw the sous chef job at Alder & Rye on your careers page.',
     'Your post about the driver job at Tern Ridge Logistics caught my eye.',
     'Dana Whitlock told me about the RN job at Mercy Harbor.',
+    'I hear from Kyle Rudd, a colleague, that Prairie Wind needs a turbine tech.',
+    'I got your name from Marco Bellini, and the rigger job at Garrick Hall fits me.',
     'The union board lists a pipefitter job at Orrin Castings.',
     'I heard of the groundskeeper job at Greyfriars at the county job fair.',
     'I saw on LinkedIn that Spoke & Sprocket needs a bike mechanic.',

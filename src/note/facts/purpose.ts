@@ -16,7 +16,7 @@ you hire | you recruit | where you work | roles you | jobs you | positions you |
 
 const REFERRAL = phrases(
   `(suggested|recommended|advised|urged|encouraged) (that |me |i |to me |we |you |your |reaching |contacting |writing |talking |getting )…?
-suggested that i | suggested i | suggested we | suggested you | told me (to|about|that|you|your) | referred (me|by) | pointed me | sent me (to|your way) | gave me your name | put me on to | passed (me )?(on )?your name | introduced (me|us) | on the (recommendation|advice|suggestion) of | mentioned (you|your|that you|the|me) | (?<!i |i've |i have |we )mentioned (me )?to you | (?<!i |i've |i have |we )(told|spoke to|talked to) you (about|of) me | gave you my (name|resume|résumé|cv|details|number) | speaks highly | spoke highly | speak highly | said (you|that you|your|i should|to) | mutual (friend|connection|contact|acquaintance|colleague) | friend of yours | referral from | at the suggestion of | steered me`.replace(
+suggested that i | suggested i | suggested we | suggested you | told me (to|about|that|you|your) | referred (me|by) | pointed me | sent me (to|your way) | gave me your name | (got|have|had) your name from | put me on to | passed (me )?(on )?your name | introduced (me|us) | on the (recommendation|advice|suggestion) of | mentioned (you|your|that you|the|me) | (?<!i |i've |i have |we )mentioned (me )?to you | (?<!i |i've |i have |we )(told|spoke to|talked to) you (about|of) me | gave you my (name|resume|résumé|cv|details|number) | speaks highly | spoke highly | speak highly | said (you|that you|your|i should|to) | mutual (friend|connection|contact|acquaintance|colleague) | friend of yours | referral from | at the suggestion of | steered me`.replace(
     '…?',
     '',
   ),

@@ -21,6 +21,8 @@ ${PERSON}(,? [^.,;!?\n]{1,40},?)? (says(?= (?:that )?(?!i\b|i'm|my\b|that\b)[a-z
 (referred|recommended|pointed|introduced|sent|tipped off|told|referral|recommendation|suggestion|word) (to \w+ )?(here |over |your way |to you |me )?(by|from)
 (through|via|from|by|thanks to) (my|a|an|our|the|one of) ([\w'-]+ ){0,3}?${PERSON}
 heard (about |of )?([^.,;!?\n]{0,60}? )?(from|through|via|at|on)
+i hear from (?!you\b)[\w'-]+
+i (got|have|had) your name (from|through|via) (?!you\b)[\w'-]+
 ${FOUND} ([^.,;()!?\n]{1,60} )?(on|in|at|through|via|from|by) (the |your |its |a |an |my |our )?(?!(position|role|job|general|particular|profile|common)\b)([\w'&./-]+ ){0,3}?([\w'&./-]+ ?)?(${MEDIUM}|fair|careers|jobs|post|posting|window|door|hall)
 (job|career|careers|trade|hiring|recruitment|college|campus|veterans|graduate|apprenticeship) (fair|expo|day|event|board|fest|alert|email|newsletter|bulletin|centre|center)
 (union|hall|staff|break ?room|local) (board|noticeboard|hall|bulletin|notice board)
