@@ -170,7 +170,7 @@ function isGiven({ stem }: Term, [, ...facts]: readonly (readonly Term[])[]): bo
 
 /** Words that make less of what stands beside them; without them it is more than was said. */
 const LESSENING = new Set(
-  'assistant trainee apprentice helper aide intern deputy junior associate acting interim vice co second third student partly nearly almost helped assisted only rarely sometimes occasionally mostly minor substitute volunteer temporary seasonal'
+  'assistant trainee apprentice helper aide intern deputy junior associate acting interim vice co second third student partly nearly almost helped assisted only rarely sometimes occasionally mostly minor substitute volunteer temporary seasonal amateur'
     .split(' ')
     .map(canonicalStem),
 );

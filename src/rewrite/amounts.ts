@@ -12,6 +12,7 @@ export function inflated(before: Note, after: Note): string[] {
     ...limits(before.text, after.text),
     ...totals(before.text, after.text),
     ...both(source, after.text),
+    ...recounted(before.text, after.text),
     ...intensified(source, after.text),
   ];
 }
@@ -110,6 +111,32 @@ function totals(before: string, after: string): string[] {
   return sum.test(before) && !all.test(after) && !/\btotal\b/i.test(after)
     ? ['A number said of several things is said of one.']
     : [];
+}
+
+/** "I book 50 patients, answer phones" is not "I answer 50 phones, book patients". */
+function recounted(before: string, after: string): string[] {
+  const [source, said] = [termsOf(before), termsOf(after)];
+  const has = (terms: readonly Term[], stem: string) => terms.some((term) => term.stem === stem);
+  return said.flatMap((number, at) => {
+    const next = said[at + 1];
+    if (
+      !number.number ||
+      !next ||
+      next.number ||
+      after.slice(number.end, next.start) !== ' ' ||
+      !isSaying(next.stem) ||
+      !has(source, next.stem)
+    )
+      return [];
+    const counted = source.flatMap(({ stem }, i) => (stem === number.stem ? [source[i + 1]] : []));
+    const near = new Set(said.slice(at + 1, at + 5).map(({ stem }) => stem));
+    const moved = counted.every(
+      (one) => one && isSaying(one.stem) && !one.number && !near.has(one.stem) && has(said, one.stem),
+    );
+    return counted.length > 0 && moved
+      ? [`“${after.slice(number.start, next.end)}” counts something else than the original does.`]
+      : [];
+  });
 }
 
 /** One or the other is not both. */

@@ -105,7 +105,8 @@ class Reading {
     if (posting && (owner === undefined || owner === 'other')) return 'reader';
     // "our team at Bright Harbor": where the group is, the writer is.
     const isThere = this.terms[at]?.name && /^(?:at|in|of|for)$/.test(this.word(this.nameStart(at) - 1));
-    return owner === 'group' && isThere ? undefined : owner;
+    const isGroup = GROUP.has(this.word(at).toLowerCase());
+    return owner === 'group' && (isThere || isGroup) ? undefined : owner;
   }
 
   private isPosting({ start, end }: Term): boolean {

@@ -20,6 +20,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:degree|bachelor\S*|master\S*|diploma|major) in\b/i,
     /\b(?:degree|bachelor|master|diploma|major|studied|[BM]\.?(?:A|S|Sc)\b)/i,
   ],
+  [/(?<!\b(?:case|a|the|my|your|this|user|field) )\bstudy(?:ing)?\b/i, /\bstud|\bdegree|\bcourse|\bschool|\bmajor/i],
   [/\bhelp(?:s|ed|ing)? (?:out|at)\b/i, /\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?)\b/i],
   [/\bvolunteer\w*/i, /\bvolunt\w+|\bunpaid\b/i],
   [/\b(?:unpaid|pro bono)\b/i, /\bunpaid|pro bono|volunt\w+/i],

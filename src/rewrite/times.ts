@@ -22,7 +22,9 @@ export function timesAdded(before: string, after: string): string[] {
   const spans = bareSpans(after).filter(() => bareSpans(before).length === 0);
   const often = [...after.matchAll(OFTEN)].flatMap(([words]) =>
     low.includes(
-      (words.split(/[ -]/).find((word) => !/^(?:ever|for|an?|some|over)$/i.test(word)) ?? words).toLowerCase(),
+      (words.split(/[ -]/).find((word) => !/^(?:ever|for|an?|some|over)$/i.test(word)) ?? words)
+        .toLowerCase()
+        .slice(0, 6),
     )
       ? []
       : [words],

@@ -23,7 +23,13 @@ export function appropriated(before: Note, after: Note): string[] {
   const owners = ownersOf(before);
   // "before ours" is said of something that another has as well.
   const alike = /\b(?:ours|mine)\b/i.test(before.text);
-  const verbs = new Set(predicatesIn(after.text).flatMap(({ start, noun }) => (noun ? [] : [start])));
+  // A verb that the note has as one is judged as such; "codes" may have been read as a noun there.
+  const told = new Set(predicatesIn(before.text).flatMap(({ stem, noun }) => (noun ? [] : [stem])));
+  const verbs = new Set(
+    predicatesIn(after.text).flatMap(({ start, stem, noun }) =>
+      noun || (!told.has(stem) && owners.has(stem)) ? [] : [start],
+    ),
+  );
   return takenUp(ownedWords(after), after.text).flatMap(({ stem, owner, text, number, start, posting }, at, all) => {
     if (owner !== 'writer' && owner !== 'group') return [];
     // Who does what is judged by the verbs themselves.
@@ -43,7 +49,7 @@ export function appropriated(before: Note, after: Note): string[] {
     const isExcused =
       alike ||
       (given.has('group') && SHARED.test(sentence)) ||
-      (given.has('other') && namesAnother(before.text, sentence)) ||
+      (given.has('other') && namesAnother(before.text, clauseAt(sentence))) ||
       (given.has('wished') && (NOT_YET.test(clauseAt(sentence)) || /\bone of\b/i.test(sentence)));
     return isExcused
       ? []

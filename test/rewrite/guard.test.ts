@@ -203,13 +203,35 @@ test.each([CAREER, STUDENT, NOTE])('the note itself says nothing new', (note) =>
   expect(judgeRewrite({ text: note }, note, 400)).toEqual({ ok: true });
 });
 
-/** Pairs of the corpus, 1 to 4 written by others; they were looked at while this was written, so these are bounds and no measure. */
+/** Whose words they are: what only the posting, the crew, a friend or a wish has is not the writer's. */
+const OWNERS =
+  'Dear Ms. Rivera, the Machinist role at Northwind (req 7714) asks for 5-axis work and Mastercam. In 2021 our crew won the Lakes safety award. I run Haas mills at Corvane, my brother owns a foundry, and I hope to learn CNC grinding. Could we connect? – Sam Ortiz';
+test.each([
+  ['I run Haas mills', 'I run 5-axis Haas mills', false],
+  ['I run Haas mills', 'With Mastercam, I run Haas mills', false],
+  ['5-axis work and Mastercam.', '5-axis work and Mastercam, both of which I have used.', false],
+  ['our crew won', 'I won', false],
+  ['I run Haas mills at Corvane', 'I run Haas mills and a foundry at Corvane', false],
+  ['I run Haas mills', 'I run Haas mills with CNC grinding', false],
+  ['I run Haas mills', 'I have run Haas mills for years', false],
+  ['I run Haas mills', 'I run Haas mills every week', false],
+  ['the Machinist role at Northwind (req 7714)', "Northwind's Machinist role (req 7714)", true],
+  ['hope to learn', 'would like to learn', true],
+])('“%s” said as “%s”: %s', (was, is, ok) => {
+  expect(OWNERS).toContain(was);
+  expect(judgeRewrite({ text: OWNERS }, OWNERS.replace(was, is), 400).ok).toBe(ok);
+});
+
+/** Pairs of the corpus, 1 to 4 and 6 written by others; they were looked at while this was written, so these are bounds and no measure. */
 test.each([
   ['rewrites-1.jsonl', 0, 0.1],
   ['rewrites-2.jsonl', 1, 0.3],
   ['rewrites-3.jsonl', 0, 0.1],
   ['rewrites-4.jsonl', 0, 0.1],
-  ['rewrites-5.jsonl', 3, 0.25],
+  ['rewrites-5.jsonl', 3, 0.15],
+  ['rewrites-6.jsonl', 0, 0.1],
+  ['rewrites-7.jsonl', 1, 0.1],
+  ['rewrites-8.jsonl', 1, 0.15],
 ])('%s: unfaithful shown, share of faithful refused', (file, most, share) => {
   const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
