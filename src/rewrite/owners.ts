@@ -38,9 +38,16 @@ const TELLS =
   /^(?:\p{Lu}[\p{L}.'&-]*,? ){1,4}(?:(?:who|a|an|my|your) [^,;.]+, )?(?:has |just |also |kindly )?(?:told|tells|sa(?:id|ys)|gave|suggested|recommended|mentioned|referred|sent|pointed|passed|left|works?|worked|encouraged|leads|led|runs|ran|heads|let)\b/u;
 
 /** Every word of a note with its owner: those in front of the body are the reader's. Pure; time grows linearly. */
-export function ownedWords(note: Note): Owned[] {
-  return new Reading(note).words();
+export function ownedWords(note: Note): readonly Owned[] {
+  const known = READ.get(note);
+  if (known) return known;
+  const words = new Reading(note).words();
+  READ.set(note, words);
+  return words;
 }
+
+/** Several checks ask for the words of one note; a note does not change. */
+const READ = new WeakMap<Note, readonly Owned[]>();
 
 /** Walks through the words of a note and knows whose the clause at hand is. */
 class Reading {
