@@ -57,7 +57,7 @@ export function shorten(input: NoteInput, limit: number): Shortened {
   return { ...shortened, over: result.length - limit, drop };
 }
 
-/** The first version that fits: with every number and no worse than the note, else the best there is; and the shortest that does not fit. */
+/** The first version that fits: with every number, the request and no worse than the note, else the best there is; and the shortest that does not fit. */
 function search(
   input: NoteInput,
   whole: string,
@@ -69,18 +69,20 @@ function search(
   const connects = units.some(({ asks, text }) => asks && connectsIn(text));
   const keeper = createKeeper(input, whole, { prose: prose.join(' '), connects, facts });
   let tightest = whole;
+  const seen = new Set<string>(['']);
   const found: { text: string; rank: number }[] = [];
   for (const version of versions()) {
-    if (version === '' || (version.length > limit && version.length >= tightest.length) || !keeper.keeps(version))
-      continue;
+    if (seen.has(version)) continue;
+    seen.add(version);
+    if ((version.length > limit && version.length >= tightest.length) || !keeper.keeps(version)) continue;
     if (version.length > limit) {
       tightest = version;
       continue;
     }
-    const rank =
-      Number(!keeper.keepsNumbers(version)) +
-      Number(!keeper.keepsEssence(version)) +
-      3 * Number(!keeper.isNoWorse(version));
+    const lost = Number(!keeper.keepsNumbers(version)) + Number(!keeper.keepsEssence(version));
+    // The critique takes longest: it is asked only of what could be better than what there is.
+    if (found.some(({ rank }) => rank <= lost)) continue;
+    const rank = lost + (keeper.isNoWorse(version) ? 0 : 3);
     if (rank === 0) return { fitting: version, tightest };
     if (!found.some((one) => one.rank <= rank)) found.push({ text: version, rank });
   }
