@@ -62,7 +62,10 @@ export const shorten: Command = {
     const shown = changesShown(result.cuts, 'Cut');
     return {
       headline: headlineFor(result),
-      detail: `${VERDICTS[critique.verdict]} · ${critique.score} of 100. Read it once more: it says less, and nothing that you did not.`,
+      detail:
+        result.over === undefined
+          ? `${VERDICTS[critique.verdict]} · ${critique.score} of 100. Read it once more: it says less, and nothing that you did not.`
+          : 'This is the shortest that still says what you mean.',
       points: [...dropsIn(result), ...shown.points],
       ...(shown.more && { more: shown.more }),
       copies: [{ label: `Your note, ${result.length} characters`, text: result.note }],
@@ -80,13 +83,14 @@ function headlineFor({ length, limit, over }: Shortened): string {
 
 function dropsIn({ over, drop = [] }: Shortened): Point[] {
   if (over === undefined) return [];
-  const [first] = drop;
+  // Without its company or position a note is nothing to send.
+  const spare = drop.find(({ key }) => key === 'source' || key === 'req');
   return [
     {
       label: 'Drop',
-      text: first
-        ? `what matters least to this reader, for example the ${first.key} (“${first.text}”).`
-        : 'one of the facts; each of them alone is too short to make the difference, so it takes two.',
+      text: spare
+        ? `what matters least to this reader, the ${spare.key === 'req' ? 'number' : spare.key} (“${spare.text}”).`
+        : 'more than one fact, or what you bring: with the job in it, it does not fit. A longer box would be better.',
     },
   ];
 }

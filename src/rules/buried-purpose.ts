@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
 import { findAll, phrases } from '../note/pattern.ts';
+import { greetingIn } from './edits.ts';
 import { isCourtesy } from './prose.ts';
 import { hasPurpose } from './purpose.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -40,7 +41,7 @@ export const buriedPurpose: Rule = {
       edits.push(
         goesOn
           ? { start: first.start, end: second.start + 1, text: second.text.slice(0, 1).toLowerCase() }
-          : { start: first.start, end: second.start, text: '' },
+          : { start: first.start, end: second.start, text: greetingIn(note, first) },
       );
     }
     return {

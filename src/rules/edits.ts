@@ -27,14 +27,23 @@ export function remove(note: Note, range: Range): Edit {
   return { start, end, text: '' };
 }
 
-/** Takes out whole sentences. */
+/** "I hope this finds you well Kate.": whom a note is to that has no other greeting. */
+const TOLD = /(?:,| well) (\p{Lu}\p{Ll}+)[.!]*$/u;
+
+/** Takes out whole sentences; a name that the first one ends with becomes the greeting. */
 export function removeSentence(note: Note, range: Range): Edit {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end) ?? range;
   let end = sentence.end;
   while (end < note.text.length && /[ \n]/.test(note.text[end] as string)) end++;
   let { start } = sentence;
   if (end === note.text.length) while (start > 0 && /\s/.test(note.text[start - 1] as string)) start--;
-  return { start, end, text: '' };
+  return { start, end, text: start === 0 ? greetingIn(note, sentence) : '' };
+}
+
+/** What is left of a first sentence that goes: a greeting, where it ends with a name and the note has no other; else nothing. */
+export function greetingIn(note: Note, { start, end }: Range): string {
+  const name = note.structure.greeting ? undefined : TOLD.exec(note.text.slice(start, end))?.[1];
+  return name ? `Hi ${name},\n` : '';
 }
 
 /** Whether a sentence can go without the note losing its reason, facts or ask. */

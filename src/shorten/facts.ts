@@ -44,10 +44,9 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
           ?.slice(1)
           .find((name) => name !== undefined),
     role: role && (isNumeral(text, role) ? slice(text, role) : slice(text, role).replace(/(?<=\p{Ll}) I$/u, '')),
-    // "Acme's welder job" names Acme; "at O'Reilly's" names O'Reilly's.
+    // "Acme's welder job" names Acme; "at O'Reilly's on Monster" names O'Reilly's.
     company:
-      company &&
-      slice(text, company).replace(/^ \p{L}/u.test(text.slice(company.end, company.end + 2)) ? /'s$/ : /$^/, ''),
+      company && slice(text, company).replace(OWNS.test(text.slice(company.end, company.end + 12)) ? /'s$/ : /$^/, ''),
     req: requisition
       ? labelled(text, requisition)
       : SPACED_ID.exec(text)
@@ -58,6 +57,10 @@ export function factsIn(note: Note): { facts: Facts; places: Range[]; belong: bo
   };
   return { facts, places: [role, company, requisition, source].filter((place) => place !== undefined), belong };
 }
+
+/** What is owned stands behind a possessive; a name that ends like one is followed by the rest of its sentence. */
+const OWNS =
+  /^ (?!(?:on|in|at|via|through|for|from|with|and|or|is|was|are|were|has|had|last|this|yesterday|today|now|to|as|because|but|where|which|that|when|if|after|while|by|near)\b)\p{L}/u;
 
 /** "the Paralegal I position", "Machinist I (req 3140)": the first grade, where "the job I saw" has the writer. */
 function isNumeral(text: string, { end }: Range): boolean {
@@ -257,6 +260,8 @@ function senderIn({ text, structure: { signOff, body } }: Note): string | undefi
     new RegExp(String.raw`(?:\b[Mm]y name is|\b[Ii]t's|\bmyself|\bI am|\bI'm|\bthis is|: I am) ${name}`, 'u').exec(
       part,
     )?.[1] ??
+    // Nobody else is introduced so: a first name will do.
+    /\b[Mm]y name is (\p{Lu}[\p{L}'-]+)/u.exec(part)?.[1] ??
     new RegExp(String.raw`\bI, ${name},`, 'u').exec(part)?.[1] ??
     new RegExp(String.raw`${name} here\b`, 'u').exec(part)?.[1]
   );

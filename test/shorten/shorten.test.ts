@@ -343,3 +343,12 @@ test.each([
   });
   expect(good.length / samples.length).toBeGreaterThanOrEqual(share);
 });
+
+test.each([
+  ["St. Luke's on LinkedIn", "St. Luke's"],
+  ["Macy's via Indeed", "Macy's"],
+  ["McDonald's last week", "McDonald's"],
+])('a firm whose name ends like a possessive keeps its end: %s', (where, company) => {
+  const text = `Hello Ms. Grant, I'm a nurse with 8 years in pediatrics and saw your opening for a Pediatric Nurse Manager (JR-20311) at ${where}. I led a unit of 12. Would you be open to a short call this week? Thank you, Dana Cole`;
+  expect(shorten({ text }, 200).note).toContain(company);
+});
