@@ -31,7 +31,18 @@ export {
 } from './note/limits.ts';
 export type { Check } from './operations/doctor.ts';
 export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
-export type { Button, Copy, Field, Form, Mark, Point, Reply } from './reply.ts';
+export {
+  aboutSchema,
+  type Button,
+  type Copy,
+  type Field,
+  type Form,
+  formSchema,
+  type Mark,
+  type Point,
+  pointsSchema,
+  type Reply,
+} from './reply.ts';
 export { type Request, requestSchema } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
 export { judgeRewrite } from './rewrite/guard.ts';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Severity } from './rules/rule.ts';
 
 /** One thing said in a reply, with a word in front that tells what kind of thing ("Good", "First", "Then"). */
@@ -70,3 +71,31 @@ export type Reply = {
   /** The request could not be carried out as typed; `headline` says what to do. */
   problem?: true;
 };
+
+const record = z.record(z.string(), z.string());
+
+/** What buttons act on, as a message carries it there and back: an earlier version of the bot may have written something else. */
+export const aboutSchema = z.object({ text: z.string(), options: record });
+
+/** Points that were folded, likewise. */
+export const pointsSchema = z.array(
+  z.object({ label: z.string(), text: z.string(), step: z.string().exactOptional() }),
+);
+
+/** A form that a button opens, likewise. */
+export const formSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  submit: z.string(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      hint: z.string().exactOptional(),
+      multiline: z.boolean().exactOptional(),
+      required: z.boolean().exactOptional(),
+      choices: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  values: record.exactOptional(),
+}) satisfies z.ZodType<Form>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutSchema } from './reply.ts';
 
 /** What a user did on some platform, in words that all platforms share. Plain data. */
 export const requestSchema = z.object({
@@ -16,7 +17,7 @@ export const requestSchema = z.object({
   /** What was typed behind the command, the message itself, or the note that the button hangs on. */
   text: z.string().default(''),
   /** The note that the conversation is about, where the platform knows it: a command that takes a note, typed alone, means this one. */
-  about: z.object({ text: z.string(), options: z.record(z.string(), z.string()) }).optional(),
+  about: aboutSchema.optional(),
   /** Options given in fields of their own (Discord's options, a form's fields); those typed into `text` are read from there. */
   options: z.record(z.string(), z.string()).optional(),
 });

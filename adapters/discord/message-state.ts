@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
-import type { Point, Reply } from '../../src/index.ts';
+import { aboutSchema, formSchema, type Point, pointsSchema, type Reply } from '../../src/index.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -11,26 +11,9 @@ import { LIMITS } from './limits.ts';
 export type MessageState = Pick<Reply, 'about' | 'form'> & { more?: readonly Point[] | undefined };
 
 const stateSchema = z.object({
-  about: z.object({ text: z.string(), options: z.record(z.string(), z.string()) }).optional(),
-  form: z
-    .object({
-      name: z.string(),
-      title: z.string(),
-      submit: z.string(),
-      fields: z.array(
-        z.object({
-          name: z.string(),
-          label: z.string(),
-          hint: z.string().optional(),
-          multiline: z.boolean().optional(),
-          required: z.boolean().optional(),
-          choices: z.array(z.string()).optional(),
-        }),
-      ),
-      values: z.record(z.string(), z.string()).optional(),
-    })
-    .optional(),
-  more: z.array(z.object({ label: z.string(), text: z.string(), step: z.string().optional() })).optional(),
+  about: aboutSchema.exactOptional(),
+  form: formSchema.exactOptional(),
+  more: pointsSchema.exactOptional(),
 });
 
 const PREFIX = 'https://discord.com/#notecoach-1.';
@@ -62,7 +45,7 @@ export function unpackState(urls: readonly (string | null | undefined)[]): Messa
   try {
     const json = brotliDecompressSync(Buffer.from(packed, 'base64url'), { maxOutputLength: MOST_BYTES });
     const parsed = stateSchema.safeParse(JSON.parse(json.toString()));
-    return parsed.success ? (parsed.data as MessageState) : undefined;
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }

@@ -44,34 +44,6 @@ export function unpack<Schema extends z.ZodType>(
   }
 }
 
-const record = z.record(z.string(), z.string());
-
-/** What a button of the coach acts on. */
-export const aboutSchema = z.object({ text: z.string(), options: record });
-
-/** Points that were folded. */
-export const pointsSchema = z.array(
-  z.object({ label: z.string(), text: z.string(), step: z.string().exactOptional() }),
-);
-
-/** A form that a button opens. */
-export const formSchema = z.object({
-  name: z.string(),
-  title: z.string(),
-  submit: z.string(),
-  fields: z.array(
-    z.object({
-      name: z.string(),
-      label: z.string(),
-      hint: z.string().exactOptional(),
-      multiline: z.boolean().exactOptional(),
-      required: z.boolean().exactOptional(),
-      choices: z.array(z.string()).exactOptional(),
-    }),
-  ),
-  values: record.exactOptional(),
-});
-
 /** Where an answer goes: to the person who asked, and to nobody else. */
 export const placeSchema = z.object({
   /** Slack's id of the person. */
@@ -88,4 +60,8 @@ export const placeSchema = z.object({
 export type Place = z.output<typeof placeSchema>;
 
 /** What a form has to know when it comes back. */
-export const metadataSchema = z.object({ form: z.string(), values: record, place: placeSchema });
+export const metadataSchema = z.object({
+  form: z.string(),
+  values: z.record(z.string(), z.string()),
+  place: placeSchema,
+});

@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { aboutSchema, formSchema, type Place, pointsSchema, unpack } from '../carried.ts';
+import { aboutSchema, formSchema, pointsSchema } from '../../../src/index.ts';
+import { type Place, unpack } from '../carried.ts';
 import { createDelivery } from '../delivery.ts';
 import { ACTIONS } from '../render/buttons.ts';
 import { renderPoints, renderReply } from '../render/message.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aboutSchema, metadataSchema, pack, unpack } from '../../../adapters/slack/carried.ts';
+import { metadataSchema, pack, unpack } from '../../../adapters/slack/carried.ts';
 import { renderHome } from '../../../adapters/slack/render/home.ts';
 import { renderReply } from '../../../adapters/slack/render/message.ts';
 import { renderForm } from '../../../adapters/slack/render/modal.ts';
-import type { Form, Reply } from '../../../src/index.ts';
+import { aboutSchema, type Form, type Reply } from '../../../src/index.ts';
 import { messageProblems, viewProblems } from '../../support/slack/block-kit.ts';
 import { visible } from '../../support/slack/visible.ts';
 
