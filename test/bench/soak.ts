@@ -32,7 +32,7 @@ const slack = await startFakeSlack();
 const discord = await fakeDiscord();
 const common = {
   // As compose.yaml and notecoach.service have it, for a machine with 256 MB.
-  NODE_OPTIONS: '--max-semi-space-size=2',
+  NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
   GRAMMAR: 'off',
   REDIS_URL: redis.url,
   OPENAI_BASE_URL: llm.baseURL,
