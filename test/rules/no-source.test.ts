@@ -6,6 +6,8 @@ ruleCases('no-source', {
     'I would like to ask about the welder job at Orrin Castings.',
     'The welder job at Orrin Castings (req 551) fits my nine years of TIG.',
     'I saw the posting for a sous chef at Alder & Rye.',
+    'I saw the RN job at Larkfield and would like to connect.',
+    'I noticed the CDL driver position at Blue Mesa.',
     'Requisition 30-5517 at Bluestem Energy fits my ten years as a lineman.',
     'Does Tern Ridge Logistics still hire drivers?',
     { text: 'Is the porter job at Alpenhof still open?', to: 'hiring-manager' },

@@ -58,9 +58,9 @@ const BRACKETED = new RegExp(
   'g',
 );
 
-/** Only in notes with capitals: "seen in The Guardian", "advertised in Caterer", "posted on Foo". */
+/** Only in notes with capitals: "seen in The Guardian", "advertised in Caterer", "posted on Foo"; in "saw the RN job" the capitals are the job's. */
 const NAMED_MEDIUM =
-  /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)|\b(?:caught my (?:eye|attention)|(?:leapt|jumped|stood) out(?: at me| to me)?) (?:on|in) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
+  /\b(?:according to|says|said|advertises|lists|posts|put|was|saw|seen|found|spotted|noticed|read|advertised|posted|listed|announced|published|shared|up|appeared|discovered)\b(?:[^.;!?\n]{0,60}?\b(?:on|in|through|via))? (?:the |The )?(\p{Lu}[\p{L}.&]+)(?![\p{L}.&]| (?:\p{L}+ ){0,2}(?:job|role|position|opening|vacancy)\b)|\b(?:caught my (?:eye|attention)|(?:leapt|jumped|stood) out(?: at me| to me)?) (?:on|in) (?:the |The )?(\p{Lu}[\p{L}.&]+)/gu;
 
 /** Only in notes with capitals: "Tom Riley, who drives for you, said that Blue Mesa needs drivers". */
 const NAMED_PERSON =
