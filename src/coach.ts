@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { REQUEST_LIMIT } from './bounds.ts';
 import type { Command, Tools } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { LlmConfig } from './config.ts';
@@ -43,8 +44,6 @@ export type CoachOptions = {
   onLlm?: (outcome: LlmOutcome) => void;
 };
 
-/** Texts longer than this are turned away before any work, in UTF-16 code units; the longest note that LinkedIn takes has 8,000. */
-const MOST = 50_000;
 const TOO_MUCH: Reply = {
   headline: 'That is far longer than any note. Send me the note alone, or only the part of the posting that matters.',
   problem: true,
@@ -86,7 +85,7 @@ export function createCoach({
       const parsed = requestSchema.safeParse(unchecked);
       if (!parsed.success) return SORRY;
       const request = parsed.data;
-      if (sizeOf(request) > MOST) return TOO_MUCH;
+      if (sizeOf(request) > REQUEST_LIMIT) return TOO_MUCH;
       const { command, text, plain, preset } = route(request);
       if (typeof command === 'string') return unknownCommand(command);
       try {

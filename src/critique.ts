@@ -1,3 +1,4 @@
+import type { LeftOut } from './bounds.ts';
 import type { LanguageProblem } from './grammar/types.ts';
 import { type Length, lengthOf } from './length.ts';
 import type { NoteInput } from './note/input.ts';
@@ -38,6 +39,8 @@ export type Critique = {
   findings: Finding[];
   /** Ids of what is right, what counts most first. */
   strengths: string[];
+  /** What of the text was not read, where it is beyond all bounds (src/bounds.ts): then nothing is proposed for it either. */
+  leftOut?: LeftOut[];
 };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -66,7 +69,15 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
   releaseText();
   const score = scoreOf(findings, strengths);
-  return { score, verdict: verdictOf(findings, score), length: lengthOf(note), findings, strengths };
+  const leftOut = [...note.clean.leftOut];
+  return {
+    score,
+    verdict: verdictOf(findings, score),
+    length: lengthOf(note),
+    findings,
+    strengths,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** One cause, one finding. "a+b" silences where both have fired. */

@@ -14,3 +14,22 @@ export function cut(text: string, most: number): string {
 export function listOf(items: readonly string[], word = 'and'): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}` : items.join('');
 }
+
+/**
+ * A text without the UTF-16 code units at its end that `unit`, a pattern for one of them, takes. In the place of `/[…]+$/`, which looks at
+ * each run of them again from each of its units.
+ */
+export function trimEnd(text: string, unit: RegExp): string {
+  return text.slice(0, endOfRest(text, unit));
+}
+
+/** What {@link trimEnd} takes off: the last word of a text, for one. */
+export function tailOf(text: string, unit: RegExp): string {
+  return text.slice(endOfRest(text, unit));
+}
+
+function endOfRest(text: string, unit: RegExp): number {
+  let end = text.length;
+  while (end > 0 && unit.test(text[end - 1] as string)) end--;
+  return end;
+}

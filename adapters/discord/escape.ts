@@ -6,7 +6,7 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
  */
 const MARKUP = /[\\`*_~|<>[\]@]|:(?=\/\/)/g;
 /** At the beginning of a line: headings, small print and lists. */
-const LINE_MARKUP = /^(\s*)([#+-])|^(\s*\d+)(\.)/gm;
+const LINE_MARKUP = /^([^\S\n\r\u2028\u2029]*)(?:([#+-])|(\d{1,12})(\.))/gm;
 /** Discord shows a card for an invite even without https:// in front. */
 const INVITE = /(discord(?:app)?|dsc)(\.)(?=gg|com|io|me|li)/gi;
 
@@ -26,7 +26,7 @@ export function escapeWithin(text: string, most: number): string {
   if (whole.length <= most) return whole;
   let kept = text.slice(0, most);
   for (;;) {
-    const shown = `${escapeText(kept.replace(/[\ud800-\udbff\s]+$/, ''))}…`;
+    const shown = `${escapeText(kept.replace(/[\ud800-\udbff]$/, '').trimEnd())}…`;
     if (shown.length <= most || kept === '') return shown;
     kept = kept.slice(0, Math.max(0, kept.length - (shown.length - most)));
   }

@@ -1,10 +1,11 @@
 import type { Critique, Finding } from '../critique.ts';
-import { LIMITS, PLANS, READ_LIMIT } from '../note/limits.ts';
+import { LIMITS, PLANS } from '../note/limits.ts';
 import type { Button, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
+import { pointsOnLeftOut } from './left-out.ts';
 
 /** A verdict in the user's words. */
 export const VERDICTS: Record<Verdict, string> = {
@@ -43,17 +44,24 @@ export function critiqueReply(
   };
   const marks = marksOf(findings);
   const buttons = [
-    ...(ready || findings[0]?.rule === 'empty-note' ? [] : [{ action: 'rewrite', label: 'Rewrite' }]),
+    ...(ready || critique.leftOut || findings[0]?.rule === 'empty-note'
+      ? []
+      : [{ action: 'rewrite', label: 'Rewrite' }]),
     ...fitsFor(critique, options),
     ...(findings.length > 0 ? [{ action: 'why', label: 'Why these points?' }] : []),
   ];
   return {
     headline: headlineFor(critique),
     detail: lengthLine(critique),
-    points: [...points, ...rest.slice(0, shown), ...(proofread === 'late' ? [late] : [])],
+    points: [
+      ...pointsOnLeftOut(critique.leftOut),
+      ...points,
+      ...rest.slice(0, shown),
+      ...(proofread === 'late' ? [late] : []),
+    ],
     ...(more.length > 0 && { more }),
     ...(marks.length > 0 && { note: { text, marks } }),
-    ...(ready && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
+    ...(ready && !critique.leftOut && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
     ...(buttons.length > 0 && { buttons }),
     about: { text, options },
   };
@@ -67,11 +75,11 @@ function headlineFor({ findings, verdict, score }: Critique): string {
 
 /** Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. */
 export function fitsFor(
-  { length: { used, limit }, verdict }: Critique,
+  { length: { used, limit }, verdict, leftOut }: Critique,
   { plan }: Readonly<Record<string, string>>,
 ): Button[] {
   const isInvite = limit === LIMITS.invite.free || limit === LIMITS.invite.premium;
-  if (!isInvite || used > READ_LIMIT) return [];
+  if (!isInvite || leftOut) return [];
   return PLANS.filter(
     (one) => (plan === undefined || plan === one) && used > LIMITS.invite[one] && (verdict !== 'ready' || plan === one),
   )

@@ -38,7 +38,7 @@ export const draft: Command = {
         ...((!isEmpty || isForm) && { problem: true }),
       };
     }
-    const { brief, understood, unused } = read;
+    const { brief, understood, unused, leftOut } = read;
     const { drafts, blanks, over } = compose(brief);
     const limit = limitOf(brief.format ?? 'invite', brief.plan);
     const known = { label: 'Understood', text: listed(understood) };
@@ -67,6 +67,7 @@ export const draft: Command = {
         ...(understood.posting === undefined
           ? []
           : [{ label: 'Note', text: 'I can’t open links; paste the text of the posting.' }]),
+        ...(leftOut ? [{ label: 'Note', text: 'The posting is very long: I read its beginning only.' }] : []),
         ...hintFor(blanks, missing),
       ],
       copies: copiesOf(drafts),

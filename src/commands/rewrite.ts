@@ -5,6 +5,7 @@ import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 import { fitsFor, VERDICTS } from './critique-reply.ts';
+import { pointsOnLeftOut } from './left-out.ts';
 import { noteForm } from './note-form.ts';
 
 export const rewrite: Command = {
@@ -24,7 +25,10 @@ export const rewrite: Command = {
       };
     const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
     const { note, by, changes, reason, critique, before, after } = result;
-    const origin: Point[] = reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : [];
+    const origin: Point[] = [
+      ...pointsOnLeftOut(critique.leftOut),
+      ...(reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : []),
+    ];
     const buttons = [
       ...fitsFor(critique, options),
       ...(critique.findings.length > 0 ? [{ action: 'why', label: 'What could still be better?' }] : []),

@@ -6,6 +6,7 @@ import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 import { VERDICTS } from './critique-reply.ts';
+import { pointsOnLeftOut } from './left-out.ts';
 import { noteForm } from './note-form.ts';
 
 const SIZES = PLANS.map((plan) => LIMITS.invite[plan]);
@@ -54,7 +55,11 @@ export const shorten: Command = {
     const result = fit(input, read.limit);
     if (result.cuts.length === 0)
       return {
-        headline: `It fits already: ${result.length} of ${result.limit} characters`,
+        headline:
+          result.over === undefined
+            ? `It fits already: ${result.length} of ${result.limit} characters`
+            : `It is ${characters(result.over)} over ${result.limit}, and I can’t make it fit`,
+        ...(result.over !== undefined && { points: whyNot(result) }),
         copies: [{ label: 'Your note', text: result.note }],
         about: { text: result.note, options: about },
       };
@@ -78,7 +83,17 @@ export const shorten: Command = {
 function headlineFor({ length, limit, over }: Shortened): string {
   return over === undefined
     ? `It fits now: ${length} of ${limit} characters`
-    : `Even at its tightest it is ${over} ${over === 1 ? 'character' : 'characters'} over ${limit}`;
+    : `Even at its tightest it is ${characters(over)} over ${limit}`;
+}
+
+function characters(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'character' : 'characters'}`;
+}
+
+/** Why nothing was cut from a note that is too long. */
+function whyNot({ leftOut }: Shortened): Point[] {
+  if (leftOut) return pointsOnLeftOut(leftOut);
+  return [{ label: 'Note', text: 'I can cut English notes only, and I found nothing in this one that can go.' }];
 }
 
 function dropsIn({ over, drop = [] }: Shortened): Point[] {

@@ -1,3 +1,4 @@
+import { bounded, FACT_LIMIT, type LeftOut, POSTING_LIMIT, REQUEST_LIMIT } from '../bounds.ts';
 import type { Audience, Format, Plan } from '../note/limits.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
 import { cut } from '../text.ts';
@@ -14,33 +15,35 @@ export type Understood = Readonly<Record<string, string>>;
 
 /** A brief, and where it came from; or what is missing, in a line. */
 export type ReadBrief =
-  | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string }
+  | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; leftOut?: LeftOut[] }
   | { problem: string; understood: Understood };
 
 export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
 
 /** Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own. */
-export function parseFacts(text: string, specs: readonly OptionSpec[]): ParsedOptions {
+export function parseFacts(typed: string, specs: readonly OptionSpec[]): ParsedOptions {
+  const { text } = bounded(typed, REQUEST_LIMIT);
   const read = readFacts(text, specs);
   const asPosting = { options: { posting: text }, text: '' };
   if ('problem' in read) return looksLikePosting(text) ? asPosting : read;
   const { options, words } = read;
-  const typed = Object.keys(options);
+  const given = Object.keys(options);
   // A posting has labels of its own ("Location: …"); keys are the user's where they stand in front of it.
   if (
     looksLikePosting(words) &&
-    typed.length > 0 &&
+    given.length > 0 &&
     text.trimStart().indexOf(words.slice(0, 30)) > 8 &&
     !/^\s*(?:job title|company name|position|location)/i.test(text)
   )
     return { options: { ...options, posting: words }, text: '' };
   const lines = words.split('\n').length;
-  if (looksLikePosting(text) && (words.length > 150 || (typed.length === 0 && lines > 2))) return asPosting;
+  if (looksLikePosting(text) && (words.length > 150 || (given.length === 0 && lines > 2))) return asPosting;
   return { options, text: words };
 }
 
 /** Makes a brief of options and of words without keys. Given facts go before those of a posting. */
-export function readBrief(options: Readonly<Record<string, string>>, words: string): ReadBrief {
+export function readBrief(options: Readonly<Record<string, string>>, typed: string): ReadBrief {
+  const { text: words } = bounded(typed, FACT_LIMIT);
   const given = Object.fromEntries(
     Object.entries(options).flatMap(([key, value]) => {
       const read = readField(value);
@@ -53,6 +56,16 @@ export function readBrief(options: Readonly<Record<string, string>>, words: stri
       given.posting = given[fact];
       delete given[fact];
     }
+  const excess = Object.keys(given).find(
+    (key) => key !== 'posting' && bounded(given[key] as string, FACT_LIMIT).leftOut.size > 0,
+  );
+  if (excess !== undefined) {
+    const { [excess]: _, ...rest } = given;
+    return {
+      problem: `What stands behind ${excess}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
+      understood: rest,
+    };
+  }
   const isEnough = given.company !== undefined || given.role !== undefined;
   const loose = words.trim() === '' ? {} : readWords(words);
   if (loose === undefined && !isEnough)
@@ -69,8 +82,8 @@ export function readBrief(options: Readonly<Record<string, string>>, words: stri
   const read = given.posting === undefined || isLink(given.posting) ? {} : readPosting(given.posting);
   // Facts of another job are no facts of this one.
   const posting: PostingFacts = contradicts(given.company, read.company) ? {} : read;
-  const { posting: _, ...typed } = given;
-  const understood: Record<string, string> = { ...posting, ...(isEnough && unused ? {} : said), ...typed };
+  const { posting: _, ...own } = given;
+  const understood: Record<string, string> = { ...posting, ...(isEnough && unused ? {} : said), ...own };
   if (understood.sender)
     understood.sender = understood.sender.replace(/^(?:i'?m|i am|my name is|it's|this is)\s+(?=\p{L})/iu, '');
   if (understood.recipient)
@@ -90,7 +103,13 @@ export function readBrief(options: Readonly<Record<string, string>>, words: stri
       given.posting !== undefined && isLink(given.posting) ? { ...understood, posting: given.posting } : understood,
     ...(Object.keys(posting).length > 0 && { posting }),
     ...(unused !== undefined && { unused }),
+    ...(given.posting !== undefined && leftOutOf(given.posting)),
   };
+}
+
+function leftOutOf(posting: string): { leftOut?: LeftOut[] } {
+  const { leftOut } = bounded(posting, POSTING_LIMIT);
+  return leftOut.size > 0 ? { leftOut: [...leftOut] } : {};
 }
 
 /** Whether two names share no word: then they name two firms. */

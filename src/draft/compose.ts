@@ -1,3 +1,4 @@
+import { bounded, FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../note/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../note/limits.ts';
@@ -64,6 +65,8 @@ export function hasSubject({ company, role, req, why }: Facts): boolean {
  */
 export function compose(brief: Brief): Composed {
   const blanks = blanksOf(brief);
+  const endless = FACTS.find((fact) => bounded(brief.facts[fact] ?? '', FACT_LIMIT).leftOut.size > 0);
+  if (endless) return { drafts: [], blanks, over: beyondBounds(endless, brief) };
   const drafts = (brief.tone ? [brief.tone] : TONES)
     .map((tone) => draftIn(tone, brief, blanks))
     .filter((draft) => draft !== undefined);
@@ -185,6 +188,12 @@ function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]):
     : to === 'peer'
       ? 'A short hello, and a question'
       : 'A question';
+}
+
+/** A fact that is longer than is read, or has a word that is. */
+function beyondBounds(key: Fact, { facts }: Brief): Excess {
+  const length = facts[key]?.length ?? 0;
+  return { key, length, by: Math.max(1, length - FACT_LIMIT), without: [] };
 }
 
 function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {

@@ -1,3 +1,4 @@
+import { bounded, FACT_LIMIT } from '../bounds.ts';
 import { KEYS } from './keys.ts';
 
 /** What a note can be written from: the user's own words, by key. Nothing else gets into it. */
@@ -21,6 +22,13 @@ export const BLANK = '____';
 /** Facts with a blank in the place of each that is missing and asked for. */
 export function withBlanks(facts: Facts, blanks: readonly Fact[]): Facts {
   return { ...facts, ...Object.fromEntries(blanks.map((fact) => [fact, BLANK])) };
+}
+
+/** Facts of which none is longer than is read. */
+export function withinBounds(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [fact, value === undefined ? value : bounded(value, FACT_LIMIT).text]),
+  );
 }
 
 /** What a key is called when it is asked for. */

@@ -2,7 +2,7 @@ import { type Critique, critique } from '../critique.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../note/limits.ts';
 import { contextOf, costOf } from './compose.ts';
 import { dayOf, iso, shifted, spoken } from './dates.ts';
-import { type Fact, type Facts, withBlanks } from './facts.ts';
+import { type Fact, type Facts, withBlanks, withinBounds } from './facts.ts';
 import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
 
 /** What became of a request: connected; a polite reply and no more; nothing at all; a talk about the job. */
@@ -66,8 +66,9 @@ const MEANING: Record<Outcome, string> = {
     'You are one of a few. Others may still be talked to after you, so some weeks without news are normal and no bad sign.',
 };
 
-/** The advice for an outcome, and a note to send. Pure. */
-export function followup(brief: FollowupBrief): Followup {
+/** The advice for an outcome, and a note to send; of a fact no more is read than of those of a draft. Pure. */
+export function followup(given: FollowupBrief): Followup {
+  const brief = { ...given, facts: withinBounds(given.facts) };
   const { outcome, sent, today, format = outcome === 'ignored' ? 'invite' : 'message', plan, to } = brief;
   const day = sent === undefined ? undefined : dayOf(sent);
   const { wait, rest } = DAYS[outcome];

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type OptionSpec, readOption } from '../options.ts';
-import { cut } from '../text.ts';
+import { cut, trimEnd } from '../text.ts';
 
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 40;
@@ -23,8 +23,11 @@ const CLOSERS: Record<string, string> = {
 const NOTHING =
   /^(?:skip|no|idk|no idea|no (?:number|name|one)|(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|not (?:given|known|sure)|[-–—?]+)$/i;
 const SEPARATORS = /^[\s,;|]+/;
+const SEPARATOR = /[\s,;|]/;
 /** A word with a colon or an equals sign behind it, as a key is typed: "Req ID :", "role=". */
 const KEY_LIKE = /^([\p{L}][\p{L}'_-]{1,24})[ \t]?[:=](?!\/\/)/u;
+/** Behind a key on its line, a semicolon is enough to tell another. */
+const NEXT_KEY = /;[ \t]*(company|role|req|source|recipient|sender|background|location)[ \t]+(?=[^\s:=])/gi;
 /** Key and value are this far apart at most, in edits, for "did you mean". */
 const NEAR = 2;
 
@@ -71,7 +74,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     options[spec.name] ??= read.value;
     typedAs[spec.name] ??= key.typed;
   }
-  return { options, words: loose.map((words) => unmarked(words.replace(/[\s,;|]+$/, ''))).join(' ') };
+  return { options, words: loose.map((words) => unmarked(trimEnd(words, SEPARATOR))).join(' ') };
 }
 
 /**
@@ -88,10 +91,7 @@ export function tidy(text: string): string {
       .replace(/\uff1d/g, '=')
       // "req#: 4471", and "; req 7714" between other keys.
       .replace(/\b(req|requisition|job|id|posting|ref)[ \t]?#[ \t]?(?=[:=])/gi, '$1')
-      .replace(
-        /(?<=[:=][^\n]*);[ \t]*(company|role|req|source|recipient|sender|background|location)[ \t]+(?=[^\s:=])/gi,
-        '; $1: ',
-      )
+      .replace(/^([^\n:=]*[:=])([^\n]*)/gm, (_, key: string, rest: string) => key + rest.replace(NEXT_KEY, '; $1: '))
       .replace(/<(?:https?:\/\/|mailto:)[^|>\s]*\|([^>\n]+)>/g, '$1')
       .replace(/<(https?:\/\/[^|>\s]+)>/g, '$1')
       .replace(/&lt;/g, '<')
@@ -192,12 +192,8 @@ function readValue(text: string, key: Key, keys: Keys): Value {
     next?.start ?? text.length,
     line > from && text.slice(from, line).trim() !== '' ? line : text.length,
   );
-  const value = unmarked(
-    text
-      .slice(from, end)
-      .replace(/[\s,;|]+(?:(?:and|&|\+)\s*)?$|\s+(?:and|&|\+)\s*$/, '')
-      .trim(),
-  );
+  const typed = trimEnd(text.slice(from, end), SEPARATOR);
+  const value = unmarked(trimEnd(typed.replace(/(?<=[\s,;|])(?:and|&|\+)$/, ''), SEPARATOR).trim());
   if (value === '')
     return {
       problem: `There is nothing behind ${key.typed}: – give it a value, or leave it out. Example: ${exampleOf(spec)}`,
@@ -217,7 +213,11 @@ function readQuoted(text: string, { spec, typed, end: from }: Key, closers: stri
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** `company:"Acme Tooling"`. */

@@ -1,3 +1,4 @@
+import { bounded, POSTING_LIMIT } from '../bounds.ts';
 import { tidy } from './language.ts';
 import { companyIn } from './posting/company.ts';
 import { locationIn } from './posting/place.ts';
@@ -8,8 +9,6 @@ import { sourceIn } from './posting/source.ts';
 /** What a job posting tells of the job. */
 export type PostingFacts = Partial<Record<'company' | 'role' | 'req' | 'source' | 'location', string>>;
 
-/** So much of a posting is read, in UTF-16 code units; company, title and number stand near its top or in its last lines. */
-const READ = 12_000;
 /** A pasted posting is longer than this; shorter is a line of facts. */
 const SHORTEST = 140;
 
@@ -24,11 +23,14 @@ export function looksLikePosting(text: string): boolean {
 const CHROME =
   /^(?:(?:back|go back|return) to\b.*|show (?:more|less|all)\b.*|share|save|saved|saved? job|apply|apply (?:now|for this job|externally|here)|easy apply|quick apply|help|sign in|log in|search|menu|home|report(?: (?:this )?job)?|skip to.*|message|follow|print|email|next|previous|new|save apply.*|search sign in|promoted|actively (?:hiring|recruiting)|view all jobs.*|full job description|job details|job alert.*)$/i;
 
-/** Reads a pasted job advertisement. What it does not say plainly is left out: better asked for than guessed. */
+/**
+ * Reads a pasted job advertisement, {@link POSTING_LIMIT} of it at most. What it does not say plainly is left out: better asked for than
+ * guessed.
+ */
 export function readPosting(posting: string): PostingFacts {
+  const { text: pasted } = bounded(posting, POSTING_LIMIT);
   // Bullets tell duties, and no titles.
-  const text = tidy(posting.replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '‣ '))
-    .slice(0, READ)
+  const text = tidy(pasted.replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '‣ '))
     .replace(/\r\n?/g, '\n')
     .replace(/(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gm, '');
   const lines = text

@@ -1,7 +1,7 @@
 import { isOccupation } from '../note/lexicon/jobs.ts';
 import { isJobBoard } from '../note/lexicon/sources.ts';
 import { HONORIFICS } from '../note/lexicon/words.ts';
-import { upperFirst } from '../text.ts';
+import { tailOf, trimEnd, upperFirst } from '../text.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -34,11 +34,11 @@ const JOB_NOUN =
 function rolePhrase(given: string): string {
   const role = given.replace(/^(?:the|an?|your)\s+(?=\S)/i, '');
   if (JOB_NOUN.test(role)) return `the ${role}`;
-  const last = /[\p{L}'-]+$/u.exec(role)?.[0].toLowerCase() ?? '';
+  const last = tailOf(role, /[\p{L}'-]/u).toLowerCase();
   const plural = last.endsWith('s') && !last.endsWith('ss') && isOccupation(last) && isOccupation(last.slice(0, -1));
   if (plural) return `the openings for ${role}`;
   if (role.includes(',')) return `the role of ${role},`;
-  return /[;:/]|\)$/.test(role) && !/^\S+\/\S+$/.test(role) ? `the role of ${role}` : `the ${role} role`;
+  return /[;:/]|\)$/.test(role) && !/^[^\s/]+\/\S+$/.test(role) ? `the role of ${role}` : `the ${role} role`;
 }
 
 /** "City of Austin" and the like take an article that their names leave out. */
@@ -172,7 +172,7 @@ function isIdentity(phrase: string): boolean {
     phrase.split(
       /\s+(?:with|in|at|for|of|who|from|on|and|by|since|to|turned|here|specializing|specialising|working)\s+|[,(–—]/i,
     )[0] ?? '';
-  const last = (/[\p{L}'/-]+$/u.exec(head.trim())?.[0] ?? '').toLowerCase();
+  const last = tailOf(head.trim(), /[\p{L}'/-]/u).toLowerCase();
   if (last.endsWith('s') && !last.endsWith('ss') && isOccupation(last.slice(0, -1))) return false;
   return isOccupation(last) || IDENTITY_NOUN.test(last);
 }
@@ -227,7 +227,7 @@ export function articleFor(phrase: string): string {
 
 /** A name as it is greeted or signed: one that was typed without capitals gets them. */
 export function personName(given: string): string {
-  const name = given.trim().replace(/[,;]+$/, '');
+  const name = trimEnd(given.trim(), /[,;]/);
   if (/\p{Lu}/u.test(name)) return name;
   return name.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/^(Mr|Ms|Mrs|Dr)(?= )/, '$1.');
 }
@@ -239,7 +239,11 @@ export function isTitled(name: string): boolean {
 
 /** Without the stop at its end. */
 function bare(text: string): string {
-  return text.trim().replace(/(?<!\b(?:inc|ltd|co|corp|etc|jr|sr|st|[a-z]\.[a-z]))[.!,;?\s]+$/i, '');
+  const alone = trimEnd(text, /[.!,;?\s]/).trimStart();
+  // An abbreviation keeps its stop.
+  return /\b(?:inc|ltd|co|corp|etc|jr|sr|st|[a-z]\.[a-z])$/i.test(alone) && text.includes(`${alone}.`)
+    ? `${alone}.`
+    : alone;
 }
 
 function sentence(text: string): string {

@@ -2,6 +2,7 @@ import { requisitionsOf } from '../note/facts/requisition.ts';
 import { isField, isOccupation, JOB_NOUNS } from '../note/lexicon/jobs.ts';
 import { isJobBoard } from '../note/lexicon/sources.ts';
 import { HONORIFICS } from '../note/lexicon/words.ts';
+import { trimEnd } from '../text.ts';
 
 /** WordFacts by key. */
 export type WordFacts = Partial<Record<'company' | 'role' | 'req' | 'recipient' | 'source', string>>;
@@ -11,7 +12,7 @@ const MOST_WORDS = 6;
 const ASKS_FOR = /^(?:(?:please|pls|write|make|draft|create|give|me|a|an|the|note|message|invite|for|to)\s+)+(?=\S)/i;
 /** The word in front of a number that says what it is. */
 const LABEL =
-  /[\s,(]*\b(req(?:uisition)?|job|ref(?:erence)?|posting|id|no|number)\b[\s.:#]*(?:id|no|number)?[\s.:#]*$|[\s,(]*(#)$/i;
+  /\b(req(?:uisition)?|job|ref(?:erence)?|posting|id|no|number)\b(?:[\s.:#]*(?:id|no|number))?[\s.:#]*$|(#)$/i;
 const NUMBER = /^(?:#|no\.?\s?)?([a-z]{0,6}[-_/]?\d[\w/-]*)$/i;
 
 /**
@@ -26,7 +27,7 @@ export function readWords(words: string): WordFacts | undefined {
   const facts: WordFacts = {};
   const take = (key: keyof WordFacts, pattern: RegExp, accept: (value: string) => boolean = () => true) => {
     const match = pattern.exec(rest);
-    const value = match?.[1]?.replace(/[\s,;.)]+$/, '');
+    const value = match?.[1] === undefined ? undefined : trimEnd(match[1], /[\s,;.)]/);
     if (!match || !value || !accept(value)) return;
     facts[key] = value;
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
@@ -36,7 +37,7 @@ export function readWords(words: string): WordFacts | undefined {
   const label = requisition && LABEL.exec(rest.slice(0, requisition.start));
   if (requisition && label && (label[1] ?? label[2])) {
     facts.req = requisition.id;
-    rest = `${rest.slice(0, label.index)} ${rest.slice(requisition.end)}`;
+    rest = `${trimEnd(rest.slice(0, label.index), /[\s,(]/)} ${rest.slice(requisition.end)}`;
   } else {
     const digits = (token: string) => token.replace(/\D/g, '').length;
     const [token] = rest
@@ -77,7 +78,7 @@ export function readWords(words: string): WordFacts | undefined {
     (value) => value.split(' ').length <= 4,
   );
   take('source', /(?:^|[\s,(])([\p{L}.]+)\)?$/u, (value) => isJobBoard(value.toLowerCase()));
-  rest = rest.replace(/[\s(]+\)/g, ' ').replace(/^[\s,;–—-]+|[\s,;–—(-]+$/g, '');
+  rest = trimEnd(rest.replace(/(?:\( ?| )\)/g, ' ').replace(/^[\s,;–—-]+/, ''), /[\s,;–—(-]/);
   const at = /^(.+?)\s*(?:,\s*)?(?:\b(?:at|with)\b|@)\s+(.+)$/i.exec(rest);
   if (at) {
     const [, role, company] = at as unknown as [string, string, string];

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { READ_LIMIT } from '../note/limits.ts';
+import { READ_LIMIT } from '../bounds.ts';
 import type { Answer, Job } from './protocol.ts';
 import type { LanguageProblem, Stretch } from './types.ts';
 

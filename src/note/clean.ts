@@ -1,4 +1,5 @@
-import { READ_LIMIT } from './limits.ts';
+import { type Bounded, bounded, type LeftOut, offsetInWhole } from '../bounds.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** A stretch of text: offsets in UTF-16 code units, `end` exclusive. */
 export type Range = { start: number; end: number };
@@ -11,6 +12,10 @@ export type Range = { start: number; end: number };
 export type CleanText = {
   /** What was typed, untouched. */
   original: string;
+  /** What was typed, within bounds. */
+  typed: string;
+  /** What the bounds left out of it, but for white space. */
+  leftOut: ReadonlySet<LeftOut>;
   /** What is judged. */
   text: string;
   /** `text` in lower case, of the same length. */
@@ -21,10 +26,10 @@ export type CleanText = {
   whole: boolean;
   /** From a range of `text` to the range of `original` that it came from. */
   toOriginal(range: Range): Range;
+  /** From a range of `text` to the range of `typed` that it came from. */
+  toTyped(range: Range): Range;
 };
 
-/** Zero-width, soft-hyphen, bidirectional and other marks that a reader never sees. */
-const UNSEEN = /[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const SPACE = /[\t\v\f\u0000-\u0008\u000e-\u001f\u007f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const SINGLE_QUOTE = /[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07`\u00b4]/;
 const DOUBLE_QUOTE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/;
@@ -32,8 +37,10 @@ const DOUBLE_QUOTE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/;
 const QUOTE_PAIRS: Record<string, string> = { '"': '"', "'": "'", '“': '””“', '”': '”', '‘': '’', '«': '»', '„': '“”' };
 
 export function clean(original: string): CleanText {
-  const note = findNote(original.length > READ_LIMIT ? original.slice(0, READ_LIMIT) : original);
-  const markup = findMarkup(original, note);
+  const within = bounded(original);
+  const typed = within.text;
+  const note = findNote(typed);
+  const markup = findMarkup(typed, note);
   // Runs of ordinary units are taken over whole; only what stands between them is looked at one by one.
   const origins = new Uint32Array(Math.max(note.end - note.start, 0) + note.lines.length);
   let text = '';
@@ -46,12 +53,18 @@ export function clean(original: string): CleanText {
     }
     let from = line.start;
     for (let at = line.start; at < line.end; at++) {
-      const unit = original[at] as string;
+      const unit = typed[at] as string;
       const plain = unit > ' ' && unit <= '~' && unit !== '`';
       if (plain && !(markup.size > 0 && markup.has(at))) continue;
       take(from, at);
       from = at + 1;
-      if (plain || markup.has(at) || unit === '\r' || UNSEEN.test(unit)) continue;
+      if (plain || markup.has(at) || unit === '\r') continue;
+      const char = String.fromCodePoint(typed.codePointAt(at) as number);
+      if (UNSEEN.test(char)) {
+        at += char.length - 1;
+        from = at + 1;
+        continue;
+      }
       if (unit === ' ' || SPACE.test(unit)) put(' ', at);
       else if (SINGLE_QUOTE.test(unit)) put("'", at);
       else if (DOUBLE_QUOTE.test(unit)) put('"', at);
@@ -59,25 +72,33 @@ export function clean(original: string): CleanText {
     }
     take(from, line.end);
   }
+  const toTyped = ({ start, end }: Range) => {
+    if (text.length === 0) return { start: 0, end: 0 };
+    const final = text.length - 1;
+    const from = start > final ? (origins[final] as number) + 1 : (origins[start] as number);
+    return { start: from, end: end > start ? (origins[Math.min(end - 1, final)] as number) + 1 : from };
+  };
   return {
     original,
+    typed,
+    leftOut: within.leftOut,
     text,
     lower: lowerCase(text),
-    length: lengthOf(original, note, note.lines),
-    whole: !note.gaps,
-    toOriginal: ({ start, end }) => {
-      if (text.length === 0) return { start: 0, end: 0 };
-      const final = text.length - 1;
-      const from = start > final ? (origins[final] as number) + 1 : (origins[start] as number);
-      return { start: from, end: end > start ? (origins[Math.min(end - 1, final)] as number) + 1 : from };
+    length: lengthOf(original, within, note),
+    whole: !note.gaps && within.leftOut.size === 0,
+    toTyped,
+    toOriginal(range) {
+      const { start, end } = toTyped(range);
+      const from = offsetInWhole(within, start);
+      return { start: from, end: end > start ? offsetInWhole(within, end - 1) + 1 : from };
     },
   };
 
   function take(start: number, end: number): void {
     for (let at = start, to = text.length; at < end; at++, to++) origins[to] = at;
     if (end <= start) return;
-    text += original.slice(start, end);
-    last = original[end - 1] as string;
+    text += typed.slice(start, end);
+    last = typed[end - 1] as string;
   }
 
   function put(unit: string, origin: number): void {
@@ -89,10 +110,10 @@ export function clean(original: string): CleanText {
 }
 
 /** The note as it was typed, out of the quotation marks or the code block that it was pasted in. */
-export function noteAlone({ text, whole, original, toOriginal }: CleanText): string {
+export function noteAlone({ text, whole, typed, toTyped }: CleanText): string {
   if (!whole) return text;
-  const { start, end } = toOriginal({ start: 0, end: text.length });
-  return original.slice(start, end);
+  const { start, end } = toTyped({ start: 0, end: text.length });
+  return typed.slice(start, end);
 }
 
 /** Lower case without a change of length, so that offsets hold ("İ" would grow). */
@@ -212,13 +233,21 @@ function findMarkup(text: string, note: Found): Set<number> {
   return marks;
 }
 
-function lengthOf(text: string, note: Found, lines: readonly Range[]): number {
-  if (text.length > READ_LIMIT && note.end >= READ_LIMIT - 1) return countUnits(text.trim());
+/** What lies in the note's lines, and what the bounds left out between its ends. */
+function lengthOf(original: string, { text, gaps }: Bounded, { start, end, lines }: Found): number {
   let units = Math.max(lines.length - 1, 0);
   for (const line of lines) units += line.end - line.start;
+  let ahead = 0;
+  for (const { at, units: left } of gaps) {
+    if (at === text.length && end === text.trimEnd().length)
+      units += countUnits(original.slice(end + ahead).trimEnd());
+    else if (at > start && at < end) units += countUnits(original.slice(at + ahead, at + ahead + left));
+    ahead += left;
+  }
   return units;
 }
 
+/** A line break of two units is one. */
 function countUnits(text: string): number {
   let units = text.length;
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) units--;

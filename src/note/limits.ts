@@ -31,9 +31,3 @@ export const SUBJECT_LIMIT = 200;
 export function limitOf(format: Format, plan: Plan | undefined): number {
   return LIMITS[format][plan ?? 'free'];
 }
-
-/**
- * How much of a text is read, in UTF-16 code units: a quarter more than the longest limit there is. What lies beyond can't
- * be sent anyway, and time spent on it would be taken from others.
- */
-export const READ_LIMIT = 10_000;

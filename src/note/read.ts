@@ -1,3 +1,4 @@
+import { bounded, FACT_LIMIT } from '../bounds.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { type CleanText, clean, type Range } from './clean.ts';
 import { type Ask, asksOf } from './facts/asks.ts';
@@ -50,27 +51,26 @@ export type Note = {
   problems: readonly LanguageProblem[];
 };
 
-/** Reads a note. Pure; time grows linearly with the text, of which no more than READ_LIMIT is read. */
+/** Reads a note. Pure; time grows linearly with the text, which is read within bounds (src/bounds.ts). */
 export function readNote(input: NoteInput): Note {
   const cleaned = clean(input.text);
   const { text, lower } = cleaned;
   const to = input.to ?? 'recruiter';
-  const context = Object.fromEntries(
-    Object.entries(input.context ?? {}).filter(([, fact]) => typeof fact === 'string'),
-  ) as NoteContext;
+  const context: Record<string, string> = {};
+  for (const [key, fact] of Object.entries(input.context ?? {}))
+    if (typeof fact === 'string') context[key] = bounded(fact, FACT_LIMIT).text;
   const words = wordsOf(text, lower);
   const letterCase = letterCaseOf(text, lower);
   const structure = structureOf(cleaned, words, letterCase);
   const { body, subject, greeting, signOff } = structure;
   const sentences = sentencesOf(text, body);
   const foreign = isForeign(words);
-  const given = Object.values(context).filter((fact) => typeof fact === 'string');
-  const slots = slotsOf(cleaned, structure, given, letterCase === 'upper');
+  const slots = slotsOf(cleaned, structure, Object.values(context), letterCase === 'upper');
   const base = {
     to,
     plan: input.plan ?? undefined,
     format: input.format ?? 'invite',
-    context,
+    context: context as NoteContext,
     jobAudience: isJobAudience(to),
     clean: cleaned,
     text,

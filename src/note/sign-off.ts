@@ -1,3 +1,4 @@
+import { trimEnd } from '../text.ts';
 import type { CleanText, Range } from './clean.ts';
 import { isPlace } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/shouted.ts';
@@ -21,7 +22,7 @@ const CLOSING_AT_END = new RegExp(
 const CLOSING_LINE = new RegExp(String.raw`^\s*(?:[–—-]+\s*)?(${CLOSING})\b`, 'u');
 
 const INLINE_CLOSING = new RegExp(
-  String.raw`[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`,
+  String.raw`^[\s\S]*(?:^|[.!?,;)\n–—-]|\p{Extended_Pictographic})\s*(${CLOSING})\s*[,.!:;–—-]*\s+(?=\S)`,
   'u',
 );
 const FAREWELL = /^[\s\S]*(?:[.!?…)"\n]|\p{Extended_Pictographic}\ufe0f?)\s*([^.!?,:;\n–—]{3,50})[,!]\s*(?=\S)/u;
@@ -43,6 +44,9 @@ const WISHES_AT_END =
 /** Letters and words that may follow a name: degrees, ranks, pronouns, a title. They still close the note. */
 const MAX_SIGN_OFF = 160;
 
+/** Good wishes that may follow one another behind a name. */
+const MOST_WISHES = 3;
+
 /** The closing with the writer's name, or a bare closing word; undefined where the note has neither. */
 export function findSignOff(
   clean: CleanText,
@@ -51,21 +55,44 @@ export function findSignOff(
   bodyStart: number,
 ): SignOff | undefined {
   const { text, lower } = clean;
-  let end = text.length;
-  while (end > bodyStart && /[\s"']/.test(text[end - 1] as string)) end--;
+  const end = endOfText(text, text.length, bodyStart);
   if (end <= bodyStart) return undefined;
   // Good wishes behind the name close the note with it: "– Tom Reyes. Have a great day!"
-  const wishes = WISHES_AT_END.exec(lower.slice(Math.max(bodyStart, end - 100), end));
-  if (wishes && wishes.index > 0) {
-    const upTo = Math.max(bodyStart, end - 100) + wishes.index;
-    const before = findSignOff(
+  const wished: number[] = [];
+  for (let upTo = end; wished.length < MOST_WISHES; ) {
+    const from = Math.max(bodyStart, upTo - 100);
+    const wishes = WISHES_AT_END.exec(lower.slice(from, upTo));
+    if (!wishes || wishes.index === 0) break;
+    upTo = endOfText(text, from + wishes.index, bodyStart);
+    wished.unshift(upTo);
+  }
+  for (const upTo of wished) {
+    const before = signOffAt(
       { ...clean, text: text.slice(0, upTo), lower: lower.slice(0, upTo) },
       words.slice(0, wordIndexAt(words, upTo)),
       letterCase,
-      bodyStart,
+      { bodyStart, end: upTo },
     );
     if (before?.name) return { ...before, end };
   }
+  return signOffAt(clean, words, letterCase, { bodyStart, end });
+}
+
+/** Where a text ends but for white space and the quotation marks round it. */
+function endOfText(text: string, end: number, start: number): number {
+  let last = end;
+  while (last > start && /[\s"']/.test(text[last - 1] as string)) last--;
+  return last;
+}
+
+function signOffAt(
+  clean: CleanText,
+  words: readonly Word[],
+  letterCase: LetterCase,
+  { bodyStart, end }: { bodyStart: number; end: number },
+): SignOff | undefined {
+  if (end <= bodyStart) return undefined;
+  const { text, lower } = clean;
   const slotAlone = SLOT_ALONE.exec(text.slice(bodyStart, end));
   if (slotAlone) {
     const start = bodyStart + (slotAlone[1] as string).length;
@@ -115,7 +142,7 @@ export function findSignOff(
   }
   // 4. A bare name behind the last sentence: "… connect? Lucía Ferrer".
   const sentence = /^[\s\S]*(?:[.!?…)"]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/u.exec(
-    text.slice(floor, end).replace(/[.\s]+$/, ''),
+    trimEnd(text.slice(floor, end), /[.\s]/),
   );
   if (sentence && (letterCase === 'mixed' || isPlainName(words, floor + sentence[0].length, end))) {
     for (const from of nameStarts(text, floor, floor + sentence[0].length)) {

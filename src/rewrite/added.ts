@@ -11,7 +11,7 @@ const DEGREES = ['bachelor', 'master', 'phd', 'doctor'].map(canonicalStem);
 /** Reasons to refuse a text for what it says and the note does not: words, numbers tied to something else, phrases of words that stood apart. */
 export function additions(before: Note, text: string): string[] {
   const facts = Object.values(before.context).filter((fact) => fact !== undefined);
-  const sources = [termsOf(withoutOrders(before.clean.original)), ...facts.map((fact) => termsOf(fact))];
+  const sources = [termsOf(withoutOrders(before.clean.typed)), ...facts.map((fact) => termsOf(fact))];
   const known = new Set(sources.flat().map(({ stem }) => stem));
   // Who has a bachelor's has a degree; who has a degree need not have a bachelor's.
   if (DEGREES.some((degree) => known.has(degree))) known.add(canonicalStem('degree'));
@@ -54,13 +54,26 @@ function isImplied(stem: string, original: string): boolean {
 
 /** Orders to whoever reads the note, and hidden comments, are no facts of the writer. */
 function withoutOrders(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(
-      /(?:^|(?<=[.!?\n]\s))[^.!?\n]*\b(?:ignore|disregard|forget)\b[^.!?\n]*\b(?:instructions?|prompts?|rules|above|previous|earlier)\b[^.!?\n]*[.!?]?/gi,
-      ' ',
-    )
-    .replace(/[^.!?\n]*\b(?:system prompt|you are now|as an ai|rate this|assistant:|system:)[^.!?\n]*[.!?]?/gi, ' ');
+  return withoutComments(text)
+    .split(/(?<=[.!?\n])/)
+    .map((sentence) => (isOrder(sentence) ? ' ' : sentence))
+    .join('');
+}
+
+function isOrder(sentence: string): boolean {
+  const at = sentence.search(/\b(?:ignore|disregard|forget)\b/i);
+  return (
+    (at >= 0 && /\b(?:instructions?|prompts?|rules|above|previous|earlier)\b/i.test(sentence.slice(at))) ||
+    /\b(?:system prompt|you are now|as an ai|rate this|assistant:|system:)/i.test(sentence)
+  );
+}
+
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('<!--');
+  return [
+    first,
+    ...rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : `<!--${part}`)),
+  ].join(' ');
 }
 
 /** Of a part nobody makes the whole: "800 of 1600 hours", "25 years, 12 of them for the Hall". */
@@ -284,7 +297,7 @@ function isBent(text: string, term: Term, before: Note): boolean {
   )
     return false;
   const group = APPROXIMATIONS.find((one) => one.test(`${word} 1`));
-  return group !== undefined && !group.test(before.clean.original);
+  return group !== undefined && !group.test(before.clean.typed);
 }
 
 function around(terms: readonly Term[], at: number, text: string): string {

@@ -4,7 +4,7 @@ import { FUNCTION, NEUTRAL } from './neutral.ts';
 
 /** Reasons to refuse a text that makes more of it than the note: all for one, several for one, "400" for "up to 400", "and" for "or". */
 export function inflated(before: Note, after: Note): string[] {
-  const source = `${before.clean.original} ${Object.values(before.context).join(' ')}`;
+  const source = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   return [
     ...wholes(before.text, after.text),
     ...plurals(source, after.text),

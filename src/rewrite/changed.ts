@@ -15,7 +15,7 @@ const NO_LONGER = /\b(?:former|formerly|ex-|previous|previously|retired|past)\b/
 /** Reasons to refuse a text that says the note's words of somebody else, of another time, or the other way round. */
 export function changes(before: Note, after: Note): string[] {
   const reasons: string[] = [];
-  const source = `${before.clean.original} ${Object.values(before.context).join(' ')}`;
+  const source = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   const titles = new Set((source.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 4)));
   for (const match of after.text.matchAll(HONORIFIC)) {
     const title = match[1] as string;

@@ -11,7 +11,7 @@ import { unfinished } from './under-way.ts';
  * Each gives a reason to refuse the rewritten note.
  */
 export function claims(before: Note, after: Note): string[] {
-  const said = `${before.clean.original} ${Object.values(before.context).join(' ')}`;
+  const said = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   return [
     ...ungrounded(said, withoutRoles(before), after.text, withoutRoles(after)),
     ...unfinished(before, after),

@@ -1,6 +1,8 @@
+import { bounded } from '../bounds.ts';
 import { critique } from '../critique.ts';
 import type { NoteInput } from '../note/input.ts';
 import { readNote } from '../note/read.ts';
+import { hasUntypable } from '../note/unseen.ts';
 import { additions } from './added.ts';
 import { inflated } from './amounts.ts';
 import { detached } from './attached.ts';
@@ -28,7 +30,10 @@ const SYSTEM = /\b(?:system prompt|language model|as an ai|openai|chatgpt|instru
 export function judgeRewrite(original: NoteInput, candidate: string, limit: number): Verdict {
   const text = candidate.trim();
   const reasons: string[] = [];
-  if (text.length > limit) reasons.push(`It is ${text.length - limit} characters over the limit of ${limit}.`);
+  if (text.length > limit)
+    return { ok: false, reasons: [`It is ${text.length - limit} characters over the limit of ${limit}.`] };
+  if (hasUntypable(text) || bounded(text).leftOut.size > 0)
+    return { ok: false, reasons: ['It has characters that can’t be seen or typed; answer in plain letters.'] };
   reasons.push(...foreignBodies(original.text, text));
   const before = readNote(original);
   const after = readNote({ ...original, text });

@@ -81,6 +81,7 @@ export function createRewriter({
       const { critique: found, note: text } = await reviewer.review(input);
       const original = { ...input, text };
       const own = async (reason?: string) => finish(improve(original, found), 'engine', reason);
+      if (found.leftOut) return unchanged(input.text, found);
       if (!model || !/\p{L}{2}.*\p{L}{2}/su.test(text)) return own();
       const spent = await model.spend(user);
       const instead = (outcome: Exclude<LlmOutcome, 'accepted'>) => {
@@ -155,6 +156,12 @@ export function createRewriter({
     }
     return undefined;
   }
+}
+
+/** What could not be read whole is not to be written anew. */
+function unchanged(note: string, critique: Critique): Rewrite {
+  const { score } = critique;
+  return { note, by: 'engine', changes: [], length: note.length, before: score, after: score, critique };
 }
 
 /**

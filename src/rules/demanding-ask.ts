@@ -3,6 +3,7 @@ import { findAll, phrases } from '../note/pattern.ts';
 import { contains } from '../note/ranges.ts';
 import { isWithinName, type Note } from '../note/read.ts';
 import { sentenceAt } from '../note/sentences.ts';
+import { trimEnd } from '../text.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** A favour ordered. What stands before it decides whether it is an order or a polite question. */
@@ -183,7 +184,7 @@ function questionFor(note: Note, span: Range): { text: string; whole: boolean } 
     .trim();
   const [, verb = '', rest = ''] = /^(\p{L}+)\s+([\s\S]*)$/u.exec(order) ?? [];
   const gerund = GERUNDS[verb.toLowerCase()];
-  if (gerund) return { text: `Would you be open to ${gerund} ${rest.replace(/[.!?\s]+$/, '')}?`, whole: true };
+  if (gerund) return { text: `Would you be open to ${gerund} ${trimEnd(rest, /[.!?\s]/)}?`, whole: true };
   const question = QUESTIONS.find(([pattern]) => pattern.test(order.toLowerCase()))?.[1];
   return { text: question ?? 'Would you be open to helping?', whole: false };
 }

@@ -3,6 +3,7 @@ import { isJobBoard } from '../note/lexicon/sources.ts';
 import { contains, overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { sentenceAt } from '../note/sentences.ts';
+import { trimEnd } from '../text.ts';
 import { remove, removeSentence } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ const PHONE = /(?<![\w/#-])(?:\+|00)?\(?\d[\d\s().\-/]{5,20}\d(?![\w%-]|\/\d)/g;
 const PHONE_WORD =
   /\b(?:call|text|tel|telephone|phone|mobile|mob|cell|number|no\.?|whatsapp|contact|ph|reach me (?:at|on)|ring|dial|me (?:at|on)|at|on|fax|sms|line)\b[^.;!?\n]{0,24}$/;
 const REQ_WORD =
-  /\b(?:req|requisition|ref|reference|job|posting|vacancy|position|role|id|jr|code|post|#|no)\b[\s.:#]*(?:id|no\.?|number|code|#)?[\s.:#]*$/;
+  /\b(?:req|requisition|ref|reference|job|posting|vacancy|position|role|id|jr|code|post|#|no)\b(?:[\s.:#]*(?:id|no|number|code))?$/;
 const HANDLE =
   /(?:(?:whatsapp|telegram|instagram|insta|snapchat|twitter|skype|signal|ig|discord)\s*(?:me\s*)?(?:at|on|:|is|-)?\s*)(@?[a-z0-9_.]{4,30})\b(?=[\s,.!?)]|$)/g;
 
@@ -89,7 +90,11 @@ function contactsIn(note: Note): Range[] {
     const digits = match[0].replace(/\D/g, '');
     const before = lower.slice(Math.max(0, match.index - 40), match.index);
     const range = { start: match.index, end: match.index + match[0].length };
-    if (requisitions.some((one) => overlaps(one, range)) || REQ_WORD.test(before) || /[$£€₹]\s?$/.test(before))
+    if (
+      requisitions.some((one) => overlaps(one, range)) ||
+      REQ_WORD.test(trimEnd(before, /[\s.:#]/)) ||
+      /[$£€₹]\s?$/.test(before)
+    )
       continue;
     if (
       /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$/.test(match[0].trim()) ||

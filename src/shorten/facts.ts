@@ -5,6 +5,7 @@ import { isPlace } from '../note/lexicon/places.ts';
 import { isJobBoard } from '../note/lexicon/sources.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
+import { tailOf, trimEnd } from '../text.ts';
 import { companyIn, NO_FIRM } from './company.ts';
 import { sourceIn } from './source.ts';
 
@@ -90,8 +91,8 @@ function sourceAs(name: string): string {
 
 /** Whether a number says by the word in front of it what it is: then it may stand far from its job. */
 function isNamed(text: string, { start }: Range): boolean {
-  return /\b(?:req|requisition|job|posting|ref|reference|vacancy|announcement|position|bid|ID)\b[\s.:#]*(?:id|no|number|code)?(?: is)?[\s.:#]*$/i.test(
-    text.slice(Math.max(0, start - 24), start),
+  return /\b(?:req|requisition|job|posting|ref|reference|vacancy|announcement|position|bid|ID)\b(?:[\s.:#]*(?:id|no|number|code))?(?: is)?$/i.test(
+    trimEnd(text.slice(Math.max(0, start - 24), start), /[\s.:#]/),
   );
 }
 
@@ -187,7 +188,7 @@ function roleIn(note: Note): Range | undefined {
 
 /** Whether a title ends with an occupation. */
 function headed(text: string, { start, end }: Range): boolean {
-  const last = /([\p{L}'-]+)(?: [IV]+)?$/u.exec(text.slice(start, end))?.[1] ?? '';
+  const last = tailOf(text.slice(start, end).replace(/ [IV]{1,5}$/, ''), /[\p{L}'-]/u);
   return isOccupation(last.toLowerCase());
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../draft/facts.ts';
 import { isTitled, postingPhrase } from '../draft/wording.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
+import { trimEnd } from '../text.ts';
 import { backgrounds, bareYears, firstPart, yearsAlone } from './background.ts';
 import { factsIn } from './facts.ts';
 import { requestsOf } from './requests.ts';
@@ -26,12 +27,7 @@ export function partsOf(note: Note): Parts {
     facts,
     belong,
     units: unitsOf(note, places),
-    greeting: greeting
-      ? `${text
-          .slice(greeting.start, greeting.end)
-          .trim()
-          .replace(/[,!.:;–—-]+$/, '')},`
-      : '',
+    greeting: greeting ? `${trimEnd(text.slice(greeting.start, greeting.end).trim(), /[,!.:;–—-]/)},` : '',
     signOff: signOff ? text.slice(signOff.start).trim() : '',
   };
 }

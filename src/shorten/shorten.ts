@@ -1,7 +1,7 @@
+import type { LeftOut } from '../bounds.ts';
 import type { Facts } from '../draft/facts.ts';
 import { noteAlone } from '../note/clean.ts';
 import type { NoteInput } from '../note/input.ts';
-import { READ_LIMIT } from '../note/limits.ts';
 import { readNote } from '../note/read.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
@@ -20,6 +20,8 @@ export type Shortened = {
   over?: number;
   /** Facts of which each would make it fit if it were dropped. */
   drop?: { key: keyof Facts; text: string }[];
+  /** What of the text could not be read; then it is handed back as it is. */
+  leftOut?: LeftOut[];
 };
 
 /** What is added behind the name says by itself that the note can do without it. */
@@ -31,15 +33,23 @@ const DROPPABLE = ['source', 'req', 'company', 'role'] as const;
  * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest sentence that
  * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name stay, in the note's own
  * words; so do the writer's years, a request and all other numbers, unless nothing that keeps them fits; a number
- * of something else goes before the years and the request do. Nothing is added. A text longer than {@link READ_LIMIT} is no
+ * of something else goes before the years and the request do. Nothing is added. A text that is beyond bounds (src/bounds.ts) is no
  * note, and comes back as it is, `over` and all. Pure; never throws.
  */
 export function shorten(input: NoteInput, limit: number): Shortened {
-  const pasted = readNote(input);
-  const whole = (input.text.length > READ_LIMIT ? input.text : noteAlone(pasted.clean)).replace(/\r\n?/g, '\n').trim();
+  const { clean } = readNote(input);
+  const isWhole = clean.leftOut.size === 0;
+  const whole = (isWhole ? noteAlone(clean) : input.text).replace(/\r\n?/g, '\n').trim();
   if (whole.length <= limit) return { note: whole, length: whole.length, limit, cuts: [] };
-  if (input.text.length > READ_LIMIT)
-    return { note: whole, length: whole.length, limit, cuts: [], over: whole.length - limit };
+  if (!isWhole)
+    return {
+      note: whole,
+      length: whole.length,
+      limit,
+      cuts: [],
+      over: whole.length - limit,
+      leftOut: [...clean.leftOut],
+    };
   const note = readNote({ ...input, text: whole.replace(POSTSCRIPT, '') });
   const parts = partsOf(note);
   const { fitting, tightest } = search(input, whole, parts, () => ladder(note, parts), limit);

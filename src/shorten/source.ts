@@ -4,6 +4,7 @@ import { isJobBoard } from '../note/lexicon/sources.ts';
 import { DAYS, MONTHS } from '../note/lexicon/words.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
+import { trimEnd } from '../text.ts';
 
 const FOUND =
   /\b(?:found|saw|seen|see|read|reading|heard|understand|gather|hear|learn(?:ed|t)?|came|come|popped|noticed|spotted|listed|posted|advertised|told|notice|advertisement|ad|advert|alerts?|know|thanks|according|shared|announced|job|mentioned|retweeted|up)\b[^.!?\n]{0,80}$/i;
@@ -52,7 +53,7 @@ export function sourceIn(note: Note, role: Range | undefined): Range | undefined
   const { text, sources, sentences, companies } = note;
   const found: (Range & { weight: number })[] = [];
   const add = (start: number, raw: string, weight: number) => {
-    const name = raw.replace(/[.,'\s]+$/, '').replace(/ I$/, '');
+    const name = trimEnd(raw, /[.,'\s]/).replace(/ I$/, '');
     const range = { start, end: start + name.length };
     if (name.length < 2 || (role && overlaps(range, role)) || DENIED.test(text.slice(Math.max(0, start - 50), start)))
       return;
@@ -66,7 +67,7 @@ export function sourceIn(note: Note, role: Range | undefined): Range | undefined
   for (const sentence of sentences) {
     const part = text.slice(sentence.start, sentence.end);
     for (const match of part.matchAll(LED)) {
-      const name = (match[1] as string).replace(/[.,]+$/, '');
+      const name = trimEnd(match[1] as string, /[.,]/);
       const start = sentence.start + match.index + match[0].length - (match[1] as string).length;
       const range = { start, end: start + name.length };
       const board = isJobBoard(name.toLowerCase()) || isJobBoard(name.toLowerCase().replace(/ (?:job )?\w+$/, ''));

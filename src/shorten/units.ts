@@ -2,7 +2,7 @@ import { backgroundSentence } from '../draft/wording.ts';
 import type { Range } from '../note/clean.ts';
 import { overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
-import { upperFirst } from '../text.ts';
+import { trimEnd, upperFirst } from '../text.ts';
 import { connectsIn } from './wordy.ts';
 import { AT_HOME, brought, yearsIn } from './years.ts';
 
@@ -179,18 +179,24 @@ function isNameAlone(raw: string): boolean {
 
 /** A clause as a sentence of its own: "with six years in sales" and the like are left to whoever says them. */
 function asSentence(raw: string): string {
-  const text = raw
-    .replace(TIES, '')
-    .replace(/^(?:and|but|so|;|,)\s+/i, '')
-    .replace(/^((?:(?! \d|\byears\b)[^,;:])*) since then(?=[,.])/, '$1')
-    .replace(/[\s,;:–—]+$/, '');
+  const text = trimEnd(
+    raw
+      .replace(TIES, '')
+      .replace(/^(?:and|but|so|;|,)\s+/i, '')
+      .replace(/^((?:(?! \d|\byears\b)[^,;:])*) since then(?=[,.])/, '$1'),
+    /[\s,;:–—]/,
+  );
   const subject = /^(?:would|should|hope) (?!you\b|it\b|we\b|there\b)/.test(text) ? 'I ' : '';
-  return upperFirst(/[.!?]["')]?$/.test(text) ? `${subject}${text.replace(/!+$/, '.')}` : `${subject}${text}.`);
+  return upperFirst(
+    /[.!?]["')]?$/.test(text)
+      ? `${subject}${text.endsWith('!') ? `${trimEnd(text, /!/)}.` : text}`
+      : `${subject}${text}.`,
+  );
 }
 
 /** "With six years in sales" → "I bring six years in sales."; undefined for a phrase that makes no sentence. */
 export function leadAsSentence(lead: string): string | undefined {
-  const phrase = lead.replace(/[.,\s]+$/, '').replace(/^(?:and|so) /i, '');
+  const phrase = trimEnd(lead, /[.,\s]/).replace(/^(?:and|so) /i, '');
   // "after four years at home with my kids": nobody brings them.
   if (AT_HOME.test(phrase)) return undefined;
   // "As the owner of a bakery that I closed": what follows is no clause of its own.

@@ -11,7 +11,8 @@ type Swap = readonly [RegExp, string];
 function swaps(pairs: readonly (readonly [string, string])[]): Swap[] {
   return pairs.map(([from, to]) => {
     const start = /^(?:\p{L}|\((?!\?<=))/u.test(from) ? String.raw`(?<![\p{L}\p{N}'-])` : '';
-    const end = /[\p{L}]$|(?<!\(\?[=!][^()]*)\)\??$/u.test(from) ? String.raw`(?![\p{L}\p{N}'])` : '';
+    const isGroup = /\)\??$/.test(from) && !/^\(\?[=!]/.test(from.slice(from.lastIndexOf('(')));
+    const end = isGroup || /\p{L}$/u.test(from) ? String.raw`(?![\p{L}\p{N}'])` : '';
     return [new RegExp(`${start}(?:${from.replaceAll(' ', String.raw`\s+`)})${end}`, 'gu'), to];
   });
 }
@@ -89,7 +90,7 @@ const EMPTY = swaps([
   ['(?<= )here (?=on LinkedIn)', ''],
   [' on here(?=[.?!,]|$)', ''],
   [
-    '(?<=\\b(?:saw|found|noticed|came across|well)\\b[^.?!]*) (?:today|this morning|this evening|last night|the other day)(?=[.?!,]|$)',
+    '(?<=\\b(?:saw|found|noticed|came across|well)\\b[^.?!]{0,120}) (?:today|this morning|this evening|last night|the other day)(?=[.?!,]|$)',
     '',
   ],
   ['(?<=\\byears) now(?=[.,]|$)', ''],
@@ -224,7 +225,7 @@ export function withoutTails(clause: string): string {
     ? clause
         .replace(/,? so (?:that )?(?:I|we|you) (?:can|could|may|might|will|have|know)\b.*?(?=[.?!]?$)/i, '')
         .replace(
-          /(?<=\b(?:connect|connecting|connection|invitation)\b[^.?!]*?),? (?:and )?(?:in order )?to (?:discuss|learn|hear|find out|explore|talk|share|tell|introduce)\b[^.?!]*?(?=[.?!]?$)/i,
+          /(?<=\b(?:connect|connecting|connection|invitation)\b[^.?!]{0,120}),? (?:and )?(?:in order )?to (?:discuss|learn|hear|find out|explore|talk|share|tell|introduce)\b[^.?!]*?(?=[.?!]?$)/i,
           '',
         )
     : clause;

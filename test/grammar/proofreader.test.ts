@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { READ_LIMIT } from '../../src/bounds.ts';
 import { createProofreader, type Proofreader, type ProofreaderOptions } from '../../src/grammar/proofreader.ts';
-import { READ_LIMIT } from '../../src/note/limits.ts';
 
 const open: Proofreader[] = [];
 const fragile = new URL('./workers/fragile.ts', import.meta.url);

@@ -7,7 +7,7 @@ export function markedNote({ text, marks }: NonNullable<Reply['note']>, most: nu
   if (whole.length <= most) return whole;
   let kept = text.slice(0, most);
   for (;;) {
-    const shown = `${marked(kept.replace(/[\ud800-\udbff\s]+$/, ''), marks)} …`;
+    const shown = `${marked(kept.replace(/[\ud800-\udbff]$/, '').trimEnd(), marks)} …`;
     if (shown.length <= most || kept === '') return shown;
     kept = kept.slice(0, Math.max(0, kept.length - (shown.length - most)));
   }

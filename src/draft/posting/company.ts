@@ -1,5 +1,6 @@
 import { isJobBoard } from '../../note/lexicon/sources.ts';
 import { readNote } from '../../note/read.ts';
+import { trimEnd } from '../../text.ts';
 import { cellsOf, isBoardName, isProse, type Line, labelled } from './lines.ts';
 import { isPlaceLike } from './place.ts';
 
@@ -140,14 +141,15 @@ function headerName(line: string): string | undefined {
 
 /** A name without what stands round it: brackets, a place behind a dash, a last stop. */
 export function nameAlone(name: string): string | undefined {
-  const alone = name
-    .replace(/\s*\(.*$/, '')
-    .replace(/\s+[|·•–—-]\s.*$/, '')
-    .replace(/ in \p{Lu}.*$/u, '')
-    .replace(/(?:'s|’s)$/, '')
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|St|[A-Z]))[.]$/, '')
-    .replace(/[\s,;:!]+$/, '')
-    .trim();
+  const alone = trimEnd(
+    name
+      .replace(/\s*\(.*$/, '')
+      .replace(/\s+[|·•–—-]\s.*$/, '')
+      .replace(/ in \p{Lu}.*$/u, '')
+      .replace(/(?:'s|’s)$/, '')
+      .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|St|[A-Z]))[.]$/, ''),
+    /[\s,;:!]/,
+  ).trim();
   return alone.length >= 2 && alone.length <= 80 ? alone : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isPlace } from '../../note/lexicon/places.ts';
+import { trimEnd } from '../../text.ts';
 import { cellsOf, type Line } from './lines.ts';
 
 const LOCATION_LABELS = String.raw`(?:job |work |office |primary |duty )?locations?|city|place of work|where|workplace|site|duty station|based in|location \(s\)|worksite`;
@@ -76,13 +77,14 @@ function cityIn(line: string): string | undefined {
 }
 
 function placeAlone(text: string): string | undefined {
-  const place = text
-    .replace(/\s*\((?:on-?site|hybrid|remote|in person|in-person|in office)[^)]*\)/i, '')
-    .replace(/\s+\d{5}(?:-\d{4})?\b.*$/, '')
-    .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
-    .replace(/,? (?:USA|United States|US|U\.S\.A?\.?)$/, '')
-    .replace(/[\s.,;]+$/, '')
-    .trim();
+  const place = trimEnd(
+    text
+      .replace(/\s*\((?:on-?site|hybrid|remote|in person|in-person|in office)[^)]*\)/i, '')
+      .replace(/\s+\d{5}(?:-\d{4})?\b.*$/, '')
+      .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
+      .replace(/,? (?:USA|United States|US|U\.S\.A?\.?)$/, ''),
+    /[\s.,;]/,
+  ).trim();
   return place.length >= 2 && place.length <= 60 ? place : undefined;
 }
 

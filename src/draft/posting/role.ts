@@ -1,5 +1,6 @@
 import { GENERIC_JOB_WORDS, isOccupation, isTitleHead, JOB_NOUNS } from '../../note/lexicon/jobs.ts';
 import { isJobBoard } from '../../note/lexicon/sources.ts';
+import { trimEnd } from '../../text.ts';
 import { cellsOf, isProse, type Line, labelled } from './lines.ts';
 import { isPlaceLike } from './place.ts';
 
@@ -86,7 +87,7 @@ function titleAlone(line: string): string | undefined {
   const parts = title.split(/\s*[|·•]\s*/).filter(Boolean);
   if (parts.length > 1) title = parts.find((part) => heads(part)) ?? (parts[0] as string);
   title = withoutTail(title).replace(/, \d[\d:apm]*\s?[-–]\s?\d[\d:apm]* shift$/i, '');
-  title = title.replace(/[\s,;:.!–—-]+$/, '').replace(/^(?:the|an?)\s+/i, '');
+  title = trimEnd(title, /[\s,;:.!–—-]/).replace(/^(?:the|an?)\s+/i, '');
   const words = title.split(' ');
   if (title.length < 2 || title.length > 80 || words.length > 10) return undefined;
   if (words.every((word) => GENERIC_JOB_WORDS.has(word.toLowerCase()) || JOB_NOUNS.has(word.toLowerCase())))

@@ -1,4 +1,5 @@
 import { isJobBoard } from '../../note/lexicon/sources.ts';
+import { trimEnd } from '../../text.ts';
 import { nameAlone } from './company.ts';
 import { isBoardName, type Line, labelled } from './lines.ts';
 
@@ -65,11 +66,9 @@ function boardIn(text: string): string | undefined {
   const words = text.split(/\s+/);
   for (let length = Math.min(4, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const phrase = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
-        .replace(/^www\.|\/\S*$/g, '');
+      const phrase = trimEnd(words.slice(at, at + length).join(' '), /[^\p{L}\p{N}]/u)
+        .replace(/^[^\p{L}]+|\/\S*$/gu, '')
+        .replace(/^www\./, '');
       const low = phrase.toLowerCase();
       if (!(isJobBoard(low) || isBoardName(phrase)) || (TALK.test(low) && !/^\p{Lu}/u.test(phrase))) continue;
       return phrase;

@@ -1,3 +1,4 @@
+import { tailOf, trimEnd } from '../../text.ts';
 import type { Range } from '../clean.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { isJobBoard } from '../lexicon/sources.ts';
@@ -29,7 +30,7 @@ const WITH_SOURCE =
 const LISTED =
   /(?:^|[,:] |\bas )((?:[a-z]{1,6}-)?\d{1,6}(?:-[a-z0-9]+)+|[a-z]{2,6}-\d{2,})(?=[,.;:)]|\s(?:on|in|at|via|from)\b|$)/g;
 /** A bare code that can be nothing else: "JR0012345", "R-12345", "REQ00231". */
-const CODE = /\b((?:jr|r|req|job|jo|rq|ref|jid|vac|hr)[-_]?\d{4,}(?:[-_/]\w+)*)\b/g;
+const CODE = /\b((?:jr|r|req|job|jo|rq|ref|jid|vac|hr)[-_]?\d{4,}(?:[-_/][a-z\d]+)*)\b/g;
 
 /** What may follow a count but not an id: "post 2 years ago", "role 30-person". */
 const UNIT =
@@ -45,7 +46,7 @@ export function requisitionsOf(text: string, lower: string, range: Range): Requi
   for (const pattern of [LABELLED, HASHED, NUMBERED, BRACKETED, WITH_SOURCE, LISTED, CODE]) {
     for (const match of part.matchAll(pattern)) {
       const raw =
-        (match[1] as string).replace(/[-/.]+$/, '') +
+        trimEnd(match[1] as string, /[-/.]/) +
         (pattern === LABELLED && match[2]
           ? part.slice(match.index + match[0].length - match[2].length - 1, match.index + match[0].length)
           : '');
@@ -108,7 +109,7 @@ const OWN_JOB =
 
 /** Whether the words in front of `at` speak of a job that is to be filled. */
 function followsJob(part: string, at: number): boolean {
-  const before = /[^;!?\n]*$/.exec(part.slice(Math.max(0, at - JOB_NEAR), at))?.[0] ?? '';
+  const before = tailOf(part.slice(Math.max(0, at - JOB_NEAR), at), /[^;!?\n]/);
   return OPEN_JOB.test(before) && !OWN_JOB.test(before);
 }
 

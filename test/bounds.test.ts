@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bounded, offsetInWhole, READ_LIMIT } from '../src/bounds.ts';
+import { critique } from '../src/critique.ts';
+import { shorten } from '../src/shorten/shorten.ts';
+
+const left = (text: string, most?: number) => [...bounded(text, most).leftOut].sort().join(' ');
+
+describe('bounds', () => {
+  test.each([
+    ['nothing of a note', 'Hi Ana, is the welder role (req 20) open?\n\n– Cy', ''],
+    ['nothing of a long address', `See https://example.com/${'a'.repeat(270)} please`, ''],
+    ['nothing of letters with their accents', 'Nguye\u0302\u0303n Thi\u0323 Hu\u031b\u01a1ng 👩🏽‍💻', ''],
+    ['no word of white space', `a${'\n'.repeat(5000)}b`, ''],
+    ['no word of white space at the end', `a${' '.repeat(20_000)}`, ''],
+    ['the rest of an endless word', `Hi ${'x'.repeat(400)} there`, 'word'],
+    ['marks upon marks', `e${'\u0301'.repeat(200)}`, 'marks'],
+    ['a text in tags', `Hi${'\u{e0041}'.repeat(100)}`, 'marks'],
+    ['what is behind the most that is read', 'nurse '.repeat(3000), 'end'],
+    ['what is behind thousands of words', 'x '.repeat(4000), 'end'],
+    ['what is behind hundreds of sentences', 'So it is. '.repeat(900), 'end'],
+  ])('leave out %s', (_, text, expected) => {
+    expect(left(text)).toBe(expected);
+  });
+
+  const pieces = fc.constantFrom(
+    ...['x', 'nurse ', ' ', '\n', '\r\n', '\t', '.', '! ', '{', "'", 'İ', 'e\u0301', '\u0301', '\u200b', '\u2028'],
+    ...['\u{e0041}', '😀', '\ud83d', '\ude00', '– ', '1', 'http://a '],
+  );
+  const texts = fc
+    .array(
+      fc.tuple(pieces, fc.integer({ min: 1, max: 900 })).map(([piece, times]) => piece.repeat(times)),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('hold of a text its own units in their order, and know where each comes from', () => {
+    fc.assert(
+      fc.property(texts, (whole) => {
+        const within = bounded(whole);
+        expect(within.text.length).toBeLessThanOrEqual(READ_LIMIT);
+        expect(within.text.length + within.gaps.reduce((sum, { units }) => sum + units, 0)).toBe(whole.length);
+        for (let at = 0; at < within.text.length; at += 7)
+          expect(whole[offsetInWhole(within, at)]).toBe(within.text[at]);
+        expect(/\s{65}|\S{301}/.test(within.text)).toBe(false);
+        expect(bounded(within.text).text).toBe(within.text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('cut no character in two', () => {
+    for (const most of [9, 10, 11]) expect(bounded('😀'.repeat(20), most).text.isWellFormed()).toBe(true);
+    expect(bounded('😀'.repeat(500)).text.isWellFormed()).toBe(true);
+  });
+
+  test('cut nothing of any note of the corpora', () => {
+    for (const file of ['held-out', 'held-out-2', 'notes-1'])
+      for (const line of readFileSync(`test/corpus/${file}.jsonl`, 'utf8').trim().split('\n')) {
+        const { text } = JSON.parse(line) as { text: string };
+        expect.soft(left(text), text).toBe('');
+      }
+  });
+});
+
+describe('what the bounds leave out', () => {
+  const long = `Hi Ms. Rivera, the welder role at Acme ${'x'.repeat(500)} fits my ten years in a yard. Could we connect? – Sam`;
+
+  test('counts towards the length, and is told', () => {
+    const { length, leftOut } = critique({ text: long });
+    expect(length.used).toBe(long.length);
+    expect(leftOut).toEqual(['word']);
+    expect(critique({ text: 'Hi Ana' }).leftOut).toBeUndefined();
+  });
+
+  test.each([
+    ['spaces', `Hi Ana,${' '.repeat(500)}is the welder role open?`],
+    ['line breaks of two units, each as one', `Hi Ana,${'\r\n'.repeat(250)}is the welder role open?`],
+    ['words behind what is read', 'nurse '.repeat(3000).trim()],
+    ['the end in two-unit line breaks', `${'nurse nurse\r\n'.repeat(2000)}nurse`],
+  ])('counts %s', (_, text) => {
+    expect(critique({ text }).length.used).toBe(text.replaceAll('\r\n', '\n').length);
+  });
+
+  test('leaves spans where they are, and proposes nothing', () => {
+    const text = `${long} i think it it ASAP`;
+    for (const { spans, edits } of critique({ text }).findings) {
+      expect(edits).toBeUndefined();
+      for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+
+  test('is not cut from a note in silence', () => {
+    expect(shorten({ text: long }, 300)).toEqual({
+      note: long,
+      length: long.length,
+      limit: 300,
+      cuts: [],
+      over: long.length - 300,
+      leftOut: ['word'],
+    });
+  });
+});
