@@ -47,7 +47,7 @@ export function createReviewer({ grammar }: { grammar: boolean }): Reviewer {
       const note = readNote(input);
       if (!grammar) return answer(note, [], 'off');
       if (note.foreign || !/\p{L}/u.test(note.text)) return answer(note, [], 'done');
-      const checked = await (await load())?.check(note.text, namesIn(note), timeoutMs);
+      const checked = await (await load())?.check(note.text, namesIn(note), { timeoutMs });
       if (!checked) return answer(note, [], 'late');
       const { problems, complete } = checked;
       return answer(

@@ -1,7 +1,12 @@
-import type { LanguageProblem, Stretch } from './types.ts';
+import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
-/** From the main thread to the worker: one text to read. */
-export type Job = { id: number; text: string; protectedSpans: readonly Stretch[] };
+/**
+ * What the worker is asked: to look some words up, so that its engine knows them when they stand in a text; to have the engine read a
+ * part of a text; to say what there is to say of a text, whose `lints` it is given or finds itself.
+ */
+export type Task =
+  | { kind: 'words'; words: readonly string[] }
+  | { kind: 'lint'; text: string }
+  | { kind: 'proofread'; text: string; protectedSpans: readonly Stretch[]; lints?: readonly HarperLint[] };
 
-/** From the worker to the main thread: ready for work, or what became of a job. */
-export type Answer = { ready: true } | { id: number; problems: LanguageProblem[] } | { id: number; failed: true };
+export type Result = { lints: HarperLint[] } | { problems: LanguageProblem[] };

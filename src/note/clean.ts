@@ -239,8 +239,7 @@ function lengthOf(original: string, { text, gaps }: Bounded, { start, end, lines
   for (const line of lines) units += line.end - line.start;
   let ahead = 0;
   for (const { at, units: left } of gaps) {
-    if (at === text.length && end === text.trimEnd().length)
-      units += countUnits(original.slice(end + ahead).trimEnd());
+    if (at === text.length && end === text.trimEnd().length) units += countUnits(original.slice(end + ahead).trimEnd());
     else if (at > start && at < end) units += countUnits(original.slice(at + ahead, at + ahead + left));
     ahead += left;
   }

@@ -124,7 +124,7 @@ describe('offsets and replacements', () => {
 
 test('a check that has no time comes back incomplete, and the next one is whole again', async () => {
   const text = 'I realy like your work.';
-  expect(await reader.check(text.repeat(800), [], 1)).toEqual({ problems: [], complete: false });
+  expect(await reader.check(text.repeat(800), [], { timeoutMs: 1 })).toEqual({ problems: [], complete: false });
   expect(told(text, await problemsOf(text))).toEqual(['spelling: realy']);
 });
 
