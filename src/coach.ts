@@ -3,6 +3,8 @@ import { REQUEST_LIMIT } from './bounds.ts';
 import type { Command, Tools } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { LlmConfig } from './config.ts';
+import { createInlineEngine, type Engine } from './engine/engine.ts';
+import { copyOf } from './given-back.ts';
 import { parseOptions, readOption } from './options.ts';
 import type { Reply } from './reply.ts';
 import { type Request, requestSchema } from './request.ts';
@@ -12,6 +14,7 @@ import { setUpRewriter } from './rewrite/set-up.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, type State } from './state/state.ts';
+import { PoolError } from './threads/pool.ts';
 
 /** The coach: answers requests from any platform. */
 export type Coach = {
@@ -29,6 +32,8 @@ export type CoachOptions = {
   state?: State;
   /** Keys the hashes of user ids; the same for all copies that share a state. */
   secret?: string | undefined;
+  /** Does the work on users' texts; left out, in this thread. The coach closes it. */
+  engine?: Engine;
   reviewer?: Reviewer;
   /** A language model for /rewrite; left out, rewrites are the engine's own. */
   llm?: LlmConfig | undefined;
@@ -57,11 +62,18 @@ const SORRY: Reply = {
   problem: true,
 };
 
+/** A text that took longer than any note does. */
+const TOO_HARD: Reply = {
+  headline: 'I could not read this to its end: it takes far longer than a note should. Please send me the note alone.',
+  problem: true,
+};
+
 export function createCoach({
   grammar,
   state = createMemoryState(),
   secret,
-  reviewer = createReviewer({ grammar }),
+  engine = createInlineEngine(),
+  reviewer = createReviewer({ grammar, engine }),
   llm,
   rewriter,
   patienceMs,
@@ -72,12 +84,13 @@ export function createCoach({
   const patient: Reviewer =
     patienceMs === undefined
       ? reviewer
-      : { ...reviewer, review: (input) => reviewer.review(input, { timeoutMs: patienceMs }) };
+      : { ...reviewer, review: (input, asker) => reviewer.review(input, { ...asker, timeoutMs: patienceMs }) };
   const pseudonyms = createPseudonyms(secret);
   const tools: Tools = {
+    engine,
     reviewer: patient,
     memory: createUserMemory(state.store, pseudonyms),
-    rewriter: rewriter ?? setUpRewriter({ reviewer: patient, llm, state, pseudonyms, onOutcome: onLlm }),
+    rewriter: rewriter ?? setUpRewriter({ reviewer: patient, engine, llm, state, pseudonyms, onOutcome: onLlm }),
     now,
   };
   return {
@@ -116,13 +129,25 @@ export function createCoach({
           tools,
         );
       } catch (error) {
+        const given = copyOf(request);
+        if (isEnded(error)) return { ...TOO_HARD, ...given };
         onError({ kind: error instanceof Error ? error.name : typeof error, command: command.name });
-        return SORRY;
+        return { ...SORRY, ...given };
       }
     },
-    warm: () => reviewer.warm(),
-    close: () => reviewer.close(),
+    warm() {
+      engine.warm();
+      reviewer.warm();
+    },
+    async close() {
+      await Promise.all([reviewer.close(), engine.close()]);
+    },
   };
+}
+
+/** Whether a text was given up, or not tried again since it was given up before. */
+function isEnded(error: unknown): boolean {
+  return error instanceof PoolError && (error.refusal === 'overtime' || error.refusal === 'barred');
 }
 
 function sizeOf({ text = '', options = {} }: Request): number {

@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/engine.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
 import type { Reply } from '../reply.ts';
 import type { Reviewer } from '../review.ts';
@@ -6,6 +7,7 @@ import type { UserMemory } from '../state/memory-of-user.ts';
 
 /** What a command gets to work with. */
 export type Tools = {
+  engine: Engine;
   reviewer: Reviewer;
   memory: UserMemory;
   rewriter: Rewriter;

@@ -59,7 +59,7 @@ export const critique: Command = {
   async handle({ user, text, options }, { reviewer, memory }) {
     if (text.trim() === '')
       return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
-    const review = await reviewer.review(noteInputOf(text, options));
+    const review = await reviewer.review(noteInputOf(text, options), { user });
     const before = await memory.recallVersion(user, text);
     await memory.remember(user, text, review.critique);
     return critiqueReply(text, review, { before, options });

@@ -1,5 +1,5 @@
-import { parseFacts, readBrief, type Understood, USAGE } from '../draft/brief.ts';
-import { compose, type Draft, type Excess } from '../draft/compose.ts';
+import { parseFacts, type Understood, USAGE } from '../draft/brief.ts';
+import type { Draft, Excess } from '../draft/compose.ts';
 import type { Fact } from '../draft/facts.ts';
 import { KEYS } from '../draft/keys.ts';
 import { limitOf } from '../note/limits.ts';
@@ -27,8 +27,8 @@ export const draft: Command = {
   options: DRAFT_OPTIONS,
   spoken: /[:=]/,
   parse: (text) => parseFacts(text, DRAFT_OPTIONS),
-  async handle({ text, options, isForm }) {
-    const read = readBrief(options, text);
+  async handle({ user, text, options, isForm }, { engine }) {
+    const read = await engine.run('readBrief', [options, text], { user });
     if ('problem' in read) {
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       return {
@@ -39,12 +39,13 @@ export const draft: Command = {
       };
     }
     const { brief, understood, unused, leftOut } = read;
-    const { drafts, blanks, over } = compose(brief);
+    const { drafts, blanks, over } = await engine.run('compose', [brief], { user });
     const limit = limitOf(brief.format ?? 'invite', brief.plan);
     const known = { label: 'Understood', text: listed(understood) };
     if (over) {
       const [first] = over.without;
-      const without = first && compose({ ...brief, facts: { ...brief.facts, [first]: undefined } }).drafts;
+      const shorter = { ...brief, facts: { ...brief.facts, [first ?? over.key]: undefined } };
+      const without = first && (await engine.run('compose', [shorter], { user })).drafts;
       return {
         headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${limit}`,
         points: [tooLong(over), known],

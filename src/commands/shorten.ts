@@ -1,7 +1,7 @@
 import { LIMITS, PLANS } from '../note/limits.ts';
 import { type OptionSpec, parseOptions } from '../options.ts';
 import type { Point, Reply } from '../reply.ts';
-import { shorten as fit, type Shortened } from '../shorten/shorten.ts';
+import type { Shortened } from '../shorten/shorten.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
@@ -40,7 +40,7 @@ export const shorten: Command = {
   spoken: /\S+\s+\S+\s+\S+/,
   parse: (text) => parseOptions(text.replace(/^\s*(\d{2,4})\s+(?=\p{L})/u, 'limit:$1 '), SHORTEN_OPTIONS),
   actions: Object.fromEntries(SIZES.map((size) => [`fit-${size}`, { limit: String(size) }])),
-  async handle({ text, options }, { reviewer }) {
+  async handle({ user, text, options }, { engine, reviewer }) {
     const { limit: asked, ...about } = options;
     const read = readLimit(asked, about.plan);
     if ('problem' in read) return { headline: read.problem, problem: true };
@@ -52,7 +52,7 @@ export const shorten: Command = {
     // Whoever asks for more than a free account takes has Premium.
     const plan = about.plan ?? (read.limit > LIMITS.invite.free ? 'premium' : undefined);
     const input = noteInputOf(text, { ...about, ...(plan && { plan }) });
-    const result = fit(input, read.limit);
+    const result = await engine.run('shorten', [input, read.limit], { user });
     if (result.cuts.length === 0)
       return {
         headline:
@@ -63,7 +63,7 @@ export const shorten: Command = {
         copies: [{ label: 'Your note', text: result.note }],
         about: { text: result.note, options: about },
       };
-    const { critique } = await reviewer.review({ ...input, text: result.note });
+    const { critique } = await reviewer.review({ ...input, text: result.note }, { user });
     const shown = changesShown(result.cuts, 'Cut');
     return {
       headline: headlineFor(result),

@@ -15,10 +15,10 @@ export const why: Command = {
   example: 'why Hello, I would like to connect.',
   options: NOTE_OPTIONS,
   takesNote: true,
-  async handle({ text, options }, { reviewer }) {
+  async handle({ user, text, options }, { reviewer }) {
     if (text.trim() === '')
       return { headline: 'Send me a note first; then I can tell you why each point matters.', problem: true };
-    const { critique } = await reviewer.review(noteInputOf(text, options));
+    const { critique } = await reviewer.review(noteInputOf(text, options), { user });
     if (critique.findings.length === 0) return { headline: 'There is nothing to explain: the note is ready as it is.' };
     return {
       headline: 'Why it matters to the reader',

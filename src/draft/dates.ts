@@ -7,6 +7,8 @@ const QUOTED = 30;
 /** A day that has been, as "2026-11-01"; `2026-05` where only the month was said. `vague`: about then ("last week"), and not to be quoted. */
 export type ReadDate = { date: string; vague?: true } | { problem: string };
 
+/** Nobody needs more for a date, in UTF-16 code units. */
+const LONGEST = 100;
 /** LinkedIn began in 2003. */
 const EARLIEST = 2003;
 const EXAMPLE = 'sent:2026-11-01, sent:"Nov 1" or sent:"two weeks ago"';
@@ -18,6 +20,7 @@ const EXAMPLE = 'sent:2026-11-01, sent:"Nov 1" or sent:"two weeks ago"';
 export function readDate(text: string, today: Date): ReadDate {
   const typed = text.trim();
   const none = { problem: `“${cut(typed, QUOTED)}” is no date that I can read. Example: ${EXAMPLE}` };
+  if (typed.length > LONGEST) return none;
   const alone = /^(\d{4})-(\d{2})$/.exec(typed);
   if (alone && Number(alone[2]) >= 1 && Number(alone[2]) <= 12)
     return typed > iso(today).slice(0, 7) ? future(typed) : { date: typed };

@@ -36,6 +36,8 @@ export type ProofreaderOptions = {
   deadlineMs?: { job: number; start: number };
   /** Pause before a worker is started again that came to nothing; doubles with each further one, up to `max`. */
   backoffMs?: { first: number; max: number };
+  /** Told when a text ended the worker. */
+  onEnded?: () => void;
   /** The worker's module; tests put a misbehaving one here. */
   worker?: URL;
 };
@@ -46,6 +48,7 @@ export function createProofreader({
   maxPending = 64,
   deadlineMs = { job: 5_000, start: 60_000 },
   backoffMs,
+  onEnded,
   worker = new URL('./worker.ts', import.meta.url),
 }: ProofreaderOptions = {}): Proofreader {
   const pool = createPool<Task, Result>({
@@ -56,6 +59,7 @@ export function createProofreader({
     deadlineMs,
     mostPending: maxPending,
     ...(backoffMs && { backoffMs }),
+    ...(onEnded && { onEnded }),
   });
   const vocabulary = createVocabulary();
 

@@ -1,5 +1,6 @@
 import type { Coach } from '../coach.ts';
 import type { OperationsConfig } from '../config.ts';
+import { copyOf } from '../given-back.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Limiter } from '../state/limiter.ts';
@@ -60,14 +61,12 @@ const REASONS: Record<Refusal, string> = {
   busy: 'I am very busy right now.',
 };
 
-/** What was sent comes back: a chat that does not show it any more would lose it. */
-function refused({ text = '', options }: Request, refusal: Refusal, waitMs: number): Reply {
-  const sent = text.trim() === '' ? (options?.text ?? '') : text;
+function refused(request: Request, refusal: Refusal, waitMs: number): Reply {
   const seconds = Math.ceil(waitMs / 1000);
   return {
     headline: `${REASONS[refusal]} Please send it again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     problem: true,
     refused: true,
-    ...(sent.trim() !== '' && { copies: [{ label: 'What you sent', text: sent.trim() }] }),
+    ...copyOf(request),
   };
 }

@@ -8,6 +8,8 @@ export type Metrics = {
   llm(outcome: string): void;
   /** An error that nobody handled. */
   uncaught(): void;
+  /** A thread (`engine`, `proofreader`) that was ended, since a text took too long. */
+  ended(thread: string): void;
   /** In Prometheus's text format, and its content type. */
   text(): Promise<string>;
   contentType: string;
@@ -53,6 +55,12 @@ export function createMetrics({ platforms, underWay, redisUp }: Gauges): Metrics
     help: 'Errors that nobody handled.',
     registers,
   });
+  const ended = new Counter({
+    name: 'notecoach_threads_ended_total',
+    help: 'Threads that were ended, since a text took them too long, or that it ended.',
+    labelNames: ['thread'],
+    registers,
+  });
   new Gauge({
     name: 'notecoach_platform_ready',
     help: '1 where requests of the platform are heard.',
@@ -87,6 +95,7 @@ export function createMetrics({ platforms, underWay, redisUp }: Gauges): Metrics
     },
     llm: (outcome) => llm.inc({ outcome }),
     uncaught: () => uncaught.inc(),
+    ended: (thread) => ended.inc({ thread }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

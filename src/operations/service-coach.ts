@@ -1,6 +1,8 @@
 import { type Coach, createCoach } from '../coach.ts';
 import type { Config } from '../config.ts';
+import { createThreadedEngine } from '../engine/engine.ts';
 import type { Log } from '../log.ts';
+import { createReviewer } from '../review.ts';
 import { createPseudonyms } from '../state/pseudonyms.ts';
 import type { State } from '../state/state.ts';
 import { limited } from './limited.ts';
@@ -22,7 +24,14 @@ type Options = {
 /** The coach as platforms get it: within limits, in fair turns, counted and logged. */
 export function createServiceCoach({ config, state, log, metrics, turns, lastCall }: Options): Coach {
   const secret = secretOf(config);
+  const onEnded = (thread: string) => () => {
+    metrics.ended(thread);
+    log.warn({ thread }, 'a text was given up: it took too long');
+  };
+  const engine = createThreadedEngine({ onEnded: onEnded('engine') });
   const coach = createCoach({
+    engine,
+    reviewer: createReviewer({ grammar: config.grammar, engine, onEnded: onEnded('proofreader') }),
     grammar: config.grammar,
     llm: config.llm,
     state,

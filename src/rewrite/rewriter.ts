@@ -1,12 +1,14 @@
 import type { Critique } from '../critique.ts';
+import { createInlineEngine, type Engine } from '../engine/engine.ts';
+import type { Tasks } from '../engine/tasks.ts';
 import type { NoteInput } from '../note/input.ts';
 import { type Audience, limitOf } from '../note/limits.ts';
+import { UNSEEN } from '../note/unseen.ts';
 import type { Reviewer } from '../review.ts';
-import { changesBetween } from '../shorten/changes.ts';
+import { PoolError } from '../threads/pool.ts';
 import type { Spend } from './budget.ts';
 import { LlmError, type LlmFailure } from './failure.ts';
-import { judgeRewrite } from './guard.ts';
-import { improve } from './improve.ts';
+import type { Verdict } from './guard.ts';
 import type { Llm, Message } from './llm.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -28,7 +30,10 @@ export type Rewrite = {
 };
 
 export type Rewriter = {
-  /** Never rejects, and answers within the time limit. `signal` is for an asker who is gone. */
+  /**
+   * Answers within the time limit, whatever the model does. `signal` is for an asker who is gone.
+   * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
+   */
   rewrite(input: NoteInput, asker: { user: string; signal?: AbortSignal | undefined }): Promise<Rewrite>;
 };
 
@@ -37,6 +42,8 @@ export type LlmOutcome = 'accepted' | 'guard' | 'user' | 'day' | LlmFailure;
 
 export type RewriterOptions = {
   reviewer: Reviewer;
+  /** Left out, one in this thread. */
+  engine?: Engine;
   /** Left out, every version is the engine's. */
   model?: { llm: Llm; prompts: Prompts; spend: Spend; timeoutMs?: number } | undefined;
   /** Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a log gets kinds. */
@@ -72,15 +79,17 @@ const AUDIENCES: Record<Audience, string> = {
 
 export function createRewriter({
   reviewer,
+  engine = createInlineEngine(),
   model,
   onCandidate = () => {},
   onOutcome = () => {},
 }: RewriterOptions): Rewriter {
   return {
     async rewrite(input, { user, signal }) {
-      const { critique: found, note: text } = await reviewer.review(input);
+      const { critique: found, note: text } = await reviewer.review(input, { user });
       const original = { ...input, text };
-      const own = async (reason?: string) => finish(improve(original, found), 'engine', reason);
+      const own = async (reason?: string) =>
+        finish(await engine.run('improve', [original, found], { user }), 'engine', reason);
       if (found.leftOut) return unchanged(input.text, found);
       if (!model || !/\p{L}{2}.*\p{L}{2}/su.test(text)) return own();
       const spent = await model.spend(user);
@@ -90,7 +99,7 @@ export function createRewriter({
       };
       if (spent) return instead(spent);
       try {
-        const note = await proposed(original, found, model, signal);
+        const note = await proposed(original, found, model, { user, signal });
         if (note === undefined) return instead('guard');
         onOutcome('accepted');
         return finish(note, 'llm');
@@ -99,11 +108,11 @@ export function createRewriter({
       }
 
       async function finish(note: string, by: Rewrite['by'], reason?: string): Promise<Rewrite> {
-        const { critique } = await reviewer.review({ ...input, text: note });
+        const { critique } = await reviewer.review({ ...input, text: note }, { user });
         return {
           note,
           by,
-          changes: changesBetween(text, note),
+          changes: await engine.run('changesBetween', [text, note], { user }),
           ...(reason && { reason }),
           length: note.length,
           before: found.score,
@@ -119,7 +128,7 @@ export function createRewriter({
     original: NoteInput,
     found: Critique,
     { llm, prompts, timeoutMs = TIMEOUT_MS }: NonNullable<RewriterOptions['model']>,
-    signal: AbortSignal | undefined,
+    { user, signal }: { user: string; signal: AbortSignal | undefined },
   ): Promise<string | undefined> {
     const { asked, most } = limitsFor(original);
     const until = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
@@ -136,25 +145,35 @@ export function createRewriter({
               value ? [`${key}: ${quoted(value)}`] : [],
             ),
           ),
-          findings: inert(listed(found.findings.map(({ message, fix }) => `${message} ${fix}`))),
+          findings: listed(found.findings.map(({ message, fix }) => quoted(`${message} ${fix}`))),
           note: quoted(original.text),
         }),
       },
     ];
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const { note } = await llm.propose(messages, until, most);
-      const verdict = judgeRewrite(original, note, most);
+      const verdict = await judged([original, note, most], user);
       onCandidate({ note, accepted: verdict.ok, reasons: verdict.ok ? [] : verdict.reasons });
       if (verdict.ok) return note.trim();
       messages.push(
         { role: 'assistant', content: JSON.stringify({ note, changes: [] }) },
         {
           role: 'user',
-          content: prompts.fill('rewrite-again', { limit: asked, reasons: inert(listed(verdict.reasons)) }),
+          content: prompts.fill('rewrite-again', { limit: asked, reasons: listed(verdict.reasons.map(quoted)) }),
         },
       );
     }
     return undefined;
+  }
+
+  /** A candidate that can't be judged in time is not shown. */
+  async function judged(args: Parameters<Tasks['judgeRewrite']>, user: string): Promise<Verdict> {
+    try {
+      return await engine.run('judgeRewrite', args, { user });
+    } catch (error) {
+      if (!(error instanceof PoolError)) throw error;
+      return { ok: false, reasons: ['It can’t be judged; answer more plainly.'] };
+    }
   }
 }
 
@@ -179,12 +198,11 @@ function listed(items: readonly string[]): string {
   return items.length === 0 ? '- none' : items.map((item) => `- ${item}`).join('\n');
 }
 
-/** As a JSON string: the note is data. */
+/** As a JSON string in one line: notes, facts, and findings, which quote them, are data. No tag can be closed in it, no slot opened, and nothing hidden. */
 function quoted(text: string): string {
-  return inert(JSON.stringify(text));
+  return JSON.stringify(text.toWellFormed()).replace(NOT_PLAIN, (char) =>
+    Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
 }
 
-/** Neither a tag can be closed in it nor a slot opened; findings quote the note. */
-function inert(text: string): string {
-  return text.replace(/[<>{}]/g, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`);
-}
+const NOT_PLAIN = new RegExp(String.raw`[<>{}\p{Zl}\p{Zp}]|${UNSEEN.source}`, 'gu');

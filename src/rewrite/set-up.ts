@@ -1,4 +1,5 @@
 import type { LlmConfig } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Reviewer } from '../review.ts';
 import { createPseudonyms, type Pseudonyms } from '../state/pseudonyms.ts';
 import { createMemoryState, type State } from '../state/state.ts';
@@ -9,6 +10,8 @@ import { createRewriter, type LlmOutcome, type Rewriter } from './rewriter.ts';
 
 export type RewriterSetUp = {
   reviewer: Reviewer;
+  /** Left out, one in this thread. */
+  engine?: Engine | undefined;
   /** Left out, every version is the engine's. */
   llm?: LlmConfig | undefined;
   /** Where budgets are counted; left out, in this process. */
@@ -23,19 +26,21 @@ export type RewriterSetUp = {
  */
 export function setUpRewriter({
   reviewer,
+  engine,
   llm: config,
   state = createMemoryState(),
   pseudonyms = createPseudonyms(),
   onOutcome = () => {},
 }: RewriterSetUp): Rewriter {
-  if (!config) return createRewriter({ reviewer });
+  const common = { reviewer, ...(engine && { engine }) };
+  if (!config) return createRewriter(common);
   let loaded: Promise<Llm> | undefined;
   const load = () => {
     loaded ??= import('./llm.ts').then(({ createLlm }) => createLlm(config));
     return loaded;
   };
   return createRewriter({
-    reviewer,
+    ...common,
     model: {
       llm: { propose: async (...asked) => (await load()).propose(...asked) },
       prompts: loadPrompts(),

@@ -42,6 +42,8 @@ export type PoolOptions = {
   deadlineMs: { job: number; start: number };
   /** Jobs that may wait or be done at a time. */
   mostPending: number;
+  /** Told when a job's thread had to be ended, or ended by itself. */
+  onEnded?: () => void;
   /** Pause before a thread is started again that ended by itself before it did anything, in milliseconds; doubles each time, up to `max`. */
   backoffMs?: { first: number; max: number };
 };
@@ -196,6 +198,7 @@ class ThreadPool<Task, Result> {
     if (doing) {
       this.#deaths.add(JSON.stringify(doing.task), doing.user);
       doing.settle({ refusal: 'overtime' });
+      this.#options.onEnded?.();
     } else if (!hasWorked) this.#postpone();
     this.#startLater(seat);
   }

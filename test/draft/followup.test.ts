@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFollowup } from '../../src/commands/followup.ts';
 import { readDate } from '../../src/draft/dates.ts';
 import { followup, OUTCOMES } from '../../src/draft/followup.ts';
+import { readFollowup } from '../../src/draft/followup-brief.ts';
 import { factSets } from '../support/facts.ts';
 
 /** A Monday. */

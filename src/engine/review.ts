@@ -1,0 +1,75 @@
+import { type Critique, judge } from '../critique.ts';
+import type { LanguageProblem } from '../grammar/types.ts';
+import { noteAlone, type Range } from '../note/clean.ts';
+import type { NoteInput } from '../note/input.ts';
+import { contains } from '../note/ranges.ts';
+import { type Note, readNote } from '../note/read.ts';
+import { praiseOf } from '../strengths.ts';
+
+/** A critique with spelling and grammar where the proofreader answered in time. */
+export type Review = {
+  critique: Critique;
+  /** The note alone, out of the quotation marks or the code block that it was pasted in. */
+  note: string;
+  /** Words for the one strength to begin with, if the note has earned any. */
+  praise: string | undefined;
+  /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
+  proofread: 'done' | 'late' | 'off';
+};
+
+/** What a proofreader needs to know of a note. */
+export type Prose = {
+  /** The text that its offsets are of. */
+  text: string;
+  /** What is never misspelled: names, titles, ids, sources, slots. */
+  names: Range[];
+  /** There is something to proofread: English, with letters. */
+  isEnglish: boolean;
+};
+
+export function proseOf(input: NoteInput): Prose {
+  const note = readNote(input);
+  return { text: note.text, names: namesIn(note), isEnglish: !note.foreign && /\p{L}/u.test(note.text) };
+}
+
+/** Judges a note, with what a proofreader found in its {@link Prose}. */
+export function reviewOf(
+  input: NoteInput,
+  proofread: Review['proofread'],
+  problems: readonly LanguageProblem[] = [],
+): Review {
+  const note = readNote(input);
+  const critique = judge(
+    note,
+    problems.filter((problem) => isInProse(note, problem)),
+  );
+  return {
+    critique,
+    note: noteAlone(note.clean),
+    praise: praiseOf(
+      note,
+      critique.strengths,
+      critique.findings.map((finding) => finding.rule),
+    ),
+    proofread,
+  };
+}
+
+function namesIn(note: Note): Range[] {
+  const { greeting, signOff } = note.structure;
+  return [
+    ...note.names,
+    ...note.requisitions,
+    ...note.slots,
+    ...(greeting?.recipient ? [greeting.recipient] : []),
+    ...(signOff?.name ? [{ start: signOff.name.start, end: signOff.end }] : []),
+  ].map(({ start, end }) => ({ start, end }));
+}
+
+/** Subject, body, and the closing before the name ("Sincerly,"); what stands round a name is no prose. */
+function isInProse({ structure: { body, subject, signOff } }: Note, problem: LanguageProblem): boolean {
+  if (subject && contains(subject, problem)) return true;
+  const closing =
+    signOff?.name && problem.kind === 'spelling' ? { start: signOff.start, end: signOff.name.start } : undefined;
+  return contains(body, problem) || (closing !== undefined && contains(closing, problem));
+}
