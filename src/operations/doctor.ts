@@ -14,6 +14,8 @@ export type PlatformChecks = (config: Config, log: Log) => Promise<Check[]>;
 export const CHECK_MS = 5_000;
 /** Of Node: the first that runs TypeScript by itself without a flag. */
 const NODE = [22, 18] as const;
+/** Of a list of models, in bytes; the longest there are have some hundreds of kilobytes. */
+const MODELS_BYTES = 4 * 1024 * 1024;
 /** What spelling and grammar take at most, in bytes. */
 const GRAMMAR_BYTES = 510 * 1024 * 1024;
 
@@ -106,12 +108,14 @@ async function redis(url: string): Promise<Check> {
 async function languageModel({ apiKey, baseURL, model }: NonNullable<CoachConfig['llm']>): Promise<Check> {
   const name = 'Language model';
   const { default: OpenAI, APIError } = await import('openai');
+  const { cautiousFetch } = await import('../rewrite/cautious-fetch.ts');
   const client = new OpenAI({
     apiKey: apiKey ?? 'none',
     baseURL: baseURL ?? null,
     maxRetries: 0,
     timeout: CHECK_MS,
     logLevel: 'off',
+    fetch: cautiousFetch(MODELS_BYTES),
   });
   try {
     const models = (await client.models.list()).data.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } fr
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { z } from 'zod';
 import { LIMITS } from '../note/limits.ts';
+import { cautiousFetch } from './cautious-fetch.ts';
 import { LlmError } from './failure.ts';
 
 /** What a language model answers with: a note, and in its own words what it changed. What is shown as changed is compared in code: nobody reads its words. */
@@ -29,6 +30,8 @@ const FAILURES = 5;
 const REST_MS = 30_000;
 /** For a few words on the changes, and what a note's letters take beyond one token in three: more is a model that talks. In tokens. */
 const TOKENS_BESIDE = 500;
+/** Of an answer, in bytes: a message of 8,000 characters, written out in JSON's escapes, with the frame round it. */
+const MOST_BYTES = 64 * 1024;
 /** One more try on 429 and 5xx, with the library's back-off, which keeps Retry-After. */
 const RETRIES = 1;
 
@@ -38,6 +41,7 @@ export function createLlm({ apiKey, baseURL, model }: LlmOptions): Llm {
     baseURL: baseURL ?? null,
     maxRetries: RETRIES,
     logLevel: 'off',
+    fetch: cautiousFetch(MOST_BYTES),
   });
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof LlmError && /^(?:timeout|unreachable|busy)$/.test(error.kind)),
@@ -98,10 +102,22 @@ function read(choice: OpenAI.ChatCompletion.Choice | undefined): Proposal {
   const content = choice?.message?.content;
   if (!content || choice.finish_reason === 'length' || choice.message.refusal) throw new LlmError('unusable');
   try {
-    return proposalSchema.parse(JSON.parse(/\{[\s\S]*\}/.exec(content)?.[0] ?? content));
+    // Some models talk round it.
+    const { note, ...rest } = proposalSchema.parse(
+      JSON.parse(content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)),
+    );
+    return { note: typable(note), ...rest };
   } catch {
     throw new LlmError('unusable');
   }
+}
+
+/** Models write spaces and hyphens of other widths than a keyboard has. */
+function typable(note: string): string {
+  return note
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\u2011/g, '-');
 }
 
 /** A server that hangs in the middle of its answer must not hold up ours. */
