@@ -74,12 +74,12 @@ function configured({ slack, discord }: Config): AdapterEntry[] {
 /** Says what is not in order; 1 where something is to be fixed. */
 async function runDoctor(config: Config): Promise<number> {
   const { examine, reportOf } = await import('./operations/doctor.ts');
-  const { createLog } = await import('./log.ts');
+  const { createLog, openOutput } = await import('./log.ts');
   const platforms = [
     ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
     ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
   ];
-  const checks = await examine(config, platforms, createLog('silent'));
+  const checks = await examine(config, platforms, createLog('silent', openOutput()));
   process.stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }

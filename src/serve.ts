@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { errorKind } from './error-kind.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, openOutput } from './log.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { type Monitor, openMonitor } from './operations/monitor.ts';
 import { createServiceCoach } from './operations/service-coach.ts';
@@ -11,8 +11,10 @@ import { createMemoryState, createRedisState, type State } from './state/state.t
 /** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
 export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
 
-/** What was begun is finished within this time after a signal, in milliseconds; Docker and systemd wait at least as long. */
-const STOP_MS = 10_000;
+/** What was begun is finished within this time after a signal, in milliseconds; Docker waits ten seconds, systemd longer. */
+const STOP_MS = 9_500;
+/** Log lines that wait are given so long at the end, in milliseconds. */
+const LAST_WORDS_MS = 300;
 /** A language model is waited for no longer than this after a signal, in milliseconds: the engine's own version still has to be sent. */
 const LAST_CALL_MS = 7_000;
 
@@ -21,7 +23,8 @@ const LAST_CALL_MS = 7_000;
  * platform is left. @throws StartError where one can't start
  */
 export async function serve(config: Config, entries: readonly AdapterEntry[]): Promise<number> {
-  const log = createLog(config.operations.logLevel);
+  const output = openOutput();
+  const log = createLog(config.operations.logLevel, output);
   const state = openState(config, log);
   const turns = createTurns();
   const adapters: Adapter[] = [];
@@ -66,7 +69,7 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
       setTimeout(() => lastCall.abort(), LAST_CALL_MS),
       setTimeout(() => {
         log.error('not everything could be finished in time');
-        process.exit(1);
+        void output.settled(LAST_WORDS_MS).then(() => process.exit(1));
       }, STOP_MS),
     ];
     await stopAll(adapters, log);
@@ -75,6 +78,7 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
     await monitor?.close();
     removeSignals();
     for (const timer of timers) clearTimeout(timer);
+    await output.settled(LAST_WORDS_MS);
   }
 }
 
@@ -87,6 +91,8 @@ function openState({ operations: { redisUrl } }: Config, log: Log): State {
 
 /** An error that nobody handled belongs to one request; the others are not to suffer for it. */
 function surviveErrors(metrics: Pick<Metrics, 'uncaught'>, log: Log): void {
+  // What libraries print goes nowhere where nobody reads it: no error is made of that.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.removeAllListeners(event);
     process.on(event, (err: unknown) => {

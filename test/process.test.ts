@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
 import { type FakeLlm, startLlm } from './support/llm.ts';
-import { type RunningBot, runBot } from './support/running-bot.ts';
+import { type RunningBot, runBot, startBot } from './support/running-bot.ts';
 import { freePort } from './support/slack/bot.ts';
 import { createPerson, socketWire } from './support/slack/person.ts';
 import { type FakeSlack, startFakeSlack } from './support/slack/server.ts';
@@ -151,6 +155,57 @@ describe('the bot on both platforms', () => {
     await silent.stop();
   }, 40_000);
 });
+
+describe('standard output that can’t be written to', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['a full disk', () => openSync('/dev/full', 'w')],
+    [
+      'a pipe that nobody reads',
+      () => {
+        const path = join(folder, 'pipe');
+        execFileSync('mkfifo', [path]);
+        const fd = openSync(path, 'r+');
+        // What is left free of it is less than the first line.
+        execFileSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=65536', 'count=1'], { stdio: 'ignore' });
+        return fd;
+      },
+    ],
+  ])(
+    '%s: it answers, is at rest, and ends at a signal',
+    async (_, open) => {
+      const stdout = open();
+      const port = await freePort();
+      bot = startBot({ ...environment, METRICS_PORT: String(port) }, { stdout });
+      const status = (path: string) =>
+        fetch(`http://127.0.0.1:${port}${path}`).then(
+          (response) => response.status,
+          () => 0,
+        );
+      await vi.waitFor(async () => expect(await status('/readyz')).toBe(200), { timeout: 20_000, interval: 50 });
+      const dana = person('UPROBE5');
+      expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/of 100/);
+      const before = cpuSeconds(bot.child.pid);
+      await sleep(1_000);
+      expect(cpuSeconds(bot.child.pid) - before).toBeLessThan(0.5);
+      expect(bot.said()).toBe('');
+      const signalled = performance.now();
+      bot.child.kill('SIGTERM');
+      expect(await bot.exited).toBe(0);
+      expect(performance.now() - signalled).toBeLessThan(10_000);
+      closeSync(stdout);
+    },
+    60_000,
+  );
+});
+
+/** Time that a process and its threads have computed, in seconds. */
+function cpuSeconds(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
 
 test('a port that is taken stops the start, with Redis or without', async () => {
   const started = runBot(

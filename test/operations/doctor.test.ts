@@ -7,7 +7,7 @@ import { HAS_REDIS, type RedisServer, startRedis } from '../support/redis.ts';
 
 const SECRET = 'sk-doctor-secret';
 const look = async (environment: Record<string, string>) => {
-  const checks = await examine(readConfig({ GRAMMAR: 'off', ...environment }), [], createLog('silent'));
+  const checks = await examine(readConfig({ GRAMMAR: 'off', ...environment }), [], createLog('silent', { write() {} }));
   return { checks, report: reportOf(checks) };
 };
 
@@ -36,9 +36,9 @@ test('what is not there is named, with what to fix, and no secret', async () => 
 
 test('a platform’s checks stand with the others', async () => {
   const check = { name: 'Slack', ok: false, found: 'no', fix: 'Do.' };
-  expect(await examine(readConfig({ GRAMMAR: 'off' }), [async () => [check]], createLog('silent'))).toContainEqual(
-    check,
-  );
+  expect(
+    await examine(readConfig({ GRAMMAR: 'off' }), [async () => [check]], createLog('silent', { write() {} })),
+  ).toContainEqual(check);
 });
 
 describe('a language model', () => {

@@ -18,11 +18,22 @@ export type RunningBot = {
 
 /** Resolves when it is ready for `platforms`. @throws Error with what it said instead */
 export async function runBot(environment: Record<string, string>, platforms: readonly string[]): Promise<RunningBot> {
+  const bot = startBot(environment);
+  const isReady = () => platforms.every((platform) => bot.said().includes(`"platform":"${platform}","msg":"ready"`));
+  while (!isReady()) {
+    if (bot.child.exitCode !== null) throw new Error(`the bot did not start: ${bot.said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return bot;
+}
+
+/** Starts it, and waits for nothing. `stdout`: a descriptor in the place of a pipe that is read. */
+export function startBot(environment: Record<string, string>, { stdout = 'pipe' as 'pipe' | number } = {}): RunningBot {
   const child = spawn(process.execPath, [MAIN], {
     // Another folder: no .env of the developer's.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe'],
   });
   let said = '';
   child.stdout?.on('data', (data) => {
@@ -32,11 +43,6 @@ export async function runBot(environment: Record<string, string>, platforms: rea
     said += data;
   });
   const exited = once(child, 'exit').then(([code]) => code as number | null);
-  const isReady = () => platforms.every((platform) => said.includes(`"platform":"${platform}","msg":"ready"`));
-  while (!isReady()) {
-    if (child.exitCode !== null) throw new Error(`the bot did not start: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
   return {
     child,
     said: () => said,
