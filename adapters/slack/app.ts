@@ -1,21 +1,21 @@
-import { App, type CustomRoute, HTTPReceiver, type Installation, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
-import type { Log } from '../../src/index.ts';
+import type { Log, Services } from '../../src/index.ts';
 import { createBoltLog } from './bolt-log.ts';
+import { gated } from './gate.ts';
 import type { Installations } from './installations.ts';
+import { installerPages } from './installer.ts';
 import { SCOPES } from './manifest.ts';
 
 /** How long a call of Slack may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
-
-/** The longest request that is read over HTTP, in bytes; Slack's own are far shorter. */
-const BODY_LIMIT = 256 * 1024;
 
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 type Options = {
   config: SlackConfig;
   log: Log;
+  deliveries: Services['deliveries'];
   installations: Installations | undefined;
   routes: CustomRoute[];
 };
@@ -47,7 +47,7 @@ export function createApp(options: Options): { app: App; receiver: Receiver } {
   return { app, receiver };
 }
 
-function createReceiver({ config, log, installations, routes }: Options): Receiver {
+function createReceiver({ config, log, deliveries, installations, routes }: Options): Receiver {
   const { mode, appToken = '', signingSecret = '', port, oauth } = config;
   const common = {
     logger: createBoltLog(log),
@@ -56,11 +56,14 @@ function createReceiver({ config, log, installations, routes }: Options): Receiv
       port,
       clientOptions: clientOptions(config, log),
       directInstall: true,
-      callbackOptions: { success: installed },
+      ...installerPages({ deliveries, log }),
     },
   };
-  if (mode === 'http')
-    return new HTTPReceiver({ ...common, signingSecret, port, bodyLimit: BODY_LIMIT, customRoutes: routes });
+  if (mode === 'http') {
+    const receiver = new HTTPReceiver({ ...common, signingSecret, port, customRoutes: routes });
+    receiver.requestListener = gated(receiver.requestListener, { signingSecret, log });
+    return receiver;
+  }
   return new SocketModeReceiver({
     ...common,
     appToken,
@@ -75,19 +78,4 @@ function oauthOptions(
   store: Installations,
 ) {
   return { clientId, clientSecret, stateSecret, scopes: [...SCOPES], installationStore: store };
-}
-
-/** What whoever installed the bot sees: where to go from here. */
-function installed(
-  { appId, team }: Installation | { appId?: string; team?: { id: string } | undefined },
-  _options: unknown,
-  _request: unknown,
-  response: import('node:http').ServerResponse,
-): void {
-  const link =
-    appId && team ? `slack://app?team=${encodeURIComponent(team.id)}&id=${encodeURIComponent(appId)}` : 'slack://open';
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Notecoach</title><p>Notecoach is installed. <a href="${link}">Open it in Slack</a> and type /critique.</p></html>`,
-  );
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
 import type { Log, Store } from '../../src/index.ts';
@@ -49,7 +49,9 @@ function inStore(store: Store, log: Log): Installations {
       return installation;
     },
     deleteInstallation: (query) => forget(keyOf(workspace(query.teamId))),
-    forget: (id) => forget(keyOf(id)),
+    async forget(id) {
+      if (isWorkspace(id)) await forget(keyOf(id));
+    },
   };
 }
 
@@ -62,19 +64,34 @@ function inFolder(folder: string): Installations {
   return {
     // Under the workspace's id alone, as in the shared store.
     async storeInstallation(installation) {
-      await files.storeInstallation({
-        ...installation,
-        team: { id: workspace(installation.team?.id) },
-        enterprise: undefined,
-      } as Installation);
+      const id = workspace(installation.team?.id);
+      await whole(folder, id, async (baseDir) => {
+        const fresh = new FileInstallationStore({ baseDir, historicalDataEnabled: false });
+        await fresh.storeInstallation({ ...installation, team: { id }, enterprise: undefined } as Installation);
+      });
       makePrivate(folder);
     },
     fetchInstallation: (query) => files.fetchInstallation(named(workspace(query.teamId))),
     deleteInstallation: (query) => files.deleteInstallation(named(workspace(query.teamId))),
     async forget(id) {
-      await files.deleteInstallation(named(id)).catch(() => {});
+      if (isWorkspace(id)) await files.deleteInstallation(named(id)).catch(() => {});
     },
   };
+}
+
+/**
+ * Has files of a workspace written beside their place first: where the disk is full, what was there before stays, and no empty file comes
+ * of it. @throws what writing throws
+ */
+async function whole(folder: string, id: string, write: (folder: string) => Promise<void>): Promise<void> {
+  const fresh = mkdtempSync(join(folder, '.new-'));
+  try {
+    await write(join(fresh, '/'));
+    mkdirSync(join(folder, id), { recursive: true });
+    for (const name of readdirSync(join(fresh, id))) renameSync(join(fresh, id, name), join(folder, id, name));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 /** Leaves a folder, and all that lies in it, to the bot's own user. */
@@ -84,8 +101,15 @@ function makePrivate(folder: string): void {
     chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600);
 }
 
-/** @throws where it is no single workspace's: the manifest does not offer to install it for a whole organisation */
+/**
+ * The id of a workspace, which names a file or a key.
+ * @throws where it is no single workspace's (the manifest does not offer to install it for a whole organisation), or none of Slack's
+ */
 function workspace(id: string | undefined): string {
-  if (id === undefined) throw new Error('not of a workspace');
+  if (id === undefined || !isWorkspace(id)) throw new Error('not of a workspace');
   return id;
+}
+
+function isWorkspace(id: string): boolean {
+  return /^[TE][A-Z0-9]{1,30}$/.test(id);
 }

@@ -1,9 +1,11 @@
+import { Server } from 'node:http';
 import { type App, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
 import { clientOptions, createApp } from './app.ts';
 import { failureOf } from './failures.ts';
+import { limit, SERVER_OPTIONS } from './gate.ts';
 import { healthRoutes } from './health.ts';
 import { createInstallations } from './installations.ts';
 import { registerActions } from './listeners/actions.ts';
@@ -25,7 +27,13 @@ import type { Desk } from './turn.ts';
 export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
   const { oauth, port } = config;
   const installations = oauth && createInstallations(oauth.folder, durable, log);
-  const { app, receiver } = createApp({ config, log, installations, routes: healthRoutes(() => isReady()) });
+  const { app, receiver } = createApp({
+    config,
+    log,
+    deliveries,
+    installations,
+    routes: healthRoutes(() => isReady()),
+  });
   const account = createAccount();
   const desk: Desk = { coach, queue: createQueue(), keep: account.keep, log, onRevoked };
   registerOnceEach(app, deliveries, desk);
@@ -98,6 +106,8 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     try {
       // The receiver opens the port of OAuth beside the socket.
       await (oauth ? receiver.start(port) : client.start());
+      const server: unknown = Reflect.get(receiver, 'httpServer');
+      if (server instanceof Server) limit(server);
     } catch {
       throw new StartError('Slack closed the socket before it was ready: start again.');
     }
@@ -106,7 +116,7 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   /** @throws StartError */
   async function startServer(server: HTTPReceiver): Promise<void> {
     try {
-      await server.start(port);
+      limit(await server.start(port, SERVER_OPTIONS));
     } catch {
       throw portTaken(port);
     }

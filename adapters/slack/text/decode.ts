@@ -2,18 +2,18 @@ import { decodeEmojiCodes } from './emoji.ts';
 import { isRichText, plainOf } from './rich-text.ts';
 
 /** What Slack sends of a message. */
-export type Written = { text?: string | undefined; blocks?: readonly unknown[] | undefined };
+export type Written = { text?: string | null | undefined; blocks?: readonly unknown[] | null | undefined };
 
 /**
  * A message as its writer typed it. The blocks tell markup from a typed star; where there are none, the text is decoded. A mention of
  * the bot itself, `botUserId`, is left out.
  */
-export function decodeMessage({ text = '', blocks = [] }: Written, botUserId?: string): string {
-  const written = blocks.filter(isRichText);
+export function decodeMessage({ text, blocks }: Written, botUserId?: string): string {
+  const written = blocks?.filter(isRichText) ?? [];
   const decoded =
-    written.length > 0 && written.length === blocks.length
+    written.length > 0 && written.length === blocks?.length
       ? written.map((block) => plainOf(block, botUserId)).join('\n')
-      : decodeText(text, botUserId);
+      : decodeText(text ?? '', botUserId);
   return straightQuotes(decoded).trim();
 }
 

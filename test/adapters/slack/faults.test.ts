@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reply } from '../../../src/index.ts';
 import { freePort, startBot } from '../../support/slack/bot.ts';
 import { post, SIGNING_SECRET, until } from '../../support/slack/person.ts';
@@ -197,6 +200,22 @@ describe('a socket', () => {
   });
 });
 
+/** A request as anybody can send it. Resolves to its status. */
+async function send(port: number, raw: string, headers: Record<string, string>): Promise<number> {
+  return (await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', headers, body: raw })).status;
+}
+
+test.each<object>([
+  { text: null },
+  { text: null, blocks: null },
+  { text: 'Hi', blocks: null },
+])('a message of %j is answered like any', async (message) => {
+  bot = await startBot({ coach });
+  await bot.person().message('', message as Record<string, unknown>);
+  await until(() => bot?.slack.messages.length === 1);
+  expect(bot.slack.messages[0]?.text).toContain('Almost there');
+});
+
 describe('HTTP', () => {
   const body = { command: '/critique', text: 'Hi', user_id: 'U2', channel_id: 'C1', team_id: 'T1', trigger_id: 't' };
 
@@ -214,6 +233,99 @@ describe('HTTP', () => {
     const { status } = await post(bot.port, 'slash_commands', { ...body, text: 'x'.repeat(300_000) });
     expect(status).toBe(413);
   });
+
+  test.each([
+    ['a minute ahead', 60, 200],
+    ['a year ahead', 365 * 86_400, 401],
+  ])('a time stamp %s', async (_, ahead, expected) => {
+    bot = await startBot({ coach, mode: 'http' });
+    const at = Math.floor(Date.now() / 1000) + ahead;
+    expect((await post(bot.port, 'slash_commands', body, undefined, { at })).status).toBe(expected);
+  });
+
+  test.each([
+    'Infinity',
+    '1e9',
+    '',
+    '-1',
+    '0x10',
+  ])('a time stamp of %j is none, however it is signed', async (stamp) => {
+    bot = await startBot({ coach, mode: 'http' });
+    const signature = `v0=${createHmac('sha256', SIGNING_SECRET)
+      .update(`v0:${Number(stamp)}:{}`)
+      .digest('hex')}`;
+    expect(await send(bot.port, '{}', { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature })).toBe(
+      401,
+    );
+  });
+
+  test.each([
+    ['null', 'application/json', 'null'],
+    ['a list', 'application/json', '[]'],
+    ['no JSON', 'application/json', '{'],
+    ['null in a form', 'application/x-www-form-urlencoded', 'payload=null'],
+  ])('a signed body of %s is answered, and nothing else suffers', async (_, type, raw) => {
+    bot = await startBot({ coach, mode: 'http' });
+    const at = String(Math.floor(Date.now() / 1000));
+    const signature = `v0=${createHmac('sha256', SIGNING_SECRET).update(`v0:${at}:${raw}`).digest('hex')}`;
+    const headers = { 'content-type': type, 'x-slack-request-timestamp': at, 'x-slack-signature': signature };
+    expect(await send(bot.port, raw, headers)).toBe(400);
+    expect((await post(bot.port, 'slash_commands', body)).status).toBe(200);
+  });
+
+  test('the word that a workspace sends too much is taken, and told to the operator', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const limited = { type: 'app_rate_limited', team_id: 'T1', minute_rate_limited: 1, api_app_id: 'A1' };
+    expect((await post(bot.port, 'events_api', limited)).status).toBe(200);
+    expect(bot.logged()).toMatch(/fewer events/);
+  });
+
+  test('Slack’s look at the certificate has no signature, and is answered; nothing longer without one is read', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(await send(bot.port, 'ssl_check=1&token=abc', headers)).toBe(200);
+    expect(await send(bot.port, 'command=%2Fcritique&text=Hi', headers)).toBe(401);
+    expect(await send(bot.port, `ssl_check=1&text=${'x'.repeat(2_000)}`, headers)).toBe(413);
+  });
+
+  test('who sends a great deal at once, signed by nobody, does not fill the memory', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const head = [
+      'POST /slack/events HTTP/1.1',
+      'host: x',
+      'content-type: application/json',
+      `x-slack-request-timestamp: ${Math.floor(Date.now() / 1000)}`,
+      `x-slack-signature: v0=${'0'.repeat(64)}`,
+      'content-length: 250000',
+      '',
+      '',
+    ].join('\r\n');
+    let refused = 0;
+    const part = Buffer.alloc(240_000, 0x20);
+    const sockets = Array.from({ length: 400 }, () => {
+      const socket = connect(bot?.port ?? 0, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.on('data', (answer) => {
+        if (answer.toString().startsWith('HTTP/1.1 503')) refused++;
+      });
+      socket.write(head);
+      socket.write(part);
+      return socket;
+    });
+    // Of the 96 MB no more than 24 are held; the request that would be more is refused, and room is there again.
+    await vi.waitFor(() => expect(refused).toBeGreaterThan(250), 5_000);
+    for (const socket of sockets) socket.destroy();
+    await vi.waitFor(async () => expect((await post(bot?.port ?? 0, 'slash_commands', body)).status).toBe(200), 5_000);
+  });
+
+  test('a connection that says nothing is not kept', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const socket = connect(bot.port, '127.0.0.1');
+    socket.write('POST /slack/events HTTP/1.1\r\nhost: x\r\n');
+    const started = performance.now();
+    await once(socket.resume(), 'close');
+    expect(performance.now() - started).toBeLessThan(9_000);
+  }, 15_000);
 
   test('an event that Slack sends again (x-slack-retry-num) is taken, and answered once', async () => {
     bot = await startBot({ coach, mode: 'http' });

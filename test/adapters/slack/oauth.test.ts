@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -26,14 +26,16 @@ const startWith = (mode: (typeof MODES)[number], folder: string, durable?: Retur
   });
 
 /** What a browser does to install the app. Resolves to the page that it ends on. */
-async function install(port: number): Promise<{ status: number; body: string; asked: URL }> {
+async function install(
+  port: number,
+): Promise<{ status: number; body: string; asked: URL; cookie: string; back: string }> {
   const address = `http://127.0.0.1:${port}/slack`;
   const first = await fetch(`${address}/install`, { redirect: 'manual' });
   const asked = new URL(first.headers.get('location') ?? '');
-  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const cookie = first.headers.get('set-cookie') ?? '';
   const back = `${address}/oauth_redirect?code=abc&state=${asked.searchParams.get('state')}`;
-  const last = await fetch(back, { headers: { cookie } });
-  return { status: last.status, body: await last.text(), asked };
+  const last = await fetch(back, { headers: { cookie: cookie.split(';')[0] ?? '' } });
+  return { status: last.status, body: await last.text(), asked, cookie, back };
 }
 
 describe.each(MODES)('many workspaces over %s', (mode) => {
@@ -120,6 +122,57 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       await until(() => /forgotten/.test(bot.logged()));
       expect(bot.failures).toEqual([]);
       expect(bot.bot.isReady()).toBe(true);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test('a link that was used, and its cookie, install nothing a second time', async () => {
+    const bot = await startWith(mode, newFolder());
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: 'T2' });
+      const { cookie, back } = await install(bot.port);
+      expect(cookie).toMatch(/; SameSite=Lax/);
+      const again = await fetch(back, { headers: { cookie: cookie.split(';')[0] as string } });
+      expect(again.status).toBe(400);
+      expect(await again.text()).toMatch(/used before/);
+      expect(bot.slack.calls.filter(({ method }) => method === 'oauth.v2.access')).toHaveLength(1);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test.each(['..', '../../x', 'T2/../T3', 'unknown', ''])('an answer of a workspace %j is not kept', async (id) => {
+    const folder = newFolder();
+    const bot = await startWith(mode, folder);
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: id });
+      const access = bot.slack.methods['oauth.v2.access'];
+      bot.slack.methods['oauth.v2.access'] = (...asked) => ({ ...access?.(...asked), team: { id, name: 'Second' } });
+      const { status, body } = await install(bot.port);
+      expect(status).toBe(500);
+      expect(body).toMatch(/could not be installed/);
+      expect(bot.logged()).toMatch(/a workspace could not be installed/);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test('a disk that is full is told to the operator, and leaves no empty file', async () => {
+    const folder = newFolder();
+    const bot = await startWith(mode, folder);
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: 'T2' });
+      await install(bot.port);
+      // In the place of a full disk: a folder that nobody may write to, where the tests do not run as root; else one that is none.
+      rmSync(folder, { recursive: true });
+      writeFileSync(folder, '');
+      const { status, body } = await install(bot.port);
+      expect(status).toBe(500);
+      expect(body).toMatch(/could not be installed/);
+      expect(bot.logged()).toMatch(/"code":"\w+"[^\n]*a workspace could not be installed/);
+      expect(statSync(folder).isFile()).toBe(true);
     } finally {
       await bot.stop();
     }
