@@ -1,16 +1,18 @@
 import { webApi } from '@slack/bolt';
-import type { Check, Config, Log } from '../../src/index.ts';
+import { type Check, type Config, errorKind, type Log } from '../../src/index.ts';
 import { clientOptions } from './app.ts';
+import { tryFolder } from './installations.ts';
 import { SCOPES } from './manifest.ts';
 import { checkPort, checkTokens } from './start-check.ts';
 
 /** Looks at Slack as the bot would find it: tokens, scopes, the port. Never throws. */
-export async function examineSlack({ slack }: Config, log: Log): Promise<Check[]> {
+export async function examineSlack({ slack, operations }: Config, log: Log): Promise<Check[]> {
   if (!slack) return [];
   const options = () => clientOptions(slack, log);
   const tokens = await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()));
   const checks = [tokens];
   if (tokens.ok && slack.botToken !== undefined) checks.push(await scopes(slack.botToken, options()));
+  if (slack.oauth && !operations.redisUrl) checks.push(folder(slack.oauth.folder));
   if (slack.mode === 'http' || slack.oauth)
     checks.push(await looked('Slack port', `${slack.port} is free`, () => checkPort(slack.port)));
   return checks;
@@ -23,6 +25,23 @@ async function looked(name: string, found: string, look: () => Promise<void>): P
     return { name, ok: true, found };
   } catch (error) {
     return { name, ok: false, found: 'not in order', fix: error instanceof Error ? error.message : 'Try again.' };
+  }
+}
+
+/** Where the tokens of many workspaces are kept. */
+function folder(path: string): Check {
+  const name = 'Slack installations';
+  try {
+    tryFolder(path);
+    return { name, ok: true, found: `${path} can be written to` };
+  } catch (error) {
+    const { kind, code } = errorKind(error);
+    return {
+      name,
+      ok: false,
+      found: `${path} can’t be written to (${code ?? kind})`,
+      fix: 'Let the bot’s own user write there, or set SLACK_INSTALLATIONS to another folder.',
+    };
   }
 }
 

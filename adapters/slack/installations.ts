@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
 import type { Log, Store } from '../../src/index.ts';
@@ -53,6 +53,17 @@ function inStore(store: Store, log: Log): Installations {
       if (isWorkspace(id)) await forget(keyOf(id));
     },
   };
+}
+
+/** @throws what writing a file there throws */
+export function tryFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const fresh = mkdtempSync(join(folder, '.try-'));
+  try {
+    writeFileSync(join(fresh, 'file'), 'x'.repeat(10_000));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 function inFolder(folder: string): Installations {

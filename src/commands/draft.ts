@@ -47,7 +47,7 @@ export const draft: Command = {
       const shorter = { ...brief, facts: { ...brief.facts, [first ?? over.key]: undefined } };
       const without = first && (await engine.run('compose', [shorter], { user })).drafts;
       return {
-        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${limit}`,
+        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${over.limit}`,
         points: [tooLong(over), known],
         ...(first && without && { copies: copiesOf(without.slice(-1), `without ${first}`) }),
         form: formFor([over.key], understood),

@@ -1,7 +1,7 @@
 import { bounded, FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../note/input.ts';
-import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../note/limits.ts';
+import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../note/limits.ts';
 import { upperFirst } from '../text.ts';
 import { FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { phrasesFor } from './phrases.ts';
@@ -36,6 +36,8 @@ export type Excess = {
   /** How long it is, and how much has to go, in UTF-16 code units. */
   length: number;
   by: number;
+  /** Of the box that they do not fit: the note's, or an InMail's subject. */
+  limit: number;
   /** Optional facts, each of which would make it fit if it were left out. */
   without: Fact[];
 };
@@ -93,6 +95,7 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
   const { to, plan, format = 'invite' } = brief;
   const limit = limitOf(format, plan);
   const subject = format === 'inmail' ? subjectOf(brief, blanks) : undefined;
+  if (subject !== undefined && subject.length > SUBJECT_LIMIT) return undefined;
   let best: { draft: Draft; cost: number } | undefined;
   let judged = 0;
   const fitting = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
@@ -178,10 +181,14 @@ function filled(template: string, values: Readonly<Record<string, string>>): str
   return upperFirst(text).replace(/\.\.$/, '.');
 }
 
+/** The fullest subject that fits; where none does, the shortest. */
 function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]): string {
   if (facts.role !== undefined || facts.req !== undefined || blanks.includes('role')) {
-    const { location: _, source: __, ...posting } = withBlanks(facts, blanks);
-    return filled('{posting}', { posting: postingPhrase(posting).replace(/^the (?!role of)/, '') });
+    const { role, company, req } = withBlanks(facts, blanks);
+    const subjects = [{ role, company, req }, { role, company }, { role }].map((posting) =>
+      filled('{posting}', { posting: postingPhrase(posting).replace(/^the (?!role of)/, '') }),
+    );
+    return subjects.find((subject) => subject.length <= SUBJECT_LIMIT) ?? (subjects.at(-1) as string);
   }
   return facts.company
     ? `A question about ${facts.company}`
@@ -193,7 +200,7 @@ function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]):
 /** A fact that is longer than is read, or has a word that is. */
 function beyondBounds(key: Fact, { facts }: Brief): Excess {
   const length = facts[key]?.length ?? 0;
-  return { key, length, by: Math.max(1, length - FACT_LIMIT), without: [] };
+  return { key, length, by: Math.max(1, length - FACT_LIMIT), limit: FACT_LIMIT, without: [] };
 }
 
 function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {
@@ -202,6 +209,11 @@ function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {
   const shortest = (facts: Facts) =>
     Math.min(...tones.flatMap((tone) => wordings(tone, { ...brief, facts }, blanks).map((note) => note.length)));
   const { facts } = brief;
+  const subject = brief.format === 'inmail' ? subjectOf(brief, blanks).length - SUBJECT_LIMIT : 0;
+  if (subject > 0) {
+    const named = facts.role === undefined ? 'company' : 'role';
+    return { key: named, length: facts[named]?.length ?? 0, by: subject, limit: SUBJECT_LIMIT, without: [] };
+  }
   const [key] = FACTS.filter((fact) => facts[fact] !== undefined).sort(
     (a, b) => (facts[b]?.length ?? 0) - (facts[a]?.length ?? 0),
   ) as [Fact];
@@ -209,6 +221,7 @@ function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {
     key,
     length: facts[key]?.length ?? 0,
     by: Math.max(1, shortest(facts) - limit),
+    limit,
     without: OPTIONAL.filter(
       (fact) =>
         facts[fact] !== undefined &&

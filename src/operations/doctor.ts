@@ -3,8 +3,12 @@ import { createClient } from 'redis';
 import type { CoachConfig, Config } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import type { Log } from '../log.ts';
+import { isLoopback } from './loopback.ts';
 
-/** One thing that was looked at. `fix` says what the operator can do, where something is to be done. Never holds a secret. */
+/**
+ * One thing that was looked at. `fix` says what the operator can do: what has to be done, or, of what is `ok`, what would be safer.
+ * Never holds a secret.
+ */
 export type Check = { name: string; ok: boolean; found: string; fix?: string };
 
 /** What is looked at on a platform. */
@@ -26,7 +30,11 @@ export async function examine(config: Config, platforms: readonly PlatformChecks
     memory(config),
     ...(config.operations.redisUrl ? [redis(config.operations.redisUrl)] : []),
     ...(config.llm ? [languageModel(config.llm)] : []),
-    ...(config.operations.metrics ? [monitorPort(config.operations.metrics)] : []),
+    ...(config.llm ? wayTo(config.llm) : []),
+    ...(config.operations.metrics
+      ? [monitorPort(config.operations.metrics), ...window(config.operations.metrics)]
+      : []),
+    ...secrets(config),
     ...platforms.map((platform) => platform(config, log)),
   ]);
   return checks.flat();
@@ -35,12 +43,28 @@ export async function examine(config: Config, platforms: readonly PlatformChecks
 /** The checks as lines, for a terminal or a support request. */
 export function reportOf(checks: readonly Check[]): string {
   const lines = checks.flatMap(({ name, ok, found, fix }) => [
-    `${ok ? 'ok  ' : 'FIX '} ${name}: ${found}`,
-    ...(fix ? [`     → ${fix}`] : []),
+    `${ok ? (fix ? 'LOOK' : 'ok  ') : 'FIX '} ${name}: ${shown(found)}`,
+    ...(fix ? [`     → ${shown(fix)}`] : []),
   ]);
   const wrong = checks.filter(({ ok }) => !ok).length;
-  const summary = wrong === 0 ? 'All is well.' : `${wrong} ${wrong === 1 ? 'thing' : 'things'} to fix.`;
+  const doubtful = checks.filter(({ ok, fix }) => ok && fix).length;
+  const summary =
+    wrong + doubtful === 0
+      ? 'All is well.'
+      : [
+          ...(wrong > 0 ? [`${things(wrong)} to fix.`] : []),
+          ...(doubtful > 0 ? [`${things(doubtful)} to look at.`] : []),
+        ].join(' ');
   return `${[...lines, '', summary].join('\n')}\n`;
+}
+
+function things(count: number): string {
+  return `${count} ${count === 1 ? 'thing' : 'things'}`;
+}
+
+/** What a server said of itself may hold codes that act on a terminal. */
+function shown(text: string): string {
+  return text.replace(/\p{C}/gu, '\ufffd');
 }
 
 function node(): Check {
@@ -65,6 +89,52 @@ function memory({ grammar }: CoachConfig): Check {
     found: `${free} MB free, spelling and grammar ${grammar ? 'on' : 'off'}`,
     ...(!ok && { fix: 'Set GRAMMAR=off, or give the machine some 500 MB more.' }),
   };
+}
+
+/** Notes go to the model: on the way nobody else is to read them. */
+function wayTo({ baseURL }: NonNullable<CoachConfig['llm']>): Check[] {
+  const { protocol, host } = new URL(baseURL ?? 'https://api.openai.com');
+  if (protocol === 'https:' || isLoopback(host)) return [];
+  return [
+    {
+      name: 'Way to the model',
+      ok: true,
+      found: `${host} is asked by plain http`,
+      fix: 'Whoever is on the way there can read the notes: take https, or a network of your own.',
+    },
+  ];
+}
+
+/** Counts, and no notes; all the same nobody else's business. */
+function window({ host }: { host: string }): Check[] {
+  if (isLoopback(host)) return [];
+  return [
+    {
+      name: 'Metrics host',
+      ok: true,
+      found: `/metrics answers at ${host}`,
+      fix: 'Whoever can reach this machine can read it: set METRICS_HOST=127.0.0.1, or keep the port behind a firewall.',
+    },
+  ];
+}
+
+/** A secret that can be guessed is none. In UTF-16 code units. */
+const SHORTEST_SECRET = 16;
+
+function secrets({ operations, slack }: Config): Check[] {
+  const given = { STATE_SECRET: operations.stateSecret, SLACK_STATE_SECRET: slack?.oauth?.stateSecret };
+  return Object.entries(given).flatMap(([name, secret]) =>
+    secret === undefined || secret.length >= SHORTEST_SECRET
+      ? []
+      : [
+          {
+            name,
+            ok: true,
+            found: 'can be guessed',
+            fix: `Set it to ${SHORTEST_SECRET} random characters or more: openssl rand -hex 16`,
+          },
+        ],
+  );
 }
 
 function monitorPort({ host, port }: { host: string; port: number }): Promise<Check> {

@@ -23,7 +23,7 @@ export function improve(input: NoteInput, found: Critique = critique(input)): st
     current = critique({ ...input, text });
   }
   const fitted = shorten({ ...input, text }, limit);
-  return fitted.over === undefined ? fitted.note : text;
+  return (fitted.over === undefined ? better(input, text, current, fitted.note) : undefined) ?? text;
 }
 
 /** A text that says it better, or nothing. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backgroundSentence, postingPhrase, whySentence } from '../../src/draft/wording.ts';
-import { type Brief, compose, LIMITS } from '../../src/index.ts';
+import { type Brief, compose, LIMITS, SUBJECT_LIMIT } from '../../src/index.ts';
 import { briefs, foreignWords } from '../support/facts.ts';
 
 const FACTS = {
@@ -112,6 +112,38 @@ test.each<[Parameters<typeof postingPhrase>[0], string]>([
   ],
   [{ role: 'RN', company: 'Acme', location: 'remote' }, 'the RN role at Acme (remote)'],
 ])('a posting: %j', (facts, phrase) => expect(postingPhrase(facts)).toBe(phrase));
+
+describe('an InMail’s subject', () => {
+  const long = 'welder of stainless steel and aluminium for pressure vessels and ships '.repeat(3).trim();
+
+  test('says what fits of the posting', () => {
+    const { drafts } = compose({
+      facts: { role: long.slice(0, 150), company: 'Acme Tooling and Welding Works of Ohio', req: '1130' },
+      format: 'inmail',
+    });
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { subject = '' } of drafts) {
+      expect(subject.length).toBeLessThanOrEqual(SUBJECT_LIMIT);
+      expect(subject).toContain(long.slice(0, 150).trim());
+    }
+  });
+
+  test('is the box that a position is too long for', () => {
+    const { drafts, over } = compose({ facts: { role: long, company: 'Acme' }, format: 'inmail' });
+    expect(drafts).toEqual([]);
+    expect(over).toMatchObject({ key: 'role', length: long.length, limit: SUBJECT_LIMIT });
+    const shorter = long.slice(0, long.length - (over?.by ?? 0));
+    expect(compose({ facts: { role: shorter, company: 'Acme' }, format: 'inmail' }).drafts.length).toBeGreaterThan(0);
+  });
+});
+
+test('a fact that is beyond all bounds is named, and nothing is written', () => {
+  for (const why of ['x'.repeat(400), 'you train welders '.repeat(80)]) {
+    const { drafts, over } = compose({ facts: { ...FACTS, why }, format: 'message' });
+    expect(drafts).toEqual([]);
+    expect(over).toMatchObject({ key: 'why', length: why.length });
+  }
+});
 
 describe('whatever the facts', () => {
   test('every draft fits, holds each fact and no word of another, and has no error or warning but for blanks', () => {

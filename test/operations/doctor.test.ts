@@ -34,6 +34,39 @@ test('what is not there is named, with what to fix, and no secret', async () => 
   expect(report).not.toContain(SECRET);
 });
 
+test.each<[string, Record<string, string>, RegExp]>([
+  [
+    'a model that is reached without encryption',
+    { OPENAI_BASE_URL: 'http://model.example:8080/v1', OPENAI_MODEL: 'm' },
+    /LOOK Way to the model: model\.example:8080 is asked by plain http\n {5}→ .*https/,
+  ],
+  ['a secret that can be guessed', { STATE_SECRET: '1' }, /LOOK STATE_SECRET: can be guessed\n {5}→ .*openssl rand/],
+  [
+    'metrics that anybody can read',
+    { METRICS_HOST: '0.0.0.0', METRICS_PORT: '39119' },
+    /LOOK Metrics host: \/metrics answers at 0\.0\.0\.0\n {5}→ .*METRICS_HOST=127\.0\.0\.1/,
+  ],
+])('%s is something to look at', async (_, environment, line) => {
+  const { report } = await look(environment);
+  expect(report).toMatch(line);
+  expect(report).toMatch(/\d things? to look at\.\n$/);
+});
+
+test.each([
+  'http://localhost:11434/v1',
+  'http://127.0.0.1:8080/v1',
+  'http://[::1]:80/v1',
+  'https://model.example/v1',
+])('the way to a model at %s is nobody else’s', async (address) => {
+  const { report } = await look({ OPENAI_BASE_URL: address, OPENAI_MODEL: 'm' });
+  expect(report).not.toMatch(/Way to the model/);
+});
+
+test('what a server says of itself does not act on the terminal', () => {
+  const report = reportOf([{ name: 'Redis', ok: true, found: 'version \u001b[2J7\u009b1\u202e' }]);
+  expect(report).not.toMatch(/[\u001b\u009b\u202e]/);
+});
+
 test('a platform’s checks stand with the others', async () => {
   const check = { name: 'Slack', ok: false, found: 'no', fix: 'Do.' };
   expect(

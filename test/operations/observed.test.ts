@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { errorKind } from '../../src/error-kind.ts';
 import { createCoach } from '../../src/index.ts';
 import { createLog } from '../../src/log.ts';
+import { isLoopback } from '../../src/operations/loopback.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
 import { openMonitor } from '../../src/operations/monitor.ts';
 import { observed } from '../../src/operations/observed.ts';
@@ -91,8 +94,29 @@ test('the monitor serves metrics and health; a port that is taken is named', asy
   expect((await get('/readyz'))[0]).toBe(200);
   expect((await get('/metrics'))[1]).toContain('process_resident_memory_bytes');
   expect((await get('/'))[0]).toBe(404);
+  // A page of another name that leads here.
+  const asked = request({ port: monitor.port, path: '/metrics', headers: { host: 'evil.example' } });
+  const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(403);
+  answer.resume();
   await expect(
     openMonitor({ host: '127.0.0.1', port: monitor.port }, { metrics, isReady: () => true }),
   ).rejects.toThrow(`METRICS_PORT ${monitor.port} can’t be had on 127.0.0.1 (EADDRINUSE)`);
   await monitor.close();
+});
+
+test.each([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.8.0.1:9090', true],
+  ['LOCALHOST:80', true],
+  ['::1', true],
+  ['[::1]:9090', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['localhost.evil.example', false],
+  ['127.0.0.1.evil.example:80', false],
+  ['', false],
+])('%s is this machine alone: %s', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
 });
