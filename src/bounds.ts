@@ -46,40 +46,42 @@ const SENTENCE_END = /[.!?\u2026]["')\]]?$/;
 export function bounded(whole: string, most: number = READ_LIMIT): Bounded {
   const gaps: Gap[] = [];
   const leftOut = new Set<LeftOut>();
-  let text = '';
+  const parts: string[] = [];
+  let kept = 0;
   let read = 0;
-  let words = 0;
-  let sentences = 0;
-  let wordLeft = 0;
   const take = (run: string, room: number, kind?: LeftOut) => {
     const part = beginning(run, room);
-    text += part;
+    parts.push(part);
+    kept += part.length;
     read += run.length;
-    if (part.length === run.length) return;
-    gaps.push({ at: text.length, units: run.length - part.length });
+    if (part.length === run.length) return part.length;
+    gaps.push({ at: kept, units: run.length - part.length });
     if (kind) leftOut.add(kind);
+    return part.length;
   };
+  let words = 0;
+  let sentences = 0;
+  let room = 0;
+  let before = ' ';
   for (const [run, space, marks] of beginning(whole, most).matchAll(RUNS)) {
     if (space !== undefined) {
-      if (LINE_END.test(space) || SENTENCE_END.test(text.slice(-2))) sentences++;
+      if (LINE_END.test(space) || SENTENCE_END.test(before)) sentences++;
       take(run, SPACE_LIMIT);
-      wordLeft = 0;
-      continue;
+    } else {
+      // Behind white space a word begins.
+      if (/\s$/.test(before)) {
+        if (++words > most / UNITS_A_WORD || sentences > most / UNITS_A_SENTENCE) break;
+        room = WORD_LIMIT;
+      }
+      room -= marks === undefined ? take(run, room, 'word') : take(run, Math.min(room, MARKS_LIMIT), 'marks');
     }
-    if (wordLeft === 0 && /(?:^|\s)$/.test(text.slice(-1))) {
-      if (++words > most / UNITS_A_WORD || sentences > most / UNITS_A_SENTENCE) break;
-      wordLeft = WORD_LIMIT;
-    }
-    const before = text.length;
-    if (marks !== undefined) take(run, Math.min(wordLeft, MARKS_LIMIT), 'marks');
-    else take(run, wordLeft, 'word');
-    wordLeft -= text.length - before;
+    before = run.slice(-2);
   }
   if (read < whole.length) {
-    gaps.push({ at: text.length, units: whole.length - read });
+    gaps.push({ at: kept, units: whole.length - read });
     if (/\S/.test(whole.slice(read))) leftOut.add('end');
   }
-  return { text, gaps, leftOut };
+  return { text: parts.join(''), gaps, leftOut };
 }
 
 /** Of a whole text the offset of a code unit of its bounded text. */

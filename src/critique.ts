@@ -4,6 +4,7 @@ import { type Length, lengthOf } from './length.ts';
 import type { NoteInput } from './note/input.ts';
 import { releaseText } from './note/pattern.ts';
 import { type Note, readNote } from './note/read.ts';
+import { united } from './rules/edits.ts';
 import { RULES } from './rules/registry.ts';
 import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
 import { scoreOf, type Verdict, verdictOf } from './score.ts';
@@ -23,7 +24,10 @@ export type Finding = {
   fix: string;
   /** The places that it is about; empty for what is missing. */
   spans: Span[];
-  /** Changes of the text that carry out the step; applied together they clear the finding. Not there where only the writer knows what to put. */
+  /**
+   * Changes of the text that carry out the step; applied together they clear the finding. They lie apart from one another and from those of
+   * other findings, or are the same as theirs. Not there where only the writer knows what to put.
+   */
   edits?: Edit[];
   /** Points that it takes off the score. */
   cost: number;
@@ -66,6 +70,7 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
   const findings = heard
     .map(({ rule, hit }) => findingOf(note, rule, hit))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  keepEditsThatHelp(note, findings);
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
   releaseText();
   const score = scoreOf(findings, strengths);
@@ -98,11 +103,40 @@ function findingOf(note: Note, rule: Rule, hit: Hit): Finding {
     }),
     cost: costOf(rule, hit),
   };
-  if (hit.edits && clean.whole && staysWithin(note, rule, hit.edits))
-    finding.edits = hit.edits
-      .map((edit) => ({ ...clean.toOriginal(edit), text: edit.text }))
-      .sort((a, b) => a.start - b.start);
+  const edits = hit.edits && clean.whole ? united(hit.edits) : undefined;
+  if (edits && staysWithin(note, rule, edits))
+    finding.edits = edits.map((edit) => ({ ...clean.toOriginal(edit), text: edit.text }));
   return finding;
+}
+
+/**
+ * Takes the edits off findings that they do not clear, and those that touch the edits of a more important finding without being the same:
+ * each set can be carried out, and all of them together.
+ */
+function keepEditsThatHelp(note: Note, findings: readonly Finding[]): void {
+  const taken: Edit[] = [];
+  for (const finding of findings) {
+    const { rule, edits } = finding;
+    if (!edits) continue;
+    const isApart = edits.every((edit) => taken.every((other) => areApart(edit, other) || isSame(edit, other)));
+    if (isApart && isCleared(note, rule, edits)) taken.push(...edits);
+    else delete finding.edits;
+  }
+}
+
+function areApart(a: Edit, b: Edit): boolean {
+  return a.end < b.start || b.end < a.start;
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+/** What a rule finds is looked at once more where it is to be gone. */
+function isCleared({ clean, to, plan, format, context }: Note, id: string, edits: readonly Edit[]): boolean {
+  const mended = readNote({ text: applyEdits(clean.original, edits), to, plan, format, context });
+  const rule = RULES.find((one) => one.id === id);
+  return rule === undefined || (mended.foreign && !rule.anyLanguage) || rule.check(mended) === undefined;
 }
 
 /** A note that fits its box is not talked out of it, unless an error is mended by it. */

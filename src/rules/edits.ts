@@ -62,3 +62,16 @@ export function isExpendable(note: Note, range: Range): boolean {
     holds(note.background)
   );
 }
+
+/** The edits of one finding in order and apart: what touches is one, and of what overlaps both go; undefined where they can't both be had. */
+export function united(edits: readonly Edit[]): Edit[] | undefined {
+  const result: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (!last || edit.start > last.end) result.push({ ...edit });
+    else if (edit.start === last.end) Object.assign(last, { end: edit.end, text: last.text + edit.text });
+    else if (last.text === '' && edit.text === '') last.end = Math.max(last.end, edit.end);
+    else if (edit.start !== last.start || edit.end !== last.end || edit.text !== last.text) return undefined;
+  }
+  return result;
+}
