@@ -37,8 +37,9 @@ export type Bounded = {
   leftOut: ReadonlySet<LeftOut>;
 };
 
-/** White space, marks (accents that combine, zero-width signs, tags), and what is neither. */
-const RUNS = /(\s+)|([\p{M}\p{Cf}]+)|[^\s\p{M}\p{Cf}]+/gu;
+/** White space; a mark, which combines with a letter or is never seen (accents, zero-width signs, tags); or any other sign. */
+type Kind = 'space' | 'mark' | 'sign';
+
 const LINE_END = /[\n\r\u2028\u2029]/;
 const SENTENCE_END = /[.!?\u2026]["')\]]?$/;
 
@@ -46,42 +47,82 @@ const SENTENCE_END = /[.!?\u2026]["')\]]?$/;
 export function bounded(whole: string, most: number = READ_LIMIT): Bounded {
   const gaps: Gap[] = [];
   const leftOut = new Set<LeftOut>();
-  const parts: string[] = [];
+  const end = whole.length > most ? endOfCharacter(whole, most) : whole.length;
   let kept = 0;
   let read = 0;
-  const take = (run: string, room: number, kind?: LeftOut) => {
-    const part = beginning(run, room);
-    parts.push(part);
-    kept += part.length;
-    read += run.length;
-    if (part.length === run.length) return part.length;
-    gaps.push({ at: kept, units: run.length - part.length });
+  /** Keeps of the next stretch, up to `to`, so many UTF-16 code units, and leaves the rest out. */
+  const take = (to: number, room: number, kind?: LeftOut): number => {
+    const from = read;
+    const length = to - from <= room ? to - from : room > 0 ? endOfCharacter(whole, from + room) - from : 0;
+    const units = to - from - length;
+    kept += length;
+    read = to;
+    if (units === 0) return length;
+    const last = gaps.at(-1);
+    if (last?.at === kept) last.units += units;
+    else gaps.push({ at: kept, units });
     if (kind) leftOut.add(kind);
-    return part.length;
+    return length;
   };
   let words = 0;
   let sentences = 0;
   let room = 0;
-  let before = ' ';
-  for (const [run, space, marks] of beginning(whole, most).matchAll(RUNS)) {
-    if (space !== undefined) {
-      if (LINE_END.test(space) || SENTENCE_END.test(before)) sentences++;
-      take(run, SPACE_LIMIT);
+  let before: Kind = 'space';
+  while (read < end) {
+    const kind = kindAt(whole, read);
+    const to = endOfRun(whole, read, end, kind);
+    if (kind === 'space') {
+      if (SENTENCE_END.test(whole.slice(Math.max(0, read - 2), read)) || LINE_END.test(whole.slice(read, to)))
+        sentences++;
+      take(to, SPACE_LIMIT);
     } else {
-      // Behind white space a word begins.
-      if (/\s$/.test(before)) {
+      if (before === 'space') {
         if (++words > most / UNITS_A_WORD || sentences > most / UNITS_A_SENTENCE) break;
         room = WORD_LIMIT;
       }
-      room -= marks === undefined ? take(run, room, 'word') : take(run, Math.min(room, MARKS_LIMIT), 'marks');
+      room -= kind === 'sign' ? take(to, room, 'word') : take(to, Math.min(room, MARKS_LIMIT), 'marks');
     }
-    before = run.slice(-2);
+    before = kind;
   }
-  if (read < whole.length) {
-    gaps.push({ at: kept, units: whole.length - read });
-    if (/\S/.test(whole.slice(read))) leftOut.add('end');
+  if (read < whole.length) take(whole.length, 0, /\S/.test(whole.slice(read)) ? 'end' : undefined);
+  return { text: without(whole, gaps), gaps, leftOut };
+}
+
+function kindOf(char: string): Kind {
+  return /\s/.test(char) ? 'space' : /[\p{M}\p{Cf}]/u.test(char) ? 'mark' : 'sign';
+}
+
+/** Of Latin letters and signs, nearly all there are, it is looked up. */
+const LATIN = Array.from({ length: 0x300 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindAt(text: string, at: number): Kind {
+  return LATIN[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) as number));
+}
+
+/** Where characters of one kind end that begin at `from`. */
+function endOfRun(text: string, from: number, end: number, kind: Kind): number {
+  let at = from;
+  do at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  while (at < end && kindAt(text, at) === kind);
+  return Math.min(at, end);
+}
+
+/** An offset, or the one in front of it where that would cut a character in two. */
+function endOfCharacter(text: string, at: number): number {
+  const last = text.charCodeAt(at - 1);
+  return last >= 0xd800 && last <= 0xdbff ? at - 1 : at;
+}
+
+function without(whole: string, gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return whole;
+  const parts: string[] = [];
+  let [from, kept] = [0, 0];
+  for (const { at, units } of gaps) {
+    const to = from + at - kept;
+    parts.push(whole.slice(from, to));
+    [from, kept] = [to + units, at];
   }
-  return { text: parts.join(''), gaps, leftOut };
+  return parts.join('') + whole.slice(from);
 }
 
 /** Of a whole text the offset of a code unit of its bounded text. */
@@ -92,11 +133,4 @@ export function offsetInWhole({ gaps }: Bounded, offset: number): number {
     whole += units;
   }
   return whole;
-}
-
-/** So many UTF-16 code units of a text, and no half of a character at their end. */
-function beginning(text: string, units: number): string {
-  if (text.length <= units) return text;
-  const last = text.charCodeAt(units - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? units - 1 : units);
 }

@@ -148,7 +148,7 @@ function staysWithin(note: Note, rule: Rule, edits: readonly Edit[]): boolean {
 
 /** A text with edits carried out: where two overlap, the place is taken out once and both texts stand; one within another is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
+  const parts: string[] = [];
   let at = 0;
   const isReplacement = ({ start, end }: Edit) => Number(end > start);
   // Of two edits in the same place the longer one says it all; what is inserted in front of one stays.
@@ -156,10 +156,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     (a, b) => a.start - b.start || isReplacement(a) - isReplacement(b) || b.end - a.end,
   )) {
     if (edit.start < at && edit.end <= at) continue;
-    result += text.slice(at, Math.max(at, edit.start));
+    parts.push(text.slice(at, Math.max(at, edit.start)));
     // The sentence that an insertion would have ended may be gone: the one before it has its stop.
-    result += /[.!?]$/.test(result) && edit.text.startsWith('. ') ? edit.text.slice(1) : edit.text;
+    const isEnded = edit.text.startsWith('. ') && /[.!?]$/.test(parts.findLast((part) => part !== '') ?? '');
+    parts.push(isEnded ? edit.text.slice(1) : edit.text);
     at = edit.end;
   }
-  return result + text.slice(at);
+  return parts.join('') + text.slice(at);
 }

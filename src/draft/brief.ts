@@ -18,6 +18,9 @@ export type ReadBrief =
   | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; leftOut?: LeftOut[] }
   | { problem: string; understood: Understood };
 
+/** Fields of a form that a whole posting is pasted into. */
+const MAY_BE_POSTINGS: readonly string[] = ['company', 'role'];
+
 export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
 
 /** Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own. */
@@ -44,28 +47,29 @@ export function parseFacts(typed: string, specs: readonly OptionSpec[]): ParsedO
 /** Makes a brief of options and of words without keys. Given facts go before those of a posting. */
 export function readBrief(options: Readonly<Record<string, string>>, typed: string): ReadBrief {
   const { text: words } = bounded(typed, FACT_LIMIT);
+  const excess = Object.keys(options).find((key) => isBeyondBounds(key, options[key] as string));
+  if (excess !== undefined) {
+    const { [excess]: _, ...understood } = options;
+    return {
+      problem: `What stands behind ${excess}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
+      understood,
+    };
+  }
+  // Of what is left only a posting is long.
+  const leftOut = new Set<LeftOut>();
   const given = Object.fromEntries(
     Object.entries(options).flatMap(([key, value]) => {
-      const read = readField(value);
+      const within = bounded(value, POSTING_LIMIT);
+      for (const kind of within.leftOut) leftOut.add(kind);
+      const read = readField(within.text);
       return read === undefined ? [] : [[key, read]];
     }),
   );
-  // A field of a form may hold a whole posting.
-  for (const fact of ['company', 'role'] as const)
+  for (const fact of MAY_BE_POSTINGS)
     if (given[fact] !== undefined && looksLikePosting(given[fact])) {
       given.posting = given[fact];
       delete given[fact];
     }
-  const excess = Object.keys(given).find(
-    (key) => key !== 'posting' && bounded(given[key] as string, FACT_LIMIT).leftOut.size > 0,
-  );
-  if (excess !== undefined) {
-    const { [excess]: _, ...rest } = given;
-    return {
-      problem: `What stands behind ${excess}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
-      understood: rest,
-    };
-  }
   const isEnough = given.company !== undefined || given.role !== undefined;
   const loose = words.trim() === '' ? {} : readWords(words);
   if (loose === undefined && !isEnough)
@@ -103,13 +107,14 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
       given.posting !== undefined && isLink(given.posting) ? { ...understood, posting: given.posting } : understood,
     ...(Object.keys(posting).length > 0 && { posting }),
     ...(unused !== undefined && { unused }),
-    ...(given.posting !== undefined && leftOutOf(given.posting)),
+    ...(leftOut.size > 0 && { leftOut: [...leftOut] }),
   };
 }
 
-function leftOutOf(posting: string): { leftOut?: LeftOut[] } {
-  const { leftOut } = bounded(posting, POSTING_LIMIT);
-  return leftOut.size > 0 ? { leftOut: [...leftOut] } : {};
+/** A fact is a few words; only a posting may be long, and it may stand in a field of the form, too. */
+function isBeyondBounds(key: string, value: string): boolean {
+  if (key === 'posting' || (MAY_BE_POSTINGS.includes(key) && looksLikePosting(value))) return false;
+  return bounded(value, FACT_LIMIT).leftOut.size > 0;
 }
 
 /** Whether two names share no word: then they name two firms. */

@@ -38,7 +38,8 @@ const NEAR = 2;
  */
 export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFacts {
   const text = tidy(typed);
-  const keys = keysOf(specs);
+  const keys = KEYS_OF.get(specs) ?? keysOf(specs);
+  KEYS_OF.set(specs, keys);
   const options: Record<string, string> = {};
   const typedAs: Record<string, string> = {};
   const none = new Set<string>();
@@ -91,7 +92,10 @@ export function tidy(text: string): string {
       .replace(/\uff1d/g, '=')
       // "req#: 4471", and "; req 7714" between other keys.
       .replace(/\b(req|requisition|job|id|posting|ref)[ \t]?#[ \t]?(?=[:=])/gi, '$1')
-      .replace(/^([^\n:=]*[:=])([^\n]*)/gm, (_, key: string, rest: string) => key + rest.replace(NEXT_KEY, '; $1: '))
+      .replace(
+        /^([^\n\r\u2028\u2029:=]*[:=])(.*)/gm,
+        (_, key: string, rest: string) => key + rest.replace(NEXT_KEY, '; $1: '),
+      )
       .replace(/<(?:https?:\/\/|mailto:)[^|>\s]*\|([^>\n]+)>/g, '$1')
       .replace(/<(https?:\/\/[^|>\s]+)>/g, '$1')
       .replace(/&lt;/g, '<')
@@ -120,6 +124,9 @@ type Keys = {
   next(text: string, offset: number, unknown: 'no' | 'tight' | 'spaced'): { start: number; word?: string } | undefined;
   specs: readonly OptionSpec[];
 };
+
+/** By the options that they are the keys of: to compile their patterns takes longer than to use them. */
+const KEYS_OF = new WeakMap<readonly OptionSpec[], Keys>();
 
 function keysOf(specs: readonly OptionSpec[]): Keys {
   const byName = new Map<string, OptionSpec>();

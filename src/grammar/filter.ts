@@ -1,7 +1,7 @@
+import { Mask } from '../note/mask.ts';
 import { ALLOWED_WORDS, CASUAL_WORDS, LOWER_CASE_NAMES } from './allowed-words.ts';
 import { isBritish } from './british.ts';
 import { SPELLING_RULES } from './harper-rules.ts';
-import { Mask } from './mask.ts';
 import { MISSPELLINGS } from './misspellings.ts';
 import { NOTE_WORDS } from './note-words.ts';
 import { withCaseOf } from './patterns/pattern.ts';

@@ -11,6 +11,9 @@ const MAY_END =
 const STARTS_ANEW =
   /^(?:i|i'm|i've|i'd|my|we|our|you|your|he|she|they|it|this|that|these|there|the|could|would|can|may|might|should|is|are|do|does|did|have|if|as|after|before|with|please|thank|thanks|let|looking|what|when|where|how|who|why|since|while|for|in|at|on|having|both|but|and|so|worth|hope|happy)\b/;
 
+/** No sentence is longer than this, in UTF-16 code units: some 200 words. */
+const LONGEST = 1_000;
+
 /** A sentence of the body. */
 export type Sentence = Range & { text: string };
 
@@ -45,6 +48,14 @@ export function sentencesOf(text: string, range: Range): Sentence[] {
   function push(from: number, to: number): void {
     while (from < to && /\s/.test(text[from] as string)) from++;
     while (to > from && /\s/.test(text[to - 1] as string)) to--;
+    // What goes on and on is read in parts: many a look at a sentence is taken for each of its words.
+    if (to - from > LONGEST) {
+      const seam = text.lastIndexOf(' ', from + LONGEST);
+      const cut = seam > from ? seam : from + LONGEST;
+      push(from, cut);
+      push(cut, to);
+      return;
+    }
     const sentence = text.slice(from, to);
     if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push({ start: from, end: to, text: sentence });
   }

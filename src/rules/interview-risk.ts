@@ -102,6 +102,12 @@ export const interviewRisk: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const { lower, structure, sentences } = note;
+    const ofTrade = new Map<string, boolean>();
+    const isOfTrade = (sentence: string) => {
+      const known = ofTrade.get(sentence) ?? TRADE.test(sentence);
+      ofTrade.set(sentence, known);
+      return known;
+    };
     const spans = [
       ...[COMPLAINT, PRIVATE, FAITH].flatMap((list) => findAll(list, lower, structure.body)),
       ...payIn(lower, structure.body),
@@ -121,7 +127,7 @@ export const interviewRisk: Rule = {
           return false;
         const mine =
           /\b(?:my|i|i'm|i've|me|our|we)\b/.test(phrase) || /^(?:god|bless|pray|trump|biden|jesus|allah)/.test(phrase);
-        return mine || !TRADE.test(whole) || /^(?:toxic|underpaid|hate|fed up|sick of|tired of|[$£€₹])/.test(phrase);
+        return mine || !isOfTrade(whole) || /^(?:toxic|underpaid|hate|fed up|sick of|tired of|[$£€₹])/.test(phrase);
       })
       .sort((a, b) => a.start - b.start)
       .filter((range, at, all) => at === 0 || range.start >= (all[at - 1]?.end ?? 0));

@@ -1,5 +1,6 @@
 import type { Range } from '../note/clean.ts';
 import { isJobBoard } from '../note/lexicon/sources.ts';
+import { Mask } from '../note/mask.ts';
 import { contains, overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { sentenceAt } from '../note/sentences.ts';
@@ -53,9 +54,11 @@ function contactsIn(note: Note): Range[] {
   const { lower, requisitions, context } = note;
   if (!/[@.\d]/.test(lower)) return [];
   const found: Range[] = [];
+  const taken = new Mask(lower.length);
   const add = (start: number, end: number) => {
-    const range = { start, end };
-    if (!found.some((other) => overlaps(other, range))) found.push(range);
+    if (taken.touches({ start, end })) return;
+    taken.add({ start, end });
+    found.push({ start, end });
   };
   if (lower.includes('@')) for (const match of lower.matchAll(EMAIL)) add(match.index, match.index + match[0].length);
   if (/:\/\/|www\./.test(lower))

@@ -6,14 +6,19 @@ const APART = 3;
 const LONG = 70;
 const END_WORDS = 4;
 
-/** What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”", "added “…”". */
+/**
+ * What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”", "added “…”". Long notes are
+ * compared sentence by sentence: to compare takes the square of what is compared.
+ */
 export function changesBetween(before: string, after: string): string[] {
+  const isLong = before.length + after.length > MOST_BY_WORDS;
+  const parts = isLong ? sentencesOf : tokensOf;
   const hunks: Hunk[] = [];
   /** Equal words behind the last change; they belong to it if another one follows closely. */
   let between: string | undefined;
   /** All equal words since the last change. */
   let equal = '';
-  for (const { value: tokens, removed, added } of diffArrays(tokensOf(before), tokensOf(after))) {
+  for (const { value: tokens, removed, added } of diffArrays(parts(before), parts(after))) {
     const value = tokens.join('');
     if (!removed && !added) {
       equal += value;
@@ -46,6 +51,9 @@ export function changesBetween(before: string, after: string): string[] {
     return [`${quoted(from)} → ${quoted(to)}`];
   });
 }
+
+/** Two notes of so many UTF-16 code units together are compared word by word: two InMails. */
+const MOST_BY_WORDS = 4_000;
 
 /** A change, and the equal text in front of it. */
 type Hunk = { ahead: string; removed: string; added: string };
@@ -80,8 +88,16 @@ function words(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
+/** Sentences, as far as their stops tell, and blanks. */
+function sentencesOf(text: string): string[] {
+  return plain(text).split(/(?<=[.!?])( )/);
+}
+
 /** Words with what is inside them ("I'd", "med-surg"), single blanks and marks. */
 function tokensOf(text: string): string[] {
-  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return plain.match(/[\p{L}\p{N}]+(?:['.&/-][\p{L}\p{N}]+)*| |[^ ]/gu) ?? [];
+  return plain(text).match(/[\p{L}\p{N}]+(?:['.&/-][\p{L}\p{N}]+)*| |[^ ]/gu) ?? [];
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { Broken, TARGETS, type Target } from './targets.ts';
+import { AS_THEY_COME, Broken, TARGETS, type Target } from './targets.ts';
 import { FRAMES, hostile, medley, ownWords, pick, random, unitOf } from './texts.ts';
 
 /** What an attack found. */
@@ -18,21 +18,36 @@ export type Attack = {
   slowest: { ms: number; target: string; unit: string };
 };
 
-type Options = { seed: number; ms: number; targets?: readonly Target[]; onHit?: (hit: Hit) => void };
+type Options = {
+  seed: number /** For so long, in milliseconds, or so many turns. */;
+  ms?: number;
+  turns?: number;
+  targets?: readonly Target[];
+  onHit?: (hit: Hit) => void;
+};
 
-/** Time for twice the text is at most so many times the time. */
+/**
+ * Time for twice the text is at most so many times the time. It is too much where it is more in two doublings, one after the other: once a
+ * function may begin with something that a shorter text does not need.
+ */
 const MOST_TIMES = 2.6;
-/** Sizes of texts, in UTF-16 code units: each twice the one before, and the last not beyond what is read. */
-const SIZES = [1_200, 2_400, 4_800, 9_600];
-/** Of two texts the longer has to take this long and the shorter a third of it, in milliseconds: else a clock's noise decides, or that the shorter is no work at all. */
+/** The longest text that is read to its end, in UTF-16 code units; it is timed with its half, its quarter and its eighth. */
+const LONGEST = 9_600;
+/** What takes less is not timed: the clock's noise would decide. In milliseconds. */
 const WORTH_TIMING = 4;
 /** A doubling that seems too slow is timed again so many times: only what is so each time is. */
 const AGAIN = 4;
 /** Texts of what must always hold are this long at most, in UTF-16 code units. */
 const MEDLEY = 700;
 
-/** Attacks each target by turns, for so long: with texts of all kinds for what must hold, and with growing ones for time. */
-export function attack({ seed, ms, targets = TARGETS, onHit = () => {} }: Options): Attack {
+/** Attacks each target by turns: with texts of all kinds for what must hold, and with growing ones for time. */
+export function attack({
+  seed,
+  ms = Number.POSITIVE_INFINITY,
+  turns = Number.POSITIVE_INFINITY,
+  targets = TARGETS,
+  onHit = () => {},
+}: Options): Attack {
   const next = random(seed);
   const words = ownWords();
   const result: Attack = { hits: [], texts: 0, doublings: 0, slowest: { ms: 0, target: '', unit: '' } };
@@ -41,7 +56,7 @@ export function attack({ seed, ms, targets = TARGETS, onHit = () => {} }: Option
     onHit(hit);
   };
   const end = performance.now() + ms;
-  for (let turn = 0; performance.now() < end; turn++) {
+  for (let turn = 0; turn < turns && performance.now() < end; turn++) {
     const target = targets[turn % targets.length] as Target;
     for (let at = 0; at < 12; at++) {
       const text = medley(next, words, MEDLEY);
@@ -56,9 +71,10 @@ export function attack({ seed, ms, targets = TARGETS, onHit = () => {} }: Option
   function time(target: Target): void {
     const unit = unitOf(next, words);
     const frame = pick(FRAMES, next);
-    const texts = SIZES.map((size) => hostile(unit, frame, size));
+    const longest = target.isEdge ? AS_THEY_COME : LONGEST;
+    const texts = [8, 4, 2, 1].map((part) => hostile(unit, frame, longest / part));
     const choice = next();
-    const call = (text: string) => target.call(text, random(choice * 2 ** 32));
+    const call = (text: string) => target.call(text, random(choice * 2 ** 32), true);
     const times: number[] = [];
     for (const text of texts) {
       const started = performance.now();
@@ -69,24 +85,36 @@ export function attack({ seed, ms, targets = TARGETS, onHit = () => {} }: Option
     }
     for (const [at, took] of times.entries()) {
       if (took > result.slowest.ms) result.slowest = { ms: took, target: target.name, unit: JSON.stringify(unit) };
-      const before = times[at - 1];
-      if (before === undefined || took < WORTH_TIMING || before < WORTH_TIMING / 3) continue;
+      const [eighth, half, whole] = [texts[at - 2], texts[at - 1], texts[at]];
+      if (half === undefined || whole === undefined || took < WORTH_TIMING) continue;
       result.doublings++;
-      const [half = '', whole = ''] = [texts[at - 1], texts[at]];
-      let times2 = took / before;
-      for (let again = 0; again < AGAIN && times2 > MOST_TIMES; again++) times2 = timesSlower(call, half, whole);
-      if (times2 > MOST_TIMES)
-        report({
-          target: target.name,
-          what: `${times2.toFixed(1)} times as long for twice the text (${took.toFixed(0)} ms)`,
-          text: whole,
-        });
+      if (took < (times[at - 1] as number) * MOST_TIMES) continue;
+      const factor = slowest(call, half, whole);
+      if (factor === undefined || factor <= MOST_TIMES) continue;
+      // Where the shorter ones are too quick to tell, this one decides.
+      if (eighth !== undefined && (slowest(call, eighth, half) ?? factor) <= MOST_TIMES) continue;
+      const what = `${factor.toFixed(1)} times as long for twice the text (${took.toFixed(0)} ms)`;
+      report({ target: target.name, what, text: whole });
     }
   }
 }
 
-/** How many times as long a call takes with the one text as with the other: of the shortest of some of each, in turns. */
-function timesSlower(call: (text: string) => unknown, half: string, whole: string): number {
+/** How many times as long a call takes for twice the text: the least of some measurements. Undefined where the clock can't tell. */
+function slowest(call: (text: string) => unknown, half: string, whole: string): number | undefined {
+  let factor: number | undefined;
+  for (let again = 0; again < AGAIN && (factor ?? MOST_TIMES + 1) > MOST_TIMES; again++) {
+    const measured = timesSlower(call, half, whole);
+    if (measured === undefined) return undefined;
+    factor = Math.min(factor ?? measured, measured);
+  }
+  return factor;
+}
+
+/**
+ * How many times as long a call takes with the one text as with the other: of the shortest of some of each, in turns. Undefined where the
+ * clock can't tell.
+ */
+function timesSlower(call: (text: string) => unknown, half: string, whole: string): number | undefined {
   let [a, b] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < 4; round++) {
     a = Math.min(
@@ -98,7 +126,8 @@ function timesSlower(call: (text: string) => unknown, half: string, whole: strin
       timed(() => call(whole)),
     );
   }
-  return b < WORTH_TIMING || a < WORTH_TIMING / 3 ? 0 : b / a;
+  if (b < WORTH_TIMING / 3) return undefined;
+  return a < WORTH_TIMING / 12 ? undefined : b / a;
 }
 
 function timed(work: () => unknown): number {

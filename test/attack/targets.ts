@@ -30,9 +30,18 @@ import { pick } from './texts.ts';
 /** A public function under attack. */
 export type Target = {
   name: string;
-  /** Calls it with a text. What it returns is looked at by `check`. */
-  call(text: string, next: () => number): unknown;
+  /** It takes texts as they come in, before any bounds: it is timed with texts of up to {@link AS_THEY_COME}. */
+  isEdge?: true;
+  /**
+   * Calls it with a text, and looks at what it returns. `isTimed`: of texts of all lengths the same has to be done, or twice the time says
+   * nothing; a note that fits its box is not shortened.
+   * @throws Broken
+   */
+  call(text: string, next: () => number, isTimed?: boolean): unknown;
 };
+
+/** Texts of this length are let in, in UTF-16 code units (REQUEST_LIMIT in src/bounds.ts). */
+export const AS_THEY_COME = 48_000;
 
 /** What must hold does not. */
 export class Broken extends Error {
@@ -47,20 +56,21 @@ const NOTE =
   'Dear Ms. Fenn, the technician post at Aldine Press (ref 20, on Indeed) fits my five years with Kolbus machines. Could we connect? – Cy Barrow';
 const TODAY = new Date('2026-11-25');
 
-const inputOf = (text: string, next: () => number): NoteInput => ({
+const inputOf = (text: string, next: () => number, isTimed = false): NoteInput => ({
   text,
   to: pick(['recruiter', 'recruiter', 'hiring-manager', 'internal', 'peer', undefined] as const, next),
   plan: pick(['free', 'premium', undefined] as const, next),
-  format: pick(['invite', 'invite', 'inmail', 'message', undefined] as const, next),
+  format: isTimed ? 'invite' : pick(['invite', 'invite', 'inmail', 'message', undefined] as const, next),
 });
 
 /** Every public function that takes what somebody wrote, with what must hold of its answer. */
 export const TARGETS: readonly Target[] = [
   {
     name: 'critique',
-    call(text, next) {
-      const input = inputOf(text, next);
-      checkCritique(input, critique(input));
+    call(text, next, isTimed) {
+      const input = inputOf(text, next, isTimed);
+      const found = critique(input);
+      if (!isTimed) checkCritique(input, found);
     },
   },
   {
@@ -73,24 +83,24 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'shorten',
-    call(text, next) {
-      const limit = pick([50, 200, 300, 1900], next);
-      const { note, length, over = 0 } = shorten(inputOf(text, next), limit);
+    call(text, next, isTimed) {
+      const limit = pick([50, 200, 300, ...(isTimed ? [] : [1900])], next);
+      const { note, length, over = 0 } = shorten(inputOf(text, next, isTimed), limit);
       must(length === note.length, 'a length that is not the note’s');
       must(over > 0 ? length === limit + over : length <= limit, 'a note that is neither within the limit nor over it');
     },
   },
   {
     name: 'improve',
-    call(text, next) {
-      const input = inputOf(text, next);
+    call(text, next, isTimed) {
+      const input = inputOf(text, next, isTimed);
       const found = critique(input);
       const better = critique({ ...input, text: improve(input, found) });
       must(better.score >= found.score, `a better version with ${better.score} in the place of ${found.score}`);
     },
   },
-  { name: 'parseFacts', call: (text) => parseFacts(text, DRAFT_OPTIONS) },
-  { name: 'parseOptions', call: (text) => parseOptions(text, NOTE_OPTIONS) },
+  { name: 'parseFacts', isEdge: true, call: (text) => parseFacts(text, DRAFT_OPTIONS) },
+  { name: 'parseOptions', isEdge: true, call: (text) => parseOptions(text, NOTE_OPTIONS) },
   { name: 'readBrief: a posting', call: (text) => composeFrom(readBrief({ posting: text }, '')) },
   { name: 'readBrief: words', call: (text) => composeFrom(readBrief({}, text)) },
   {
@@ -130,9 +140,10 @@ export const TARGETS: readonly Target[] = [
   },
   { name: 'judgeRewrite: a note', call: (text) => judgeRewrite({ text, context: { company: text } }, NOTE, 8000) },
   { name: 'changesBetween', call: (text) => changesBetween(text.slice(0, 8000), `${text.slice(0, 4000)} ${NOTE}`) },
-  { name: 'Slack: decodeText', call: (text) => decodeText(text, 'UBOT') },
+  { name: 'Slack: decodeText', isEdge: true, call: (text) => decodeText(text, 'UBOT') },
   {
     name: 'Slack: decodeMessage',
+    isEdge: true,
     call: (text) =>
       decodeMessage({
         text,
@@ -141,12 +152,14 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'Slack: encode',
+    isEdge: true,
     call(text) {
       must(escapedText(text, 3000).length <= 3000 && plainText(text, 150).text.length <= 150, 'longer than it may be');
     },
   },
   {
     name: 'Discord: escape',
+    isEdge: true,
     call(text) {
       must(escapeWithin(text, 2000).length <= 2000, 'longer than it may be');
       escapeText(text);

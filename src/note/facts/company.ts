@@ -133,6 +133,7 @@ function uncapitalised({ text, lower, words, letterCase }: Surroundings, first: 
       });
     }
   }
+  if (first >= last) return phrases;
   for (const match of lower
     .slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
     .matchAll(

@@ -359,6 +359,9 @@ function onlyPeople(words: readonly Word[], from: number, to: number): boolean {
 const JOBS_FOR =
   /\b(?:jobs?|openings?|work|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|anything|something|place|room)\s+for\s+$/i;
 
+/** In front of a title stand no more words than these that are no part of it. */
+const MOST_AHEAD = 12;
+
 /** A title that begins at word `at`: "a lead toddler teacher", "nurses", "two line cooks", "head of estates". */
 function titleAt(
   text: string,
@@ -368,8 +371,9 @@ function titleAt(
   fieldIsEnough = false,
 ): Range | undefined {
   let from = at;
+  const furthest = Math.min(last, at + MOST_AHEAD);
   while (
-    from < last &&
+    from < furthest &&
     /^(?:an?|the|your|our|its|their|new|next|more|some|any|another|two|three|four|five|six|several|few|additional|experienced|good|great|skilled|qualified|full-time|part-time|full|part|time|local|talented|reliable|motivated|of|this|these|upcoming|open|current|future|seasoned|strong|\d+|someone|somebody|people|person|who|can|to|is|for|with|entry-level|entry|level|ones?)$/.test(
       (words[from] as Word).lower,
     )

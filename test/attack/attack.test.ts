@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from './attack.ts';
+import { TARGETS } from './targets.ts';
+
+/** The same attacks each time; `npm run attack -- --minutes 10` makes others, for longer. */
+const ATTACKS = [1, 2, 3].map((seed) => ({ seed, turns: TARGETS.length * 5 }));
+
+describe('an attack on every public function finds nothing that throws, does not fit, or takes more than its time', () => {
+  test.each(ATTACKS)('with seed $seed', ({ seed, turns }) => {
+    const { hits, texts, doublings } = attack({ seed, turns });
+    expect(hits.map(({ target, what, text }) => `${target}: ${what}: ${JSON.stringify(text).slice(0, 300)}`)).toEqual(
+      [],
+    );
+    // It did something.
+    expect(texts).toBeGreaterThan(turns * 12);
+    expect(doublings).toBeGreaterThan(turns / 4);
+  }, 60_000);
+
+  test('and would find what there is', () => {
+    const slow = { name: 'slow', call: (text: string) => /x+$/.test(`${'x'.repeat(text.length / 3)}y`) };
+    const fragile = {
+      name: 'fragile',
+      call(text: string) {
+        if (text.includes('\u2028')) throw new TypeError('not for me');
+      },
+    };
+    const { hits } = attack({ seed: 1, turns: 12, targets: [slow, fragile] });
+    expect(hits.some(({ target, what }) => target === 'fragile' && /throws TypeError/.test(what))).toBe(true);
+    expect(hits.some(({ target, what }) => target === 'slow' && /times as long/.test(what))).toBe(true);
+  }, 30_000);
+});
