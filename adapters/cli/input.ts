@@ -48,7 +48,7 @@ export async function readText(positionals: readonly string[]): Promise<string> 
   const [text] = positionals;
   if (positionals.length > 1) throw new UsageError('The note came in several pieces. Put it in quotation marks.');
   if (text !== undefined && text !== '-') {
-    if (/^\S+\.\S+$/.test(text) && existsSync(text))
+    if (!/\s/.test(text) && text.slice(1, -1).includes('.') && existsSync(text))
       throw new UsageError(`${text} is a file. To read the note in it, put: - < ${text}`);
     return text;
   }

@@ -54,7 +54,7 @@ const USAGE = 1000;
  * of the installation alone.
  */
 export function manifestFor(address?: string, isSocket = address === undefined): Manifest {
-  const base = address?.replace(/\/+$/, '');
+  const base = address?.replace(/(?<!\/)\/+$/, '');
   const events = `${base}/slack/events`;
   const requests = isSocket ? {} : { request_url: events };
   return {

@@ -18,9 +18,12 @@ export async function postTo(url: string, body: object): Promise<void> {
   const json = Buffer.from(JSON.stringify(body));
   const { status, retryAfter, said } = await post(url, json);
   if (status >= 200 && status < 300) return;
-  const [reason] = /[a-z]+(?:_[a-z]+)+/.exec(said) ?? [];
+  const [reason] = /\b[a-z]+(?:_[a-z]+)+/.exec(said) ?? [];
   throw new ResponseUrlError(status, reason, Number(retryAfter) || undefined);
 }
+
+/** Of what Slack says to it, so much is read: its word for what is wrong stands at the beginning. */
+const MOST_SAID = 1_000;
 
 type Answer = { status: number; retryAfter: string | undefined; said: string };
 
@@ -36,7 +39,7 @@ function post(url: string, json: Buffer): Promise<Answer> {
     sent.on('response', (response) => {
       let said = '';
       response.setEncoding('utf8').on('data', (part: string) => {
-        said += part;
+        if (said.length < MOST_SAID) said += part;
       });
       response.on('error', reject);
       response.on('end', () =>

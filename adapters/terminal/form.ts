@@ -55,7 +55,7 @@ async function answerTo(
       continue;
     }
     if (field.multiline && asked.text.trim() !== '') {
-      lines.push(asked.text.replace(/\s+$/, ''));
+      lines.push(asked.text.trimEnd());
       continue;
     }
     const value = field.multiline ? lines.join('\n') : asked.text.trim();

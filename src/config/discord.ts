@@ -49,7 +49,7 @@ export const discordSection = section({
       token: values.DISCORD_TOKEN,
       applicationId: values.DISCORD_APPLICATION_ID,
       guildId: values.DISCORD_GUILD_ID,
-      apiBase: values.DISCORD_API_BASE?.replace(/\/+$/, ''),
+      apiBase: values.DISCORD_API_BASE?.replace(/(?<!\/)\/+$/, ''),
       shards: values.DISCORD_SHARDS,
     };
   },

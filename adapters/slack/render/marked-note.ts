@@ -13,7 +13,7 @@ export function markedNote({ text, marks }: NonNullable<Reply['note']>, budget: 
   for (const { start, end } of apart(marks, text.length).slice(0, MARKS)) {
     elements.push(...stretch(text.slice(at, start), budget));
     // Line by line, for a stretch of code ends with its line.
-    for (const part of text.slice(start, end).split(/(\s*\n\s*)/))
+    for (const part of text.slice(start, end).split(/(?<=\n)|(?=\n)/))
       elements.push(...stretch(part, budget, part.trim() === '' ? undefined : { code: true }));
     at = end;
   }

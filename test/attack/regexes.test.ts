@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { parse } from 'acorn';
+import { full } from 'acorn-walk';
+import { type AnalysisResult, analyse } from 'scslre';
+import { expect, test } from 'vitest';
+
+/**
+ * No pattern in the project takes more than linear time over a text within bounds (src/bounds.ts): a run of white space, and a word, are of a
+ * known length there, so that only what runs over both can go on and on. In adapters texts are as they come: there nothing may.
+ */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FILES = globSync('{src,adapters}/**/*.ts', { cwd: ROOT }).sort();
+/** They start something when they are loaded. */
+const PROGRAMS = /(?:^|\/)(?:main|worker|shard|notecoach)\.ts$/;
+
+type Pattern = { where: string; source: string; flags: string };
+
+/** Patterns that are written out. */
+const literals: Pattern[] = FILES.flatMap((file) => {
+  const found: Pattern[] = [];
+  const code = stripTypeScriptTypes(readFileSync(resolve(ROOT, file), 'utf8'));
+  full(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true }), (node) => {
+    const { regex } = node as { regex?: { pattern: string; flags: string } };
+    if (regex) found.push({ where: `${file}:${node.loc?.start.line}`, source: regex.pattern, flags: regex.flags });
+  });
+  return found;
+});
+
+/** Patterns that modules make when they are loaded. */
+async function made(): Promise<Pattern[]> {
+  const found = new Map<string, Pattern>();
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags]: [string | RegExp, string?], newTarget) {
+      const result = Reflect.construct(target, [source, flags], newTarget) as RegExp;
+      // Of a library's own patterns it knows best: the caller is to be in the project.
+      const caller = new Error().stack?.split('\n').find((line, at) => at > 0 && !line.includes('regexes.test')) ?? '';
+      const where = caller.includes('node_modules') ? undefined : /\b((?:src|adapters)\/[^):]+)/.exec(caller)?.[1];
+      if (where) found.set(`${where} ${result.source}`, { where, source: result.source, flags: result.flags });
+      return result;
+    },
+  });
+  try {
+    for (const file of FILES) if (file.startsWith('src/') && !PROGRAMS.test(file)) await import(resolve(ROOT, file));
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return [...found.values()];
+}
+
+/** Some of all that is no white space: ASCII, and letters beyond it. */
+const SIGNS = [...Array.from({ length: 0x7e - 0x20 }, (_, at) => 0x21 + at), 0xe9, 0x130, 0x5d0, 0x4e2d];
+
+type Report = AnalysisResult['reports'][number];
+
+/** Whether a run of these characters may be longer than the bounds allow: one that is of white space and of other signs. */
+function isUnbounded({ character: { set }, exponential }: Report): boolean {
+  const ranges = (set as unknown as { ranges: { min: number; max: number }[] }).ranges;
+  const has = (code: number) => ranges.some(({ min, max }) => min <= code && code <= max);
+  const isSpace = has(0x20) || has(0x0a);
+  const isOther = SIGNS.some(has);
+  return exponential || (isSpace && isOther);
+}
+
+function tooSlow({ where, source, flags }: Pattern): string[] {
+  const { reports } = analyse({ source, flags }, { reportTypes: { Move: true, Self: true, Trade: true } });
+  const strict = where.startsWith('adapters/');
+  return reports.some((report) => strict || isUnbounded(report))
+    ? [`${relative(ROOT, resolve(ROOT, where))}: /${source.slice(0, 120)}/${flags}`]
+    : [];
+}
+
+test('no pattern goes over a text again and again', async () => {
+  const all = [...literals, ...(await made())];
+  expect(all.length).toBeGreaterThan(2_000);
+  expect(all.flatMap(tooSlow)).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['[\\s,;]+$', 'src/x.ts', true],
+  ['[a-z]+$', 'src/x.ts', false],
+  ['\\s+$', 'src/x.ts', false],
+  ['\\s+$', 'adapters/x.ts', true],
+  ['(?:_\\w+)*!', 'src/x.ts', true],
+  ['^[\\s,;]+', 'adapters/x.ts', false],
+])('/%s/ in %s is found: %s', (source, where, expected) => {
+  expect(tooSlow({ where, source, flags: '' }).length > 0).toBe(expected);
+});
