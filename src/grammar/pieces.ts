@@ -4,16 +4,17 @@ import { readWords } from './text-words.ts';
 import type { Stretch } from './types.ts';
 
 /**
- * A text for the engine in pieces that take it some tens of milliseconds each, so that no text keeps it from the others'. A word that the
- * engine does not know takes it 4 to 11 ms to find what was meant (harper 2.10), once: it remembers thousands.
+ * A text for the engine in pieces that take it some tens of milliseconds each, so that no text keeps it from the
+ * others'. A word that the engine does not know takes it 4 to 11 ms to find what was meant (harper 2.10), once: it
+ * remembers thousands.
  */
 
 /** Words that are looked up at a time. */
 const WORDS_AT_ONCE = 8;
 /** Words that were looked up before, so many. */
 const MOST_KNOWN = 5_000;
-/** The longest piece, in UTF-16 code units: more than an invitation or InMail. */
-const PIECE = 2_000;
+/** The longest piece, in UTF-16 code units: an invitation is one, an InMail two. */
+const PIECE = 1_000;
 
 /** Which words the engine has met. */
 export type Vocabulary = {

@@ -14,9 +14,9 @@ export function readWords(text: string): Word[] {
 const GREETING =
   /^[\s"'(]*(?:(?:hi|hello|hey+|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings)\b,?)(?: \S{1,30}){0,4}?[,!:–—\n-]/i;
 const CLOSING =
-  /(?:[–—-]|\b(?:thanks|thank you|regards|best|sincerely|respectfully|cheers|yours|wishes)(?:[,.!]|\s?\n))\s{0,3}(?:\S{1,30} {0,2}){1,5}["']?\s*$/i;
+  /(?:[–—-]|\b(?:thanks|thank you|regards|best|sincerely|respectfully|cheers|yours|wishes)(?:[,.!]|\s?\n))\s{0,3}\S{1,30}(?: {1,2}\S{1,30}){0,4}\s*$/i;
 const LAST_LINE = /\n[^\n]{1,60}\s*$/;
-const LAST_WORDS = /[.!?][ \t]{1,3}(?:\S{1,30} ?){1,3}$/;
+const LAST_WORDS = /[.!?][ \t]{1,3}\S{1,30}(?: \S{1,30}){0,2} ?$/;
 
 /** Where the reader's and the writer's names stand, whatever their case: the greeting and the sign-off. */
 export function nameZones(text: string): Stretch[] {

@@ -78,8 +78,10 @@ export function companyIn(
   if (!named) {
     const within =
       role &&
-      /^ (?:in|at|with) (?:the )?((?:\p{Lu}[\p{L}&'-]+ ?){1,4})(?=\()/u.exec(text.slice(role.end, role.end + 60));
-    const name = within?.[1]?.trim() ?? '';
+      /^ (?:in|at|with) (?:the )?(\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3}) ?(?=\()/u.exec(
+        text.slice(role.end, role.end + 60),
+      );
+    const name = within?.[1] ?? '';
     if (!role || !within || isPlace(name)) return undefined;
     const start = role.end + within[0].lastIndexOf(within[1] as string);
     return { start, end: start + name.length };

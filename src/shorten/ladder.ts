@@ -179,7 +179,7 @@ export function* ladder(note: Note, { facts, belong, units, greeting, signOff }:
 
 /** "I'm Kofi Brandt, a welder" → "I'm a welder", where the name stands at the end. */
 function unnamed(text: string, sender: string | undefined): string {
-  const named = /^(?:I'm|I am) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4}), (?=an? |the )/u.exec(text);
+  const named = /^(?:I'm|I am) (\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}), (?=an? |the )/u.exec(text);
   return named && sender?.includes(named[1] as string) ? `I'm ${text.slice(named[0].length)}` : text;
 }
 

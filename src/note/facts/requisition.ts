@@ -20,7 +20,7 @@ const LABELLED = new RegExp(
 const HASHED = /(?:#|№)\s?([a-z]{0,6}-?\d[\w/-]*)/g;
 /** A code in brackets: "(VM-118 on LinkedIn)", "(55102)". */
 const BRACKETED =
-  /[([]\s*(?:[a-z]{3,12}\.? )?((?:[a-z]{1,8}[-/]?){1,4}-?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
+  /[([]\s*(?:[a-z]{3,12}\.? )?([a-z]{1,12}(?:[-/][a-z]{1,8}){0,3}[-/]?\d[\w/-]*|\d+[-/]\w[\w/-]*|\d{4,})\b(?=\s*[),;\]]| and | (?:on|via|from|at|through|in|seen|found|posted|advertised|listed)\b)/g;
 /** "(no. 4402, Monster)", "(nr 556)": a number in brackets needs no keyword but this. */
 const NUMBERED = /(?:[([]\s*(?:no|nr|num|n°|app|#)\.?\s?#?|\b(?:no|nr)\. ?#?(?=\d{3}))([a-z]{0,4}-?\d[\w/-]*)/g;
 /** "(77, Culinary Agents)", "(318 on their site)", "(212)": a short number in brackets, alone or with a source; see {@link followsJob}. */
