@@ -3,26 +3,36 @@ import { verifySlackRequest } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
 
 /**
- * What stands in front of Bolt's HTTP server. Bolt reads a body before it looks at anything else, so that whoever knows the address could
- * fill the memory; here a request is looked at first, read within limits, and checked, and only one of Slack's own goes on to Bolt.
+ * What stands in front of Bolt's HTTP server. Bolt reads a body before it looks at anything else, so that whoever knows
+ * the address could fill the memory; here a request is looked at first, read within limits, and checked, and only one
+ * of Slack's own goes on to Bolt.
  */
 
 /** The path that Slack's requests come to. */
 const EVENTS = '/slack/events';
 /** The longest request that is read, in bytes; Slack's own are far shorter. */
 const MOST_BYTES = 256 * 1024;
-/** All that is read at a time, in bytes: a hundred requests of the longest. */
-const MOST_BYTES_AT_ONCE = 24 * 1024 * 1024;
-/** A request without a signature may be Slack looking at the certificate (`ssl_check`), which takes no more than this, in bytes. */
+/** All that is read at a time, in bytes: some hundreds of Slack's requests, or 32 of the longest. */
+const MOST_BYTES_AT_ONCE = 8 * 1024 * 1024;
+/**
+ * A request without a signature may be Slack looking at the certificate (`ssl_check`), which takes no more than this,
+ * in bytes.
+ */
 const MOST_BYTES_UNSIGNED = 1024;
-/** A signature is good for so long, before and after its time, in seconds: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+/**
+ * A signature is good for so long, before and after its time, in seconds:
+ * https://docs.slack.dev/authentication/verifying-requests-from-slack
+ */
 const SIGNATURE_SECONDS = 300;
 /** Lines about requests that are refused are logged no more often, in milliseconds. */
 const LOG_EVERY_MS = 1_000;
 
-/** Connections at a time; Slack, or a balancer, keeps some tens. */
-const MOST_CONNECTIONS = 500;
-/** How long headers and a whole request may take to come in, in milliseconds; Slack itself waits three seconds for the answer. */
+/** Connections at a time: a thousand people may ask at once. */
+const MOST_CONNECTIONS = 1_500;
+/**
+ * How long headers and a whole request may take to come in, in milliseconds; Slack itself waits three seconds for the
+ * answer.
+ */
 const TIMES = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
 /** Options of the HTTP server. */
@@ -40,6 +50,8 @@ type Options = { signingSecret: string; log: Log };
 export function gated(listener: RequestListener, { signingSecret, log }: Options): RequestListener {
   const warn = seldom(log);
   let reading = 0;
+  /** How each request that is being read is refused, in the order in which they came. */
+  const readers = new Set<(status: number) => void>();
 
   return (request, response) => {
     if (request.method !== 'POST' || request.url?.split('?', 1)[0] !== EVENTS) return listener(request, response);
@@ -84,6 +96,7 @@ export function gated(listener: RequestListener, { signingSecret, log }: Options
     let bytes = 0;
     return new Promise((resolve) => {
       const end = (result: Buffer | number | undefined) => {
+        readers.delete(end);
         reading -= bytes;
         bytes = 0;
         parts.length = 0;
@@ -95,11 +108,13 @@ export function gated(listener: RequestListener, { signingSecret, log }: Options
         reading += part.length;
         parts.push(part);
         if (bytes > most) end(413);
-        else if (reading > MOST_BYTES_AT_ONCE) end(503);
+        // The one that has been at it longest makes room: Slack's own come in at once.
+        else if (reading > MOST_BYTES_AT_ONCE) readers.values().next().value?.(503);
       };
       const finish = () => end(Buffer.concat(parts));
       const broken = () => end(undefined);
       if (Number(request.headers['content-length'] ?? 0) > most) return end(413);
+      readers.add(end);
       request.on('data', add).on('end', finish).on('close', broken).on('error', broken);
     });
   }

@@ -91,8 +91,8 @@ function inFolder(folder: string): Installations {
 }
 
 /**
- * Has files of a workspace written beside their place first: where the disk is full, what was there before stays, and no empty file comes
- * of it. @throws what writing throws
+ * Has files of a workspace written beside their place first: where the disk is full, what was there before stays, and
+ * no empty file comes of it. @throws what writing throws
  */
 async function whole(folder: string, id: string, write: (folder: string) => Promise<void>): Promise<void> {
   const fresh = mkdtempSync(join(folder, '.new-'));
@@ -114,7 +114,8 @@ function makePrivate(folder: string): void {
 
 /**
  * The id of a workspace, which names a file or a key.
- * @throws where it is no single workspace's (the manifest does not offer to install it for a whole organisation), or none of Slack's
+ * @throws where it is no single workspace's (the manifest does not offer to install it for a whole organisation), or
+ * none of Slack's
  */
 function workspace(id: string | undefined): string {
   if (id === undefined || !isWorkspace(id)) throw new Error('not of a workspace');

@@ -53,7 +53,10 @@ export function installerPages({ deliveries, log }: Pick<Services, 'deliveries'>
   };
 }
 
-/** Slack's library sets the cookie that a state is compared with; other sites are not to have it sent along with what they post here. */
+/**
+ * Slack's library sets the cookie that a state is compared with; other sites are not to have it sent along with what
+ * they post here.
+ */
 function keepCookieHere(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response);
   response.setHeader = (name, value) =>
@@ -64,6 +67,7 @@ function keepCookieHere(response: ServerResponse): void {
 function show(response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Notecoach</title><p>${html}</p></html>`,
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">` +
+      `<title>Notecoach</title><p>${html}</p></html>`,
   );
 }

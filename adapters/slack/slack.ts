@@ -18,7 +18,6 @@ import { registerOnceEach } from './listeners/once-each.ts';
 import { registerShortcut } from './listeners/shortcut.ts';
 import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
-import { createQueue } from './queue.ts';
 import { keepOpen } from './socket.ts';
 import { checkPort, checkTokens, notTaken, portTaken } from './start-check.ts';
 import type { Desk } from './turn.ts';
@@ -35,7 +34,7 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     routes: healthRoutes(() => isReady()),
   });
   const account = createAccount();
-  const desk: Desk = { coach, queue: createQueue(), keep: account.keep, log, onRevoked };
+  const desk: Desk = { coach, keep: account.keep, replies: createAccount(), log, onRevoked };
   registerOnceEach(app, deliveries, desk);
   register(app, desk);
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));

@@ -1,15 +1,20 @@
 import type { webApi } from '@slack/bolt';
 import type { Form, Log, Reply, Request, Services } from '../../src/index.ts';
+import type { Account } from './account.ts';
 import type { Place } from './carried.ts';
 import { createDelivery, privately } from './delivery.ts';
 import { failureOf, isRevoked } from './failures.ts';
-import type { Queue } from './queue.ts';
 import { isFormAlone } from './render/buttons.ts';
 import { renderReply } from './render/message.ts';
 import { renderForm } from './render/modal.ts';
 
 /** An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds that Slack waits. */
 const ACKNOWLEDGE_MS = 250;
+/**
+ * Where more answers than these are being made, a delivery is acknowledged at once, and answered when its answer is
+ * there.
+ */
+const FEW = 4;
 /** A form can be opened for three seconds after the click that asked for it; in milliseconds, with time for the way to Slack. */
 const OPEN_FORM_MS = 2500;
 
@@ -18,9 +23,10 @@ const SORRY: Reply = { headline: 'Something went wrong on my side. Please send i
 /** What answering takes. */
 export type Desk = {
   coach: Pick<Services['coach'], 'handle'>;
-  queue: Queue;
   /** Waits for it before the bot stops. */
   keep(work: Promise<void>): void;
+  /** Answers that are being made. */
+  replies: Pick<Account, 'keep' | 'size'>;
   log: Log;
   /** Told when Slack does not take the token of a workspace any more. */
   onRevoked(team: string): void;
@@ -32,7 +38,7 @@ export type Turn = {
   /** Slack's id of the workspace. */
   team: string;
   place: Place;
-  /** Made in its turn: to decode what was written is work, too, and an acknowledgement does not wait for it. */
+  /** What was written, decoded. */
   request(): Pick<Request, 'kind' | 'name' | 'text' | 'options'>;
   /** Opens a form, for three seconds. */
   triggerId?: string | undefined;
@@ -45,8 +51,7 @@ export async function answer(turn: Turn, desk: Desk): Promise<void> {
   const { request, acknowledge, ...way } = turn;
   const pending = ask(request, way, desk);
   if (acknowledge) {
-    // Where others wait, it is acknowledged at once, and answered in its turn.
-    const ready = desk.queue.isBusy() ? undefined : await within(ACKNOWLEDGE_MS, pending.reply);
+    const ready = desk.replies.size() > FEW ? undefined : await within(ACKNOWLEDGE_MS, pending.reply);
     const early = ready && !mayOpenForm(ready, way) ? ready : undefined;
     try {
       await acknowledge(early && privately(renderReply(early)));
@@ -60,18 +65,18 @@ export async function answer(turn: Turn, desk: Desk): Promise<void> {
 }
 
 type Way = Omit<Turn, 'request' | 'acknowledge'>;
-type Pending = { received: number; started: Promise<void>; reply: Promise<Reply> };
+type Pending = { received: number; reply: Promise<Reply> };
 
 function ask(request: Turn['request'], { team, place }: Way, desk: Desk): Pending {
   const asked = () => ({ user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request() });
-  const { started, result: reply } = desk.queue.run(() => replyTo(asked, desk));
-  return { received: performance.now(), started, reply };
+  const reply = replyTo(asked, desk);
+  desk.replies.keep(reply);
+  return { received: performance.now(), reply };
 }
 
 /** Brings an answer to where it was asked, when it is there. */
-async function deliver({ received, started, reply }: Pending, way: Way, desk: Desk): Promise<void> {
+async function deliver({ received, reply }: Pending, way: Way, desk: Desk): Promise<void> {
   const { client, place, team } = way;
-  await started;
   const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
   let ready = await within(delivery.underWayMs, reply);
   if (!ready) {

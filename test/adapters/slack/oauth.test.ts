@@ -165,7 +165,8 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
     try {
       bot.slack.tokens.set('xoxb-second', { team: 'T2' });
       await install(bot.port);
-      // In the place of a full disk: a folder that nobody may write to, where the tests do not run as root; else one that is none.
+      // In the place of a full disk: a folder that nobody may write to, where the tests do not run as root; else one
+      // that is none.
       rmSync(folder, { recursive: true });
       writeFileSync(folder, '');
       const { status, body } = await install(bot.port);
