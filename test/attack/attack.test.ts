@@ -5,7 +5,7 @@ import { TARGETS } from './targets.ts';
 /** The same attacks each time; `npm run attack -- --minutes 10` makes others, for longer. */
 const ATTACKS = [1, 2, 3].map((seed) => ({ seed, turns: TARGETS.length * 5 }));
 
-describe('an attack on every public function finds nothing that throws, does not fit, or takes more than its time', () => {
+describe('an attack finds no public function that throws, does not fit, or takes more than its time', () => {
   test.each(ATTACKS)('with seed $seed', ({ seed, turns }) => {
     const { hits, texts, doublings } = attack({ seed, turns });
     expect(hits.map(({ target, what, text }) => `${target}: ${what}: ${JSON.stringify(text).slice(0, 300)}`)).toEqual(

@@ -14,12 +14,13 @@ export type Attack = {
   /** Texts that were tried, and doublings that were timed. */
   texts: number;
   doublings: number;
-  /** The longest single call, in milliseconds, and where. */
-  slowest: { ms: number; target: string; unit: string };
+  /** The call that took longest, of each target; in milliseconds. */
+  slowest: Map<string, { ms: number; text: string }>;
 };
 
 type Options = {
-  seed: number /** For so long, in milliseconds, or so many turns. */;
+  seed: number;
+  /** For so long, in milliseconds, or so many turns. */
   ms?: number;
   turns?: number;
   targets?: readonly Target[];
@@ -27,11 +28,14 @@ type Options = {
 };
 
 /**
- * Time for twice the text is at most so many times the time. It is too much where it is more in two doublings, one after the other: once a
- * function may begin with something that a shorter text does not need.
+ * Time for twice the text is at most so many times the time. It is too much where it is more in two doublings, one
+ * after the other: once a function may begin with something that a shorter text does not need.
  */
 const MOST_TIMES = 2.6;
-/** The longest text that is read to its end, in UTF-16 code units; it is timed with its half, its quarter and its eighth. */
+/**
+ * The longest text that is read to its end, in UTF-16 code units; it is timed with its half, its quarter and its
+ * eighth.
+ */
 const LONGEST = 9_600;
 /** What takes less is not timed: the clock's noise would decide. In milliseconds. */
 const WORTH_TIMING = 4;
@@ -50,7 +54,7 @@ export function attack({
 }: Options): Attack {
   const next = random(seed);
   const words = ownWords();
-  const result: Attack = { hits: [], texts: 0, doublings: 0, slowest: { ms: 0, target: '', unit: '' } };
+  const result: Attack = { hits: [], texts: 0, doublings: 0, slowest: new Map() };
   const report = (hit: Hit) => {
     result.hits.push(hit);
     onHit(hit);
@@ -84,23 +88,27 @@ export function attack({
       if (what) report({ target: target.name, what, text });
     }
     for (const [at, took] of times.entries()) {
-      if (took > result.slowest.ms) result.slowest = { ms: took, target: target.name, unit: JSON.stringify(unit) };
       const [eighth, half, whole] = [texts[at - 2], texts[at - 1], texts[at]];
-      if (half === undefined || whole === undefined || took < WORTH_TIMING) continue;
+      if (whole === undefined) continue;
+      if (took > (result.slowest.get(target.name)?.ms ?? 0)) result.slowest.set(target.name, { ms: took, text: whole });
+      if (half === undefined || took < WORTH_TIMING) continue;
       result.doublings++;
       if (took < (times[at - 1] as number) * MOST_TIMES) continue;
-      const factor = slowest(call, half, whole);
+      const factor = leastFactor(call, half, whole);
       if (factor === undefined || factor <= MOST_TIMES) continue;
       // Where the shorter ones are too quick to tell, this one decides.
-      if (eighth !== undefined && (slowest(call, eighth, half) ?? factor) <= MOST_TIMES) continue;
+      if (eighth !== undefined && (leastFactor(call, eighth, half) ?? factor) <= MOST_TIMES) continue;
       const what = `${factor.toFixed(1)} times as long for twice the text (${took.toFixed(0)} ms)`;
       report({ target: target.name, what, text: whole });
     }
   }
 }
 
-/** How many times as long a call takes for twice the text: the least of some measurements. Undefined where the clock can't tell. */
-function slowest(call: (text: string) => unknown, half: string, whole: string): number | undefined {
+/**
+ * How many times as long a call takes for twice the text: the least of some measurements. Undefined where the clock
+ * can't tell.
+ */
+function leastFactor(call: (text: string) => unknown, half: string, whole: string): number | undefined {
   let factor: number | undefined;
   for (let again = 0; again < AGAIN && (factor ?? MOST_TIMES + 1) > MOST_TIMES; again++) {
     const measured = timesSlower(call, half, whole);
@@ -111,8 +119,8 @@ function slowest(call: (text: string) => unknown, half: string, whole: string): 
 }
 
 /**
- * How many times as long a call takes with the one text as with the other: of the shortest of some of each, in turns. Undefined where the
- * clock can't tell.
+ * How many times as long a call takes with the one text as with the other: of the shortest of some of each, in turns.
+ * Undefined where the clock can't tell.
  */
 function timesSlower(call: (text: string) => unknown, half: string, whole: string): number | undefined {
   let [a, b] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

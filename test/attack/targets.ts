@@ -5,6 +5,7 @@ import { decodeMessage, decodeText } from '../../adapters/slack/text/decode.ts';
 import { escapedText, plainText } from '../../adapters/slack/text/encode.ts';
 import { markedNote as markedInTerminal } from '../../adapters/terminal/marks.ts';
 import { safeText } from '../../adapters/terminal/safe-text.ts';
+import { proofread } from '../../src/grammar/proofread.ts';
 import {
   applyEdits,
   type Critique,
@@ -33,8 +34,8 @@ export type Target = {
   /** It takes texts as they come in, before any bounds: it is timed with texts of up to {@link AS_THEY_COME}. */
   isEdge?: true;
   /**
-   * Calls it with a text, and looks at what it returns. `isTimed`: of texts of all lengths the same has to be done, or twice the time says
-   * nothing; a note that fits its box is not shortened.
+   * Calls it with a text, and looks at what it returns. `isTimed`: of texts of all lengths the same has to be done, or
+   * twice the time says nothing; a note that fits its box is not shortened.
    * @throws Broken
    */
   call(text: string, next: () => number, isTimed?: boolean): unknown;
@@ -53,7 +54,8 @@ function must(isSo: boolean, what: string): void {
 }
 
 const NOTE =
-  'Dear Ms. Fenn, the technician post at Aldine Press (ref 20, on Indeed) fits my five years with Kolbus machines. Could we connect? – Cy Barrow';
+  'Dear Ms. Fenn, the technician post at Aldine Press (ref 20, on Indeed) fits my five years with Kolbus machines. ' +
+  'Could we connect? – Cy Barrow';
 const TODAY = new Date('2026-11-25');
 
 const inputOf = (text: string, next: () => number, isTimed = false): NoteInput => ({
@@ -139,6 +141,7 @@ export const TARGETS: readonly Target[] = [
     },
   },
   { name: 'judgeRewrite: a note', call: (text) => judgeRewrite({ text, context: { company: text } }, NOTE, 8000) },
+  { name: 'proofread', call: (text) => proofread(text, []) },
   { name: 'changesBetween', call: (text) => changesBetween(text.slice(0, 8000), `${text.slice(0, 4000)} ${NOTE}`) },
   { name: 'Slack: decodeText', isEdge: true, call: (text) => decodeText(text, 'UBOT') },
   {
