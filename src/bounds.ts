@@ -1,11 +1,11 @@
 /**
- * What a text from outside may hold. It is cut to this where it comes in, and here alone, so that whatever reads it later meets words,
- * runs and sentences of a known size: no text can keep a reader at work for long.
+ * What a text from outside may hold. It is cut to this where it comes in, and here alone, so that whatever reads it
+ * later meets words, runs and sentences of a known size: no text can keep a reader at work for long.
  */
 
 /**
- * How much of a text is read, in UTF-16 code units: a quarter more than the longest note there is (a message of 8,000). What lies beyond
- * can't be sent anyway, and time spent on it would be taken from others.
+ * How much of a text is read, in UTF-16 code units: a quarter more than the longest note there is (a message of 8,000).
+ * What lies beyond can't be sent anyway, and time spent on it would be taken from others.
  */
 export const READ_LIMIT = 10_000;
 /** How much of a job posting is read: company, title and number stand near its top or in its last lines. */
@@ -14,17 +14,25 @@ export const POSTING_LIMIT = 12_000;
 export const FACT_LIMIT = 1_000;
 /** How much may be sent in one request, all texts together; what is longer is turned away before any work. */
 export const REQUEST_LIMIT = 50_000;
-/** The longest stretch without white space, in UTF-16 code units: an invitation on Premium has no room for a longer one. */
+/**
+ * The longest stretch without white space, in UTF-16 code units: an invitation on Premium has no room for a longer one.
+ */
 const WORD_LIMIT = 300;
 /** The longest run of white space, in UTF-16 code units: columns of a pasted table are narrower. */
 const SPACE_LIMIT = 64;
-/** The longest run of marks on one letter, or of signs that nobody sees, in UTF-16 code units (UAX #15, 13: Stream-Safe Text Format). */
+/**
+ * The longest run of marks on one letter, or of signs that nobody sees, in UTF-16 code units (UAX #15, 13: Stream-Safe
+ * Text Format).
+ */
 const MARKS_LIMIT = 30;
 /** A word to so many UTF-16 code units, and an end of a sentence or line: English has one to six, and one to eighty. */
 const UNITS_A_WORD = 4;
 const UNITS_A_SENTENCE = 16;
 
-/** What was left out: all from some place on, the rest of a long word, or marks upon marks. White space alone is not told of. */
+/**
+ * What was left out: all from some place on, the rest of a long word, or marks upon marks. White space alone is not
+ * told of.
+ */
 export type LeftOut = 'end' | 'word' | 'marks';
 
 /** Left out: so many UTF-16 code units in front of the offset `at` of the bounded text. */
@@ -37,7 +45,10 @@ export type Bounded = {
   leftOut: ReadonlySet<LeftOut>;
 };
 
-/** White space; a mark, which combines with a letter or is never seen (accents, zero-width signs, tags); or any other sign. */
+/**
+ * White space; a mark, which combines with a letter or is never seen (accents, zero-width signs, tags); or any other
+ * sign.
+ */
 type Kind = 'space' | 'mark' | 'sign';
 
 const LINE_END = /[\n\r\u2028\u2029]/;

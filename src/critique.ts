@@ -25,8 +25,9 @@ export type Finding = {
   /** The places that it is about; empty for what is missing. */
   spans: Span[];
   /**
-   * Changes of the text that carry out the step; applied together they clear the finding. They lie apart from one another and from those of
-   * other findings, or are the same as theirs. Not there where only the writer knows what to put.
+   * Changes of the text that carry out the step; applied together they clear the finding. They lie apart from one
+   * another and from those of other findings, or are the same as theirs. Not there where only the writer knows what to
+   * put.
    */
   edits?: Edit[];
   /** Points that it takes off the score. */
@@ -43,7 +44,10 @@ export type Critique = {
   findings: Finding[];
   /** Ids of what is right, what counts most first. */
   strengths: string[];
-  /** What of the text was not read, where it is beyond all bounds (src/bounds.ts): then nothing is proposed for it either. */
+  /**
+   * What of the text was not read, where it is beyond all bounds (src/bounds.ts): then nothing is proposed for it
+   * either.
+   */
   leftOut?: LeftOut[];
 };
 
@@ -110,8 +114,8 @@ function findingOf(note: Note, rule: Rule, hit: Hit): Finding {
 }
 
 /**
- * Takes the edits off findings that they do not clear, and those that touch the edits of a more important finding without being the same:
- * each set can be carried out, and all of them together.
+ * Takes the edits off findings that they do not clear, and those that touch the edits of a more important finding
+ * without being the same: each set can be carried out, and all of them together.
  */
 function keepEditsThatHelp(note: Note, findings: readonly Finding[]): void {
   const taken: Edit[] = [];

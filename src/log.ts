@@ -9,8 +9,8 @@ import { currentRequest } from './operations/request-context.ts';
 export type Log = Logger;
 
 /**
- * JSON lines. An error is logged by its kind and code alone: its message may repeat a note, a name or a token. A line that is written
- * while a request is answered has its id.
+ * JSON lines. An error is logged by its kind and code alone: its message may repeat a note, a name or a token. A line
+ * that is written while a request is answered has its id.
  */
 export function createLog(level: OperationsConfig['logLevel'], destination: DestinationStream): Log {
   const options = {
@@ -35,8 +35,9 @@ export type Output = DestinationStream & {
 const MOST_WAITING = 1024 * 1024;
 
 /**
- * Standard output, which may be a full disk, or a pipe that nobody reads: to write neither throws nor waits for long. What can't be
- * written is lost, and nobody is told, for a line about it could not be written either; the next line is tried again.
+ * Standard output, which may be a full disk, or a pipe that nobody reads: to write neither throws nor waits for long.
+ * What can't be written is lost, and nobody is told, for a line about it could not be written either; the next line is
+ * tried again.
  */
 export function openOutput(fd = 1): Output {
   const kind = fstatSync(fd);
@@ -57,7 +58,9 @@ function toFile(fd: number): Output {
   };
 }
 
-/** A reader may be slow, or gone: lines wait for it here, and not in a thread that would keep the process from its end. */
+/**
+ * A reader may be slow, or gone: lines wait for it here, and not in a thread that would keep the process from its end.
+ */
 function toReader(fd: number): Output {
   // One handle for a descriptor: Node has its own for this one.
   const pipe: Writable = fd === 1 ? process.stdout : new Socket({ fd, readable: false, writable: true }).unref();

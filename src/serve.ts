@@ -11,7 +11,10 @@ import { createMemoryState, createRedisState, type State } from './state/state.t
 /** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
 export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
 
-/** What was begun is finished within this time after a signal, in milliseconds; Docker waits ten seconds, systemd longer. */
+/**
+ * What was begun is finished within this time after a signal, in milliseconds; Docker waits ten seconds, systemd
+ * longer.
+ */
 const STOP_MS = 9_500;
 /** Log lines that wait are given so long at the end, in milliseconds. */
 const LAST_WORDS_MS = 300;

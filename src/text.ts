@@ -16,8 +16,8 @@ export function listOf(items: readonly string[], word = 'and'): string {
 }
 
 /**
- * A text without the UTF-16 code units at its end that `unit`, a pattern for one of them, takes. In the place of `/[…]+$/`, which looks at
- * each run of them again from each of its units.
+ * A text without the UTF-16 code units at its end that `unit`, a pattern for one of them, takes. In the place of
+ * `/[…]+$/`, which looks at each run of them again from each of its units.
  */
 export function trimEnd(text: string, unit: RegExp): string {
   return text.slice(0, endOfRest(text, unit));

@@ -51,7 +51,9 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
   if (excess !== undefined) {
     const { [excess]: _, ...understood } = options;
     return {
-      problem: `What stands behind ${excess}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
+      problem:
+        `What stands behind ${excess}: is too long. ` +
+        `Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
       understood,
     };
   }

@@ -60,7 +60,9 @@ export function readFollowup(
   if ('problem' in read && spoken.facts.trim() !== '') return { problem: read.problem, understood };
   if (outcome === undefined)
     return {
-      problem: `Say what became of it: outcome:${listOf(OUTCOMES, 'or')}. Example: followup company:Acme outcome:ignored sent:2026-11-01`,
+      problem:
+        `Say what became of it: outcome:${listOf(OUTCOMES, 'or')}. ` +
+        'Example: followup company:Acme outcome:ignored sent:2026-11-01',
       missing: 'outcome',
       understood,
     };

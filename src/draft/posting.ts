@@ -24,8 +24,8 @@ const CHROME =
   /^(?:(?:back|go back|return) to\b.*|show (?:more|less|all)\b.*|share|save|saved|saved? job|apply|apply (?:now|for this job|externally|here)|easy apply|quick apply|help|sign in|log in|search|menu|home|report(?: (?:this )?job)?|skip to.*|message|follow|print|email|next|previous|new|save apply.*|search sign in|promoted|actively (?:hiring|recruiting)|view all jobs.*|full job description|job details|job alert.*)$/i;
 
 /**
- * Reads a pasted job advertisement, {@link POSTING_LIMIT} of it at most. What it does not say plainly is left out: better asked for than
- * guessed.
+ * Reads a pasted job advertisement, {@link POSTING_LIMIT} of it at most. What it does not say plainly is left out:
+ * better asked for than guessed.
  */
 export function readPosting(posting: string): PostingFacts {
   const { text: pasted } = bounded(posting, POSTING_LIMIT);

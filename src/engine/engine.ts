@@ -33,8 +33,8 @@ export function createInlineEngine(): Engine {
 /** Of two threads one is left for the others, whatever one user sends. */
 const THREADS = 2;
 /**
- * A piece of work that takes longer than this is given up, in milliseconds. The longest of a text within bounds takes a tenth (`npm run attack`):
- * the rest is for a machine that is busy.
+ * A piece of work that takes longer than this is given up, in milliseconds. The longest known of a text within bounds
+ * takes less than half of it (`npm run attack`): the rest is for a machine that is busy.
  */
 const DEADLINE_MS = 1_000;
 /** A thread is loaded within a second or so, in milliseconds. */

@@ -8,7 +8,10 @@ import { changesBetween } from '../shorten/changes.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { proseOf, reviewOf } from './review.ts';
 
-/** All that the engine does with a user's text. Each is pure, takes plain data and gives plain data, so that it can be done in any thread. */
+/**
+ * All that the engine does with a user's text. Each is pure, takes plain data and gives plain data, so that it can be
+ * done in any thread.
+ */
 export const TASKS = {
   proseOf,
   reviewOf,

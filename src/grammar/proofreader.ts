@@ -13,9 +13,10 @@ export type Proofreading = {
 
 export type Proofreader = {
   /**
-   * Finds the spelling and grammar problems of a text within bounds (src/bounds.ts), in its order, off the event loop. Never rejects: no
-   * problems, and not `complete`, when the engine is down or slower than `timeoutMs`. `protectedSpans` (names, companies, titles, ids,
-   * quotes) are never misspelled. Users have their turns one after the other.
+   * Finds the spelling and grammar problems of a text within bounds (src/bounds.ts), in its order, off the event loop.
+   * Never rejects: no problems, and not `complete`, when the engine is down or slower than `timeoutMs`.
+   * `protectedSpans` (names, companies, titles, ids, quotes) are never misspelled. Users have their turns one after the
+   * other.
    */
   check(
     text: string,

@@ -1,8 +1,8 @@
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
 /**
- * What the worker is asked: to look some words up, so that its engine knows them when they stand in a text; to have the engine read a
- * part of a text; to say what there is to say of a text, whose `lints` it is given or finds itself.
+ * What the worker is asked: to look some words up, so that its engine knows them when they stand in a text; to have the
+ * engine read a part of a text; to say what there is to say of a text, whose `lints` it is given or finds itself.
  */
 export type Task =
   | { kind: 'words'; words: readonly string[] }

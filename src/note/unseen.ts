@@ -1,10 +1,13 @@
 /**
- * What a reader never sees: zero-width signs, marks that turn the writing direction, tags and variation selectors (Unicode calls them
- * default-ignorable), and the blank pattern of Braille. White space is not meant.
+ * What a reader never sees: zero-width signs, marks that turn the writing direction, tags and variation selectors
+ * (Unicode calls them default-ignorable), and the blank pattern of Braille. White space is not meant.
  */
 export const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
 
-/** What can't be seen or typed into LinkedIn's box: the same, control characters but line breaks, halves of characters, and what is no character. */
+/**
+ * What can't be seen or typed into LinkedIn's box: the same, control characters but line breaks, halves of characters,
+ * and what is no character.
+ */
 export function hasUntypable(text: string): boolean {
   return UNTYPABLE.test(text);
 }

@@ -6,8 +6,8 @@ import type { Log } from '../log.ts';
 import { isLoopback } from './loopback.ts';
 
 /**
- * One thing that was looked at. `fix` says what the operator can do: what has to be done, or, of what is `ok`, what would be safer.
- * Never holds a secret.
+ * One thing that was looked at. `fix` says what the operator can do: what has to be done, or, of what is `ok`, what
+ * would be safer. Never holds a secret.
  */
 export type Check = { name: string; ok: boolean; found: string; fix?: string };
 
@@ -113,7 +113,9 @@ function window({ host }: { host: string }): Check[] {
       name: 'Metrics host',
       ok: true,
       found: `/metrics answers at ${host}`,
-      fix: 'Whoever can reach this machine can read it: set METRICS_HOST=127.0.0.1, or keep the port behind a firewall.',
+      fix:
+        'Whoever can reach this machine can read it: ' +
+        'set METRICS_HOST=127.0.0.1, or keep the port behind a firewall.',
     },
   ];
 }

@@ -1,4 +1,7 @@
-/** Whether a host's name, as it stands in an address or a setting, a port behind it or not, is this machine's alone: nothing said there leaves it. */
+/**
+ * Whether a host's name, as it stands in an address or a setting, a port behind it or not, is this machine's alone:
+ * nothing said there leaves it.
+ */
 export function isLoopback(host: string): boolean {
   const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(host) ?? [];
   const name = (bracketed ?? plain ?? host).toLowerCase();

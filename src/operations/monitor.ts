@@ -5,8 +5,9 @@ import { isLoopback } from './loopback.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
- * The operator's window: /metrics, /healthz (the process answers) and /readyz (each platform hears requests). On loopback it answers to no
- * other name than loopback's: a web page that has its own name lead here (DNS rebinding) learns nothing.
+ * The operator's window: /metrics, /healthz (the process answers) and /readyz (each platform hears requests). On
+ * loopback it answers to no other name than loopback's: a web page that has its own name lead here (DNS rebinding)
+ * learns nothing.
  */
 export type Monitor = { port: number; close(): Promise<void> };
 

@@ -2,8 +2,8 @@
 const TOO_LONG = 'the body is too long';
 
 /**
- * A `fetch` for a server that may be broken or not what it was: of a body no more is taken than `mostBytes`, unpacked, and a redirect is
- * an answer like any, so that what was sent goes nowhere else.
+ * A `fetch` for a server that may be broken or not what it was: of a body no more is taken than `mostBytes`, unpacked,
+ * and a redirect is an answer like any, so that what was sent goes nowhere else.
  */
 export function cautiousFetch(mostBytes: number): typeof fetch {
   return async (input, init) => {

@@ -198,7 +198,10 @@ function listed(items: readonly string[]): string {
   return items.length === 0 ? '- none' : items.map((item) => `- ${item}`).join('\n');
 }
 
-/** As a JSON string in one line: notes, facts, and findings, which quote them, are data. No tag can be closed in it, no slot opened, and nothing hidden. */
+/**
+ * As a JSON string in one line: notes, facts, and findings, which quote them, are data. No tag can be closed in it, no
+ * slot opened, and nothing hidden.
+ */
 function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed()).replace(NOT_PLAIN, (char) =>
     Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),

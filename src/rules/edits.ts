@@ -63,7 +63,10 @@ export function isExpendable(note: Note, range: Range): boolean {
   );
 }
 
-/** The edits of one finding in order and apart: what touches is one, and of what overlaps both go; undefined where they can't both be had. */
+/**
+ * The edits of one finding in order and apart: what touches is one, and of what overlaps both go; undefined where they
+ * can't both be had.
+ */
 export function united(edits: readonly Edit[]): Edit[] | undefined {
   const result: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

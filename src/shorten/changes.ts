@@ -7,8 +7,8 @@ const LONG = 70;
 const END_WORDS = 4;
 
 /**
- * What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”", "added “…”". Long notes are
- * compared sentence by sentence: to compare takes the square of what is compared.
+ * What became of a note's words, in the order of the note: "left out “…”", "“I would like to” → “I'd like to”", "added
+ * “…”". Long notes are compared sentence by sentence: to compare takes the square of what is compared.
  */
 export function changesBetween(before: string, after: string): string[] {
   const isLong = before.length + after.length > MOST_BY_WORDS;

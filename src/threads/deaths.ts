@@ -3,11 +3,17 @@ import { createHmac, randomBytes } from 'node:crypto';
 /** Texts that ended a worker are remembered by so many keyed hashes; the oldest is forgotten first. */
 const MOST_TEXTS = 1_000;
 const MOST_USERS = 1_000;
-/** Whose work ended so many workers within this time, in milliseconds, is given none for as long: a chance is no fault, a habit is. */
+/**
+ * Whose work ended so many workers within this time, in milliseconds, is given none for as long: a chance is no fault,
+ * a habit is.
+ */
 const DEATHS = 2;
 const WITHIN_MS = 10 * 60_000;
 
-/** What ended workers: it is not given to the next one. Nothing of a text is kept but a keyed hash, and that no longer than the process. */
+/**
+ * What ended workers: it is not given to the next one. Nothing of a text is kept but a keyed hash, and that no longer
+ * than the process.
+ */
 export type Deaths = {
   /** Whether the text, or its user's habit, ended workers before. */
   isKnown(text: () => string, user: string | undefined): boolean;

@@ -2,8 +2,8 @@ import { createDeaths } from './deaths.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /**
- * Why a job has no result. `busy`: too many wait. `late`: the asker's own time was over. `overtime`: it, or the thread that did it, had to be ended.
- * `barred`: it ended one before. `down`: no thread can be started. `failed`: it threw.
+ * Why a job has no result. `busy`: too many wait. `late`: the asker's own time was over. `overtime`: it, or the thread
+ * that did it, had to be ended. `barred`: it ended one before. `down`: no thread can be started. `failed`: it threw.
  */
 export type Refusal = 'busy' | 'late' | 'overtime' | 'barred' | 'down' | 'failed' | 'closed';
 
@@ -44,7 +44,10 @@ export type PoolOptions = {
   mostPending: number;
   /** Told when a job's thread had to be ended, or ended by itself. */
   onEnded?: () => void;
-  /** Pause before a thread is started again that ended by itself before it did anything, in milliseconds; doubles each time, up to `max`. */
+  /**
+   * Pause before a thread is started again that ended by itself before it did anything, in milliseconds; doubles each
+   * time, up to `max`.
+   */
   backoffMs?: { first: number; max: number };
 };
 
@@ -190,7 +193,10 @@ class ThreadPool<Task, Result> {
     }
   }
 
-  /** Charges the end of a thread to what it was doing, and starts another at once; after one that came to nothing, later and later. */
+  /**
+   * Charges the end of a thread to what it was doing, and starts another at once; after one that came to nothing, later
+   * and later.
+   */
   #ended(seat: Seat<Task, Result>): void {
     const { doing, hasWorked } = seat;
     delete seat.thread;

@@ -2,8 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import type { Answer, Job } from './protocol.ts';
 
 /**
- * The worker's side of a pool: does one job after the other, and tells when it is ready for the first. An error fails its job alone, unless
- * `isFatal` says that nothing after it can be trusted: then the worker ends with it, and the pool starts another.
+ * The worker's side of a pool: does one job after the other, and tells when it is ready for the first. An error fails
+ * its job alone, unless `isFatal` says that nothing after it can be trusted: then the worker ends with it, and the pool
+ * starts another.
  * @throws outside of a worker thread
  */
 export function serveJobs<Task, Result>(

@@ -18,8 +18,8 @@ export type Thread<Task> = {
 };
 
 /**
- * Starts a worker thread, which never keeps the process alive by itself. It gets neither flags nor the environment, which holds secrets;
- * what it prints is read by nobody, for a library's last words may quote what it was given.
+ * Starts a worker thread, which never keeps the process alive by itself. It gets neither flags nor the environment,
+ * which holds secrets; what it prints is read by nobody, for a library's last words may quote what it was given.
  * @throws where no thread can be started
  */
 export function startThread<Task, Result>(

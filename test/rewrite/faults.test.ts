@@ -19,7 +19,7 @@ function rewriterAt(baseURL: string) {
   });
 }
 
-describe('whatever the model’s server does, the engine answers in time, in little memory, and the note goes nowhere else', () => {
+describe('whatever the model’s server does, the engine answers in time and memory, and the note stays here', () => {
   test.each(FAULTS)('$name', async (fault) => {
     const { baseURL, reachedElsewhere, stop } = await startFault(fault);
     const before = process.memoryUsage().arrayBuffers;
