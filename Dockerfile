@@ -19,4 +19,5 @@ USER node
 EXPOSE 3000
 # The process itself gets the signal: it finishes what was begun within ten seconds.
 STOPSIGNAL SIGTERM
-CMD ["node", "src/main.ts"]
+# Compiled code takes less room so; Node does not take this one from NODE_OPTIONS (see compose.yaml).
+CMD ["node", "--optimize-for-size", "src/main.ts"]

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { runBot } from '../support/running-bot.ts';
+import { runBot, SMALL, SMALL_FLAGS } from '../support/running-bot.ts';
 import { freePort } from '../support/slack/bot.ts';
 import { SIGNING_SECRET } from '../support/slack/person.ts';
 import { startFakeSlack } from '../support/slack/server.ts';
@@ -35,15 +35,14 @@ export async function measureFloods(): Promise<Flood[]> {
     const port = await freePort();
     const bot = await runBot(
       {
-        // As compose.yaml and notecoach.service have it, for a machine with 256 MB.
-        NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
-        GRAMMAR: 'off',
+        ...SMALL,
         SLACK_BOT_TOKEN: 'xoxb-test',
         SLACK_SIGNING_SECRET: SIGNING_SECRET,
         SLACK_API_URL: slack.apiUrl,
         PORT: String(port),
       },
       ['slack'],
+      { flags: SMALL_FLAGS },
     );
     // Its threads load after it is ready.
     await new Promise((resolve) => setTimeout(resolve, 3_000));

@@ -6,7 +6,7 @@
 import { fakeDiscord } from '../support/discord/fake-discord.ts';
 import { startLlm } from '../support/llm.ts';
 import { startRedis } from '../support/redis.ts';
-import { runBot } from '../support/running-bot.ts';
+import { runBot, SMALL, SMALL_FLAGS } from '../support/running-bot.ts';
 import { freePort } from '../support/slack/bot.ts';
 import { post, SIGNING_SECRET } from '../support/slack/person.ts';
 import { startFakeSlack } from '../support/slack/server.ts';
@@ -31,9 +31,7 @@ llm.mock.setChaos({ dropRate: 0.5 });
 const slack = await startFakeSlack();
 const discord = await fakeDiscord();
 const common = {
-  // As compose.yaml and notecoach.service have it, for a machine with 256 MB.
-  NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
-  GRAMMAR: 'off',
+  ...SMALL,
   REDIS_URL: redis.url,
   OPENAI_BASE_URL: llm.baseURL,
   OPENAI_MODEL: 'test',
@@ -51,6 +49,7 @@ const bot = await runBot(
     METRICS_PORT: String(metricsPort),
   },
   ['slack', 'discord'],
+  { flags: SMALL_FLAGS },
 );
 
 const acts = {

@@ -16,9 +16,28 @@ export type RunningBot = {
   exited: Promise<number | null>;
 };
 
+/** As compose.yaml, the Dockerfile and notecoach.service have it, for a machine with 256 MB. */
+export const SMALL: Record<string, string> = {
+  NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
+  MALLOC_ARENA_MAX: '1',
+  GRAMMAR: 'off',
+};
+export const SMALL_FLAGS: readonly string[] = ['--optimize-for-size'];
+
+type Options = {
+  /** Node's. */
+  flags?: readonly string[];
+  /** A descriptor in the place of a pipe that is read. */
+  stdout?: 'pipe' | number;
+};
+
 /** Resolves when it is ready for `platforms`. @throws Error with what it said instead */
-export async function runBot(environment: Record<string, string>, platforms: readonly string[]): Promise<RunningBot> {
-  const bot = startBot(environment);
+export async function runBot(
+  environment: Record<string, string>,
+  platforms: readonly string[],
+  options: Options = {},
+): Promise<RunningBot> {
+  const bot = startBot(environment, options);
   const isReady = () => platforms.every((platform) => bot.said().includes(`"platform":"${platform}","msg":"ready"`));
   while (!isReady()) {
     if (bot.child.exitCode !== null) throw new Error(`the bot did not start: ${bot.said()}`);
@@ -27,9 +46,12 @@ export async function runBot(environment: Record<string, string>, platforms: rea
   return bot;
 }
 
-/** Starts it, and waits for nothing. `stdout`: a descriptor in the place of a pipe that is read. */
-export function startBot(environment: Record<string, string>, { stdout = 'pipe' as 'pipe' | number } = {}): RunningBot {
-  const child = spawn(process.execPath, [MAIN], {
+/** Starts it, and waits for nothing. */
+export function startBot(
+  environment: Record<string, string>,
+  { flags = [], stdout = 'pipe' }: Options = {},
+): RunningBot {
+  const child = spawn(process.execPath, [...flags, MAIN], {
     // Another folder: no .env of the developer's.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { PATH: process.env.PATH, ...environment },
