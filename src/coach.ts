@@ -138,6 +138,7 @@ export function createCoach({
     warm() {
       engine.warm();
       reviewer.warm();
+      tools.rewriter.warm();
     },
     async close() {
       await Promise.all([reviewer.close(), engine.close()]);

@@ -10,11 +10,11 @@ import type { Stretch } from './types.ts';
  */
 
 /** Words that are looked up at a time. */
-const WORDS_AT_ONCE = 8;
+const WORDS_AT_ONCE = 4;
 /** Words that were looked up before, so many. */
 const MOST_KNOWN = 5_000;
-/** The longest piece, in UTF-16 code units: an invitation is one, an InMail two. */
-const PIECE = 1_000;
+/** The longest piece, in UTF-16 code units: an invitation is one, a long InMail four. */
+const PIECE = 600;
 
 /** Which words the engine has met. */
 export type Vocabulary = {

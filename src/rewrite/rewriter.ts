@@ -30,6 +30,8 @@ export type Rewrite = {
 };
 
 export type Rewriter = {
+  /** Loads what it will need. */
+  warm(): void;
   /**
    * Answers within the time limit, whatever the model does. `signal` is for an asker who is gone.
    * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
@@ -85,6 +87,7 @@ export function createRewriter({
   onOutcome = () => {},
 }: RewriterOptions): Rewriter {
   return {
+    warm() {},
     async rewrite(input, { user, signal }) {
       const { critique: found, note: text } = await reviewer.review(input, { user });
       const original = { ...input, text };

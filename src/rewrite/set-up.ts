@@ -21,7 +21,8 @@ export type RewriterSetUp = {
 };
 
 /**
- * The rewriter for a configuration. The client is loaded when the first rewrite is asked for: nobody else waits for it.
+ * The rewriter for a configuration. The client takes a tenth of a second to load, in which nobody is answered: a service
+ * warms it while it starts, a terminal loads it when the first rewrite is asked for.
  * @throws ConfigError naming what is wrong with the prompts
  */
 export function setUpRewriter({
@@ -39,7 +40,7 @@ export function setUpRewriter({
     loaded ??= import('./llm.ts').then(({ createLlm }) => createLlm(config));
     return loaded;
   };
-  return createRewriter({
+  const rewriter = createRewriter({
     ...common,
     model: {
       llm: { propose: async (...asked) => (await load()).propose(...asked) },
@@ -48,4 +49,6 @@ export function setUpRewriter({
     },
     onOutcome,
   });
+  // Where it can't be loaded, the one who asks is told.
+  return { ...rewriter, warm: () => void load().catch(() => {}) };
 }

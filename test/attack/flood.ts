@@ -1,20 +1,20 @@
 import { connect, type Socket } from 'node:net';
-import { runBot, SMALL, SMALL_FLAGS } from '../support/running-bot.ts';
-import { freePort } from '../support/slack/bot.ts';
-import { SIGNING_SECRET } from '../support/slack/person.ts';
-import { startFakeSlack } from '../support/slack/server.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSlackBot } from './slack-bot.ts';
 
-/** What connections that nobody signed for take of the bot's memory, as it runs for people, in Slack over HTTP. */
+/** What connections that nobody signed for take of the bot's memory, as it runs for people. */
 
 /** Connections, and what each sends and does not end, in bytes. */
 const CONNECTIONS = 3_000;
 const BODY = 250_000;
-/** For so long they are kept up, in milliseconds. */
+/** So many are opened at a time, and all kept for so long; in milliseconds. */
+const AT_ONCE = 100;
+const PAUSE_MS = 10;
 const KEPT_MS = 8_000;
 
-/** A request that says nothing of a signature, and one with a signature that looks like one. */
+/** A request that says nothing of a signature, and one with what looks like a signature. */
 const HEADERS = {
-  'no signature': '',
+  'no signature': () => '',
   'a false signature': () =>
     `x-slack-request-timestamp: ${Math.floor(Date.now() / 1000)}\r\nx-slack-signature: v0=${'a'.repeat(64)}\r\n`,
 } as const;
@@ -24,54 +24,39 @@ export type Flood = {
   /** In megabytes. */
   before: number;
   most: number;
-  /** Whether it answers afterwards. */
+  /** Whether it answers meanwhile, and afterwards. */
   isWell: boolean;
 };
 
+/** @throws Error where the bot does not start */
 export async function measureFloods(): Promise<Flood[]> {
-  const slack = await startFakeSlack();
   const floods: Flood[] = [];
   for (const [headers, lines] of Object.entries(HEADERS)) {
-    const port = await freePort();
-    const bot = await runBot(
-      {
-        ...SMALL,
-        SLACK_BOT_TOKEN: 'xoxb-test',
-        SLACK_SIGNING_SECRET: SIGNING_SECRET,
-        SLACK_API_URL: slack.apiUrl,
-        PORT: String(port),
-      },
-      ['slack'],
-      { flags: SMALL_FLAGS },
-    );
-    // Its threads load after it is ready.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    const before = bot.memory();
-    let most = before;
-    const timer = setInterval(() => {
-      most = Math.max(most, bot.memory());
-    }, 50);
+    const bot = await startSlackBot();
+    const { before, most } = bot.watchMemory();
     const body = Buffer.alloc(BODY - 1, 0x61);
     const head = () =>
       'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\n' +
-      `${typeof lines === 'string' ? lines : lines()}content-length: ${BODY}\r\n\r\n`;
+      `${lines()}content-length: ${BODY}\r\n\r\n`;
     const sockets: Socket[] = [];
     for (let at = 0; at < CONNECTIONS; at++) {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(bot.port, '127.0.0.1');
       socket.on('error', () => {});
       socket.write(head());
       socket.write(body);
       sockets.push(socket);
-      if (at % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      if (at % AT_ONCE === 0) await sleep(PAUSE_MS);
     }
-    await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+    await sleep(KEPT_MS);
+    const meanwhile = await isReady(bot.port);
     for (const socket of sockets) socket.destroy();
-    clearInterval(timer);
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
-    floods.push({ headers, before, most, isWell: answer?.status === 200 });
-    bot.child.kill('SIGKILL');
-    await bot.exited;
+    floods.push({ headers, before, most: most(), isWell: meanwhile && (await isReady(bot.port)) });
+    await bot.stop();
   }
-  await slack.stop();
   return floods;
+}
+
+async function isReady(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+  return answer?.status === 200;
 }
