@@ -34,11 +34,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a body without end',
-    async answer(response) {
-      response.writeHead(200, JSON_TYPE);
-      const chunk = Buffer.alloc(MEGABYTE, 0x20);
-      while (!response.destroyed) if (!response.write(chunk)) await drained(response);
-    },
+    answer: (response) => endless(response, 200),
   },
   {
     name: 'hundreds of megabytes behind gzip',
@@ -60,11 +56,7 @@ export const FAULTS: readonly Fault[] = [
   { name: 'a note of 9,000 words', answer: whole(JSON.stringify({ note: 'my '.repeat(9_000) })) },
   {
     name: 'an error with a body without end',
-    async answer(response) {
-      response.writeHead(500, JSON_TYPE);
-      const chunk = Buffer.alloc(MEGABYTE, 0x20);
-      while (!response.destroyed) if (!response.write(chunk)) await drained(response);
-    },
+    answer: (response) => endless(response, 500),
   },
   {
     name: 'a byte a second',
@@ -83,6 +75,12 @@ export const FAULTS: readonly Fault[] = [
     answer: (response) => void response.writeHead(429, { 'retry-after': '31536000' }).end(),
   },
 ];
+
+async function endless(response: ServerResponse, status: number): Promise<void> {
+  response.writeHead(status, JSON_TYPE);
+  const chunk = Buffer.alloc(MEGABYTE, 0x20);
+  while (!response.destroyed) if (!response.write(chunk)) await drained(response);
+}
 
 function drained(stream: { once(event: 'drain' | 'close', listener: () => void): unknown }): Promise<void> {
   return new Promise((resolve) => {
