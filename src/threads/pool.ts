@@ -63,6 +63,8 @@ type Seat<Task, Result> = {
   /** It answered something since it was started: then its end is the doing of a job. */
   hasWorked: boolean;
   doing?: Waiting<Task, Result> | undefined;
+  /** What ended its thread, until the next is ready: meanwhile its user is given no other's in the place of it. */
+  ended?: Waiting<Task, Result> | undefined;
 };
 
 export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
@@ -148,7 +150,7 @@ class ThreadPool<Task, Result> {
   #take(): Waiting<Task, Result> | undefined {
     const most = Math.max(1, this.#options.size - 1);
     for (const [user, queue] of this.#queues) {
-      const underWay = this.#seats.filter(({ doing }) => doing?.user === user).length;
+      const underWay = this.#seats.filter(({ doing, ended }) => (doing ?? ended)?.user === user).length;
       if (user !== undefined && underWay >= most) continue;
       this.#queues.delete(user);
       const waiting = queue.shift();
@@ -175,6 +177,7 @@ class ThreadPool<Task, Result> {
         {
           ready: () => {
             seat.isReady = true;
+            seat.ended = undefined;
             this.#next();
           },
           answer: (answer) => {
@@ -200,7 +203,7 @@ class ThreadPool<Task, Result> {
   #ended(seat: Seat<Task, Result>): void {
     const { doing, hasWorked } = seat;
     delete seat.thread;
-    Object.assign(seat, { isReady: false, hasWorked: false, doing: undefined });
+    Object.assign(seat, { isReady: false, hasWorked: false, doing: undefined, ended: doing });
     if (doing) {
       this.#deaths.add(JSON.stringify(doing.task), doing.user);
       doing.settle({ refusal: 'overtime' });

@@ -38,7 +38,7 @@ const MOST_TIMES = 2.6;
  */
 const LONGEST = 9_600;
 /** What takes less is not timed: the clock's noise would decide. In milliseconds. */
-const WORTH_TIMING = 4;
+const WORTH_TIMING = 8;
 /** A doubling that seems too slow is timed again so many times: only what is so each time is. */
 const AGAIN = 4;
 /** Texts of what must always hold are this long at most, in UTF-16 code units. */

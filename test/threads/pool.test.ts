@@ -66,6 +66,17 @@ describe('a pool of threads', () => {
     await Promise.all(hogs);
   });
 
+  test('nor does that user get the other thread while the one that it ended is started anew', async () => {
+    const { run } = pool();
+    await Promise.all([run(echo('a')), run(echo('b'))]);
+    const ended = refusalOf(run({ do: 'hang' }, { user: 'hog' }));
+    const done: string[] = [];
+    const next = run(echo('next'), { user: 'hog' }).then(() => done.push('hog'));
+    expect(await ended).toBe('overtime');
+    await Promise.all([next, run(echo('x'), { user: 'other' }).then(() => done.push('other'))]);
+    expect(done).toEqual(['other', 'hog']);
+  });
+
   test('gives users their turns one after the other', async () => {
     const { run } = pool({ size: 1 });
     const done: string[] = [];
