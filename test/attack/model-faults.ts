@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 
@@ -38,15 +39,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'hundreds of megabytes behind gzip',
-    async answer(response) {
+    answer(response) {
       response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' });
-      const gzip = createGzip();
-      gzip.pipe(response);
-      gzip.on('error', () => {});
-      const chunk = Buffer.alloc(MEGABYTE, 0x20);
-      for (let sent = 0; sent < 600 && !response.destroyed; sent++)
-        if (!gzip.write(chunk)) await Promise.race([drained(gzip), drained(response)]);
-      gzip.end();
+      return pipeline(spaces(600), createGzip(), response).catch(() => {});
     },
   },
   { name: '30,000 braces', answer: whole('{'.repeat(30_000)) },
@@ -76,17 +71,14 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-async function endless(response: ServerResponse, status: number): Promise<void> {
+function endless(response: ServerResponse, status: number): Promise<void> {
   response.writeHead(status, JSON_TYPE);
-  const chunk = Buffer.alloc(MEGABYTE, 0x20);
-  while (!response.destroyed) if (!response.write(chunk)) await drained(response);
+  return pipeline(spaces(Number.POSITIVE_INFINITY), response).catch(() => {});
 }
 
-function drained(stream: { once(event: 'drain' | 'close', listener: () => void): unknown }): Promise<void> {
-  return new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
-  });
+function* spaces(megabytes: number): Generator<Buffer> {
+  const chunk = Buffer.alloc(MEGABYTE, 0x20);
+  for (let sent = 0; sent < megabytes; sent++) yield chunk;
 }
 
 /** Starts a server with a fault on loopback, and one elsewhere that nothing is to reach. */
