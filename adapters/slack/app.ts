@@ -1,8 +1,8 @@
+import { type RequestListener, Server } from 'node:http';
 import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Log, Services } from '../../src/index.ts';
 import { createBoltLog } from './bolt-log.ts';
-import { gated } from './gate.ts';
 import type { Installations } from './installations.ts';
 import { installerPages } from './installer.ts';
 import { SCOPES } from './manifest.ts';
@@ -60,9 +60,7 @@ function createReceiver({ config, log, deliveries, installations, routes }: Opti
     },
   };
   if (mode === 'http') {
-    const receiver = new HTTPReceiver({ ...common, signingSecret, port, customRoutes: routes });
-    receiver.requestListener = gated(receiver.requestListener, { signingSecret, log });
-    return receiver;
+    return new HTTPReceiver({ ...common, signingSecret, port, customRoutes: routes });
   }
   return new SocketModeReceiver({
     ...common,
@@ -78,4 +76,20 @@ function oauthOptions(
   store: Installations,
 ) {
   return { clientId, clientSecret, stateSecret, scopes: [...SCOPES], installationStore: store };
+}
+
+/** What a receiver does with a request over HTTP; undefined where nobody has to reach the bot. */
+export function listenerOf(receiver: Receiver): RequestListener | undefined {
+  if (receiver instanceof HTTPReceiver)
+    return (request, response) => {
+      try {
+        return receiver.requestListener(request, response);
+      } catch {
+        // Of a path that it does not know.
+        response.writeHead(404).end();
+      }
+    };
+  // The server of the installation's pages, which Bolt offers no way to give limits to.
+  const pages: unknown = Reflect.get(receiver, 'httpServer');
+  return pages instanceof Server ? (pages.listeners('request')[0] as RequestListener) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerOptions, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { verifySlackRequest } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
 
@@ -27,26 +27,13 @@ const SIGNATURE_SECONDS = 300;
 /** Lines about requests that are refused are logged no more often, in milliseconds. */
 const LOG_EVERY_MS = 1_000;
 
-/** Connections at a time: a thousand people may ask at once. */
-const MOST_CONNECTIONS = 1_500;
-/**
- * How long headers and a whole request may take to come in, in milliseconds; Slack itself waits three seconds for the
- * answer.
- */
-const TIMES = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+type Options = {
+  /** Left out, nothing of Slack's comes in over HTTP. */
+  signingSecret?: string | undefined;
+  log: Log;
+};
 
-/** Options of the HTTP server. */
-export const SERVER_OPTIONS: ServerOptions = TIMES;
-
-/** Limits a server that runs already. */
-export function limit(server: Server): void {
-  server.maxConnections = MOST_CONNECTIONS;
-  Object.assign(server, TIMES);
-}
-
-type Options = { signingSecret: string; log: Log };
-
-/** Puts the gate in front of Bolt's listener. */
+/** Puts the gate in front of Bolt's listener: but for looks at pages, nothing gets to it that Slack did not send. */
 export function gated(listener: RequestListener, { signingSecret, log }: Options): RequestListener {
   const warn = seldom(log);
   let reading = 0;
@@ -54,11 +41,13 @@ export function gated(listener: RequestListener, { signingSecret, log }: Options
   const readers = new Set<(status: number) => void>();
 
   return (request, response) => {
-    if (request.method !== 'POST' || request.url?.split('?', 1)[0] !== EVENTS) return listener(request, response);
-    void take(request, response).catch(() => refuse(request, response, 500));
+    if (request.method === 'GET' || request.method === 'HEAD') return listener(request, response);
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    if (signingSecret === undefined || pathname !== EVENTS) return refuse(request, response, 404);
+    return take(request, response, signingSecret).catch(() => refuse(request, response, 500));
   };
 
-  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function take(request: IncomingMessage, response: ServerResponse, signingSecret: string): Promise<void> {
     if (!maySign(request)) {
       warn('a request was refused: its signature or its time stamp is not right');
       return refuse(request, response, 401);
@@ -86,7 +75,7 @@ export function gated(listener: RequestListener, { signingSecret, log }: Options
       return;
     }
     // Where it is there, Bolt does not read the request itself.
-    listener(Object.assign(request, { rawBody: body }), response);
+    await listener(Object.assign(request, { rawBody: body }), response);
   }
 
   /** The body; what to refuse it with; nothing where the connection broke. */
@@ -180,12 +169,12 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
   response.writeHead(status, { connection: 'close' }).end();
 }
 
-/** Who sends a thousand bad requests does not fill the log with them. */
+/** Who sends a thousand bad requests does not fill the log with them, nor keep other words out of it. */
 function seldom(log: Log): (words: string) => void {
-  let last = Number.NEGATIVE_INFINITY;
+  const last = new Map<string, number>();
   return (words) => {
-    if (performance.now() - last < LOG_EVERY_MS) return;
-    last = performance.now();
+    if (performance.now() - (last.get(words) ?? Number.NEGATIVE_INFINITY) < LOG_EVERY_MS) return;
+    last.set(words, performance.now());
     log.warn(words);
   };
 }

@@ -1,13 +1,23 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { FileInstallationStore, type Installation, type InstallationStore } from '@slack/bolt';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Installation, InstallationStore } from '@slack/bolt';
 import type { Log, Store } from '../../src/index.ts';
 import { failureOf } from './failures.ts';
 
 /** Until a workspace removes the bot, in milliseconds: longer than it lives. */
 const FOR_GOOD_MS = 20 * 365 * 24 * 60 * 60 * 1000;
 
-/** Bolt's store, with what becomes of a workspace that removed the bot. */
+/** As Bolt asks for it, with what becomes of a workspace that removed the bot. */
 export type Installations = InstallationStore & {
   /** Forgets a workspace. Never rejects where there is nothing to forget. */
   forget(id: string): Promise<void>;
@@ -55,10 +65,11 @@ function inStore(store: Store, log: Log): Installations {
   };
 }
 
-/** @throws what writing a file there throws */
+/** Looks whether files can be written there, and leaves nothing behind. @throws what writing one throws */
 export function tryFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const fresh = mkdtempSync(join(folder, '.try-'));
+  // Where it is still to be made, whoever looks is not to be its owner.
+  const nearest = existsSync(folder) ? folder : dirname(resolve(folder));
+  const fresh = mkdtempSync(join(nearest, FRESH));
   try {
     writeFileSync(join(fresh, 'file'), 'x'.repeat(10_000));
   } finally {
@@ -66,40 +77,51 @@ export function tryFolder(folder: string): void {
   }
 }
 
+/** How names begin of what is being written. */
+const FRESH = '.new-';
+/** The file of a workspace, in a folder of its own; Bolt's own store has this name for it. */
+const FILE = 'app-latest';
+
+/**
+ * Under the workspace's id alone, as in the shared store. Bolt's own store also writes a file under the user's id,
+ * which nobody reads, and which it does not check.
+ */
 function inFolder(folder: string): Installations {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) if (name.startsWith(FRESH)) forget(name);
   makePrivate(folder);
-  // It puts a workspace's id right behind the folder's name: without the slash its files would lie beside the folder.
-  const files = new FileInstallationStore({ baseDir: join(folder, '/'), historicalDataEnabled: false });
-  const named = (id: string) => ({ teamId: id, enterpriseId: undefined, isEnterpriseInstall: false as const });
+
+  function forget(name: string): void {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+
   return {
-    // Under the workspace's id alone, as in the shared store.
     async storeInstallation(installation) {
       const id = workspace(installation.team?.id);
-      await whole(folder, id, async (baseDir) => {
-        const fresh = new FileInstallationStore({ baseDir, historicalDataEnabled: false });
-        await fresh.storeInstallation({ ...installation, team: { id }, enterprise: undefined } as Installation);
-      });
-      makePrivate(folder);
+      writeWhole(folder, id, JSON.stringify({ ...installation, team: { id }, enterprise: undefined }));
     },
-    fetchInstallation: (query) => files.fetchInstallation(named(workspace(query.teamId))),
-    deleteInstallation: (query) => files.deleteInstallation(named(workspace(query.teamId))),
+    async fetchInstallation(query) {
+      return JSON.parse(readFileSync(join(folder, workspace(query.teamId), FILE), 'utf8'));
+    },
+    async deleteInstallation(query) {
+      forget(workspace(query.teamId));
+    },
     async forget(id) {
-      if (isWorkspace(id)) await files.deleteInstallation(named(id)).catch(() => {});
+      if (isWorkspace(id)) forget(id);
     },
   };
 }
 
 /**
- * Has files of a workspace written beside their place first: where the disk is full, what was there before stays, and
- * no empty file comes of it. @throws what writing throws
+ * Writes beside the place first: where the disk is full or the power fails, what was there before stays, and no empty
+ * file comes of it. @throws what writing throws
  */
-async function whole(folder: string, id: string, write: (folder: string) => Promise<void>): Promise<void> {
-  const fresh = mkdtempSync(join(folder, '.new-'));
+function writeWhole(folder: string, id: string, text: string): void {
+  const fresh = mkdtempSync(join(folder, FRESH));
   try {
-    await write(join(fresh, '/'));
-    mkdirSync(join(folder, id), { recursive: true });
-    for (const name of readdirSync(join(fresh, id))) renameSync(join(fresh, id, name), join(folder, id, name));
+    writeFileSync(join(fresh, FILE), text, { mode: 0o600, flush: true });
+    mkdirSync(join(folder, id), { recursive: true, mode: 0o700 });
+    renameSync(join(fresh, FILE), join(folder, id, FILE));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

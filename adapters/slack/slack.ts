@@ -1,11 +1,10 @@
-import { Server } from 'node:http';
-import { type App, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { type App, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
-import { clientOptions, createApp } from './app.ts';
+import { clientOptions, createApp, listenerOf } from './app.ts';
 import { failureOf } from './failures.ts';
-import { limit, SERVER_OPTIONS } from './gate.ts';
+import { gated } from './gate.ts';
 import { healthRoutes } from './health.ts';
 import { createInstallations } from './installations.ts';
 import { registerActions } from './listeners/actions.ts';
@@ -19,12 +18,13 @@ import { registerShortcut } from './listeners/shortcut.ts';
 import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
 import { keepOpen } from './socket.ts';
-import { checkPort, checkTokens, notTaken, portTaken } from './start-check.ts';
+import { checkTokens, notTaken, portTaken } from './start-check.ts';
 import type { Desk } from './turn.ts';
+import { createWeb } from './web.ts';
 
 /** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
 export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
-  const { oauth, port } = config;
+  const { oauth, port, mode, signingSecret } = config;
   const installations = oauth && createInstallations(oauth.folder, durable, log);
   const { app, receiver } = createApp({
     config,
@@ -43,6 +43,9 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     receiver instanceof SocketModeReceiver
       ? keepOpen(receiver.client, log, (reason) => fail(notTaken('SLACK_APP_TOKEN', reason)))
       : undefined;
+  const listener = listenerOf(receiver);
+  const slackSigns = mode === 'http' ? { signingSecret } : {};
+  const web = listener && createWeb(listener, (inner) => gated(inner, { ...slackSigns, log }));
   let hasStarted = false;
   let isStopped = false;
   let hasFailed = false;
@@ -75,8 +78,10 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
       await app.init();
       if (isStopped) return;
       try {
+        await web?.listen(port).catch(() => {
+          throw portTaken(port);
+        });
         if (receiver instanceof SocketModeReceiver) await startSocket(receiver);
-        else await startServer(receiver);
         hasStarted = true;
       } catch (error) {
         if (!isStopped) throw error;
@@ -94,31 +99,16 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
   };
 
   async function close(): Promise<void> {
-    await socket?.close();
-    // Rejects where it was never started.
-    await receiver.stop().catch(() => {});
+    await Promise.all([socket?.close(), web?.close()]);
   }
+}
 
-  /** @throws StartError */
-  async function startSocket({ client }: SocketModeReceiver): Promise<void> {
-    if (oauth) await checkPort(port);
-    try {
-      // The receiver opens the port of OAuth beside the socket.
-      await (oauth ? receiver.start(port) : client.start());
-      const server: unknown = Reflect.get(receiver, 'httpServer');
-      if (server instanceof Server) limit(server);
-    } catch {
-      throw new StartError('Slack closed the socket before it was ready: start again.');
-    }
-  }
-
-  /** @throws StartError */
-  async function startServer(server: HTTPReceiver): Promise<void> {
-    try {
-      limit(await server.start(port, SERVER_OPTIONS));
-    } catch {
-      throw portTaken(port);
-    }
+/** @throws StartError */
+async function startSocket({ client }: SocketModeReceiver): Promise<void> {
+  try {
+    await client.start();
+  } catch {
+    throw new StartError('Slack closed the socket before it was ready: start again.');
   }
 }
 

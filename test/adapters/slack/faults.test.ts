@@ -319,6 +319,45 @@ describe('HTTP', () => {
     for (const socket of sockets) socket.destroy();
   });
 
+  test.each([
+    '/slack/./events',
+    '/x/../slack/events',
+    '/slack/events#a',
+    '/slack\\events',
+    '/slack/%2e/events',
+    'http://x/slack/events',
+    '/slack/install',
+  ])('POST %s: nothing of it is read that nobody signed', async (path) => {
+    bot = await startBot({ coach, mode: 'http' });
+    const status = await said(
+      bot.port,
+      `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 3000000\r\n\r\n{`,
+    );
+    expect(status).toMatch(/^HTTP\/1\.1 (?:404|413) /);
+  });
+
+  test.each(['//', '/\\', '/nothing'])('GET %s is answered', async (path) => {
+    bot = await startBot({ coach, mode: 'http' });
+    expect(await said(bot.port, `GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[04] /);
+  });
+
+  test('connections that say nothing, or not all, do not keep the bot from stopping', async () => {
+    bot = await startBot({ coach, mode: 'http' });
+    const { port } = bot;
+    const sockets = ['', 'GET /healthz HT', 'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{'].map(
+      (start) => {
+        const socket = connect(port, '127.0.0.1').on('error', () => {});
+        socket.write(start);
+        return socket;
+      },
+    );
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    const started = performance.now();
+    await bot.bot.stop();
+    expect(performance.now() - started).toBeLessThan(1_000);
+    for (const socket of sockets) socket.destroy();
+  });
+
   test('nothing waits in front of the coach, which knows when it is too much', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     let taken = 0;
@@ -392,3 +431,13 @@ test('a store that is down costs only the look at repeats', async () => {
   await until(() => bot?.slack.messages.length === 1);
   expect(bot.logged()).toMatch(/repeat/);
 });
+
+/** Sends raw bytes, and resolves to what comes back. */
+async function said(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  socket.on('error', () => {});
+  socket.write(bytes);
+  const [answer] = await once(socket, 'data');
+  socket.destroy();
+  return answer;
+}

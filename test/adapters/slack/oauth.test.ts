@@ -1,11 +1,17 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createInstallations } from '../../../adapters/slack/installations.ts';
+import type { Log } from '../../../src/index.ts';
 import { createMemoryStore } from '../../../src/state/store.ts';
 import { MODES, startBot } from '../../support/slack/bot.ts';
 import { until } from '../../support/slack/person.ts';
 
+const INSTALLATIONS = new URL('../../../adapters/slack/installations.ts', import.meta.url).href;
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -74,7 +80,7 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       await until(() => (bot.logged().match(/no installation/g) ?? []).length > 1);
       expect(slack.messages).toHaveLength(1);
       expect(bot.failures).toEqual([]);
-      if (!durable) expect(readdirSync(join(folder, 'T2'))).toEqual([]);
+      if (!durable) expect(readdirSync(folder)).toEqual([]);
       expect(bot.logged()).not.toMatch(/xoxb|shh|Second/);
     } finally {
       await bot.stop();
@@ -159,21 +165,38 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
     }
   });
 
-  test('a disk that is full is told to the operator, and leaves no empty file', async () => {
+  test('a folder that can not be written is told to the operator', async () => {
     const folder = newFolder();
     const bot = await startWith(mode, folder);
     try {
       bot.slack.tokens.set('xoxb-second', { team: 'T2' });
-      await install(bot.port);
-      // In the place of a full disk: a folder that nobody may write to, where the tests do not run as root; else one
-      // that is none.
       rmSync(folder, { recursive: true });
       writeFileSync(folder, '');
       const { status, body } = await install(bot.port);
       expect(status).toBe(500);
       expect(body).toMatch(/could not be installed/);
       expect(bot.logged()).toMatch(/"code":"\w+"[^\n]*a workspace could not be installed/);
-      expect(statSync(folder).isFile()).toBe(true);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test('an answer with the path of a user writes that user nowhere', async () => {
+    const folder = newFolder();
+    const bot = await startWith(mode, join(folder, 'installations'));
+    try {
+      bot.slack.tokens.set('xoxb-second', { team: 'T2' });
+      const access = bot.slack.methods['oauth.v2.access'];
+      bot.slack.methods['oauth.v2.access'] = (...asked) => ({
+        ...access?.(...asked),
+        authed_user: { id: '/../../../evil' },
+      });
+      expect((await install(bot.port)).status).toBe(200);
+      expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+        'installations',
+        'installations/T2',
+        'installations/T2/app-latest',
+      ]);
     } finally {
       await bot.stop();
     }
@@ -189,4 +212,42 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       await bot.stop();
     }
   });
+});
+
+test('on a disk that is full what was installed stays, and no empty file comes of it', () => {
+  const folder = newFolder();
+  const store = (token: string) => `
+    const { createInstallations } = await import(${JSON.stringify(INSTALLATIONS)});
+    const installations = createInstallations(${JSON.stringify(folder)}, undefined, { warn() {} });
+    const bot = { token: ${JSON.stringify(token)}, scopes: [], id: 'B', userId: 'U' };
+    await installations.storeInstallation({ team: { id: 'T2' }, bot });`;
+  const run = (before: string, script: string) =>
+    spawnSync('sh', ['-c', `${before} exec "$0" --input-type=module -e "$1"`, process.execPath, script]).status;
+  expect(run('', store('xoxb-first'))).toBe(0);
+  // No file may be longer than nothing.
+  expect(run('ulimit -f 0;', store('xoxb-second'))).toBe(1);
+  expect(readdirSync(folder, { recursive: true })).toEqual(['T2', 'T2/app-latest']);
+  expect(readFileSync(join(folder, 'T2', 'app-latest'), 'utf8')).toContain('xoxb-first');
+});
+
+test('what a process that ended left half written is gone at the next start', () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, '.new-x'));
+  createInstallations(folder, undefined, { warn() {} } as unknown as Log);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a line that is no address is answered, and so is a look at nothing, where there is but the installation', async () => {
+  const bot = await startWith('socket', newFolder());
+  try {
+    for (const path of ['//', '/nothing']) {
+      const socket = connect(bot.port, '127.0.0.1').setEncoding('utf8');
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`);
+      const [answer] = await once(socket, 'data');
+      expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+      socket.destroy();
+    }
+  } finally {
+    await bot.stop();
+  }
 });
