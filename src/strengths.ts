@@ -35,7 +35,7 @@ export const STRENGTHS: readonly Strength[] = [
   },
   {
     id: 'states-purpose',
-    holds: (note) => !note.foreign && hasPurpose(note, note.structure.body),
+    holds: (note) => !note.foreign && hasPurpose(note),
     praise: (note) => `${readerName(note)} sees why you write to them and to nobody else.`,
   },
   {

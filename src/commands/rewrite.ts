@@ -16,7 +16,7 @@ export const rewrite: Command = {
     'rewrite Hi Ms. Okafor, I hope you are well. I saw the RN job at Larkfield (req 40871) and would like to connect.',
   options: NOTE_OPTIONS,
   takesNote: true,
-  spoken: /\S+\s+\S+\s+\S+/,
+  spoken: /^\s*\S+\s+\S+\s+\S/,
   async handle({ user, text, options, signal }, { rewriter }) {
     if (text.trim() === '')
       return {

@@ -37,7 +37,7 @@ export const shorten: Command = {
   example: 'shorten limit:200 Hi Ms. Okafor, I hope that this finds you well. I saw that the RN job at Larkfield …',
   options: SHORTEN_OPTIONS,
   takesNote: true,
-  spoken: /\S+\s+\S+\s+\S+/,
+  spoken: /^\s*\S+\s+\S+\s+\S/,
   parse: (text) => parseOptions(text.replace(/^\s*(\d{2,4})\s+(?=\p{L})/u, 'limit:$1 '), SHORTEN_OPTIONS),
   actions: Object.fromEntries(SIZES.map((size) => [`fit-${size}`, { limit: String(size) }])),
   async handle({ user, text, options }, { engine, reviewer }) {

@@ -13,6 +13,8 @@ const STARTS_ANEW =
 
 /** No sentence is longer than this, in UTF-16 code units: some 200 words. */
 const LONGEST = 1_000;
+/** Of more sentences the rest is read in parts of that length. */
+const MOST = 600;
 
 /** A sentence of the body. */
 export type Sentence = Range & { text: string };
@@ -26,6 +28,7 @@ export function sentencesOf(text: string, range: Range): Sentence[] {
   let start = range.start;
   const part = text.slice(range.start, range.end);
   for (const match of part.matchAll(/\n+|[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[.!?]+(?=\p{Lu}\p{Ll})/gu)) {
+    if (sentences.length >= MOST) break;
     const at = range.start + match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('.') && match[0].length === 1 && !endsHere(text, start, at, range.end)) continue;

@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
 import { findAll, phrases } from '../note/pattern.ts';
+import { contains } from '../note/ranges.ts';
 import { greetingIn } from './edits.ts';
 import { isCourtesy } from './prose.ts';
-import { hasPurpose } from './purpose.ts';
+import { purposesOf } from './purpose.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** Openings that could go: pleasantries and introductions that hold no reason. */
@@ -21,15 +22,11 @@ export const buriedPurpose: Rule = {
   check(note) {
     const [first, second] = note.sentences;
     if (!note.jobAudience || !first || !second || note.structure.subject) return undefined;
-    if (hasPurpose(note, first)) return undefined;
-    const next = note.sentences.slice(1).find((sentence) => hasPurpose(note, sentence));
-    if (!next) return undefined;
+    const purposes = purposesOf(note);
+    const next = note.sentences.find((sentence) => purposes.some((purpose) => contains(sentence, purpose)));
+    if (!next || next === first) return undefined;
     const edits: Edit[] = [];
-    if (
-      next === second &&
-      (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first)) &&
-      hasPurpose(note, second)
-    ) {
+    if (next === second && (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first))) {
       const { greeting } = note.structure;
       const word = /^\p{L}+/u.exec(second.text)?.[0] ?? '';
       const goesOn =

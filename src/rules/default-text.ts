@@ -13,7 +13,7 @@ export const defaultText: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const spans = findAll(CANNED, note.lower, note.structure.body);
-    if (spans.length === 0 || hasPurpose(note, note.structure.body)) return undefined;
+    if (spans.length === 0 || hasPurpose(note)) return undefined;
     return {
       message: "This is LinkedIn's standard text; it gives no reason to say yes.",
       fix: note.jobAudience

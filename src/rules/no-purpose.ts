@@ -10,7 +10,7 @@ export const noPurpose: Rule = {
   why: 'A request with a purpose stands out from hundreds that only want to connect.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (hasPurpose(note, note.structure.body)) return undefined;
+    if (hasPurpose(note)) return undefined;
     return {
       message: 'The reader cannot tell why you chose them.',
       fix: note.jobAudience

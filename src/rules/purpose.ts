@@ -2,7 +2,7 @@ import type { Range } from '../note/clean.ts';
 import type { Ask } from '../note/facts/asks.ts';
 import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
 import { findAll, phrases } from '../note/pattern.ts';
-import { overlaps } from '../note/ranges.ts';
+import { contains, overlaps } from '../note/ranges.ts';
 import type { Note } from '../note/read.ts';
 import { type Word, wordIndexAt } from '../note/words.ts';
 import { isCourtesy } from './prose.ts';
@@ -16,21 +16,25 @@ export const CANNED = phrases(`(add|adding) you to my (\\w+ ){0,3}?(network|conn
 (grow|expand|build) (\\w+ ){0,2}network (together)?
 connect and (expand|grow) | add to my (\\w+ )?network`);
 
-/** Whether a stretch of the note gives a reason to reach this person. */
-export function hasPurpose(note: Note, range: Range): boolean {
-  const inside = (one: Range) => one.start >= range.start && one.end <= range.end;
-  if (note.structure.subject && range === note.structure.body && note.roles.some((role) => role.start < range.start))
-    return true;
+/** All in the note that gives a reason to reach this person, wherever it stands. */
+export function purposesOf(note: Note): Range[] {
+  return [
+    ...note.roles,
+    ...note.requisitions,
+    ...note.companies.filter(({ part }) => part === 'target'),
+    ...note.slots.filter(({ kind }) => kind === 'company' || kind === 'role' || kind === 'requisition'),
+    ...note.reasons.filter((reason) => !isCanned(note, reason)),
+    ...note.asks.filter((ask) => isRealQuestion(note, ask) || isErrand(note, ask)),
+  ];
+}
+
+/** Whether the body of the note, or its subject, gives a reason to reach this person. */
+export function hasPurpose(note: Note): boolean {
+  const { body, subject } = note.structure;
   return (
-    note.roles.some(inside) ||
-    note.requisitions.some(inside) ||
-    note.companies.some((company) => company.part === 'target' && inside(company)) ||
-    note.slots.some(
-      (slot) => (slot.kind === 'company' || slot.kind === 'role' || slot.kind === 'requisition') && inside(slot),
-    ) ||
-    note.reasons.some((reason) => inside(reason) && !isCanned(note, reason)) ||
-    (note.to === 'internal' && range === note.structure.body && hasMatter(note)) ||
-    note.asks.some((ask) => inside(ask) && (isRealQuestion(note, ask) || isErrand(note, ask)))
+    (subject !== undefined && note.roles.some((role) => role.start < body.start)) ||
+    purposesOf(note).some((purpose) => contains(body, purpose)) ||
+    (note.to === 'internal' && hasMatter(note))
   );
 }
 
