@@ -45,6 +45,8 @@ export type CoachOptions = {
   now?: () => Date;
   /** Told of a failure inside: what kind of error, in which command. Never a message, which could hold a note. */
   onError?: (failure: { kind: string; command: string }) => void;
+  /** Told when a text was given up: it took too long, or did before. */
+  onGivenUp?: () => void;
   /** Told what became of each rewrite that a language model was to make. */
   onLlm?: (outcome: LlmOutcome) => void;
 };
@@ -67,6 +69,11 @@ const TOO_HARD: Reply = {
   headline: 'I could not read this to its end: it takes far longer than a note should. Please send me the note alone.',
   problem: true,
 };
+/** Who sent such texts again and again. */
+const SUSPENDED: Reply = {
+  headline: 'Some of your texts took me far too long. Please send me a note again in ten minutes.',
+  problem: true,
+};
 
 export function createCoach({
   grammar,
@@ -79,6 +86,7 @@ export function createCoach({
   patienceMs,
   now = () => new Date(),
   onError = () => {},
+  onGivenUp = () => {},
   onLlm,
 }: CoachOptions): Coach {
   const patient: Reviewer =
@@ -130,7 +138,11 @@ export function createCoach({
         );
       } catch (error) {
         const given = copyOf(request);
-        if (isEnded(error)) return { ...TOO_HARD, ...given };
+        const words = givenUp(error);
+        if (words) {
+          onGivenUp();
+          return { ...words, ...given };
+        }
         onError({ kind: error instanceof Error ? error.name : typeof error, command: command.name });
         return { ...SORRY, ...given };
       }
@@ -146,9 +158,11 @@ export function createCoach({
   };
 }
 
-/** Whether a text was given up, or not tried again since it was given up before. */
-function isEnded(error: unknown): boolean {
-  return error instanceof PoolError && (error.refusal === 'overtime' || error.refusal === 'barred');
+/** What to say of a text that was given up, or is not tried again. */
+function givenUp(error: unknown): Reply | undefined {
+  if (!(error instanceof PoolError)) return undefined;
+  if (error.refusal === 'suspended') return SUSPENDED;
+  return error.refusal === 'overtime' || error.refusal === 'barred' ? TOO_HARD : undefined;
 }
 
 function sizeOf({ text = '', options = {} }: Request): number {

@@ -40,6 +40,7 @@ export function createServiceCoach({ config, state, log, metrics, turns, lastCal
       mark('failed');
       log.error(failure, 'a command failed');
     },
+    onGivenUp: () => mark('overtime'),
     onLlm(outcome) {
       metrics.llm(outcome);
       if (outcome !== 'accepted') log.warn({ outcome }, 'a rewrite is the engine’s own');

@@ -172,7 +172,7 @@ export function createRewriter({
   /** A candidate that can't be judged in time is not shown. */
   async function judged(args: Parameters<Tasks['judgeRewrite']>, user: string): Promise<Verdict> {
     try {
-      return await engine.run('judgeRewrite', args, { user });
+      return await engine.run('judgeRewrite', args, { user, isForeign: true });
     } catch (error) {
       if (!(error instanceof PoolError)) throw error;
       return { ok: false, reasons: ['It can’t be judged; answer more plainly.'] };

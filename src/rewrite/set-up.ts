@@ -37,7 +37,13 @@ export function setUpRewriter({
   if (!config) return createRewriter(common);
   let loaded: Promise<Llm> | undefined;
   const load = () => {
-    loaded ??= import('./llm.ts').then(({ createLlm }) => createLlm(config));
+    loaded ??= import('./llm.ts')
+      .then(({ createLlm }) => createLlm(config))
+      .catch((error) => {
+        // Tried again by the next one who asks.
+        loaded = undefined;
+        throw error;
+      });
     return loaded;
   };
   const rewriter = createRewriter({

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** Texts that ended a worker are remembered by so many keyed hashes; the oldest is forgotten first. */
+/** Texts that ended a worker, and whose they were, are remembered by so many hashes; the oldest is forgotten first. */
 const MOST_TEXTS = 1_000;
 const MOST_USERS = 1_000;
 /**
@@ -11,12 +11,12 @@ const DEATHS = 2;
 const WITHIN_MS = 10 * 60_000;
 
 /**
- * What ended workers: it is not given to the next one. Nothing of a text is kept but a keyed hash, and that no longer
- * than the process.
+ * What ended workers: it is not given to the next one. Nothing of a text or a user is kept but a keyed hash, that of a
+ * user until the next death after ten minutes, that of a text no longer than the process.
  */
 export type Deaths = {
-  /** Whether the text, or its user's habit, ended workers before. */
-  isKnown(text: () => string, user: string | undefined): boolean;
+  /** What ended workers before: the text itself, or, as a habit, its user. */
+  known(text: () => string, user: string | undefined): 'text' | 'user' | undefined;
   add(text: string, user: string | undefined): void;
 };
 
@@ -25,18 +25,22 @@ export function createDeaths(now: () => number = () => performance.now()): Death
   const texts = new Set<string>();
   const users = new Map<string, number[]>();
   const hashOf = (text: string) => createHmac('sha256', key).update(text).digest('base64');
-  const recent = (user: string) => (users.get(user) ?? []).filter((at) => now() - at < WITHIN_MS);
+  const recent = (who: string) => (users.get(who) ?? []).filter((at) => now() - at < WITHIN_MS);
 
   return {
-    isKnown: (text, user) =>
-      (texts.size > 0 && texts.has(hashOf(text()))) || (user !== undefined && recent(user).length >= DEATHS),
+    known(text, user) {
+      if (texts.size > 0 && texts.has(hashOf(text()))) return 'text';
+      return users.size > 0 && user !== undefined && recent(hashOf(user)).length >= DEATHS ? 'user' : undefined;
+    },
     add(text, user) {
       texts.add(hashOf(text));
       if (texts.size > MOST_TEXTS) texts.delete(texts.values().next().value as string);
+      for (const who of users.keys()) if (recent(who).length === 0) users.delete(who);
       if (user === undefined) return;
-      const times = [...recent(user), now()];
-      users.delete(user);
-      users.set(user, times);
+      const who = hashOf(user);
+      const times = [...recent(who), now()];
+      users.delete(who);
+      users.set(who, times);
       if (users.size > MOST_USERS) users.delete(users.keys().next().value as string);
     },
   };

@@ -1,11 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createDeaths } from './deaths.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /**
  * Why a job has no result. `busy`: too many wait. `late`: the asker's own time was over. `overtime`: it, or the thread
- * that did it, had to be ended. `barred`: it ended one before. `down`: no thread can be started. `failed`: it threw.
+ * that did it, had to be ended. `barred`: it ended one before. `suspended`: its user's work did, again and again.
+ * `down`: no thread can be started. `failed`: it threw.
  */
-export type Refusal = 'busy' | 'late' | 'overtime' | 'barred' | 'down' | 'failed' | 'closed';
+export type Refusal = 'busy' | 'late' | 'overtime' | 'barred' | 'suspended' | 'down' | 'failed' | 'closed';
 
 export class PoolError extends Error {
   override name = 'PoolError';
@@ -19,6 +21,8 @@ export class PoolError extends Error {
 export type Asker = {
   /** Whose work it is: users have their turns one after the other. */
   user?: string | undefined;
+  /** The text is not the user's own: what it does to a thread is not held against them. */
+  isForeign?: boolean | undefined;
   /** How long the asker waits, in milliseconds; left out, as long as it takes. */
   waitMs?: number | undefined;
 };
@@ -51,9 +55,10 @@ export type PoolOptions = {
   backoffMs?: { first: number; max: number };
 };
 
-type Waiting<Task, Result> = {
+type Waiting<Task, Result> = Pick<Asker, 'user' | 'isForeign'> & {
   task: Task;
-  user: string | undefined;
+  /** Runs something for the one who asked, as log lines know them. */
+  inContext: (work: () => void) => void;
   settle(outcome: { result: Result } | { refusal: Refusal }): void;
 };
 
@@ -98,12 +103,13 @@ class ThreadPool<Task, Result> {
     for (const seat of this.#seats) this.#start(seat);
   }
 
-  async run(task: Task, { user, waitMs }: Asker = {}): Promise<Result> {
+  async run(task: Task, { user, isForeign, waitMs }: Asker = {}): Promise<Result> {
     if (this.#isClosed) throw new PoolError('closed');
     if (this.#pending >= this.#options.mostPending) throw new PoolError('busy');
-    if (this.#deaths.isKnown(() => JSON.stringify(task), user)) throw new PoolError('barred');
+    const refusal = this.#barred(task, user);
+    if (refusal) throw new PoolError(refusal);
     this.warm();
-    if (this.#seats.every(({ thread }) => thread === undefined)) throw new PoolError('down');
+    if (this.#isDown()) throw new PoolError('down');
     this.#pending++;
     return new Promise((resolve, reject) => {
       // The timer keeps the process alive for an answer: the threads do not.
@@ -111,6 +117,8 @@ class ThreadPool<Task, Result> {
       const waiting: Waiting<Task, Result> = {
         task,
         user,
+        isForeign,
+        inContext: AsyncLocalStorage.snapshot(),
         settle: (outcome) => {
           clearTimeout(timer);
           waiting.settle = () => {};
@@ -131,7 +139,7 @@ class ThreadPool<Task, Result> {
     this.#isClosed = true;
     const threads = this.#seats.flatMap(({ thread }) => (thread ? [thread] : []));
     for (const { doing } of this.#seats) doing?.settle({ refusal: 'closed' });
-    for (const queue of [...this.#queues.values()]) for (const one of [...queue]) one.settle({ refusal: 'closed' });
+    this.#refuseAll('closed');
     await Promise.all(threads.map((thread) => thread.end()));
   }
 
@@ -139,11 +147,21 @@ class ThreadPool<Task, Result> {
   #next(): void {
     for (const seat of this.#seats) {
       if (!seat.isReady || seat.doing) continue;
-      const waiting = this.#take();
+      const waiting = this.#takeGood();
       if (!waiting) return;
       seat.doing = waiting;
       seat.thread?.work({ id: this.#nextId++, task: waiting.task }, this.#options.deadlineMs.job);
     }
+  }
+
+  /** The next job that may be done: what ended a thread while it waited is refused. */
+  #takeGood(): Waiting<Task, Result> | undefined {
+    for (let waiting = this.#take(); waiting; waiting = this.#take()) {
+      const refusal = this.#barred(waiting.task, waiting.user);
+      if (!refusal) return waiting;
+      waiting.settle({ refusal });
+    }
+    return undefined;
   }
 
   /** The next user's first job; that user's others go behind all users' who wait. */
@@ -166,6 +184,19 @@ class ThreadPool<Task, Result> {
     const place = queue?.indexOf(waiting) ?? -1;
     if (place >= 0) queue?.splice(place, 1);
     if (queue?.length === 0) this.#queues.delete(waiting.user);
+  }
+
+  #barred(task: Task, user: string | undefined): Refusal | undefined {
+    const known = this.#deaths.known(() => JSON.stringify(task), user);
+    return known && (known === 'text' ? 'barred' : 'suspended');
+  }
+
+  #isDown(): boolean {
+    return this.#seats.every(({ thread }) => thread === undefined);
+  }
+
+  #refuseAll(refusal: Refusal): void {
+    for (const queue of [...this.#queues.values()]) for (const one of [...queue]) one.settle({ refusal });
   }
 
   #start(seat: Seat<Task, Result>): void {
@@ -193,6 +224,7 @@ class ThreadPool<Task, Result> {
       );
     } catch {
       this.#postpone();
+      this.#startLater(seat);
     }
   }
 
@@ -205,9 +237,9 @@ class ThreadPool<Task, Result> {
     delete seat.thread;
     Object.assign(seat, { isReady: false, hasWorked: false, doing: undefined, ended: doing });
     if (doing) {
-      this.#deaths.add(JSON.stringify(doing.task), doing.user);
+      this.#deaths.add(JSON.stringify(doing.task), doing.isForeign ? undefined : doing.user);
       doing.settle({ refusal: 'overtime' });
-      this.#options.onEnded?.();
+      doing.inContext(() => this.#options.onEnded?.());
     } else if (!hasWorked) this.#postpone();
     this.#startLater(seat);
   }
@@ -217,6 +249,7 @@ class ThreadPool<Task, Result> {
     if (pause <= 0) this.#start(seat);
     // Timers may fire a little early, hence the second look.
     else if (!this.#isClosed) setTimeout(() => !seat.thread && this.#startLater(seat), Math.max(1, pause)).unref();
+    if (this.#isDown()) this.#refuseAll('down');
   }
 
   #postpone(): void {

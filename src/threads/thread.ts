@@ -29,20 +29,28 @@ export function startThread<Task, Result>(
   const worker = new Worker(module, { name, execArgv: [], env: {}, stdout: true, stderr: true });
   let isOver = false;
   let deadline: NodeJS.Timeout | undefined;
-  const watch = (ms: number) => {
+  let lastLook: NodeJS.Immediate | undefined;
+  const unwatch = () => {
     clearTimeout(deadline);
-    deadline = setTimeout(over, ms).unref();
+    clearImmediate(lastLook);
+  };
+  const watch = (ms: number) => {
+    unwatch();
+    // Where this thread itself was held up, the answer may be there already: it comes in before an immediate.
+    deadline = setTimeout(() => {
+      lastLook = setImmediate(over);
+    }, ms).unref();
   };
   const over = () => {
     if (isOver) return;
     isOver = true;
-    clearTimeout(deadline);
+    unwatch();
     worker.terminate().catch(() => {});
     events.ended();
   };
   worker.on('message', (answer: Answer<Result>) => {
     if (isOver) return;
-    clearTimeout(deadline);
+    unwatch();
     if ('ready' in answer) events.ready();
     else events.answer(answer);
   });
@@ -57,7 +65,7 @@ export function startThread<Task, Result>(
     },
     async end() {
       isOver = true;
-      clearTimeout(deadline);
+      unwatch();
       await worker.terminate();
     },
   };

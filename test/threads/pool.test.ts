@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createDeaths } from '../../src/threads/deaths.ts';
@@ -48,6 +49,41 @@ describe('a pool of threads', () => {
     expect(await refusalOf(run({ do: what }))).toBe('overtime');
     expect(await run(echo('next'))).toBe('next');
     expect(await refusalOf(run({ do: what }))).toBe('barred');
+  });
+
+  test('does not give out copies that wait of what ended a thread', async () => {
+    let ended = 0;
+    const { run } = pool({ onEnded: () => ended++ });
+    const copies = ['a', 'a', 'b', 'c', 'd'].map((user) => refusalOf(run({ do: 'exit' }, { user })));
+    expect((await Promise.all(copies)).sort()).toEqual(['barred', 'barred', 'barred', 'overtime', 'overtime']);
+    expect(ended).toBe(2);
+  });
+
+  test('holds what is not the user’s own against nobody', async () => {
+    const { run } = pool({ size: 1 });
+    for (const value of ['a', 'b', 'c'])
+      expect(await refusalOf(run({ do: 'exit', value }, { user: 'u', isForeign: true }))).toBe('overtime');
+    expect(await run(echo('mine'), { user: 'u' })).toBe('mine');
+    for (const value of ['d', 'e']) await refusalOf(run({ do: 'exit', value }, { user: 'u' }));
+    expect(await refusalOf(run(echo('more'), { user: 'u' }))).toBe('suspended');
+  });
+
+  test('gives up no job since the thread that asked for it was held up itself', async () => {
+    const { run } = pool({ size: 1 });
+    await run(echo('warm'));
+    const job = run(echo('quick'));
+    const until = performance.now() + 500;
+    while (performance.now() < until);
+    expect(await job).toBe('quick');
+  });
+
+  test('tells of a thread that ended in the context of the one whose job it was', async () => {
+    const asker = new AsyncLocalStorage<string>();
+    const told: (string | undefined)[] = [];
+    const { run } = pool({ size: 1, onEnded: () => told.push(asker.getStore()) });
+    for (const [name, value] of ['first', 'second'].entries())
+      await asker.run(value, () => refusalOf(run({ do: 'exit', value: String(name) })));
+    expect(told).toEqual(['first', 'second']);
   });
 
   test('a job that throws costs no thread, and its message goes nowhere', async () => {
@@ -113,7 +149,8 @@ describe('a pool of threads', () => {
 
   test('threads that can not be started are not tried at every job', async () => {
     const { run } = pool({ module: new URL('../grammar/workers/stillborn.ts', import.meta.url) });
-    expect(await refusalOf(run(echo('a'), { waitMs: 2_000 }))).toBe('late');
+    // Nor does one wait for ever that does not say how long.
+    expect(await refusalOf(run(echo('a')))).toBe('down');
     const started = performance.now();
     expect(await refusalOf(run(echo('b')))).toBe('down');
     expect(performance.now() - started).toBeLessThan(50);
@@ -135,25 +172,25 @@ describe('deaths', () => {
   test('are known by their text, and by the user from the second on, for ten minutes', () => {
     let now = 0;
     const deaths = createDeaths(() => now);
-    const known = (text: string, user?: string) => deaths.isKnown(() => text, user);
+    const known = (text: string, user?: string) => deaths.known(() => text, user);
     deaths.add('a', 'ann');
-    expect([known('a', 'bob'), known('b', 'ann'), known('b', 'bob')]).toEqual([true, false, false]);
+    expect([known('a', 'bob'), known('b', 'ann'), known('b', 'bob')]).toEqual(['text', undefined, undefined]);
     deaths.add('b', 'ann');
-    expect([known('c', 'ann'), known('c', 'bob'), known('c')]).toEqual([true, false, false]);
+    expect([known('c', 'ann'), known('c', 'bob'), known('c')]).toEqual(['user', undefined, undefined]);
     now = 10 * 60_000 + 1;
-    expect(known('c', 'ann')).toBe(false);
-    expect(known('a', 'bob')).toBe(true);
+    expect(known('c', 'ann')).toBeUndefined();
+    expect(known('a', 'bob')).toBe('text');
   });
 
   test('of somebody unknown bar nobody', () => {
     const deaths = createDeaths();
     for (const text of ['a', 'b', 'c']) deaths.add(text, undefined);
-    expect(deaths.isKnown(() => 'd', undefined)).toBe(false);
+    expect(deaths.known(() => 'd', undefined)).toBeUndefined();
   });
 
   test('are forgotten, the oldest first, where there are too many', () => {
     const deaths = createDeaths();
     for (let at = 0; at <= 1_000; at++) deaths.add(String(at), `u${at}`);
-    expect([deaths.isKnown(() => '0', undefined), deaths.isKnown(() => '1000', undefined)]).toEqual([false, true]);
+    expect([deaths.known(() => '0', undefined), deaths.known(() => '1000', undefined)]).toEqual([undefined, 'text']);
   });
 });
