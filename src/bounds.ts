@@ -54,8 +54,11 @@ type Kind = 'space' | 'mark' | 'sign';
 const LINE_END = /[\n\r\u2028\u2029]/;
 const SENTENCE_END = /[.!?\u2026]["')\]]?$/;
 
-/** A text within bounds, of `most` UTF-16 code units at most. Time grows linearly with `most`, whatever the text. */
-export function bounded(whole: string, most: number = READ_LIMIT): Bounded {
+/**
+ * A text within bounds: of `most` UTF-16 code units at most, and its words of `mostOfWord`. Time grows linearly with
+ * `most`, whatever the text.
+ */
+export function bounded(whole: string, most: number = READ_LIMIT, mostOfWord: number = WORD_LIMIT): Bounded {
   const gaps: Gap[] = [];
   const leftOut = new Set<LeftOut>();
   const end = whole.length > most ? endOfCharacter(whole, most) : whole.length;
@@ -89,7 +92,7 @@ export function bounded(whole: string, most: number = READ_LIMIT): Bounded {
     } else {
       if (before === 'space') {
         if (++words > most / UNITS_A_WORD || sentences > most / UNITS_A_SENTENCE) break;
-        room = WORD_LIMIT;
+        room = mostOfWord;
       }
       room -= kind === 'sign' ? take(to, room, 'word') : take(to, Math.min(room, MARKS_LIMIT), 'marks');
     }
@@ -118,10 +121,11 @@ function endOfRun(text: string, from: number, end: number, kind: Kind): number {
   return Math.min(at, end);
 }
 
-/** An offset, or the one in front of it where that would cut a character in two. */
+/** An offset, or the one in front of it where that would cut a character, or the end of a line, in two. */
 function endOfCharacter(text: string, at: number): number {
   const last = text.charCodeAt(at - 1);
-  return last >= 0xd800 && last <= 0xdbff ? at - 1 : at;
+  const isCut = (last >= 0xd800 && last <= 0xdbff) || (text[at - 1] === '\r' && text[at] === '\n');
+  return isCut ? at - 1 : at;
 }
 
 function without(whole: string, gaps: readonly Gap[]): string {

@@ -5,6 +5,7 @@ export type { Command } from './commands/command.ts';
 export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
 export { critiqueReply } from './commands/critique-reply.ts';
 export { DRAFT_OPTIONS } from './commands/draft.ts';
+export { wordsOnLeftOut } from './commands/left-out.ts';
 export { COMMANDS } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
 export type { Config } from './config.ts';

@@ -55,6 +55,11 @@ describe('bounds', () => {
     expect(bounded('😀'.repeat(500)).text.isWellFormed()).toBe(true);
   });
 
+  test('cut no end of a line in two', () => {
+    for (const before of ['Hi', 'Hi,'])
+      expect(bounded(`${before}${'\r\n'.repeat(250)}open?`).text).not.toMatch(/\r(?!\n)/);
+  });
+
   test('cut nothing of any note of the corpora', () => {
     for (const file of ['held-out', 'held-out-2', 'notes-1'])
       for (const line of readFileSync(`test/corpus/${file}.jsonl`, 'utf8').trim().split('\n')) {
@@ -76,6 +81,7 @@ describe('what the bounds leave out', () => {
 
   test.each([
     ['spaces', `Hi Ana,${' '.repeat(500)}is the welder role open?`],
+    ['line breaks of two units behind a space', `Hi Ana, ${'\r\n'.repeat(250)}is the welder role open?`],
     ['line breaks of two units, each as one', `Hi Ana,${'\r\n'.repeat(250)}is the welder role open?`],
     ['words behind what is read', 'nurse '.repeat(3000).trim()],
     ['the end in two-unit line breaks', `${'nurse nurse\r\n'.repeat(2000)}nurse`],

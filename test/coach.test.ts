@@ -217,6 +217,40 @@ test('facts that do not fit: which, by how much, and a draft without', async () 
   expect(reply.form?.values).toMatchObject({ why });
 });
 
+test.each(['draft', 'followup'])('a fact that nobody could read loses nothing of a form for /%s', async (name) => {
+  const background = 'I have run a yard. '.repeat(80).trim();
+  const given = { company: 'Acme', role: 'welder', ...(name === 'followup' && { outcome: 'ignored' }) };
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'form',
+    name,
+    options: { ...given, background },
+  });
+  expect(reply).toMatchObject({ problem: true, headline: expect.stringMatching(/^What stands behind background: is/) });
+  expect(reply.copies).toEqual([{ label: 'What stands behind background:', text: background }]);
+  expect(reply.form).toMatchObject({ name, fields: [{ name: 'background' }], values: given });
+});
+
+test('a long link in quotation marks is what is named, not the quotation mark', async () => {
+  const link = `https://example.com/${'a'.repeat(350)}`;
+  const reply = await createCoach({ grammar: false }).handle(
+    message(`/draft company:Acme role:welder background:"ran a yard, see ${link}"`),
+  );
+  expect(reply.headline).toBe('One word or link behind background: is too long. Leave it out, or make it shorter.');
+});
+
+test('a posting with a long link is read, and nothing is said of the link', async () => {
+  const posting = `Welder\nCompany: Acme Steel\nLocation: Denver, CO\nReq ID: 7714\nhttps://example.com/${'a'.repeat(500)}`;
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'form',
+    name: 'draft',
+    options: { posting },
+  });
+  expect(reply.points?.[0]?.text).toMatch(/company Acme Steel/);
+  expect(JSON.stringify(reply.points)).not.toMatch(/very long/);
+});
+
 test.each([
   ['a text', { text: 'word '.repeat(20_000) }],
   ['options', { text: 'Hi', options: { company: 'a'.repeat(60_000) } }],

@@ -1,6 +1,6 @@
 import { FACTS, type Fact, labelOf } from '../draft/facts.ts';
 import { KEYS } from '../draft/keys.ts';
-import type { Field, Form } from '../reply.ts';
+import type { Field, Form, Reply } from '../reply.ts';
 
 /** More fields than this nobody fills in on a phone; Slack and Discord forms have room for five. */
 const MOST_FIELDS = 5;
@@ -22,7 +22,27 @@ export function formFor(
         .map((name) => ({ name, label: labelOf(name), hint: `For example: ${KEYS[name].example}.` })),
     ],
     values: Object.fromEntries(
-      Object.entries(values).filter(([key]) => key !== 'posting' && (key in KEYS || FACTS.includes(key as Fact))),
+      Object.entries(values).filter(([key]) => key !== 'posting' && (key in KEYS || isFact(key))),
     ),
   };
+}
+
+/** Says which fact is too long, and gives back all that was given: a form is closed by the time that it is read. */
+export function tooLongFor(
+  problem: string,
+  key: string,
+  options: Readonly<Record<string, string>>,
+  name: 'draft' | 'followup' = 'draft',
+): Reply {
+  const { [key]: value = '', ...others } = options;
+  return {
+    headline: problem,
+    problem: true,
+    copies: [{ label: `What stands behind ${key}:`, text: value }],
+    ...(isFact(key) && { form: { ...formFor([key], others), values: others, name } }),
+  };
+}
+
+function isFact(key: string): key is Fact {
+  return FACTS.includes(key as Fact);
 }

@@ -8,7 +8,7 @@ import type { Copy, Point, Reply } from '../reply.ts';
 import { listOf, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
 import { VERDICTS } from './critique-reply.ts';
-import { formFor } from './draft-form.ts';
+import { formFor, tooLongFor } from './draft-form.ts';
 
 /** What a draft is written from; the command line takes the same. */
 export const DRAFT_OPTIONS: readonly OptionSpec[] = Object.values(KEYS);
@@ -30,6 +30,7 @@ export const draft: Command = {
   async handle({ user, text, options, isForm }, { engine }) {
     const read = await engine.run('readBrief', [options, text], { user });
     if ('problem' in read) {
+      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options);
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       return {
         headline: isEmpty ? 'Tell me about the job, and I write the note.' : read.problem,
@@ -38,7 +39,7 @@ export const draft: Command = {
         ...((!isEmpty || isForm) && { problem: true }),
       };
     }
-    const { brief, understood, unused, leftOut } = read;
+    const { brief, understood, unused, isCut } = read;
     const { drafts, blanks, over } = await engine.run('compose', [brief], { user });
     const limit = limitOf(brief.format ?? 'invite', brief.plan);
     const known = { label: 'Understood', text: listed(understood) };
@@ -68,7 +69,7 @@ export const draft: Command = {
         ...(understood.posting === undefined
           ? []
           : [{ label: 'Note', text: 'I can’t open links; paste the text of the posting.' }]),
-        ...(leftOut ? [{ label: 'Note', text: 'The posting is very long: I read its beginning only.' }] : []),
+        ...(isCut ? [{ label: 'Note', text: 'The posting is very long: I read its beginning only.' }] : []),
         ...hintFor(blanks, missing),
       ],
       copies: copiesOf(drafts),

@@ -6,7 +6,7 @@ import { KEYS } from '../draft/keys.ts';
 import type { Field, Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
 import type { Command } from './command.ts';
-import { formFor } from './draft-form.ts';
+import { formFor, tooLongFor } from './draft-form.ts';
 
 const SENT_FIELD: Field = {
   name: 'sent',
@@ -32,6 +32,7 @@ export const followup: Command = {
     const today = now();
     const read = await engine.run('readFollowup', [options, text, today], { user });
     if ('problem' in read) {
+      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, 'followup');
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       const asks = !isForm && (isEmpty || read.missing === 'outcome');
       return {

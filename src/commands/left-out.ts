@@ -3,12 +3,16 @@ import type { Point } from '../reply.ts';
 
 const WORDS: Record<LeftOut, string> = {
   end: 'This is longer than any note. I read its beginning and left the rest.',
-  word: 'One word in it is longer than a whole note. I read only its beginning.',
-  marks:
-    'Some signs in it can’t be seen, or pile up on one letter. ' + 'I left them out, but they count in LinkedIn’s box.',
+  word: 'There are 300 characters in it without a space, such as a long link. I read only the first 300.',
+  marks: 'Some signs in it can’t be seen, or pile up on one letter. I left them out, but they count in LinkedIn’s box.',
 };
 
-/** Tells what of a text was not read; nothing, as a rule. */
+/** Says what of a text was not read, in a sentence or two for each kind. */
+export function wordsOnLeftOut(leftOut: readonly LeftOut[] = []): string[] {
+  return leftOut.map((kind) => WORDS[kind]);
+}
+
+/** The same as points of a reply; nothing, as a rule. */
 export function pointsOnLeftOut(leftOut: readonly LeftOut[] = []): Point[] {
-  return leftOut.map((kind) => ({ label: 'Note', text: WORDS[kind] }));
+  return wordsOnLeftOut(leftOut).map((text) => ({ label: 'Note', text }));
 }

@@ -1,9 +1,9 @@
-import { bounded, FACT_LIMIT, type LeftOut, POSTING_LIMIT, REQUEST_LIMIT } from '../bounds.ts';
+import { bounded, FACT_LIMIT, POSTING_LIMIT, REQUEST_LIMIT } from '../bounds.ts';
 import type { Audience, Format, Plan } from '../note/limits.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
 import { cut } from '../text.ts';
 import { type Brief, hasSubject } from './compose.ts';
-import { FACTS, type Facts } from './facts.ts';
+import { excessOf, FACTS, type Facts } from './facts.ts';
 import { KEYS } from './keys.ts';
 import { readFacts, readField } from './language.ts';
 import { looksLikePosting, type PostingFacts, readPosting } from './posting.ts';
@@ -15,8 +15,8 @@ export type Understood = Readonly<Record<string, string>>;
 
 /** A brief, and where it came from; or what is missing, in a line. */
 export type ReadBrief =
-  | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; leftOut?: LeftOut[] }
-  | { problem: string; understood: Understood };
+  | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; isCut?: true }
+  | { problem: string; understood: Understood /** The key of a fact that is too long. */; excess?: string };
 
 /** Fields of a form that a whole posting is pasted into. */
 const MAY_BE_POSTINGS: readonly string[] = ['company', 'role'];
@@ -25,7 +25,8 @@ export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:I
 
 /** Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own. */
 export function parseFacts(typed: string, specs: readonly OptionSpec[]): ParsedOptions {
-  const { text } = bounded(typed, REQUEST_LIMIT);
+  // Words are left whole: a long link has the quotation mark behind it.
+  const { text } = bounded(typed, REQUEST_LIMIT, REQUEST_LIMIT);
   const read = readFacts(text, specs);
   const asPosting = { options: { posting: text }, text: '' };
   if ('problem' in read) return looksLikePosting(text) ? asPosting : read;
@@ -50,20 +51,14 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
   const excess = Object.keys(options).find((key) => isBeyondBounds(key, options[key] as string));
   if (excess !== undefined) {
     const { [excess]: _, ...understood } = options;
-    return {
-      problem:
-        `What stands behind ${excess}: is too long. ` +
-        `Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`,
-      understood,
-    };
+    return { problem: problemWith(excess, options[excess] as string), understood, excess };
   }
   // Of what is left only a posting is long.
-  const leftOut = new Set<LeftOut>();
+  const within = Object.entries(options).map(([key, value]) => [key, bounded(value, POSTING_LIMIT)] as const);
+  const isCut = within.some(([, { leftOut }]) => leftOut.has('end'));
   const given = Object.fromEntries(
-    Object.entries(options).flatMap(([key, value]) => {
-      const within = bounded(value, POSTING_LIMIT);
-      for (const kind of within.leftOut) leftOut.add(kind);
-      const read = readField(within.text);
+    within.flatMap(([key, { text }]) => {
+      const read = readField(text);
       return read === undefined ? [] : [[key, read]];
     }),
   );
@@ -109,14 +104,20 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
       given.posting !== undefined && isLink(given.posting) ? { ...understood, posting: given.posting } : understood,
     ...(Object.keys(posting).length > 0 && { posting }),
     ...(unused !== undefined && { unused }),
-    ...(leftOut.size > 0 && { leftOut: [...leftOut] }),
+    ...(isCut && { isCut }),
   };
 }
 
 /** A fact is a few words; only a posting may be long, and it may stand in a field of the form, too. */
 function isBeyondBounds(key: string, value: string): boolean {
   if (key === 'posting' || (MAY_BE_POSTINGS.includes(key) && looksLikePosting(value))) return false;
-  return bounded(value, FACT_LIMIT).leftOut.size > 0;
+  return excessOf(value) > 0;
+}
+
+function problemWith(key: string, value: string): string {
+  return value.length > FACT_LIMIT
+    ? `What stands behind ${key}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`
+    : `One word or link behind ${key}: is too long. Leave it out, or make it shorter.`;
 }
 
 /** Whether two names share no word: then they name two firms. */

@@ -1,9 +1,9 @@
-import { bounded, FACT_LIMIT } from '../bounds.ts';
+import { FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../note/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../note/limits.ts';
 import { upperFirst } from '../text.ts';
-import { FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { phrasesFor } from './phrases.ts';
 import { TONES, type Tone } from './tones.ts';
 import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
@@ -67,7 +67,7 @@ export function hasSubject({ company, role, req, why }: Facts): boolean {
  */
 export function compose(brief: Brief): Composed {
   const blanks = blanksOf(brief);
-  const endless = FACTS.find((fact) => bounded(brief.facts[fact] ?? '', FACT_LIMIT).leftOut.size > 0);
+  const endless = FACTS.find((fact) => excessOf(brief.facts[fact] ?? '') > 0);
   if (endless) return { drafts: [], blanks, over: beyondBounds(endless, brief) };
   const drafts = (brief.tone ? [brief.tone] : TONES)
     .map((tone) => draftIn(tone, brief, blanks))
@@ -75,7 +75,7 @@ export function compose(brief: Brief): Composed {
   // Where room is short, tones differ in the greeting alone.
   const body = (note: string) => note.slice(note.indexOf('\n'));
   const distinct = drafts.filter((draft, at) => drafts.findIndex(({ note }) => body(note) === body(draft.note)) === at);
-  return distinct.length > 0 ? { drafts: distinct, blanks } : { drafts: [], blanks, over: excessOf(brief, blanks) };
+  return distinct.length > 0 ? { drafts: distinct, blanks } : { drafts: [], blanks, over: excessIn(brief, blanks) };
 }
 
 /** Facts that are missing and shown as blanks. */
@@ -199,11 +199,11 @@ function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]):
 
 /** A fact that is longer than is read, or has a word that is. */
 function beyondBounds(key: Fact, { facts }: Brief): Excess {
-  const length = facts[key]?.length ?? 0;
-  return { key, length, by: Math.max(1, length - FACT_LIMIT), limit: FACT_LIMIT, without: [] };
+  const value = facts[key] ?? '';
+  return { key, length: value.length, by: excessOf(value), limit: FACT_LIMIT, without: [] };
 }
 
-function excessOf(brief: Brief, blanks: readonly Fact[]): Excess {
+function excessIn(brief: Brief, blanks: readonly Fact[]): Excess {
   const limit = limitOf(brief.format ?? 'invite', brief.plan);
   const tones = brief.tone ? [brief.tone] : TONES;
   const shortest = (facts: Facts) =>

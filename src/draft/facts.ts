@@ -24,6 +24,12 @@ export function withBlanks(facts: Facts, blanks: readonly Fact[]): Facts {
   return { ...facts, ...Object.fromEntries(blanks.map((fact) => [fact, BLANK])) };
 }
 
+/** How much of a fact has to go, in UTF-16 code units: beyond its length, and of words beyond theirs; 0 for most. */
+export function excessOf(value: string): number {
+  const { gaps, leftOut } = bounded(value, FACT_LIMIT);
+  return leftOut.size === 0 ? 0 : gaps.reduce((sum, { units }) => sum + units, 0);
+}
+
 /** Facts of which none is longer than is read. */
 export function withinBounds(facts: Facts): Facts {
   return Object.fromEntries(

@@ -51,12 +51,13 @@ export function readFollowup(
   today: Date,
 ):
   | { brief: FollowupBrief; understood: Readonly<Record<string, string>> }
-  | { problem: string; missing?: 'outcome'; understood: Readonly<Record<string, string>> } {
+  | { problem: string; missing?: 'outcome'; excess?: string; understood: Readonly<Record<string, string>> } {
   const spoken = options.outcome === undefined ? outcomeIn(words) : { facts: words };
   const said: Readonly<Record<string, string>> = { ...spoken.found, ...options };
   const { outcome, sent, ...rest } = said;
   const read = readBrief(rest, spoken.facts);
   const { understood } = read;
+  if ('problem' in read && read.excess !== undefined) return read;
   if ('problem' in read && spoken.facts.trim() !== '') return { problem: read.problem, understood };
   if (outcome === undefined)
     return {

@@ -1,4 +1,4 @@
-import { createReviewer, NOTE_OPTIONS, noteInputOf, setUpRewriter } from '../../../src/index.ts';
+import { createReviewer, NOTE_OPTIONS, noteInputOf, setUpRewriter, wordsOnLeftOut } from '../../../src/index.ts';
 import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
 import { readText } from '../input.ts';
@@ -40,6 +40,8 @@ export const rewrite: CliCommand = {
         user: 'cli',
       });
       process.stdout.write(switches.has('json') ? `${toJson(result, 2)}\n` : `${result.note}\n`);
+      if (result.critique.leftOut && !switches.has('json'))
+        process.stderr.write(`notecoach: nothing was changed. ${wordsOnLeftOut(result.critique.leftOut).join(' ')}\n`);
       if (result.reason && !switches.has('json'))
         process.stderr.write(`notecoach: ${result.reason} This is the engine's own version.\n`);
       return statusOf(result.critique.verdict);

@@ -6,6 +6,7 @@ import {
   noteInputOf,
   readLimit,
   SHORTEN_OPTIONS,
+  wordsOnLeftOut,
 } from '../../../src/index.ts';
 import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
@@ -52,7 +53,8 @@ export const shorten: CliCommand = {
       if (switches.has('json')) stdout.write(`${toJson({ ...result, critique }, 2)}\n`);
       else {
         stdout.write(`${result.note}\n`);
-        if (result.over !== undefined)
+        if (result.leftOut) stderr.write(`notecoach: nothing was cut. ${wordsOnLeftOut(result.leftOut).join(' ')}\n`);
+        else if (result.over !== undefined)
           stderr.write(
             `notecoach: ${result.over} over ${result.limit}, even at its tightest${result.drop?.[0] ? `; dropping the ${result.drop[0].key} would do` : ''}.\n`,
           );
