@@ -18,7 +18,15 @@ export const WORST: readonly string[] = [
   `– Sam${' x'.repeat(2_000)}`,
   'needs/'.repeat(400),
 ];
-const COMMANDS = ['shorten', 'rewrite', 'critique', 'draft company:Acme role:technician background:'];
+const COMMANDS = [
+  '/shorten',
+  '/rewrite',
+  '/critique',
+  '/draft company:Acme role:technician background:',
+  // In a direct message.
+  'shorten',
+  'critique',
+];
 /** One of the other's notes, and the pause before the next; in milliseconds. */
 const NOTE =
   'Hi Ms. Lee, is the welder role at Acme (req 20) still open? I have run a yard for five years. – Sam Ortiz';
@@ -53,7 +61,7 @@ export async function measureNeighbours(texts: readonly string[], { grammar = fa
   const alone = await ask(() => performance.now() > end);
   let isOver = false;
   const asked = ask(() => isOver);
-  for (const text of texts) await bot.ask('U1', ...COMMANDS.map((command) => `/${command} ${text}`));
+  for (const text of texts) await bot.ask('U1', ...COMMANDS.map((command) => `${command} ${text}`));
   isOver = true;
   const beside = await asked;
   await bot.stop();

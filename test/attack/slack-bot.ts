@@ -15,7 +15,10 @@ const LOOK_MS = 50;
 export type SlackBot = {
   port: number;
   process: RunningBot;
-  /** Asks as a user, and resolves to how long all the answers took; in milliseconds. */
+  /**
+   * Asks as a user, what begins with a slash by a command, else in a direct message, and resolves to how long all the
+   * answers took; in milliseconds.
+   */
   ask(user: string, ...lines: string[]): Promise<number>;
   /** Has its memory looked at until the end, and tells how much it was and became; in megabytes. */
   watchMemory(): { before: number; most(): number };
@@ -52,7 +55,9 @@ export async function startSlackBot(environment: Record<string, string> = {}): P
       const person = createPerson(slack, httpWire(port), { user });
       const forms = slack.views.length;
       const started = performance.now();
-      await Promise.all(lines.map((line) => person.command(line).catch(() => {})));
+      await Promise.all(
+        lines.map((line) => (line.startsWith('/') ? person.command(line) : person.message(line)).catch(() => {})),
+      );
       // A command without anything in it is answered with a form.
       const answers = () => slack.messages.filter(isAnswer(user)).length + slack.views.length - forms;
       await waitFor(() => answers() >= lines.length);

@@ -5,9 +5,11 @@ import { decodeMessage, decodeText } from '../../adapters/slack/text/decode.ts';
 import { escapedText, plainText } from '../../adapters/slack/text/encode.ts';
 import { markedNote as markedInTerminal } from '../../adapters/terminal/marks.ts';
 import { safeText } from '../../adapters/terminal/safe-text.ts';
+import { commandOf } from '../../src/coach.ts';
 import { proofread } from '../../src/grammar/proofread.ts';
 import {
   applyEdits,
+  COMMANDS,
   type Critique,
   compose,
   critique,
@@ -57,6 +59,8 @@ const NOTE =
   'Dear Ms. Fenn, the technician post at Aldine Press (ref 20, on Indeed) fits my five years with Kolbus machines. ' +
   'Could we connect? – Cy Barrow';
 const TODAY = new Date('2026-11-25');
+/** What a message may begin with. */
+const COMMAND_WORDS = COMMANDS.flatMap(({ name }) => [`${name} `, `/${name} `]);
 
 const inputOf = (text: string, next: () => number, isTimed = false): NoteInput => ({
   text,
@@ -70,7 +74,8 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'critique',
     call(text, next, isTimed) {
-      const input = inputOf(text, next, isTimed);
+      const invited = inputOf(text, next, isTimed);
+      const input = isTimed ? { ...invited, format: pick(['invite', 'message'] as const, next) } : invited;
       const found = critique(input);
       if (!isTimed) checkCritique(input, found);
     },
@@ -100,6 +105,12 @@ export const TARGETS: readonly Target[] = [
       const better = critique({ ...input, text: improve(input, found) });
       must(better.score >= found.score, `a better version with ${better.score} in the place of ${found.score}`);
     },
+  },
+  {
+    name: 'commandOf',
+    isEdge: true,
+    call: (text, next) =>
+      commandOf({ user: 'test:1', kind: 'message', text: `${pick(['', '/', ...COMMAND_WORDS], next)}${text}` }),
   },
   { name: 'parseFacts', isEdge: true, call: (text) => parseFacts(text, DRAFT_OPTIONS) },
   { name: 'parseOptions', isEdge: true, call: (text) => parseOptions(text, NOTE_OPTIONS) },

@@ -39,7 +39,7 @@ describe('whatever the model’s server does, the engine answers in time and mem
     expect(result.note).toContain('Northwind');
     expect(reachedElsewhere()).toBe(0);
     expect(took).toBeLessThan(TIMEOUT_MS + 1_000);
-    expect(longestPause).toBeLessThan(1_000);
+    expect(longestPause).toBeLessThan(300);
     expect(grown).toBeLessThan(64 * 1024 * 1024);
   });
 });
