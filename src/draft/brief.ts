@@ -116,7 +116,8 @@ function isBeyondBounds(key: string, value: string): boolean {
 
 function problemWith(key: string, value: string): string {
   return value.length > FACT_LIMIT
-    ? `What stands behind ${key}: is too long. Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`
+    ? `What stands behind ${key}: is too long. ` +
+        `Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`
     : `One word or link behind ${key}: is too long. Leave it out, or make it shorter.`;
 }
 

@@ -21,8 +21,8 @@ export type RewriterSetUp = {
 };
 
 /**
- * The rewriter for a configuration. The client takes a tenth of a second to load, in which nobody is answered: a service
- * warms it while it starts, a terminal loads it when the first rewrite is asked for.
+ * The rewriter for a configuration. The client takes a tenth of a second to load, in which nobody is answered: a
+ * service warms it while it starts, a terminal loads it when the first rewrite is asked for.
  * @throws ConfigError naming what is wrong with the prompts
  */
 export function setUpRewriter({

@@ -9,8 +9,8 @@ import { expect, test } from 'vitest';
 /**
  * No pattern in the project takes more than linear time over a text within bounds (src/bounds.ts): a run of white
  * space, and a word, are of a known length there, so that only what runs over both can go on and on. In adapters, and
- * wherever else texts are as they come, nothing may. And none tries all the ways to part a text: a bound on how often a group is
- * repeated (`(?:\S{1,30} ?){1,5}`) makes that end, but in seconds.
+ * wherever else texts are as they come, nothing may. And none tries all the ways to part a text: a bound on how often a
+ * group is repeated (`(?:\S{1,30} ?){1,5}`) makes that end, but in seconds.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -11,7 +11,7 @@ type Options = {
   onHit?: (hit: Hit) => void;
 };
 
-/** A text of any length is given so long, in milliseconds: nobody waits for it here, and it is to be read to its end. */
+/** A text of any length is given so long, in milliseconds: nobody waits, and it is to be read to its end. */
 const TIMEOUT_MS = 30_000;
 /** Every so manieth text is a long one. */
 const EVERY = 4;

@@ -61,7 +61,8 @@ for (const { headers, before, most, isWell } of await measureFloods())
 console.log("faults of the model's server: the rewrite's answer, the longest of another user, memory:");
 for await (const { fault, answered, longestOther, before, most, elsewhere } of measureFaults())
   console.log(
-    `  ${fault}: ${rounded(answered)} ms, other ${rounded(longestOther)} ms, ${rounded(before)} to ${rounded(most)} MB` +
+    `  ${fault}: ${rounded(answered)} ms, other ${rounded(longestOther)} ms, ` +
+      `${rounded(before)} to ${rounded(most)} MB` +
       `${elsewhere > 0 ? ', sent elsewhere' : ''}` +
       wrongIf(
         elsewhere > 0 || answered > MOST_ANSWER_MS || most - before > MOST_GROWTH || longestOther > MOST_DELAY_MS,

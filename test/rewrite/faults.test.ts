@@ -5,7 +5,8 @@ import { loadPrompts } from '../../src/rewrite/prompts.ts';
 import { completion, FAULTS, startFault } from '../attack/model-faults.ts';
 
 const NOTE =
-  'Dear Ms. Rivera, I hope you are doing well. I saw the Warehouse Lead role at Northwind (req 7714) on Indeed. I have run a night shift for six years. Could we connect? Sam Ortiz';
+  'Dear Ms. Rivera, I hope you are doing well. I saw the Warehouse Lead role at Northwind (req 7714) on Indeed. ' +
+  'I have run a night shift for six years. Could we connect? Sam Ortiz';
 const TIMEOUT_MS = 1_000;
 
 const reviewer = createReviewer({ grammar: false });

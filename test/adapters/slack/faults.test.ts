@@ -280,7 +280,7 @@ describe('HTTP', () => {
     expect(bot.logged()).toMatch(/fewer events/);
   });
 
-  test('Slack’s look at the certificate has no signature, and is answered; nothing longer without one is read', async () => {
+  test('Slack’s look at the certificate, which has no signature, is answered; nothing longer is read', async () => {
     bot = await startBot({ coach, mode: 'http' });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     expect(await send(bot.port, 'ssl_check=1&token=abc', headers)).toBe(200);

@@ -237,7 +237,7 @@ test('what a process that ended left half written is gone at the next start', ()
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a line that is no address is answered, and so is a look at nothing, where there is but the installation', async () => {
+test('where there is but the installation, a look at nothing is answered, and so is no address', async () => {
   const bot = await startWith('socket', newFolder());
   try {
     for (const path of ['//', '/nothing']) {
