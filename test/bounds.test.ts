@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounded, offsetInWhole, READ_LIMIT } from '../src/bounds.ts';
+import { createCoach } from '../src/coach.ts';
 import { critique } from '../src/critique.ts';
+import { seenOf } from '../src/note/unseen.ts';
 import { shorten } from '../src/shorten/shorten.ts';
 
 const left = (text: string, most?: number) => [...bounded(text, most).leftOut].sort().join(' ');
@@ -107,4 +109,32 @@ describe('what the bounds leave out', () => {
       leftOut: ['word'],
     });
   });
+});
+
+test.each([
+  ['Hi\u200b Ana, \u202eis it open?', 'Hi Ana, is it open?'],
+  ['Zo\u0308e\u0308 👩🏽‍💻 ❤️', 'Zo\u0308e\u0308 👩🏽‍💻 ❤️'],
+  [`o${'\u0301'.repeat(50)}k`, 'o\u0301\u0301k'],
+  ['SYS\u{e0053}\u{e0059}TEM', 'SYSTEM'],
+])('%j is seen as %j', (text, expected) => {
+  expect(seenOf(text)).toBe(expected);
+});
+
+test('of a text that was not read to its end nothing is said to be missing', () => {
+  const text = `Hi Anna, is the nurse job open? ${'Our ward is a good place for me. '.repeat(400)} Could we connect? – Sam`;
+  expect(
+    critique({ text })
+      .findings.filter(({ spans }) => spans.length === 0)
+      .map(({ rule }) => rule),
+  ).toEqual(['too-long']);
+});
+
+test('hidden signs are taken out of a note to paste', async () => {
+  const note = 'Hi Ms. Lee, is the welder role at Acme (req 20) open? – Sam Ortiz';
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'message',
+    text: note.replace(' is ', ` is${'\u200b'.repeat(300)} `),
+  });
+  expect(reply.copies).toEqual([{ label: 'Your note without the hidden signs', text: note }]);
 });

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import type { SlackConfig } from '../../src/config.ts';
 import { type Check, type Config, errorKind, type Log } from '../../src/index.ts';
 import { clientOptions } from './app.ts';
 import { tryFolder } from './installations.ts';
@@ -9,13 +10,24 @@ import { checkPort, checkTokens } from './start-check.ts';
 export async function examineSlack({ slack, operations }: Config, log: Log): Promise<Check[]> {
   if (!slack) return [];
   const options = () => clientOptions(slack, log);
-  const tokens = await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()));
+  const tokens = hasTokens(slack)
+    ? await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()))
+    : {
+        name: 'Slack app',
+        ok: true,
+        found: 'not known before it is installed in a workspace; try /slack/install then',
+      };
   const checks = [tokens];
   if (tokens.ok && slack.botToken !== undefined) checks.push(await scopes(slack.botToken, options()));
   if (slack.oauth && !operations.redisUrl) checks.push(folder(slack.oauth.folder));
   if (slack.mode === 'http' || slack.oauth)
     checks.push(await looked('Slack port', `${slack.port} is free`, () => checkPort(slack.port)));
   return checks;
+}
+
+/** Whether there are any to ask Slack about: over HTTP in many workspaces there are none yet. */
+function hasTokens({ botToken, appToken, mode }: SlackConfig): boolean {
+  return botToken !== undefined || (mode === 'socket' && appToken !== undefined);
 }
 
 /** What throws says what to fix. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Installation, InstallationStore } from '@slack/bolt';
-import type { Log, Store } from '../../src/index.ts';
+import { errorKind, type Log, StartError, type Store } from '../../src/index.ts';
 import { failureOf } from './failures.ts';
 
 /** Until a workspace removes the bot, in milliseconds: longer than it lives. */
@@ -26,6 +26,7 @@ export type Installations = InstallationStore & {
 /**
  * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in a folder that
  * only the bot's own user can read.
+ * @throws StartError where that folder can't be written to
  */
 export function createInstallations(folder: string, shared: Store | undefined, log: Log): Installations {
   return shared ? inStore(shared, log) : inFolder(folder);
@@ -68,7 +69,8 @@ function inStore(store: Store, log: Log): Installations {
 /** Looks whether files can be written there, and leaves nothing behind. @throws what writing one throws */
 export function tryFolder(folder: string): void {
   // Where it is still to be made, whoever looks is not to be its owner.
-  const nearest = existsSync(folder) ? folder : dirname(resolve(folder));
+  let nearest = resolve(folder);
+  while (!existsSync(nearest)) nearest = dirname(nearest);
   const fresh = mkdtempSync(join(nearest, FRESH));
   try {
     writeFileSync(join(fresh, 'file'), 'x'.repeat(10_000));
@@ -87,7 +89,15 @@ const FILE = 'app-latest';
  * which nobody reads, and which it does not check.
  */
 function inFolder(folder: string): Installations {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    tryFolder(folder);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartError(
+      `Installations can’t be kept in ${folder} (${errorKind(error).code ?? 'no reason given'}): ` +
+        'let the bot’s own user write there, or set SLACK_INSTALLATIONS to another folder.',
+    );
+  }
   for (const name of readdirSync(folder)) if (name.startsWith(FRESH)) forget(name);
   makePrivate(folder);
 

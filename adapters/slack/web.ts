@@ -29,7 +29,8 @@ export function createWeb(listener: RequestListener, gate: (listener: RequestLis
     await listener(request, response);
   });
   const server = createServer(TIMES, (request, response) => {
-    if (!URL.canParse(request.url ?? '', 'http://localhost')) return response.writeHead(400, { connection: 'close' }).end();
+    if (!URL.canParse(request.url ?? '', 'http://localhost'))
+      return response.writeHead(400, { connection: 'close' }).end();
     Promise.resolve(guarded(request, response)).catch(() => response.headersSent || response.writeHead(500).end());
   });
   server.maxConnections = MOST_CONNECTIONS;

@@ -1,5 +1,6 @@
 import type { Critique, Finding } from '../critique.ts';
 import { LIMITS, PLANS } from '../note/limits.ts';
+import { seenOf } from '../note/unseen.ts';
 import type { Button, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';
@@ -62,9 +63,15 @@ export function critiqueReply(
     ...(more.length > 0 && { more }),
     ...(marks.length > 0 && { note: { text, marks } }),
     ...(ready && !critique.leftOut && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
+    ...(hasHidden(critique) && { copies: [{ label: 'Your note without the hidden signs', text: seenOf(text) }] }),
     ...(buttons.length > 0 && { buttons }),
     about: { text, options },
   };
+}
+
+/** Whether all that is wrong with how it was sent are signs that nobody sees. */
+function hasHidden({ leftOut, findings }: Critique): boolean {
+  return leftOut?.length === 1 && leftOut[0] === 'marks' && findings[0]?.rule !== 'empty-note';
 }
 
 function headlineFor({ findings, verdict, score }: Critique): string {

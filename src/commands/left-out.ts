@@ -2,9 +2,9 @@ import type { LeftOut } from '../bounds.ts';
 import type { Point } from '../reply.ts';
 
 const WORDS: Record<LeftOut, string> = {
-  end: 'This is longer than any note. I read its beginning and left the rest.',
+  end: 'This is longer than any note. I read the first part only (10,000 characters at most), and judge nothing else.',
   word: 'There are 300 characters in it without a space, such as a long link. I read only the first 300.',
-  marks: 'Some signs in it can’t be seen, or pile up on one letter. I left them out, but they count in LinkedIn’s box.',
+  marks: 'It has hidden signs, or many marks on one letter. I left them out, but LinkedIn counts them.',
 };
 
 /** Says what of a text was not read, in a sentence or two for each kind. */

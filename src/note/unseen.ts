@@ -13,3 +13,12 @@ export function hasUntypable(text: string): boolean {
 }
 
 const UNTYPABLE = /(?!\n)[\p{Default_Ignorable_Code_Point}\p{C}\p{Zl}\p{Zp}\u2800]/u;
+
+/** A text without what nobody sees, and with two marks on a letter at most; emoji stay in one piece. */
+export function seenOf(text: string): string {
+  return text
+    .replace(UNSEEN_RUN, (run) => (/^(?:\ufe0f?\u200d|\ufe0f)$/.test(run) ? run : ''))
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1');
+}
+
+const UNSEEN_RUN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu;

@@ -213,7 +213,7 @@ const NEVER_IN_JOB =
   /^(?:awesome|bet|ha|boo|wow|mate|pal|buddy|chief|champ|legend|honey|darling|hun|babe|oh well|snag|nab|solid dude|hustle|give it a shot|a shot at|take a shot|anyway|for real|down for|tons of|a ton of|right up my alley|fingers crossed|ping me|drop me a line|shoot you|dear friend|wow|whoa|a grand|the scoop|chat soon|thanks a million|get my foot in|no worries|long story short|bucks|hang tight|rock stars|nail it|don't be a stranger)$/;
 /** Hails for a friend. */
 const HAILS = new Set(['hey', 'heya', 'heyo', 'yo', 'hiya', 'howdy', 'sup', 'oi', 'hallo', 'hii']);
-const EMOTICON = /(?:^|[\s.,!?])([:;=8xX]['-]?[)(DPpOo3/\\|*]+|<3|\^_?\^|:'\(|[:;]-?\]|xD|XD|\\o\/)(?=$|[\s.,!?])/g;
+const EMOTICON = /(?:^|[\s.,!?])([:;=]['-]?[)(DPpOo3/\\|*]+|8-\)|<3|\^_?\^|:'\(|[:;]-?\]|xD|XD|\\o\/)(?=$|[\s.,!?])/g;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\u{1f3fb}-\u{1f3ff}])+/gu;
 const PLAIN_SYMBOLS = /^[©®™↔→←↑↓▪▫◾◽☎✓✔●★☆•〰]+$/u;
 

@@ -1,4 +1,8 @@
+import { cut } from '../text.ts';
 import type { Edit, Rule } from './rule.ts';
+
+/** Of a blank so much is quoted, in UTF-16 code units. */
+const MOST_QUOTED = 40;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -25,12 +29,13 @@ export const placeholder: Rule = {
       if (fact) edits.push({ start, end, text: fact });
     }
     const [first] = slots;
+    const shown = cut(text.slice(first?.start, first?.end), MOST_QUOTED);
     return {
       message: 'A blank is still in the text; it shows the template.',
       fix:
         slots.length === 1
-          ? `Fill in ${text.slice(first?.start, first?.end)}, or take it out.`
-          : `Fill in the ${slots.length} blanks, from ${text.slice(first?.start, first?.end)} on.`,
+          ? `Fill in ${shown}, or take it out.`
+          : `Fill in the ${slots.length} blanks, from ${shown} on.`,
       spans: slots,
       ...(edits.length === slots.length && { edits }),
     };
