@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
@@ -15,6 +16,8 @@ const MOST_DEVELOPMENT_SERVERS = 20;
 
 /** How often the chats with the bot are forgotten, in milliseconds; the library keeps each for good, and needs none of them. */
 const FORGET_MS = 60 * 60 * 1000;
+/** How long Discord may take to close a connection properly, in milliseconds. */
+const CLOSE_MS = 2000;
 
 /** The coach on one connection to Discord's gateway, which discord.js opens again by itself when it drops. */
 export function createBot(config: DiscordConfig, services: Services): Adapter {
@@ -57,6 +60,13 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
     else onClosed(closedFor);
   });
 
+  /** The library waits without end for a connection to close that is being opened. */
+  async function close(): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([client.destroy(), sleep(CLOSE_MS, undefined, { signal: late.signal }).catch(() => {})]);
+    late.abort();
+  }
+
   return {
     name: 'discord',
     async start() {
@@ -73,6 +83,8 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
       } catch (error) {
         throw closedFor === undefined ? startErrorOf(error) : new StartError(closedFor);
       }
+      // Stopped while it was being opened: it has opened all the same.
+      if (stopping) return close();
       await register(await ready, config, log);
       started = true;
     },
@@ -83,7 +95,7 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
         await Promise.allSettled(underWay);
         // What came in meanwhile: a word is sent, and no more.
         await Promise.allSettled(underWay);
-        await client.destroy();
+        await close();
         // The line to the manager of shards would keep the process alive.
         if (client.shard && process.connected) process.disconnect();
       })();
