@@ -44,8 +44,9 @@ export async function startSlackBot(environment: Record<string, string> = {}): P
     { flags: SMALL_FLAGS },
   );
   await sleep(SETTLED_MS);
-  const isAnswer = (user: string) => (message: { user?: string | undefined; text: string }) =>
-    message.user === user && !message.text.startsWith('One moment');
+  // A channel's answer is for the user's eyes alone; that of a direct message stands in their own channel.
+  const isFor = (user: string) => (message: { user?: string | undefined; channel?: string | undefined }) =>
+    message.user === user || message.channel === user.replace(/^U/, 'D');
   const timers: NodeJS.Timeout[] = [];
 
   return {
@@ -59,10 +60,13 @@ export async function startSlackBot(environment: Record<string, string> = {}): P
         lines.map((line) => (line.startsWith('/') ? person.command(line) : person.message(line)).catch(() => {})),
       );
       // A command without anything in it is answered with a form.
-      const answers = () => slack.messages.filter(isAnswer(user)).length + slack.views.length - forms;
+      const answers = () =>
+        slack.messages.filter(isFor(user)).filter(({ text }) => !text.startsWith('One moment')).length +
+        slack.views.length -
+        forms;
       await waitFor(() => answers() >= lines.length);
       const took = performance.now() - started;
-      for (const message of slack.messages.filter((one) => one.user === user))
+      for (const message of slack.messages.filter(isFor(user)))
         slack.messages.splice(slack.messages.indexOf(message), 1);
       slack.calls.length = 0;
       return took;
