@@ -71,15 +71,14 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
     if (hit) hits.set(rule.id, { rule, hit });
   }
   const heard = [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
-  const leftOut = [...note.clean.leftOut];
   const findings = heard
     .map(({ rule, hit }) => findingOf(note, rule, hit))
-    .filter((finding) => !leftOut.includes('end') || isOfWhatWasRead(finding))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   keepEditsThatHelp(note, findings);
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
   releaseText();
   const score = scoreOf(findings, strengths);
+  const leftOut = [...note.clean.leftOut];
   return {
     score,
     verdict: verdictOf(findings, score),
@@ -88,11 +87,6 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
     strengths,
     ...(leftOut.length > 0 && { leftOut }),
   };
-}
-
-/** What is missing from the part that was read may stand in the rest. */
-function isOfWhatWasRead({ rule, spans }: Finding): boolean {
-  return spans.length > 0 || rule === 'too-long';
 }
 
 /** One cause, one finding. "a+b" silences where both have fired. */

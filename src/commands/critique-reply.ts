@@ -6,7 +6,7 @@ import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
-import { pointsOnLeftOut } from './left-out.ts';
+import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
 
 /** A verdict in the user's words. */
 export const VERDICTS: Record<Verdict, string> = {
@@ -23,7 +23,8 @@ export function critiqueReply(
   { critique, note, praise, proofread }: Review,
   { before, options = {} }: { before?: LastResult | undefined; options?: Readonly<Record<string, string>> } = {},
 ): Reply {
-  const { findings, verdict } = critique;
+  const { verdict } = critique;
+  const findings = findingsToShow(critique);
   const ready = verdict === 'ready';
   const points: Point[] = [];
   const progress = before && progressOf(before, critique);

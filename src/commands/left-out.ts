@@ -1,4 +1,5 @@
 import type { LeftOut } from '../bounds.ts';
+import type { Critique, Finding } from '../critique.ts';
 import type { Point } from '../reply.ts';
 
 const WORDS: Record<LeftOut, string> = {
@@ -15,4 +16,12 @@ export function wordsOnLeftOut(leftOut: readonly LeftOut[] = []): string[] {
 /** The same as points of a reply; nothing, as a rule. */
 export function pointsOnLeftOut(leftOut: readonly LeftOut[] = []): Point[] {
   return wordsOnLeftOut(leftOut).map((text) => ({ label: 'Note', text }));
+}
+
+/** Rules that something is missing. */
+const SAYS_MISSING = /^(?:no-|too-thin$)/;
+
+/** The findings that hold, whatever stands in the rest of a text that was not read to its end. */
+export function findingsToShow({ findings, leftOut }: Critique): Finding[] {
+  return leftOut?.includes('end') ? findings.filter(({ rule }) => !SAYS_MISSING.test(rule)) : findings;
 }

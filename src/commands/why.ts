@@ -2,7 +2,7 @@ import { RULES } from '../rules/registry.ts';
 import { cut, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
-import { pointsOnLeftOut } from './left-out.ts';
+import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
 
 /** Reasons given at once; more would not be read on a phone. */
 const MOST = 10;
@@ -23,15 +23,17 @@ export const why: Command = {
     const leftOut = pointsOnLeftOut(critique.leftOut);
     if (critique.findings.length === 0 && leftOut.length === 0)
       return { headline: 'There is nothing to explain: the note is ready as it is.' };
-    const reasons = critique.findings.slice(0, MOST).map((finding) => {
-      const rule = RULES.find(({ id }) => id === finding.rule);
-      const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
-      return {
-        label: upperFirst(rule?.name ?? finding.rule),
-        text: rule?.why ?? finding.message,
-        ...(places.length > 0 && { step: places.join(', ') }),
-      };
-    });
+    const reasons = findingsToShow(critique)
+      .slice(0, MOST)
+      .map((finding) => {
+        const rule = RULES.find(({ id }) => id === finding.rule);
+        const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
+        return {
+          label: upperFirst(rule?.name ?? finding.rule),
+          text: rule?.why ?? finding.message,
+          ...(places.length > 0 && { step: places.join(', ') }),
+        };
+      });
     return { headline: 'Why it matters to the reader', points: [...leftOut, ...reasons] };
   },
 };
