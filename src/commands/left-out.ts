@@ -3,7 +3,7 @@ import type { Critique, Finding } from '../critique.ts';
 import type { Point } from '../reply.ts';
 
 const WORDS: Record<LeftOut, string> = {
-  end: 'This is longer than any note. I read the first part only (10,000 characters at most), and judge nothing else.',
+  end: 'This is longer than any note. I read only its first part, 10,000 characters at most.',
   word: 'There are 300 characters in it without a space, such as a long link. I read only the first 300.',
   marks: 'It has hidden signs, or many marks on one letter. I left them out, but LinkedIn counts them.',
 };
