@@ -32,14 +32,17 @@ export function tooLongFor(
   problem: string,
   key: string,
   options: Readonly<Record<string, string>>,
-  name: 'draft' | 'followup' = 'draft',
+  form: Partial<Form> = {},
 ): Reply {
-  const { [key]: value = '', ...others } = options;
+  const { [key]: value = '', posting, ...others } = options;
   return {
     headline: problem,
     problem: true,
-    copies: [{ label: `What stands behind ${key}:`, text: value }],
-    ...(isFact(key) && { form: { ...formFor([key], others), values: others, name } }),
+    copies: [
+      { label: `What stands behind ${key}:`, text: value },
+      ...(posting === undefined ? [] : [{ label: 'The posting', text: posting }]),
+    ],
+    ...(isFact(key) && { form: { ...formFor([key], others), values: others, ...form } }),
   };
 }
 

@@ -13,6 +13,7 @@ const SENT_FIELD: Field = {
   label: 'When did you write, or have the interview?',
   hint: 'For example: Nov 1, or two weeks ago.',
 };
+const FORM = { name: 'followup', title: 'Follow up' };
 const OUTCOME_FIELD: Field = {
   name: 'outcome',
   label: 'What became of your request?',
@@ -32,7 +33,7 @@ export const followup: Command = {
     const today = now();
     const read = await engine.run('readFollowup', [options, text, today], { user });
     if ('problem' in read) {
-      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, 'followup');
+      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, FORM);
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       const asks = !isForm && (isEmpty || read.missing === 'outcome');
       return {
@@ -44,8 +45,7 @@ export const followup: Command = {
               ...(options.sent ? [] : [SENT_FIELD]),
             ]),
             values: { ...read.understood, ...options },
-            name: 'followup',
-            title: 'Follow up',
+            ...FORM,
           },
         }),
         ...((!isEmpty || isForm) && { problem: true }),
@@ -75,7 +75,7 @@ export const followup: Command = {
       copies: [{ label: `Your message · ${result.length} characters`, text: result.note }],
       ...(blanks.length > 0 &&
         !isForm && {
-          form: { ...formFor(blanks, understood), values: understood, name: 'followup', title: 'Follow up' },
+          form: { ...formFor(blanks, understood), values: understood, ...FORM },
         }),
     } satisfies Reply;
   },

@@ -13,10 +13,10 @@ import { readWords } from './words.ts';
 /** What a draft is to be written from, as it was understood. */
 export type Understood = Readonly<Record<string, string>>;
 
-/** A brief, and where it came from; or what is missing, in a line. */
+/** A brief, and where it came from; or what is missing, in a line. `excess`: the key of a fact that is too long. */
 export type ReadBrief =
   | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; isCut?: true }
-  | { problem: string; understood: Understood /** The key of a fact that is too long. */; excess?: string };
+  | { problem: string; understood: Understood; excess?: string };
 
 /** Fields of a form that a whole posting is pasted into. */
 const MAY_BE_POSTINGS: readonly string[] = ['company', 'role'];
