@@ -1,9 +1,8 @@
 import type { LeftOut } from './bounds.ts';
 import type { LanguageProblem } from './grammar/types.ts';
 import { type Length, lengthOf } from './length.ts';
-import type { NoteInput } from './note/input.ts';
-import { releaseText } from './note/pattern.ts';
-import { type Note, readNote } from './note/read.ts';
+import type { NoteInput } from './reading/input.ts';
+import { type Reading, readNote } from './reading/read.ts';
 import { united } from './rules/edits.ts';
 import { RULES } from './rules/registry.ts';
 import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
@@ -62,7 +61,7 @@ export function critique(input: NoteInput): Critique {
 }
 
 /** Judges a note that was read, with what a proofreader found in it (offsets into `note.text`). */
-export function judge(note: Note, problems: readonly LanguageProblem[] = []): Critique {
+export function judge(note: Reading, problems: readonly LanguageProblem[] = []): Critique {
   const proofread = problems.length > 0 ? { ...note, problems } : note;
   const hits = new Map<string, { rule: Rule; hit: Hit }>();
   for (const rule of RULES) {
@@ -76,7 +75,6 @@ export function judge(note: Note, problems: readonly LanguageProblem[] = []): Cr
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   keepEditsThatHelp(note, findings);
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
-  releaseText();
   const score = scoreOf(findings, strengths);
   const leftOut = [...note.clean.leftOut];
   return {
@@ -94,7 +92,7 @@ function isSilenced(rule: Rule, hits: ReadonlyMap<string, unknown>): boolean {
   return rule.silencedBy?.some((ids) => ids.split('+').every((id) => hits.has(id))) ?? false;
 }
 
-function findingOf(note: Note, rule: Rule, hit: Hit): Finding {
+function findingOf(note: Reading, rule: Rule, hit: Hit): Finding {
   const { clean } = note;
   const finding: Finding = {
     rule: rule.id,
@@ -117,7 +115,7 @@ function findingOf(note: Note, rule: Rule, hit: Hit): Finding {
  * Takes the edits off findings that they do not clear, and those that touch the edits of a more important finding
  * without being the same: each set can be carried out, and all of them together.
  */
-function keepEditsThatHelp(note: Note, findings: readonly Finding[]): void {
+function keepEditsThatHelp(note: Reading, findings: readonly Finding[]): void {
   const taken: Edit[] = [];
   for (const finding of findings) {
     const { rule, edits } = finding;
@@ -137,14 +135,14 @@ function isSame(a: Edit, b: Edit): boolean {
 }
 
 /** What a rule finds is looked at once more where it is to be gone. */
-function isCleared({ clean, to, plan, format, context }: Note, id: string, edits: readonly Edit[]): boolean {
+function isCleared({ clean, to, plan, format, context }: Reading, id: string, edits: readonly Edit[]): boolean {
   const mended = readNote({ text: applyEdits(clean.original, edits), to, plan, format, context });
   const rule = RULES.find((one) => one.id === id);
   return rule === undefined || (mended.foreign && !rule.anyLanguage) || rule.check(mended) === undefined;
 }
 
 /** A note that fits its box is not talked out of it, unless an error is mended by it. */
-function staysWithin(note: Note, rule: Rule, edits: readonly Edit[]): boolean {
+function staysWithin(note: Reading, rule: Rule, edits: readonly Edit[]): boolean {
   const { used, limit } = lengthOf(note);
   const growth = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
   return rule.severity === 'error' || used > limit || used + growth <= limit;

@@ -19,7 +19,9 @@ export { TONES, type Tone } from './draft/tones.ts';
 export { errorKind } from './error-kind.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
-export { type NoteContext, type NoteInput, noteInputSchema } from './note/input.ts';
+export type { Check } from './operations/doctor.ts';
+export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
+export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
 export {
   AUDIENCES,
   type Audience,
@@ -29,9 +31,7 @@ export {
   PLANS,
   type Plan,
   SUBJECT_LIMIT,
-} from './note/limits.ts';
-export type { Check } from './operations/doctor.ts';
-export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
+} from './reading/limits.ts';
 export {
   aboutSchema,
   type Button,

@@ -1,5 +1,5 @@
-import { limitOf } from './note/limits.ts';
-import type { Note } from './note/read.ts';
+import { limitOf } from './reading/limits.ts';
+import type { Reading } from './reading/read.ts';
 
 /** Length of a note against its limit, in UTF-16 code units. */
 export type Length = {
@@ -13,7 +13,7 @@ export type Length = {
 };
 
 /** An InMail's subject has a limit of its own and does not count towards the body's; in the other formats it is text like any. */
-export function lengthOf({ clean, format, plan, structure }: Note): Length {
+export function lengthOf({ clean, format, plan, structure }: Reading): Length {
   const { subject } = structure;
   let used = clean.length;
   const length: Length = { used, limit: limitOf(format, plan), fits: { free: true, premium: true } };

@@ -1,7 +1,7 @@
 import { createInlineEngine, type Engine } from './engine/engine.ts';
 import type { Review } from './engine/review.ts';
 import type { Proofreader } from './grammar/proofreader.ts';
-import type { NoteInput } from './note/input.ts';
+import type { NoteInput } from './reading/input.ts';
 
 export type { Review } from './engine/review.ts';
 

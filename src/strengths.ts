@@ -1,21 +1,22 @@
 import { lengthOf } from './length.ts';
-import { SUBJECT_LIMIT } from './note/limits.ts';
-import type { Note } from './note/read.ts';
-import { hasPurpose } from './rules/purpose.ts';
+import { SUBJECT_LIMIT } from './reading/limits.ts';
+import type { Reading } from './reading/read.ts';
+import { hasPurpose, within } from './rules/purpose.ts';
+import { chanceOf, SURE } from './rules/sure.ts';
 
 /** One thing that is right in a note. */
 export type Strength = {
   id: string;
-  holds(note: Note): boolean;
+  holds(note: Reading): boolean;
   /** The words for it, from the reader's side of the desk, with the note's own facts in them. Asked only where it holds. */
-  praise(note: Note): string;
+  praise(note: Reading): string;
 };
 
 /** Every strength, the one that counts most with a reader first. */
 export const STRENGTHS: readonly Strength[] = [
   {
     id: 'shows-research',
-    holds: (note) => note.reasons.some((reason) => reason.research),
+    holds: (note) => within(note, 'research').length > 0,
     praise: () => 'you name something that only reading up could tell you.',
   },
   {
@@ -26,7 +27,7 @@ export const STRENGTHS: readonly Strength[] = [
   {
     id: 'cites-requisition',
     holds: (note) => note.jobAudience && note.requisitions.length > 0,
-    praise: (note) => `with the number, ${note.requisitions[0]?.id}, the posting is found at once.`,
+    praise: (note) => `with the number, ${numberOf(note)}, the posting is found at once.`,
   },
   {
     id: 'shows-background',
@@ -40,7 +41,7 @@ export const STRENGTHS: readonly Strength[] = [
   },
   {
     id: 'names-company',
-    holds: (note) => note.companies.some((company) => company.part === 'target'),
+    holds: (note) => note.companies.length > 0,
     praise: () => 'you name the company, so it is plain that you looked.',
   },
   {
@@ -50,12 +51,12 @@ export const STRENGTHS: readonly Strength[] = [
   },
   {
     id: 'clear-ask',
-    holds: (note) => note.asks.length > 0,
+    holds: (note) => chanceOf(note, 'ask') >= SURE.ask,
     praise: () => 'you ask for something that is easy to say yes to.',
   },
   {
     id: 'names-recipient',
-    holds: (note) => note.structure.greeting?.recipient !== undefined,
+    holds: (note) => note.recipients.length > 0,
     praise: (note) => `you greet ${readerName(note)} by name.`,
   },
   {
@@ -74,15 +75,18 @@ export const STRENGTHS: readonly Strength[] = [
 ];
 
 /** "Ms. Okafor", as the note has it; "the reader" where it names nobody. */
-function readerName({ text, structure: { greeting } }: Note): string {
-  return greeting?.recipient ? text.slice(greeting.recipient.start, greeting.recipient.end) : 'the reader';
+function readerName({ text, recipients: [name] }: Reading): string {
+  return name ? text.slice(name.start, name.end) : 'the reader';
+}
+
+function numberOf({ text, requisitions: [number] }: Reading): string {
+  return text.slice(number?.start, number?.end);
 }
 
 /** " at Northwind", where the note says so. */
-function companyName({ text, companies, roles }: Note): string {
+function companyName({ text, companies, roles }: Reading): string {
   const [role] = roles;
-  const targets = companies.filter((company) => company.part === 'target');
-  const target = targets.find((company) => role && company.start >= role.end) ?? targets[0];
+  const target = companies.find((company) => role && company.start >= role.end) ?? companies[0];
   return target ? ` at ${text.slice(target.start, target.end).replace(/'s?$/, '')}` : '';
 }
 
@@ -98,7 +102,7 @@ const CONTRADICTED_BY: Record<string, readonly string[]> = {
 };
 
 /** Ids of what is right in a note, given what is wrong with it. */
-export function strengthsOf(note: Note, fired: ReadonlySet<string>): string[] {
+export function strengthsOf(note: Reading, fired: ReadonlySet<string>): string[] {
   if (fired.has('empty-note')) return [];
   return STRENGTHS.filter(
     (strength) => !CONTRADICTED_BY[strength.id]?.some((rule) => fired.has(rule)) && strength.holds(note),
@@ -114,7 +118,7 @@ const SPOILED_BY: Record<string, readonly string[]> = {
 };
 
 /** The words for the one strength to begin with; undefined where the note has earned none. */
-export function praiseOf(note: Note, strengths: readonly string[], fired: readonly string[]): string | undefined {
+export function praiseOf(note: Reading, strengths: readonly string[], fired: readonly string[]): string | undefined {
   const earned = strengths.find(
     (id) => !SPOILED_BY[id]?.some((rule) => fired.includes(rule)) && !(id === 'fits-limit' && fired.length > 3),
   );

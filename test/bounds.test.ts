@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bounded, offsetInWhole, READ_LIMIT } from '../src/bounds.ts';
 import { createCoach } from '../src/coach.ts';
 import { critique } from '../src/critique.ts';
-import { seenOf } from '../src/note/unseen.ts';
+import { seenOf } from '../src/reading/unseen.ts';
 import { shorten } from '../src/shorten/shorten.ts';
 
 const left = (text: string, most?: number) => [...bounded(text, most).leftOut].sort().join(' ');

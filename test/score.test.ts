@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { critique } from '../src/critique.ts';
-import { AUDIENCES, FORMATS, PLANS } from '../src/note/limits.ts';
+import { AUDIENCES, FORMATS, PLANS } from '../src/reading/limits.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { costOf } from '../src/rules/rule.ts';
 import { scoreOf, verdictOf } from '../src/score.ts';

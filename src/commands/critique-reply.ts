@@ -1,6 +1,6 @@
 import type { Critique, Finding } from '../critique.ts';
-import { LIMITS, PLANS } from '../note/limits.ts';
-import { seenOf } from '../note/unseen.ts';
+import { LIMITS, PLANS } from '../reading/limits.ts';
+import { seenOf } from '../reading/unseen.ts';
 import type { Button, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
 import { RULES } from '../rules/registry.ts';

@@ -1,7 +1,7 @@
 import { KEYS } from '../draft/keys.ts';
-import type { NoteInput } from '../note/input.ts';
-import { AUDIENCES, type Audience, type Format, PLANS, type Plan } from '../note/limits.ts';
 import type { OptionSpec } from '../options.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { AUDIENCES, type Audience, type Format, PLANS, type Plan } from '../reading/limits.ts';
 import type { Reply } from '../reply.ts';
 import type { Command } from './command.ts';
 import { critiqueReply } from './critique-reply.ts';

@@ -1,4 +1,4 @@
-import { PLANS } from '../note/limits.ts';
+import { PLANS } from '../reading/limits.ts';
 import type { Form } from '../reply.ts';
 
 /** Asks for a note and the plan, for a command that makes another note of it. */

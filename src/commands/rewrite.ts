@@ -1,4 +1,4 @@
-import { LIMITS } from '../note/limits.ts';
+import { LIMITS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Rewrite } from '../rewrite/rewriter.ts';
 import { changesShown } from './changes-shown.ts';

@@ -1,5 +1,5 @@
-import { LIMITS, PLANS } from '../note/limits.ts';
 import { type OptionSpec, parseOptions } from '../options.ts';
+import { LIMITS, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Shortened } from '../shorten/shorten.ts';
 import { changesShown } from './changes-shown.ts';

@@ -1,6 +1,6 @@
 import { bounded, FACT_LIMIT, POSTING_LIMIT, REQUEST_LIMIT } from '../bounds.ts';
-import type { Audience, Format, Plan } from '../note/limits.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
+import type { Audience, Format, Plan } from '../reading/limits.ts';
 import { cut } from '../text.ts';
 import { type Brief, hasSubject } from './compose.ts';
 import { excessOf, FACTS, type Facts } from './facts.ts';

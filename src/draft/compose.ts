@@ -1,7 +1,7 @@
 import { FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
-import type { NoteContext } from '../note/input.ts';
-import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../note/limits.ts';
+import type { NoteContext } from '../reading/input.ts';
+import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
 import { upperFirst } from '../text.ts';
 import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { phrasesFor } from './phrases.ts';

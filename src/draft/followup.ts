@@ -1,5 +1,5 @@
 import { type Critique, critique } from '../critique.ts';
-import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../note/limits.ts';
+import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../reading/limits.ts';
 import { contextOf, costOf } from './compose.ts';
 import { dayOf, iso, shifted, spoken } from './dates.ts';
 import { type Fact, type Facts, withBlanks, withinBounds } from './facts.ts';

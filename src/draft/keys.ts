@@ -1,5 +1,5 @@
-import { AUDIENCES, FORMATS, PLANS } from '../note/limits.ts';
 import type { OptionSpec } from '../options.ts';
+import { AUDIENCES, FORMATS, PLANS } from '../reading/limits.ts';
 import { TONES } from './tones.ts';
 
 /** Other words for an audience. */

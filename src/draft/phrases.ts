@@ -1,4 +1,4 @@
-import { type Audience, isJobAudience } from '../note/limits.ts';
+import { type Audience, isJobAudience } from '../reading/limits.ts';
 import type { Tone } from './tones.ts';
 
 /** What drafts are put together from: in each list the fullest wording first, the tightest last. */

@@ -1,6 +1,4 @@
-import { isOccupation } from '../note/lexicon/jobs.ts';
-import { isJobBoard } from '../note/lexicon/sources.ts';
-import { HONORIFICS } from '../note/lexicon/words.ts';
+import { HONORIFICS, isJobBoard, isOccupation } from '../reading/classes.ts';
 import { tailOf, trimEnd, upperFirst } from '../text.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,8 +1,6 @@
-import { requisitionsOf } from '../note/facts/requisition.ts';
-import { isField, isOccupation, JOB_NOUNS } from '../note/lexicon/jobs.ts';
-import { isJobBoard } from '../note/lexicon/sources.ts';
-import { HONORIFICS } from '../note/lexicon/words.ts';
+import { HONORIFICS, isField, isJobBoard, isOccupation, JOB_NOUNS } from '../reading/classes.ts';
 import { trimEnd } from '../text.ts';
+import { requisitionsOf } from './requisitions.ts';
 
 /** WordFacts by key. */
 export type WordFacts = Partial<Record<'company' | 'role' | 'req' | 'recipient' | 'source', string>>;

@@ -1,9 +1,9 @@
 import { type Critique, judge } from '../critique.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
-import { noteAlone, type Range } from '../note/clean.ts';
-import type { NoteInput } from '../note/input.ts';
-import { contains } from '../note/ranges.ts';
-import { type Note, readNote } from '../note/read.ts';
+import { noteAlone, type Range } from '../reading/clean.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { contains } from '../reading/ranges.ts';
+import { type Reading, readNote } from '../reading/read.ts';
 import { praiseOf } from '../strengths.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
@@ -55,7 +55,7 @@ export function reviewOf(
   };
 }
 
-function namesIn(note: Note): Range[] {
+function namesIn(note: Reading): Range[] {
   const { greeting, signOff } = note.structure;
   return [
     ...note.names,
@@ -67,7 +67,7 @@ function namesIn(note: Note): Range[] {
 }
 
 /** Subject, body, and the closing before the name ("Sincerly,"); what stands round a name is no prose. */
-function isInProse({ structure: { body, subject, signOff } }: Note, problem: LanguageProblem): boolean {
+function isInProse({ structure: { body, subject, signOff } }: Reading, problem: LanguageProblem): boolean {
   if (subject && contains(subject, problem)) return true;
   const closing =
     signOff?.name && problem.kind === 'spelling' ? { start: signOff.start, end: signOff.name.start } : undefined;

@@ -1,4 +1,4 @@
-import { Mask } from '../note/mask.ts';
+import { Mask } from '../reading/mask.ts';
 import { ALLOWED_WORDS, CASUAL_WORDS, LOWER_CASE_NAMES } from './allowed-words.ts';
 import { isBritish } from './british.ts';
 import { SPELLING_RULES } from './harper-rules.ts';

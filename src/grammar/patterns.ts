@@ -1,4 +1,4 @@
-import { Mask } from '../note/mask.ts';
+import { Mask } from '../reading/mask.ts';
 import { agreement } from './patterns/agreement.ts';
 import { apostrophes } from './patterns/apostrophes.ts';
 import { articles } from './patterns/articles.ts';

@@ -1,5 +1,5 @@
-import { isOccupation } from '../note/lexicon/jobs.ts';
-import type { Note } from '../note/read.ts';
+import { isOccupation } from '../reading/classes.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
@@ -9,13 +9,15 @@ import { withPlainPhrases } from './phrases.ts';
 const DEGREES = ['bachelor', 'master', 'phd', 'doctor'].map(canonicalStem);
 
 /** Reasons to refuse a text for what it says and the note does not: words, numbers tied to something else, phrases of words that stood apart. */
-export function additions(before: Note, text: string): string[] {
+export function additions(before: Reading, text: string): string[] {
   const facts = Object.values(before.context).filter((fact) => fact !== undefined);
   const sources = [termsOf(withoutOrders(before.clean.typed)), ...facts.map((fact) => termsOf(fact))];
   const known = new Set(sources.flat().map(({ stem }) => stem));
   // Who has a bachelor's has a degree; who has a degree need not have a bachelor's.
   if (DEGREES.some((degree) => known.has(degree))) known.add(canonicalStem('degree'));
-  const ids = new Set(before.requisitions.flatMap(({ id }) => termsOf(id).map(({ stem }) => stem)));
+  const ids = new Set(
+    before.requisitions.flatMap(({ start, end }) => termsOf(before.text.slice(start, end)).map(({ stem }) => stem)),
+  );
   const terms = termsOf(text);
   const reasons: string[] = [];
   for (const [at, term] of terms.entries()) {
@@ -100,7 +102,7 @@ const NO_DEED =
   /^(?:am|was|would|will|could|can|have|had|never|always|only|just|now|since|been|around|about|almost|nearly|over|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many)$/;
 
 /** What the writer does has to be said as something done: who writes to a "Designer" has not designed. */
-function strangeDeeds(before: Note, given: string, sources: readonly (readonly Term[])[]): string[] {
+function strangeDeeds(before: Reading, given: string, sources: readonly (readonly Term[])[]): string[] {
   const text = withPlainPhrases(given);
   const deeds = new Set(
     sources.flat().flatMap((term) => (/(?:[eo]rs?|ments?|ions?|ists?)$/i.test(term.text) ? [] : [term.stem])),
@@ -282,7 +284,7 @@ const APPROXIMATIONS = [
 ];
 
 /** "nearly ten years" for "eight": an approximation that the original does not make. "over 11 years" can also mean during them. */
-function isBent(text: string, term: Term, before: Note): boolean {
+function isBent(text: string, term: Term, before: Reading): boolean {
   const lead = text.slice(0, term.start);
   const word =
     APPROXIMATE.exec(lead)?.[0].trim() ??

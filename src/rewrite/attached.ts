@@ -1,12 +1,11 @@
-import { isOccupation } from '../note/lexicon/jobs.ts';
-import { DAYS, MONTHS } from '../note/lexicon/words.ts';
-import type { Note } from '../note/read.ts';
+import { DAYS, isOccupation, MONTHS } from '../reading/classes.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
 /** Reasons to refuse a text that hangs a name, or somebody's thing, on another word than the note does: "a manager in Akron". */
-export function detached(before: Note, after: Note): string[] {
+export function detached(before: Reading, after: Reading): string[] {
   return [...moved(before, after), ...taken(before.text, after.text)];
 }
 
@@ -17,7 +16,7 @@ const CLAUSE_END =
   /(?<!\b(?:\p{Lu}|Co|Inc|Ltd|St|Mr|Mrs|Ms|Dr|no|req|ref))[.;:!?](?=\s|$)|\n|,? (?:and|but|while) (?=(?:I|my|we|our|\p{L}+ed|taught|ran|led|built|wrote|made|kept|sold|drove|grew|says?|told|would|can|will|works?)\b)/u;
 
 /** A name tied to a word that in the note stands in another statement, or is tied to another name there. */
-function moved(before: Note, after: Note): string[] {
+function moved(before: Reading, after: Reading): string[] {
   const clauses = before.text.split(CLAUSE_END).map((text) => ({ text, terms: termsOf(text) }));
   // "I'm a keyholder there": the names before belong to it as well.
   for (const [at, clause] of clauses.entries())
@@ -81,7 +80,7 @@ function isTied(clauses: readonly { terms: readonly Term[] }[], head: Term, name
 }
 
 /** Words of the company that hires, its position, and of the people: they may stand anywhere. */
-function givenWords(note: Note): ReadonlySet<string> {
+function givenWords(note: Reading): ReadonlySet<string> {
   const { facts } = factsIn(note);
   return new Set(
     [

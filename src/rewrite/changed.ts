@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { sharesWord, termsOf } from './canonical.ts';
 import { claims } from './claims.ts';
@@ -13,7 +13,7 @@ const THEIRS = /\b(?:who|he|she|they|both) (?:[\p{Ll}']+ ){1,3}(?:at|for|with) (
 const NO_LONGER = /\b(?:former|formerly|ex-|previous|previously|retired|past)\b/i;
 
 /** Reasons to refuse a text that says the note's words of somebody else, of another time, or the other way round. */
-export function changes(before: Note, after: Note): string[] {
+export function changes(before: Reading, after: Reading): string[] {
   const reasons: string[] = [];
   const source = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   const titles = new Set((source.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 4)));
@@ -26,10 +26,9 @@ export function changes(before: Note, after: Note): string[] {
   const hires = factsIn(after).facts.company;
   const hirers = [factsIn(before).facts.company, before.context.company].filter((name) => name !== undefined);
   const isHirer = (name: string) => hirers.some((hirer) => sharesWord(hirer, name));
-  const own = before.companies
+  const own = before.employers
     .filter(
-      ({ part, start, end }) =>
-        part === 'own' &&
+      ({ start, end }) =>
         !/^ ?\((?:ref|req|job|no|posting|vacancy|id)\b/i.test(before.text.slice(end)) &&
         !THEIRS.test(before.text.slice(Math.max(0, start - 40), start)),
     )
@@ -96,7 +95,7 @@ function attributions(before: string, after: string): string[] {
 }
 
 /** What was denied must not be claimed: "I have no licence yet"; nor the other way round. */
-function negations(before: Note, after: Note): string[] {
+function negations(before: Reading, after: Reading): string[] {
   const was = before.sentences.flatMap(({ text }) => deniedIn(text));
   const stillDenied = new Set(
     after.sentences.flatMap(({ text }) => (isDenial(text) ? termsOf(text).map(({ stem }) => stem) : [])),
@@ -150,7 +149,7 @@ function tenses(before: string, after: string): string[] {
 }
 
 /** Words of a title stand together: of "regional manager" and "district lead" nobody makes a "district manager". */
-function pairs(before: Note, after: Note): string[] {
+function pairs(before: Reading, after: Reading): string[] {
   const known = new Set<string>();
   const source = [...termsOf(before.text)].concat(...Object.values(before.context).map((fact) => termsOf(fact ?? '')));
   source.forEach(({ stem }, at) => {

@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { termsOf } from './canonical.ts';
 import { ungrounded } from './grounds.ts';
@@ -10,7 +10,7 @@ import { unfinished } from './under-way.ts';
  * Words that are all in the original and yet claim more than it: a step not taken, a thing not finished, a position not held, what several did.
  * Each gives a reason to refuse the rewritten note.
  */
-export function claims(before: Note, after: Note): string[] {
+export function claims(before: Reading, after: Reading): string[] {
   const said = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   return [
     ...ungrounded(said, withoutRoles(before), after.text, withoutRoles(after)),
@@ -24,14 +24,14 @@ export function claims(before: Note, after: Note): string[] {
 }
 
 /** The note with the open positions left out: a "lead" who is wanted has led nothing. */
-function withoutRoles({ text, roles }: Note): string {
+function withoutRoles({ text, roles }: Reading): string {
   let result = text;
   for (const { start, end } of roles) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
   return result;
 }
 
 /** Who wants to be something is not yet it: "charge nurse for nine years", "I am sous chef". */
-function promotions(before: Note, after: Note): string[] {
+function promotions(before: Reading, after: Reading): string[] {
   const role = before.context.role ?? factsIn(before).facts.role;
   if (!role) return [];
   const title = escaped(role);

@@ -1,8 +1,8 @@
 import { bounded } from '../bounds.ts';
 import { critique } from '../critique.ts';
-import type { NoteInput } from '../note/input.ts';
-import { readNote } from '../note/read.ts';
-import { hasUntypable } from '../note/unseen.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { readNote } from '../reading/read.ts';
+import { hasUntypable } from '../reading/unseen.ts';
 import { additions } from './added.ts';
 import { inflated } from './amounts.ts';
 import { detached } from './attached.ts';
@@ -12,6 +12,7 @@ import { unlicensed } from './licensed.ts';
 import { claimedLightly } from './light.ts';
 import { losses } from './lost.ts';
 import { unqualified } from './qualified.ts';
+import { turned } from './turned.ts';
 import { appropriated } from './whose.ts';
 
 /** Whether a rewritten note may be shown; `reasons` say why not, in words that its writer can act on. */
@@ -48,6 +49,7 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
     ...assumed(before, after),
     ...unqualified(before, after),
     ...claimedLightly(before, after),
+    ...turned(before.text, after.text),
   );
   if (reasons.length === 0) {
     // Its length was judged above, by the limit that was asked for.

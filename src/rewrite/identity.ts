@@ -1,5 +1,5 @@
-import { isOccupation } from '../note/lexicon/jobs.ts';
-import type { Note } from '../note/read.ts';
+import { isOccupation } from '../reading/classes.ts';
+import type { Reading } from '../reading/read.ts';
 import { canonicalStem, termsOf } from './canonical.ts';
 import { FUNCTION } from './neutral.ts';
 
@@ -18,7 +18,7 @@ const WANTED =
   /\b(?:considered|apply(?:ing)?|applied|application|interested|(?:like|want|wish|hope|hoping|love|keen|glad) to (?:return to )?(?:work|join|be|become|serve|train|start)|train\w*|stud(?:y|ying)|learn\w*|qualify\w*)\b[^.;]{0,40}$/iu;
 
 /** Reasons to refuse a text in which the writer is what the note says of the position, of somebody else, or as a wish. */
-export function assumed(before: Note, after: Note): string[] {
+export function assumed(before: Reading, after: Reading): string[] {
   const own = ownTitles(before);
   const named = new Set(termsOf(before.text).map(({ stem }) => stem));
   return [...after.text.matchAll(BEING)].flatMap(({ 0: words, 1: title = '', index }) => {
@@ -47,7 +47,7 @@ export function assumed(before: Note, after: Note): string[] {
 const JOB = /\b(?:role|job|position|opening|posting|vacancy)\b/i;
 
 /** Occupations of the note that may be the writer's own: in no position that is open, and nobody else's. */
-function ownTitles({ text, roles }: Note): ReadonlySet<string> {
+function ownTitles({ text, roles }: Reading): ReadonlySet<string> {
   return new Set(
     termsOf(text)
       .filter(({ start, end, text: word }) => {

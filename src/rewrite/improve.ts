@@ -1,6 +1,6 @@
 import { applyEdits, type Critique, critique } from '../critique.ts';
-import type { NoteInput } from '../note/input.ts';
-import { limitOf } from '../note/limits.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { limitOf } from '../reading/limits.ts';
 import { shorten } from '../shorten/shorten.ts';
 
 /** Mending one thing can bring up another; more rounds than this bring nothing. */

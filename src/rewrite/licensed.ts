@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { canonicalStem, termsOf } from './canonical.ts';
 import { NEUTRAL } from './neutral.ts';
 import { type Force, type Predicate, predicatesIn } from './predicates.ts';
@@ -11,7 +11,7 @@ const FORCES: readonly Force[] = ['denied', 'ahead', 'able', 'partly', 'done'];
  * Reasons to refuse a text for what it says is done and the note says otherwise: of somebody else, as a wish, in part, of another time. Each
  * verb that both have must be said in the note at least as strongly as here. Where the note has no verb (fragments), its words are judged elsewhere.
  */
-export function unlicensed(before: Note, after: Note): string[] {
+export function unlicensed(before: Reading, after: Reading): string[] {
   const given = groupedByStem(predicatesIn(bodyOf(before)));
   const lasting = /\b(?:for|since|years?|yrs?|months|seasons)\b/i.test(before.text);
   const hoped = hopedIn(bodyOf(before));
@@ -65,7 +65,7 @@ const WEAKENED = {
 };
 
 /** A verb that the note has with a "help" or a "would" and nowhere without, here without any: "what I do: run a group". */
-function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: Note, after: Note): string[] {
+function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: Reading, after: Reading): string[] {
   const all = termsOf(before.text);
   return [...given].flatMap(([stem, sources]) => {
     const weakest = sources[0]?.force;
@@ -87,7 +87,7 @@ function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: 
   });
 }
 
-function bodyOf({ text, structure: { body } }: Note): string {
+function bodyOf({ text, structure: { body } }: Reading): string {
   return text.slice(body.start, body.end);
 }
 

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { type Term, termsOf } from './canonical.ts';
 import { IRREGULAR } from './irregular.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
@@ -9,7 +9,7 @@ import { predicatesIn } from './predicates.ts';
  * Words that say nothing by themselves and yet claim something in company: "I see 50 patients", "I own a farm", "farms and businesses",
  * "small returns for farms". Reasons to refuse a text for these.
  */
-export function claimedLightly(before: Note, after: Note): string[] {
+export function claimedLightly(before: Reading, after: Reading): string[] {
   return [...verbs(before, after), ...nouns(before.text, after.text), ...modifiers(before.text, after.text)];
 }
 
@@ -19,7 +19,7 @@ const DEEDS = new Set('own hire recruit review join use'.split(' ').map((word) =
 const COUNTED = new Set('see meet find add list contact call'.split(' ').map((word) => stemmer(word)));
 
 /** Such verbs have to be in the note as they are, as a verb, and not by another of their kind. */
-function verbs(before: Note, after: Note): string[] {
+function verbs(before: Reading, after: Reading): string[] {
   const given = new Set(predicatesIn(before.text).flatMap((one) => (one.noun ? [] : [verbOf(one, before.text)])));
   const { body } = after.structure;
   const text = after.text.slice(body.start, body.end);

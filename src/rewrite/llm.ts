@@ -1,7 +1,7 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { z } from 'zod';
-import { LIMITS } from '../note/limits.ts';
+import { LIMITS } from '../reading/limits.ts';
 import { cautiousFetch } from './cautious-fetch.ts';
 import { LlmError } from './failure.ts';
 

@@ -1,12 +1,13 @@
-import { normalRequisition } from '../note/facts/requisition.ts';
-import type { Note } from '../note/read.ts';
+import { does, type Reading } from '../reading/read.ts';
+import { normalRequisition } from '../reading/requisition.ts';
+import { SURE } from '../rules/sure.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { isPart } from './added.ts';
 import { sharesWord, termsOf } from './canonical.ts';
 import { FUNCTION } from './neutral.ts';
 
 /** Reasons to refuse a text for what it no longer says: recipient, company, position, number, request, name. */
-export function losses(before: Note, after: Note): string[] {
+export function losses(before: Reading, after: Reading): string[] {
   const { context } = before;
   const kept = new Set(termsOf(after.text).map(({ stem }) => stem));
   const reasons: string[] = [];
@@ -34,8 +35,9 @@ export function losses(before: Note, after: Note): string[] {
   need('name at the end', sender);
   if (sender && signed && !sharesWord(sender, after.text.slice(signed.start, signed.end)))
     reasons.push('Somebody else has signed.');
-  const ids = new Set(after.requisitions.map(({ id }) => normalRequisition(id)));
-  const wanted = context.req !== undefined ? [context.req] : before.requisitions.map(({ id }) => id);
+  const idsOf = ({ text, requisitions }: Reading) => requisitions.map(({ start, end }) => text.slice(start, end));
+  const ids = new Set(idsOf(after).map(normalRequisition));
+  const wanted = context.req !== undefined ? [context.req] : idsOf(before);
   for (const id of wanted)
     if (
       before.requisitions.length > 0 &&
@@ -44,12 +46,12 @@ export function losses(before: Note, after: Note): string[] {
     )
       reasons.push(`The number “${id}” is lost.`);
   if (before.requisitions.length === 0 && before.jobAudience) reasons.push(...lostCodes(before, after));
-  if (before.asks.length > 0 && after.asks.length === 0) reasons.push('The request at the end is lost.');
+  if (asks(before) && !asks(after)) reasons.push('The request at the end is lost.');
   return reasons;
 }
 
 /** Where no number was read as the posting's own, whatever looks like one beside the position stays: "R-310, the data engineer role". */
-function lostCodes(before: Note, after: Note): string[] {
+function lostCodes(before: Reading, after: Reading): string[] {
   const kept = plainDigits(after.text);
   return before.sentences
     .filter((sentence) => before.roles.some(({ start }) => start >= sentence.start && start < sentence.end))
@@ -70,4 +72,8 @@ function plainDigits(text: string): string {
 /** Of a name the last word stands for it: "Joanna Delaney" may be "Ms. Delaney". */
 function lastName(name: string | undefined): string | undefined {
   return name?.trim().split(/\s+/).at(-1);
+}
+
+function asks(note: Reading): boolean {
+  return note.sentences.some((sentence) => does(sentence, 'ask') >= SURE.ask);
 }

@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { type Term, termsOf } from './canonical.ts';
 import { FUNCTION } from './neutral.ts';
@@ -38,27 +38,27 @@ const TELLS =
   /^(?:\p{Lu}[\p{L}.'&-]*,? ){1,4}(?:(?:who|a|an|my|your) [^,;.]+, )?(?:has |just |also |kindly )?(?:told|tells|sa(?:id|ys)|gave|suggested|recommended|mentioned|referred|sent|pointed|passed|left|works?|worked|encouraged|leads|led|runs|ran|heads|let)\b/u;
 
 /** Every word of a note with its owner: those in front of the body are the reader's. Pure; time grows linearly. */
-export function ownedWords(note: Note): readonly Owned[] {
+export function ownedWords(note: Reading): readonly Owned[] {
   const known = READ.get(note);
   if (known) return known;
-  const words = new Reading(note).words();
+  const words = new Owners(note).words();
   READ.set(note, words);
   return words;
 }
 
 /** Several checks ask for the words of one note; a note does not change. */
-const READ = new WeakMap<Note, readonly Owned[]>();
+const READ = new WeakMap<Reading, readonly Owned[]>();
 
 /** Walks through the words of a note and knows whose the clause at hand is. */
-class Reading {
-  private readonly note: Note;
+class Owners {
+  private readonly note: Reading;
   private readonly text: string;
   private readonly terms: readonly Term[];
   private readonly target: ReadonlySet<string>;
   private readonly starts: ReadonlySet<number>;
   private readonly posting: readonly { start: number; end: number }[];
 
-  constructor(note: Note) {
+  constructor(note: Reading) {
     const { facts, places } = factsIn(note);
     this.note = note;
     this.text = note.text.replace(/[‘’]/g, "'");

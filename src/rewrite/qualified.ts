@@ -1,5 +1,5 @@
-import { DAYS, MONTHS } from '../note/lexicon/words.ts';
-import type { Note } from '../note/read.ts';
+import { DAYS, MONTHS } from '../reading/classes.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
@@ -53,7 +53,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Reasons to refuse a text that keeps what the note says and drops what makes less of it: "I work in a lab" for "part time". */
-export function unqualified(before: Note, after: Note): string[] {
+export function unqualified(before: Reading, after: Reading): string[] {
   const { facts } = factsIn(before);
   const hiring = new Set(
     [facts.role, facts.company, facts.source].flatMap((fact) => termsOf(fact ?? '')).map(({ stem }) => stem),

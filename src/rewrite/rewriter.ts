@@ -1,9 +1,9 @@
 import type { Critique } from '../critique.ts';
 import { createInlineEngine, type Engine } from '../engine/engine.ts';
 import type { Tasks } from '../engine/tasks.ts';
-import type { NoteInput } from '../note/input.ts';
-import { type Audience, limitOf } from '../note/limits.ts';
-import { UNSEEN } from '../note/unseen.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { type Audience, limitOf } from '../reading/limits.ts';
+import { UNSEEN } from '../reading/unseen.ts';
 import type { Reviewer } from '../review.ts';
 import { PoolError } from '../threads/pool.ts';
 import type { Spend } from './budget.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
@@ -23,7 +23,7 @@ export const NOT_YET =
   /\b(?:study|studying|studies|prepar\w+|train\w*|sit|sitting|enrolled|work(?:ing)? (?:on|towards?)|about|hop(?:e|ing)|plan\w*|due|going|pursu\w+|earning|finish(?:ing)?|complet(?:e|ing)|ends?|ending|will|would|could|want\w*|wish|like to|soon|expect\w*|pending|waiting|may|might|should|intend\w*|candidate|student|in progress|in process|under way|underway|yet|becom(?:e|ing)|in school|course|classes|next|trainee|learn\w*|being|half\w*|midway|partway|applied|applying|application|registered|scheduled|transferring|transfer|renewing|renewal|moving|aim\w*|willing|ready|apprentice\w*|intern\w*|exam|exams|boards?|test|bootcamp|program|programme|practicum|class|interview|modules?|credits|(?:last|final|first|second|third|fourth) (?:year|semester|term) (?:of|at|in)|once|if|until)\b/i;
 
 /** What is under way is not done: who studies for the CPA is none, and who sits the master's exam in May is no master yet. */
-export function unfinished(before: Note, after: Note): string[] {
+export function unfinished(before: Reading, after: Reading): string[] {
   const wanted = wantedWords(before);
   const everywhere = termsOf(before.text).map(({ stem }) => stem);
   const clauses = after.sentences.flatMap(({ text }) =>
@@ -57,7 +57,7 @@ function lastPhrase(words = ''): string {
 }
 
 /** Of the position, the company and where it was found, all is only wanted. */
-function wantedWords(note: Note): ReadonlySet<string> {
+function wantedWords(note: Reading): ReadonlySet<string> {
   const { facts } = factsIn(note);
   const words = [facts.role, facts.company, facts.source, note.context.role, note.context.company].map(
     (fact) => fact ?? '',

@@ -1,4 +1,4 @@
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { canonicalStem, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 import { type Owned, type Owner, ownedWords } from './owners.ts';
@@ -19,7 +19,7 @@ const SHARED =
  * Reasons to refuse a text in which the writer claims words that in the note are only somebody else's: what the posting lists, what the team
  * won, what a friend does, what is to come. Words whose owner is not plain on both sides are no reason.
  */
-export function appropriated(before: Note, after: Note): string[] {
+export function appropriated(before: Reading, after: Reading): string[] {
   const owners = ownersOf(before);
   // "before ours" is said of something that another has as well.
   const alike = /\b(?:ours|mine)\b/i.test(before.text);
@@ -58,7 +58,7 @@ export function appropriated(before: Note, after: Note): string[] {
 }
 
 /** Whose each word of a note is, wherever it stands, with the facts given beside it. */
-function ownersOf(note: Note): ReadonlyMap<string, ReadonlySet<Owner | undefined>> {
+function ownersOf(note: Reading): ReadonlyMap<string, ReadonlySet<Owner | undefined>> {
   const owners = new Map<string, Set<Owner | undefined>>();
   const add = (stem: string, owner: Owner | undefined) => owners.set(stem, (owners.get(stem) ?? new Set()).add(owner));
   // A position that was read within what the writer tells may be none.

@@ -1,15 +1,8 @@
-import { FUNCTION_WORDS } from '../note/lexicon/words.ts';
-import { findAll, phrases } from '../note/pattern.ts';
-import { contains } from '../note/ranges.ts';
+import { FUNCTION_WORDS } from '../reading/classes.ts';
 import { greetingIn } from './edits.ts';
-import { isCourtesy } from './prose.ts';
-import { purposesOf } from './purpose.ts';
+import { givesReason, mattersOf } from './purpose.ts';
 import type { Edit, Rule } from './rule.ts';
-
-/** Openings that could go: pleasantries and introductions that hold no reason. */
-const PLEASANTRY = phrases(
-  `hope (you|this|all|your) | how are you | trust you | great (talking|speaking|to meet|meeting) | good to | nice (to|meeting|talking) | wishing you | happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)`,
-);
+import { isCourtesy, SURE } from './sure.ts';
 
 export const buriedPurpose: Rule = {
   id: 'buried-purpose',
@@ -22,11 +15,12 @@ export const buriedPurpose: Rule = {
   check(note) {
     const [first, second] = note.sentences;
     if (!note.jobAudience || !first || !second || note.structure.subject) return undefined;
-    const purposes = purposesOf(note);
-    const next = note.sentences.find((sentence) => purposes.some((purpose) => contains(sentence, purpose)));
-    if (!next || next === first) return undefined;
+    const matters = mattersOf(note);
+    if (givesReason(note, first, matters, SURE['buried-purpose'])) return undefined;
+    const next = note.sentences.find((sentence) => givesReason(note, sentence, matters));
+    if (!next) return undefined;
     const edits: Edit[] = [];
-    if (next === second && (findAll(PLEASANTRY, note.lower, first).length > 0 || isCourtesy(first))) {
+    if (next === second && isCourtesy(first)) {
       const { greeting } = note.structure;
       const word = /^\p{L}+/u.exec(second.text)?.[0] ?? '';
       const goesOn =

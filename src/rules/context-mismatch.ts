@@ -1,8 +1,8 @@
-import type { Range } from '../note/clean.ts';
-import { normalRequisition } from '../note/facts/requisition.ts';
-import { HONORIFICS } from '../note/lexicon/words.ts';
-import { overlaps } from '../note/ranges.ts';
-import type { Note } from '../note/read.ts';
+import { HONORIFICS } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
+import { overlaps } from '../reading/ranges.ts';
+import type { Reading } from '../reading/read.ts';
+import { normalRequisition } from '../reading/requisition.ts';
 import type { Edit, Rule } from './rule.ts';
 
 type Mismatch = { range: Range; given: string };
@@ -32,7 +32,7 @@ export const contextMismatch: Rule = {
   },
 };
 
-function recipientMismatch(note: Note): Mismatch | undefined {
+function recipientMismatch(note: Reading): Mismatch | undefined {
   const given = note.context.recipient;
   const range = note.structure.greeting?.recipient;
   if (range && note.slots.some((slot) => overlaps(slot, range))) return undefined;
@@ -65,16 +65,14 @@ function sameName(a: string, b: string): boolean {
   return (short.length >= 3 && long.startsWith(short)) || long.split('-').includes(short);
 }
 
-function companyMismatch(note: Note): Mismatch | undefined {
+function companyMismatch(note: Reading): Mismatch | undefined {
   const given = note.context.company;
   if (!given) return undefined;
   const core = companyCore(given);
   if (core === '' || agrees(note, core)) return undefined;
   const candidates = note.foreign
     ? foreignCompanies(note)
-    : note.companies.filter(
-        (company) => company.part === 'target' || (note.to === 'internal' && company.part === 'own'),
-      );
+    : [...note.companies, ...(note.to === 'internal' ? note.employers : [])];
   const other = candidates.find(
     (company) =>
       !note.sources.some(
@@ -88,7 +86,7 @@ function companyMismatch(note: Note): Mismatch | undefined {
 }
 
 /** In another language: the name behind its word for "at" or "with". */
-function foreignCompanies({ text, structure: { body } }: Note): Range[] {
+function foreignCompanies({ text, structure: { body } }: Reading): Range[] {
   const part = text.slice(body.start, body.end);
   return [
     ...part.matchAll(
@@ -101,7 +99,7 @@ function foreignCompanies({ text, structure: { body } }: Note): Range[] {
 }
 
 /** Whether the note names the given company: whole, by its first words, or by its initials. */
-function agrees(note: Note, core: string): boolean {
+function agrees(note: Reading, core: string): boolean {
   const text = ` ${plain(note.lower).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `;
   if (text.includes(` ${core} `) || (text.replaceAll(' ', '').includes(core.replaceAll(' ', '')) && core.length > 4))
     return true;
@@ -126,7 +124,7 @@ function companyCore(name: string): string {
     .trim();
 }
 
-function withSuffix(note: Note, range: Range): Range {
+function withSuffix(note: Reading, range: Range): Range {
   const text = note.text.slice(range.start, range.end);
   const possessive = /'s?$/.exec(text);
   if (possessive) return { start: range.start, end: range.end - possessive[0].length };
@@ -137,13 +135,13 @@ function withSuffix(note: Note, range: Range): Range {
   return { start: range.start, end: range.end + (dot ? 1 : 0) };
 }
 
-function requisitionMismatch(note: Note): Mismatch | undefined {
+function requisitionMismatch(note: Reading): Mismatch | undefined {
   const given = note.context.req;
   if (!given || note.requisitions.length === 0) return undefined;
   const wanted = normalRequisition(given);
   const tail = (id: string) => id.replace(/^[a-z]+/, '');
-  const same = note.requisitions.some(({ id }) => {
-    const written = normalRequisition(id);
+  const same = note.requisitions.some(({ start, end }) => {
+    const written = normalRequisition(note.text.slice(start, end));
     return written === wanted || (written !== '' && (tail(written) === wanted || tail(wanted) === written));
   });
   return same

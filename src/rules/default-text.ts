@@ -1,5 +1,4 @@
-import { findAll } from '../note/pattern.ts';
-import { CANNED, hasPurpose } from './purpose.ts';
+import { cannedIn, hasPurpose } from './purpose.ts';
 import type { Rule } from './rule.ts';
 
 export const defaultText: Rule = {
@@ -12,7 +11,7 @@ export const defaultText: Rule = {
   why: 'Readers know the standard text by heart. It says that you want one more connection, not why them.',
   silencedBy: ['empty-note'],
   check(note) {
-    const spans = findAll(CANNED, note.lower, note.structure.body);
+    const spans = cannedIn(note);
     if (spans.length === 0 || hasPurpose(note)) return undefined;
     return {
       message: "This is LinkedIn's standard text; it gives no reason to say yes.",

@@ -1,18 +1,19 @@
-import type { Range } from '../note/clean.ts';
-import type { Note } from '../note/read.ts';
+import type { Range } from '../reading/clean.ts';
+import { does, type Reading } from '../reading/read.ts';
 import type { Edit } from './rule.ts';
+import { SURE } from './sure.ts';
 
 /** Helpers for the changes that rules propose. Ranges are offsets into `note.text`. */
 
 /** Replaces a range, keeping the capital of its first letter. */
-export function replace(note: Note, range: Range, text: string): Edit {
+export function replace(note: Reading, range: Range, text: string): Edit {
   const first = note.text[range.start] ?? '';
   const capital = first !== first.toLowerCase() && text !== '';
   return { start: range.start, end: range.end, text: capital ? text[0]?.toUpperCase() + text.slice(1) : text };
 }
 
 /** Takes a range out with the space and the punctuation that only it needed. */
-export function remove(note: Note, range: Range): Edit {
+export function remove(note: Reading, range: Range): Edit {
   let { start, end } = range;
   const { text } = note;
   while (end < text.length && /[ ,]/.test(text[end] as string)) end++;
@@ -31,7 +32,7 @@ export function remove(note: Note, range: Range): Edit {
 const TOLD = /(?:,| well) (\p{Lu}\p{Ll}+)[.!]*$/u;
 
 /** Takes out whole sentences; a name that the first one ends with becomes the greeting. */
-export function removeSentence(note: Note, range: Range): Edit {
+export function removeSentence(note: Reading, range: Range): Edit {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end) ?? range;
   let end = sentence.end;
   while (end < note.text.length && /[ \n]/.test(note.text[end] as string)) end++;
@@ -41,13 +42,13 @@ export function removeSentence(note: Note, range: Range): Edit {
 }
 
 /** What is left of a first sentence that goes: a greeting, where it ends with a name and the note has no other; else nothing. */
-export function greetingIn(note: Note, { start, end }: Range): string {
+export function greetingIn(note: Reading, { start, end }: Range): string {
   const name = note.structure.greeting ? undefined : TOLD.exec(note.text.slice(start, end))?.[1];
   return name ? `Hi ${name},\n` : '';
 }
 
 /** Whether a sentence can go without the note losing its reason, facts or ask. */
-export function isExpendable(note: Note, range: Range): boolean {
+export function isExpendable(note: Reading, range: Range): boolean {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end);
   if (!sentence || note.sentences.length < 2) return false;
   const holds = (ranges: readonly Range[]) =>
@@ -57,10 +58,16 @@ export function isExpendable(note: Note, range: Range): boolean {
     holds(note.companies) ||
     holds(note.requisitions) ||
     holds(note.sources) ||
-    holds(note.reasons) ||
-    holds(note.asks) ||
-    holds(note.background)
+    holds(note.background) ||
+    does(sentence, 'reason') >= SURE.reason ||
+    does(sentence, 'ask') >= SURE.ask
   );
+}
+
+/** Takes out whole sentences, where the note says all that counts without them; undefined where it does not. */
+export function removals(note: Reading, sentences: readonly Range[]): Edit[] | undefined {
+  if (sentences.length >= note.sentences.length || !sentences.every((one) => isExpendable(note, one))) return undefined;
+  return sentences.map((sentence) => removeSentence(note, sentence));
 }
 
 /**

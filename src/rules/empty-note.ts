@@ -1,4 +1,3 @@
-import { isCourtesy } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyNote: Rule = {
@@ -12,7 +11,7 @@ export const emptyNote: Rule = {
   anyLanguage: true,
   check({ sentences, structure: { subject, greeting, signOff } }) {
     // Thanks alone are a closing without a note.
-    if (!sentences.every(isCourtesy) || (subject && subject.end > subject.start)) return undefined;
+    if (!sentences.every((sentence) => sentence.courtesy) || (subject && subject.end > subject.start)) return undefined;
     return {
       message: 'There is no message here yet, so there is nothing to say yes to.',
       fix:

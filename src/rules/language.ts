@@ -1,11 +1,11 @@
 import type { LanguageProblem } from '../grammar/types.ts';
-import type { Note } from '../note/read.ts';
+import type { Reading } from '../reading/read.ts';
 import { upperFirst } from '../text.ts';
 import type { Hit } from './rule.ts';
 
 /** One finding from all problems of a kind; with a replacement for each, they can be applied at once. */
 export function languageHit(
-  note: Note,
+  note: Reading,
   kind: LanguageProblem['kind'],
   problems: readonly LanguageProblem[],
   message: string,
@@ -26,7 +26,7 @@ export function languageHit(
 /** Slips told at once; more would be a list of faults. */
 const MOST_STEPS = 3;
 
-function stepsFor({ text }: Note, problems: readonly LanguageProblem[]): string {
+function stepsFor({ text }: Reading, problems: readonly LanguageProblem[]): string {
   const steps = problems.slice(0, MOST_STEPS).map(({ start, end, replacement }) => {
     const wrong = text.slice(start, end);
     if (replacement === undefined) return `look at “${wrong}” again`;

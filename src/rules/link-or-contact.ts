@@ -1,9 +1,9 @@
-import type { Range } from '../note/clean.ts';
-import { isJobBoard } from '../note/lexicon/sources.ts';
-import { Mask } from '../note/mask.ts';
-import { contains, overlaps } from '../note/ranges.ts';
-import type { Note } from '../note/read.ts';
-import { sentenceAt } from '../note/sentences.ts';
+import { isJobBoard } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
+import { Mask } from '../reading/mask.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
+import type { Reading } from '../reading/read.ts';
+import { sentenceAt } from '../reading/sentences.ts';
 import { trimEnd } from '../text.ts';
 import { remove, removeSentence } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -50,7 +50,7 @@ export const linkOrContact: Rule = {
   },
 };
 
-function contactsIn(note: Note): Range[] {
+function contactsIn(note: Reading): Range[] {
   const { lower, requisitions, context } = note;
   if (!/[@.\d]/.test(lower)) return [];
   const found: Range[] = [];
@@ -74,9 +74,7 @@ function contactsIn(note: Note): Range[] {
       isJobBoard(match[0]) ||
       context.company?.toLowerCase().includes(match[0]) ||
       /^'s?\b/.test(lower.slice(end, end + 2));
-    const isEmployer = note.companies.some(
-      (company) => company.part === 'target' && company.start <= match.index && end <= company.end,
-    );
+    const isEmployer = note.companies.some((company) => company.start <= match.index && end <= company.end);
     const pointed =
       POINTS_THERE.test(before) &&
       !/\b(?:role|job|position|opening|vacancy|post|posting|work|working|team|engineer|manager|designer|analyst|developer|listed|posted|seen|saw|found|advertised) (?:\([^)]*\) )?(?:at|on|via|here at) (?:the )?$/.test(
@@ -130,7 +128,7 @@ function contactsIn(note: Note): Range[] {
 }
 
 /** Out go whole sentences that hold nothing else, and what stands apart in brackets; what is woven into a sentence is left to the writer. */
-function editsFor(note: Note, spans: readonly Range[]): Edit[] | undefined {
+function editsFor(note: Reading, spans: readonly Range[]): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const span of spans) {
     const wide = withLead(note, span, 0);
@@ -146,17 +144,17 @@ function editsFor(note: Note, spans: readonly Range[]): Edit[] | undefined {
   return edits.filter((edit, at) => edits.findIndex((other) => other.start === edit.start) === at);
 }
 
-function holdsNoFact(note: Note, sentence: Range): boolean {
+function holdsNoFact(note: Reading, sentence: Range): boolean {
   return (
     note.sentences.length > 1 &&
-    ![note.roles, note.companies, note.requisitions, note.sources, note.asks, note.background].some((facts) =>
+    ![note.roles, note.companies, note.requisitions, note.sources, note.background].some((facts) =>
       facts.some((fact) => contains(sentence, fact)),
     )
   );
 }
 
 /** Takes in the words that only lead to it: "email ", "My number is ". */
-function withLead({ lower }: Note, range: Range, floor: number): Range {
+function withLead({ lower }: Reading, range: Range, floor: number): Range {
   const lead =
     /(?:\b(?:my )?(?:e-?mail|tel|phone|mobile|cell|contact|whatsapp|call me|reach me|number|contact number|phone number|portfolio|website)(?: address| number| no\.?)?(?: is| at| on|:| -)*\s*|\((?:e-?mail|tel|phone|see)?:?\s*)$/.exec(
       lower.slice(Math.max(floor, range.start - 40), range.start),

@@ -1,4 +1,8 @@
+import { overlaps } from '../reading/ranges.ts';
+import { does, type Reading } from '../reading/read.ts';
+import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
+import { isCourtesy, SURE } from './sure.ts';
 
 export const noAsk: Rule = {
   id: 'no-ask',
@@ -9,7 +13,7 @@ export const noAsk: Rule = {
   why: 'A reader who has to guess what you want does nothing. Asking for one thing shows that you know what you want.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (note.asks.length > 0) return undefined;
+    if (asks(note)) return undefined;
     const { body, signOff } = note.structure;
     const ask = note.jobAudience ? 'Could we connect?' : 'Could we connect and compare notes?';
     const end = body.end;
@@ -24,3 +28,20 @@ export const noAsk: Rule = {
     };
   },
 };
+
+/** A request, a demand, or any question to the reader. */
+function asks(note: Reading): boolean {
+  const waits = within(note, 'waits');
+  if (within(note, 'request-apply').length > 0) return true;
+  return note.sentences.some((sentence) => {
+    if (sentence.text.includes('?')) return !isCourtesy(sentence);
+    const chance = Math.max(does(sentence, 'ask'), does(sentence, 'demand'));
+    return (
+      chance >= SURE['no-ask'] &&
+      !waits.some((hit) => hit.start - sentence.start < NEAR_START && overlaps(hit, sentence))
+    );
+  });
+}
+
+/** "I look forward to hearing from you": how far its words stand from the sentence's first, in UTF-16 code units. */
+const NEAR_START = 20;

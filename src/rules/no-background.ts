@@ -1,4 +1,9 @@
+import { FUNCTION_WORDS } from '../reading/classes.ts';
+import { hitsOf } from '../reading/lexicon.ts';
+import { overlaps } from '../reading/ranges.ts';
+import { does, type Reading, type Sentence } from '../reading/read.ts';
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
 
 export const noBackground: Rule = {
   id: 'no-background',
@@ -10,10 +15,28 @@ export const noBackground: Rule = {
   why: 'Why you fit is what makes a reader open your profile.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (!note.jobAudience || note.background.length > 0) return undefined;
+    if (!note.jobAudience || note.sentences.some((sentence) => tellsOfWork(note, sentence))) return undefined;
     return {
       message: 'The reader learns what you want, but not yet what you bring.',
       fix: 'Add one fact that fits the job: your years, a skill or a result. Or say that it is on your profile.',
     };
   },
 };
+
+/** Whether a sentence says who the writer is in their work; praise of oneself or an employer's name alone does not. */
+function tellsOfWork(note: Reading, sentence: Sentence): boolean {
+  const spans = note.background.filter((span) => overlaps(span, sentence));
+  if (spans.length === 0 && does(sentence, 'background') < SURE['no-background']) return false;
+  const praise = hitsOf(note.hits, 'self-praise');
+  const told = note.words.filter(
+    (word) =>
+      (spans.length === 0 ? overlaps(word, sentence) : spans.some((span) => overlaps(word, span))) &&
+      !FUNCTION_WORDS.has(word.lower) &&
+      !AT_WORK.has(word.lower) &&
+      ![...praise, ...note.employers].some((other) => overlaps(word, other)),
+  );
+  return told.length > 0;
+}
+
+/** Words that say of an employer only that there is one. */
+const AT_WORK = new Set(['work', 'working', 'worked', 'employed', 'job', 'currently', 'skills', 'strong']);

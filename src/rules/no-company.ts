@@ -1,10 +1,7 @@
-import { findAll, phrases } from '../note/pattern.ts';
 import { replace } from './edits.ts';
+import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
-
-const YOUR_COMPANY = phrases(
-  'your (esteemed |great |respected |reputed |amazing |wonderful )?(company|organization|organisation|firm|business|employer)',
-);
+import { SURE } from './sure.ts';
 
 export const noCompany: Rule = {
   id: 'no-company',
@@ -17,12 +14,13 @@ export const noCompany: Rule = {
   check(note) {
     if (
       !note.jobAudience ||
-      note.companies.some((company) => company.part === 'target') ||
+      note.companies.length > 0 ||
+      note.chances.CO >= SURE['no-company'] ||
       note.slots.some((slot) => slot.kind === 'company')
     )
       return undefined;
     const { company } = note.context;
-    const vague = findAll(YOUR_COMPANY, note.lower, note.structure.body)[0];
+    const [vague] = within(note, 'your-company');
     const role = note.roles.find((one) => one.start >= note.structure.body.start);
     const hit = {
       message: 'Without the company’s name the note could have gone to anyone.',

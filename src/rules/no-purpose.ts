@@ -1,5 +1,6 @@
 import { hasPurpose } from './purpose.ts';
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
 
 export const noPurpose: Rule = {
   id: 'no-purpose',
@@ -10,7 +11,7 @@ export const noPurpose: Rule = {
   why: 'A request with a purpose stands out from hundreds that only want to connect.',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    if (hasPurpose(note)) return undefined;
+    if (hasPurpose(note, SURE['no-purpose'])) return undefined;
     return {
       message: 'The reader cannot tell why you chose them.',
       fix: note.jobAudience

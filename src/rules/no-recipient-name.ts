@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
 
 export const noRecipientName: Rule = {
   id: 'no-recipient-name',
@@ -10,8 +11,9 @@ export const noRecipientName: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const { greeting, body } = note.structure;
-    if (note.to === 'internal' || greeting?.recipient || note.slots.some((slot) => slot.kind === 'recipient'))
+    if (note.to === 'internal' || note.recipients.length > 0 || note.chances.RCPT >= SURE['no-recipient-name'])
       return undefined;
+    if (note.slots.some((slot) => slot.kind === 'recipient')) return undefined;
     const name = note.context.recipient;
     const start = greeting?.start ?? body.start;
     const end = greeting ? greeting.end : body.start;

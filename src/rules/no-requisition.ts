@@ -1,5 +1,6 @@
 import { nothingToCite, placeBehindRole, roleWith } from './posting.ts';
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
 
 export const noRequisition: Rule = {
   id: 'no-requisition',
@@ -13,6 +14,7 @@ export const noRequisition: Rule = {
     if (
       !note.jobAudience ||
       note.requisitions.length > 0 ||
+      note.chances.REQ >= SURE['no-requisition'] ||
       nothingToCite(note) ||
       note.slots.some((slot) => slot.kind === 'requisition')
     )

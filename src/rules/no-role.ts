@@ -1,10 +1,7 @@
-import { findAll, phrases } from '../note/pattern.ts';
 import { replace } from './edits.ts';
+import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
-
-const VAGUE = phrases(
-  '(a|any|an|the|some|this|that) (open |suitable |good |new |right )?(job|position|role|opening|opportunity|vacancy)',
-);
+import { SURE } from './sure.ts';
 
 export const noRole: Rule = {
   id: 'no-role',
@@ -15,9 +12,10 @@ export const noRole: Rule = {
   why: 'A recruiter fills many positions at once and cannot guess which one you mean.',
   silencedBy: ['empty-note', 'default-text', 'no-purpose'],
   check(note) {
-    if (!note.jobAudience || note.roles.length > 0 || note.slots.some((slot) => slot.kind === 'role')) return undefined;
+    if (!note.jobAudience || note.roles.length > 0 || note.chances.ROLE >= SURE['no-role']) return undefined;
+    if (note.slots.some((slot) => slot.kind === 'role')) return undefined;
     const { role } = note.context;
-    const vague = findAll(VAGUE, note.lower, note.structure.body)[0];
+    const [vague] = within(note, 'vague-job');
     return {
       message: 'The reader fills many positions and cannot tell which one you mean.',
       fix: role

@@ -5,13 +5,16 @@ export const noSignOff: Rule = {
   name: 'no name at the end',
   family: 'personal',
   severity: 'suggestion',
+  cost: 2,
   summary: "the note does not end with the writer's name",
   why: 'Your name at the end makes it a letter from a person, and shows how you like to be called.',
   silencedBy: ['empty-note'],
   check(note) {
     if (note.to === 'internal' || note.structure.signOff?.name || note.slots.some((slot) => slot.kind === 'sender'))
       return undefined;
-    const { sender } = note.context;
+    // Who says their name in the note need not be asked for it.
+    const [told] = note.senders;
+    const sender = note.context.sender ?? (told && note.text.slice(told.start, told.end));
     const end = note.text.length;
     return {
       message: 'It ends without your name.',

@@ -1,5 +1,6 @@
 import { nothingToCite, placeBehindRole, roleWith, speaksOfPosting } from './posting.ts';
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
 
 export const noSource: Rule = {
   id: 'no-source',
@@ -13,6 +14,7 @@ export const noSource: Rule = {
     if (
       !note.jobAudience ||
       note.sources.length > 0 ||
+      note.chances.SRC >= SURE['no-source'] ||
       nothingToCite(note) ||
       !speaksOfPosting(note) ||
       note.slots.some((slot) => slot.kind === 'source')

@@ -1,5 +1,5 @@
-import type { Range } from '../note/clean.ts';
-import type { Note } from '../note/read.ts';
+import type { Range } from '../reading/clean.ts';
+import type { Reading } from '../reading/read.ts';
 
 /** `error`: do not send this. `warning`: costs replies. `suggestion`: would make it better. */
 export type Severity = 'error' | 'warning' | 'suggestion';
@@ -44,7 +44,7 @@ export type Rule = {
   silencedBy?: readonly string[];
   /** Judged in every language, not in English alone. */
   anyLanguage?: true;
-  check(note: Note): Hit | undefined;
+  check(note: Reading): Hit | undefined;
 };
 
 /** What a finding of each severity costs unless its rule says otherwise. */

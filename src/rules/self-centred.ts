@@ -1,5 +1,5 @@
-import { isCourtesy } from './prose.ts';
 import type { Rule } from './rule.ts';
+import { isCourtesy } from './sure.ts';
 
 const SELF = /^["'(]*(?:i|i'\p{L}+|im|ive|id|ill|my|me)(?![\p{L}\p{N}])/iu;
 /** From this many sentences on the openings make a pattern. */
@@ -14,7 +14,8 @@ export const selfCentred: Rule = {
   summary: 'three sentences or more, and three quarters of them begin with I, My or Me',
   why: 'The reader asks what is in it for them. A sentence that begins with them, or with the job, gets read.',
   silencedBy: ['empty-note', 'default-text'],
-  check({ sentences }) {
+  check(note) {
+    const { sentences } = note;
     const own = sentences.filter((sentence) => SELF.test(sentence.text));
     const counted = sentences.filter((sentence) => !isCourtesy(sentence) || SELF.test(sentence.text));
     if (counted.length < ENOUGH_SENTENCES || own.length < counted.length * SHARE) return undefined;

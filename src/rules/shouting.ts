@@ -1,6 +1,6 @@
-import type { Range } from '../note/clean.ts';
-import { ORDINARY_WORDS } from '../note/lexicon/shouted.ts';
-import { isWithinName, type Note } from '../note/read.ts';
+import { ORDINARY_WORDS } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
+import { isWithinName, type Reading } from '../reading/read.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const MARKS = /[!?]*(?:!!|\?\?|\?!|!\?)[!?]*/g;
@@ -26,6 +26,7 @@ export const shouting: Rule = {
         : [];
     const spans = [...words, ...marks, ...exclaims].sort((a, b) => a.start - b.start);
     if (spans.length === 0) return undefined;
+    const friendly = words.length === 0 && marks.length === 0 && exclaimed.length === 2;
     const edits: Edit[] = [
       ...words.map((range) => lowered(note, range)),
       ...marks.map((range) => ({
@@ -35,6 +36,7 @@ export const shouting: Rule = {
       ...exclaims.map((range) => ({ ...range, text: '.' })),
     ].sort((a, b) => a.start - b.start);
     return {
+      ...(friendly && { severity: 'suggestion' as const }),
       message: words.length > 0 ? 'Capitals read as a raised voice.' : 'The exclamation marks read as a raised voice.',
       fix:
         words.length > 0
@@ -48,7 +50,7 @@ export const shouting: Rule = {
 };
 
 /** Ordinary words in capitals; neighbours are one place. */
-function shoutedWords(note: Note): Range[] {
+function shoutedWords(note: Reading): Range[] {
   const { text, words, letterCase } = note;
   const found: Range[] = [];
   let previous = -2;
@@ -68,7 +70,7 @@ function shoutedWords(note: Note): Range[] {
 }
 
 /** "STEM LEAD", "HELP Foundation": beside another name or acronym in capitals it is part of it. */
-function isPartOfCapitalName({ words, text, structure }: Note, at: number): boolean {
+function isPartOfCapitalName({ words, text, structure }: Reading, at: number): boolean {
   const word = words[at];
   if (!word || word.start < structure.body.start) return false;
   const before = words[at - 1];
@@ -80,7 +82,7 @@ function isPartOfCapitalName({ words, text, structure }: Note, at: number): bool
   return before !== undefined && joined(before.end, word.start) && /^(?:at|join|with)$/.test(before.lower);
 }
 
-function lowered({ text, sentences, structure }: Note, range: Range): Edit {
+function lowered({ text, sentences, structure }: Reading, range: Range): Edit {
   const opens =
     sentences.some((sentence) => sentence.start === range.start) || range.start === structure.greeting?.start;
   const lower = text.slice(range.start, range.end).toLowerCase().replace(/\bi\b/g, 'I');

@@ -1,5 +1,5 @@
 import { lengthOf } from '../length.ts';
-import { LIMITS, limitOf, SUBJECT_LIMIT } from '../note/limits.ts';
+import { LIMITS, limitOf, SUBJECT_LIMIT } from '../reading/limits.ts';
 import type { Rule } from './rule.ts';
 
 export const tooLong: Rule = {

@@ -1,7 +1,7 @@
 import { critique } from '../critique.ts';
 import { BLANK, type Facts } from '../draft/facts.ts';
-import type { NoteInput } from '../note/input.ts';
-import { NUMBER_WORDS } from '../note/lexicon/words.ts';
+import { NUMBER_WORDS } from '../reading/classes.ts';
+import type { NoteInput } from '../reading/input.ts';
 import { connectsIn } from './wordy.ts';
 
 /** What every shorter version is checked for, however it was made. */

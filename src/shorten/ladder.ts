@@ -1,7 +1,7 @@
 import type { Facts } from '../draft/facts.ts';
 import { isTitled, postingPhrase } from '../draft/wording.ts';
-import { overlaps } from '../note/ranges.ts';
-import type { Note } from '../note/read.ts';
+import { overlaps } from '../reading/ranges.ts';
+import type { Reading } from '../reading/read.ts';
 import { trimEnd } from '../text.ts';
 import { backgrounds, bareYears, firstPart, yearsAlone } from './background.ts';
 import { factsIn } from './facts.ts';
@@ -19,7 +19,7 @@ export type Parts = {
   signOff: string;
 };
 
-export function partsOf(note: Note): Parts {
+export function partsOf(note: Reading): Parts {
   const { facts, places, belong } = factsIn(note);
   const { text, structure } = note;
   const { greeting, signOff } = structure;
@@ -47,7 +47,7 @@ function written({ greeting, sentences, signOff }: Shape): string {
 const MOST_DROPS = 12;
 
 /** Versions of the note, each a rung further down than the one before. An empty one is none. */
-export function* ladder(note: Note, { facts, belong, units, greeting, signOff }: Parts): Generator<string> {
+export function* ladder(note: Reading, { facts, belong, units, greeting, signOff }: Parts): Generator<string> {
   const dashed = facts.sender ? `– ${facts.sender}` : '';
   const name = facts.recipient;
   const brief = name ? (/^(?:dear|respected|good)/i.test(greeting) ? `Dear ${name},` : `Hi ${name},`) : greeting;
@@ -229,7 +229,7 @@ function* dropping(
  * Whether the note tells of one job, so that its number, company and position belong together: with two numbers, or a number that stands with
  * another company, only the writer knows which is which.
  */
-function tellsOneJob(note: Note, { company }: Facts): boolean {
+function tellsOneJob(note: Reading, { company }: Facts): boolean {
   const [first, ...others] = note.requisitions;
   if (others.length > 0) return false;
   if (!first || !company) return true;
@@ -240,7 +240,7 @@ function tellsOneJob(note: Note, { company }: Facts): boolean {
     ...['\n', '. ', '; ', ' but '].map((stop) => note.text.indexOf(stop, first.end)).filter((at) => at >= 0),
     note.text.length,
   );
-  const here = note.companies.filter((one) => one.part === 'target' && overlaps(one, { start: from, end: until }));
+  const here = note.companies.filter((one) => overlaps(one, { start: from, end: until }));
   return (
     here.length === 0 ||
     /\bthe (?:company|firm|hospital|school|clinic|shop) (?:is|was|has|had|needs?|needed)\b/.test(

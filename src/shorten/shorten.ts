@@ -1,8 +1,8 @@
 import type { LeftOut } from '../bounds.ts';
 import type { Facts } from '../draft/facts.ts';
-import { noteAlone } from '../note/clean.ts';
-import type { NoteInput } from '../note/input.ts';
-import { readNote } from '../note/read.ts';
+import { noteAlone } from '../reading/clean.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { readNote } from '../reading/read.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
 import { ladder, type Parts, partsOf } from './ladder.ts';

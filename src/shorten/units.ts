@@ -1,7 +1,8 @@
 import { backgroundSentence } from '../draft/wording.ts';
-import type { Range } from '../note/clean.ts';
-import { overlaps } from '../note/ranges.ts';
-import type { Note } from '../note/read.ts';
+import type { Range } from '../reading/clean.ts';
+import { overlaps } from '../reading/ranges.ts';
+import { does, type Reading } from '../reading/read.ts';
+import { SURE } from '../rules/sure.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { connectsIn } from './wordy.ts';
 import { AT_HOME, brought, yearsIn } from './years.ts';
@@ -66,7 +67,7 @@ const LEAD =
   /^((?:And |So )?(?:as|with|after|having) [^;.]{6,140}?)(?:,? (?=(?:I|I'm|I'd|I've|I'll)\b)|, (?=(?:it|the|your|could|would|may|this)\b))/i;
 
 /** The clauses of a note's body, in order. `facts` are the places of the posting's facts, in the note's text. */
-export function unitsOf(note: Note, facts: readonly Range[]): Unit[] {
+export function unitsOf(note: Reading, facts: readonly Range[]): Unit[] {
   const units: Unit[] = [];
   for (const sentence of note.sentences)
     for (const clause of clausesOf(note.text, sentence)) {
@@ -121,13 +122,17 @@ function insideBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
-function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
+function unitOf(note: Reading, range: Clause, facts: readonly Range[]): Unit {
   const said = note.text.slice(range.start, range.end).trim();
   // "Allow me to introduce myself: I am …": what follows is the introduction.
   const raw = said.replace(/^[^:]{0,40}\bintroduce myself: (?=I\b)/, '');
   const within = (places: readonly Range[]) => places.filter((place) => overlaps(place, range));
   const isPosting = within(facts).length > 0;
-  const asks = within(note.asks).length > 0 && (raw === said || connectsIn(raw)) && !PLEASANTRY.test(raw);
+  const acts = note.sentences.filter((sentence) => overlaps(sentence, range));
+  const asks =
+    acts.some((sentence) => does(sentence, 'ask') >= SURE.ask) &&
+    (raw === said || connectsIn(raw)) &&
+    !PLEASANTRY.test(raw);
   const background = within(note.background).filter(
     (place) =>
       !/\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b/.test(
@@ -140,7 +145,8 @@ function unitOf(note: Note, range: Clause, facts: readonly Range[]): Unit {
     );
   const numbers = /\d/.test(raw);
   const names =
-    note.names.some((name) => name.start >= range.start && name.end <= range.end) || within(note.reasons).length > 0;
+    note.names.some((name) => name.start >= range.start && name.end <= range.end) ||
+    acts.some((one) => does(one, 'reason') >= SURE.reason);
   const introduces =
     /\b(?:introduce myself|accept my apolog\p{Ll}+)\b/iu.test(raw) && !/\d/.test(raw) && !connectsIn(raw);
   const courtesy =

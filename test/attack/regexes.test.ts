@@ -19,7 +19,8 @@ const FILES = globSync('{src,adapters}/**/*.ts', { cwd: ROOT }).sort();
 const BEFORE_BOUNDS =
   /^(?:adapters\/|src\/(?:coach|options|request|given-back|bounds)\.ts|src\/(?:commands|operations)\/)/;
 /** They start something when they are loaded. */
-const PROGRAMS = /(?:^|\/)(?:main|worker|shard|notecoach)\.ts$/;
+const PROGRAMS =
+  /(?:^|\/)(?:main|worker|shard|notecoach)\.ts$|\/training\/(?:train|bounds|check|curve|people|show)\.ts$/;
 
 type Pattern = { where: string; source: string; flags: string };
 
@@ -93,7 +94,8 @@ function tooSlow({ where, source, flags }: Pattern): string[] {
 
 test('no pattern goes over a text again and again', async () => {
   const all = [...literals, ...(await made())];
-  expect(all.length).toBeGreaterThan(2_000);
+  // Whether they are found at all: some 1,600 are left since notes are read by what is learned.
+  expect(all.length).toBeGreaterThan(1_200);
   expect(all.flatMap(tooSlow)).toEqual([]);
 }, 60_000);
 

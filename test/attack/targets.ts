@@ -25,8 +25,8 @@ import {
   SUBJECT_LIMIT,
   shorten,
 } from '../../src/index.ts';
-import { hasUntypable } from '../../src/note/unseen.ts';
 import { parseOptions } from '../../src/options.ts';
+import { hasUntypable } from '../../src/reading/unseen.ts';
 import { changesBetween } from '../../src/shorten/changes.ts';
 import { pick } from './texts.ts';
 

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { compose, DRAFT_OPTIONS, parseFacts, shorten } from '../../src/index.ts';
-import { limitOf } from '../../src/note/limits.ts';
+import { limitOf } from '../../src/reading/limits.ts';
 import { briefs, foreignWords, longNotes, typedFacts } from '../support/facts.ts';
 
 const numRuns = Number(process.argv[2] ?? 10_000);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { critique } from '../../src/critique.ts';
-import { noteInputSchema } from '../../src/note/input.ts';
+import { noteInputSchema } from '../../src/reading/input.ts';
 import { RULES } from '../../src/rules/registry.ts';
 
 const { values, positionals } = parseArgs({

@@ -6,7 +6,10 @@ ruleCases('shouting', {
     { text: 'Is the cook job at Alder & Rye open!!', spans: ['!!'] },
     { text: 'Is the cook job at Alder & Rye still open??', spans: ['??'] },
     { text: 'Is the cook job at Alder & Rye still open?!', spans: ['?!'] },
-    'I would love the cook job! My grill work is the best in Leeds! Could we connect?',
+    {
+      text: 'I would love the cook job! My grill work is the best in Leeds! Could we connect?',
+      severity: 'suggestion',
+    },
     { text: 'I have TWENTY years of work on the grill.', spans: ['TWENTY'] },
     { text: 'PLEASE consider me for the cook job.', spans: ['PLEASE'] },
     'HELLO SIR. I AM A VETERAN AND WANT TO WORK WITH YOUR TEAM.',

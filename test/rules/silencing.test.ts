@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { critique } from '../../src/critique.ts';
-import type { NoteInput } from '../../src/note/input.ts';
+import type { NoteInput } from '../../src/reading/input.ts';
 
 /** One cause, one finding: what a note is told, and what it is not told as well. */
 type Row = NoteInput & { says: readonly string[]; not?: readonly string[] };

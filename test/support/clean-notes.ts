@@ -1,4 +1,4 @@
-import type { NoteInput } from '../../src/note/input.ts';
+import type { NoteInput } from '../../src/reading/input.ts';
 
 /** Notes that nothing is to be said about: other trades, audiences and formats, and each rule's near misses among them. */
 export const CLEAN_NOTES: readonly NoteInput[] = [

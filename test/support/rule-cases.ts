@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, type Critique, type Finding, judge } from '../../src/critique.ts';
 import { findPatterns } from '../../src/grammar/patterns.ts';
 import type { LanguageProblem } from '../../src/grammar/types.ts';
-import type { NoteInput } from '../../src/note/input.ts';
-import { type Note, readNote } from '../../src/note/read.ts';
+import type { NoteInput } from '../../src/reading/input.ts';
+import { type Reading, readNote } from '../../src/reading/read.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import type { Severity } from '../../src/rules/rule.ts';
 import { CLEAN_NOTES } from './clean-notes.ts';
@@ -86,7 +86,7 @@ function judged(id: string, row: SilentRow): Critique {
 }
 
 /** Slips are looked up in the text as it is read; without any, grammar's own patterns stand in for the proofreader. */
-function problemsOf(id: string, { text, names }: Note, slips: readonly Slip[] | undefined): LanguageProblem[] {
+function problemsOf(id: string, { text, names }: Reading, slips: readonly Slip[] | undefined): LanguageProblem[] {
   if (id !== 'grammar' && id !== 'spelling') return [];
   if (!slips) return id === 'grammar' ? findPatterns(text, names) : [];
   return slips.flatMap(([wrong, right]) => {

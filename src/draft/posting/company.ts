@@ -1,5 +1,5 @@
-import { isJobBoard } from '../../note/lexicon/sources.ts';
-import { readNote } from '../../note/read.ts';
+import { isJobBoard } from '../../reading/classes.ts';
+import { readNote } from '../../reading/read.ts';
 import { trimEnd } from '../../text.ts';
 import { cellsOf, isBoardName, isProse, type Line, labelled } from './lines.ts';
 import { isPlaceLike } from './place.ts';
@@ -118,10 +118,19 @@ export function companyIn(lines: readonly Line[], text: string, role: string | u
   const best = ranked[0];
   if (best && best[1] >= 1.2) return best[0];
   const note = readNote({ text: text.slice(0, 3000) });
-  const target = note.companies.find(({ part }) => part === 'target');
+  // "Hotel on the lake at Petoskey": where it is and not who.
+  const [target] = note.companies.filter(
+    ({ start, chance }) =>
+      chance >= SURE_OF_COMPANY &&
+      !/\b(?:at|in|near) $/.test(note.text.slice(0, start).slice(-6)) &&
+      !note.lower.startsWith('box', start),
+  );
   const fallback = target && nameAlone(note.text.slice(target.start, target.end));
   return fallback && !NO_COMPANY.test(fallback) && !isPlaceLike(fallback) ? fallback : undefined;
 }
+
+/** How sure a reading made for notes must be to name the company of a posting. */
+const SURE_OF_COMPANY = 0.5;
 
 /** A line of a header that may be a company's name: short, with capitals, and no place, board or label. */
 function headerName(line: string): string | undefined {

@@ -1,4 +1,4 @@
-import { isPlace } from '../../note/lexicon/places.ts';
+import { isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { cellsOf, type Line } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import { requisitionsOf } from '../../note/facts/requisition.ts';
+import { requisitionsOf } from '../requisitions.ts';
 import { type Line, labelled } from './lines.ts';
 
 const REQ_LABELS = String.raw`(?:job |req(?:uisition)? |position |posting |vacancy |reference |announcement |opening |call |requisition |client )?(?:id|ids|no\.?|nr\.?|number|#|code|ref(?:erence)?|req(?:uisition)?)(?: (?:id|no\.?|number|code|#))?|req(?:uisition)?|job ref|job\s?req|reference|ref\.?|announcement|client req|control number`;

@@ -1,5 +1,4 @@
-import { GENERIC_JOB_WORDS, isOccupation, isTitleHead, JOB_NOUNS } from '../../note/lexicon/jobs.ts';
-import { isJobBoard } from '../../note/lexicon/sources.ts';
+import { GENERIC_JOB_WORDS, isJobBoard, isOccupation, isTitleHead, JOB_NOUNS } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { cellsOf, isProse, type Line, labelled } from './lines.ts';
 import { isPlaceLike } from './place.ts';

@@ -1,4 +1,4 @@
-import { isJobBoard } from '../../note/lexicon/sources.ts';
+import { isJobBoard } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { nameAlone } from './company.ts';
 import { isBoardName, type Line, labelled } from './lines.ts';

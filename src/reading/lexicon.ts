@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Range } from './clean.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Words and phrases as data: `lexicon/<class>.txt`, one a line in lower case, `#` before a remark. In a phrase `(a|b|)` is a
+ * choice (an empty one: it may be missing), `_` any one word; behind ` = ` stands what to write instead.
+ */
+const FOLDER = new URL('./lexicon/', import.meta.url);
+
+/** Where a phrase of a class stands, and what its line says to write instead. */
+export type Hit = Range & { instead?: string | undefined };
+
+/** Where a phrase may stand so far: what may follow, and which classes it ends a phrase of. */
+type Node = { next: Map<string, Node[]>; ends: { name: string; instead: string | undefined }[] };
+
+const ANY = '_';
+const makeNode = (): Node => ({ next: new Map(), ends: [] });
+const root = makeNode();
+const single = new Map<string, Set<string>>();
+
+for (const file of readdirSync(FOLDER)) {
+  const name = file.replace(/\.txt$/, '');
+  const words = new Set<string>();
+  single.set(name, words);
+  for (const line of readFileSync(new URL(file, FOLDER), 'utf8').split('\n')) {
+    const [phrase = '', instead] = line.replace(/(?:^|\s)#\s.*$/, '').split(' = ');
+    const parts = partsOf(phrase);
+    if (parts.length === 0) continue;
+    if (parts.length === 1) for (const [word, more] of parts[0] as string[][]) if (word && !more) words.add(word);
+    for (const node of grown(parts)) if (node !== root) node.ends.push({ name, instead: instead?.trim() });
+  }
+}
+
+/**
+ * A line as what follows one another: for each part the choices, each a sequence of words. Choices share what follows them, so
+ * that a line of many choices stays as small as it is written.
+ */
+export function partsOf(phrase: string): string[][][] {
+  const pieces = phrase.trim().match(/\([^)]*\)|[^\s()]+/g) ?? [];
+  return pieces.map((piece) =>
+    piece.startsWith('(')
+      ? piece
+          .slice(1, -1)
+          .split('|')
+          .map((choice) => choice.split(/\s+/).filter(Boolean))
+      : [[piece]],
+  );
+}
+
+/** The nodes at which a line ends that begins at the root. */
+function grown(parts: readonly string[][][]): Node[] {
+  let open: Node[] = [root];
+  for (const choices of parts) {
+    open = choices.flatMap((words) => {
+      let from = open;
+      for (const word of words) {
+        const node = makeNode();
+        for (const one of from) one.next.set(word, [...(one.next.get(word) ?? []), node]);
+        from = [node];
+      }
+      return from;
+    });
+    open = [...new Set(open)];
+  }
+  return open;
+}
+
+/** The words of a class that stand alone on their line. */
+export function wordsOfClass(name: string): ReadonlySet<string> {
+  const words = single.get(name);
+  if (!words) throw new Error(`no such class of words: ${name}`);
+  return words;
+}
+
+/** Whether a lower-case phrase stands on a line of a class. */
+export function isPhraseOf(name: string, phrase: string): boolean {
+  let nodes: Node[] = [root];
+  for (const word of phrase.split(/\s+/)) nodes = nodes.flatMap((node) => node.next.get(word) ?? []);
+  return nodes.some((node) => node.ends.some((end) => end.name === name));
+}
+
+/** Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the longer, then the first. */
+export type Hits = ReadonlyMap<string, readonly Hit[]>;
+
+const NOTHING: readonly Hit[] = [];
+
+export function hitsOf(hits: Hits, name: string): readonly Hit[] {
+  return hits.get(name) ?? NOTHING;
+}
+
+/** Looks up the words of a text; time grows with their number. A phrase does not go over the end of a sentence or a line. */
+export function lookUp(text: string, words: readonly Word[]): Hits {
+  const hits = new Map<string, Hit[]>();
+  let states: Node[] = [];
+  let starts: number[] = [];
+  let last = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (at > 0 && parted(text, last, word.start)) {
+      states = [];
+      starts = [];
+    }
+    states.push(root);
+    starts.push(at);
+    const nextStates: Node[] = [];
+    const nextStarts: number[] = [];
+    for (let i = 0; i < states.length; i++) {
+      const { next } = states[i] as Node;
+      step(next.get(word.lower), starts[i] as number);
+      if (states[i] !== root) step(next.get(ANY), starts[i] as number);
+    }
+    states = nextStates;
+    starts = nextStarts;
+    last = word.end;
+
+    function step(nodes: readonly Node[] | undefined, start: number): void {
+      for (const node of nodes ?? []) {
+        if (node.next.size > 0) {
+          nextStates.push(node);
+          nextStarts.push(start);
+        }
+        for (const { name, instead } of node.ends) {
+          const list = hits.get(name) ?? [];
+          hits.set(name, list);
+          const hit = { start: (words[start] as Word).start, end: word.end, instead };
+          while (list.length > 0 && (list.at(-1) as Hit).start >= hit.start) list.pop();
+          if (list.length === 0 || (list.at(-1) as Hit).end <= hit.start) list.push(hit);
+        }
+      }
+    }
+  }
+  return hits;
+}
+
+/** Whether what stands between two words parts them: the end of a sentence, a line, a semicolon, brackets. */
+function parted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ('.!?;:\n()'.includes(text[at] as string)) return true;
+  return false;
+}

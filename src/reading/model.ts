@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Judge } from './judge.ts';
+import { Table } from './table.ts';
+import type { Chain } from './tagger.ts';
+
+/** What `npm run train` learned from the marked notes. */
+export type Model = {
+  /** A column for each label, and one for "within background". */
+  tokens: Table;
+  spans: Chain;
+  background: Chain;
+  /** What a sentence does: a question for each act. */
+  acts: Judge;
+  /** What stands in a sentence: a question for each of LOOKED_AT_TWICE. */
+  holds: Judge;
+};
+
+/** Where the weights lie. */
+export const MODEL_FILE = new URL('./model', import.meta.url);
+
+/** Numbers of each table and chain; the file is these parts in this order, each behind its length in bytes (4 bytes, little-endian). */
+export type Parts = readonly (Uint32Array | Int8Array | Float32Array)[];
+
+/** Reads the weights. Throws an Error where the file is missing or was not written by `npm run train`. */
+export function loadModel(file: URL = MODEL_FILE): Model {
+  const bytes = brotliDecompressSync(readFileSync(file));
+  let at = 0;
+  const next = (): ArrayBuffer => {
+    const length = bytes.readUInt32LE(at);
+    const start = bytes.byteOffset + at + 4;
+    at += 4 + length;
+    return bytes.buffer.slice(start, start + length) as ArrayBuffer;
+  };
+  const floats = () => new Float32Array(next());
+  const table = () => {
+    const [width = 0] = new Uint32Array(next());
+    const [scale = 1] = floats();
+    return new Table(new Uint32Array(next()), new Int8Array(next()), width, scale);
+  };
+  const chain = () => {
+    const [labels = 0] = new Uint32Array(next());
+    return { labels, steps: floats() };
+  };
+  return {
+    tokens: table(),
+    spans: chain(),
+    background: chain(),
+    acts: { table: table(), bias: floats() },
+    holds: { table: table(), bias: floats() },
+  };
+}

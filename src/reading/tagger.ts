@@ -1,0 +1,99 @@
+import type { Table } from './table.ts';
+
+/** A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start. */
+export type Chain = { labels: number; steps: Float32Array };
+
+/** The likeliest labels, and how likely each label is at each place (`count * labels`). */
+export type Tagging = { labels: Uint8Array; chances: Float32Array };
+
+/**
+ * The weights of each token's features, summed: `count * table.width` numbers. `hashes` has `features` of them for each
+ * token.
+ */
+export function emissionsOf(table: Table, hashes: Int32Array, features: number, count: number): Float32Array {
+  const { width, weights, scale } = table;
+  const sums = new Int32Array(count * width);
+  for (let t = 0; t < count; t++) {
+    const base = t * width;
+    for (let f = t * features, end = f + features; f < end; f++) {
+      const row = table.find(hashes[f] as number);
+      if (row < 0) continue;
+      for (let l = 0; l < width; l++) sums[base + l] = (sums[base + l] as number) + (weights[row + l] as number);
+    }
+  }
+  return Float32Array.from(sums, (sum) => sum * scale);
+}
+
+/**
+ * Labels a chain: Viterbi for the likeliest labels, forward and backward for the chances. The scores of label `l` at place
+ * `t` stand at `t * width + offset + l`.
+ */
+export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: number, offset: number): Tagging {
+  const count = scores.length / width;
+  const labels = new Uint8Array(count);
+  const chances = new Float32Array(count * L);
+  if (count === 0) return { labels, chances };
+  const best = new Float64Array(count * L);
+  const from = new Uint8Array(count * L);
+  const weights = new Float64Array(count * L);
+  const ahead = new Float64Array(count * L);
+  const stepWeights = Float64Array.from(steps, Math.exp);
+  for (let t = 0; t < count; t++) {
+    const base = t * width + offset;
+    let top = -Infinity;
+    for (let l = 0; l < L; l++) top = Math.max(top, scores[base + l] as number);
+    let sum = 0;
+    for (let l = 0; l < L; l++) {
+      const score = scores[base + l] as number;
+      const weight = Math.exp(score - top);
+      let value = 0;
+      let most = -Infinity;
+      if (t === 0) {
+        value = stepWeights[L * L + l] as number;
+        most = steps[L * L + l] as number;
+      } else {
+        const before = (t - 1) * L;
+        for (let k = 0; k < L; k++) {
+          value += (ahead[before + k] as number) * (stepWeights[k * L + l] as number);
+          const path = (best[before + k] as number) + (steps[k * L + l] as number);
+          if (path > most) {
+            most = path;
+            from[t * L + l] = k;
+          }
+        }
+      }
+      best[t * L + l] = most + score;
+      weights[t * L + l] = weight;
+      ahead[t * L + l] = value * weight;
+      sum += value * weight;
+    }
+    for (let l = 0; l < L; l++) ahead[t * L + l] = (ahead[t * L + l] as number) / sum;
+  }
+  let at = 0;
+  const end = (count - 1) * L;
+  for (let l = 1; l < L; l++) if ((best[end + l] as number) > (best[end + at] as number)) at = l;
+  for (let t = count - 1; t >= 0; t--) {
+    labels[t] = at;
+    at = from[t * L + at] as number;
+  }
+  let back = new Float64Array(L).fill(1);
+  let next = new Float64Array(L);
+  for (let t = count - 1; t >= 0; t--) {
+    let sum = 0;
+    for (let l = 0; l < L; l++) sum += (ahead[t * L + l] as number) * (back[l] as number);
+    let total = 0;
+    for (let l = 0; l < L; l++) {
+      chances[t * L + l] = ((ahead[t * L + l] as number) * (back[l] as number)) / sum;
+      back[l] = (back[l] as number) * (weights[t * L + l] as number);
+    }
+    for (let k = 0; k < L; k++) {
+      let value = 0;
+      for (let l = 0; l < L; l++) value += (stepWeights[k * L + l] as number) * (back[l] as number);
+      next[k] = value;
+      total += value;
+    }
+    for (let k = 0; k < L; k++) next[k] = (next[k] as number) / total;
+    [back, next] = [next, back];
+  }
+  return { labels, chances };
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run notes`: whether the marked notes are in order (marks closed and known, texts that occur once), and what stands in
+ * them, by label and act. Exit status 1 where something is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { markedNotes, NOTES_FOLDER } from './files.ts';
+
+const files = markedNotes();
+const notes = files.flatMap((file) => file.notes);
+const problems: string[] = [];
+
+// Taking out the marks must give back the text: what is parsed is compared with what a plain deletion of the marks gives.
+for (const { file, notes: parsed } of files) {
+  const blocks = readFileSync(new URL(file, NOTES_FOLDER), 'utf8').split(/^=== /m).slice(1);
+  for (const [at, block] of blocks.entries()) {
+    const raw = block.slice(block.indexOf('\n') + 1).trimEnd();
+    const bare = raw.replace(/ ?⟨[^⟩]*⟩/g, '').replace(/⟦[A-Z]+\||⟧/g, '');
+    if (bare !== parsed[at]?.text)
+      problems.push(`${file}, ${parsed[at]?.id}: the marks taken out do not give the text`);
+  }
+}
+const ids = new Map<string, number>();
+for (const { id } of notes) ids.set(id, (ids.get(id) ?? 0) + 1);
+for (const [id, count] of ids) if (count > 1) problems.push(`${id} stands ${count} times`);
+const texts = new Set(notes.map(({ text }) => text));
+
+console.log(`${notes.length} notes, ${texts.size} different, in ${files.length} files`);
+console.log(tally(notes.map(({ kind }) => kind)));
+console.log(tally(notes.map(({ to }) => to)));
+console.log(tally(notes.flatMap(({ spans }) => spans.map(({ label }) => label))));
+console.log(tally(notes.flatMap(({ acts }) => acts.flatMap((one) => one.acts))));
+for (const problem of problems) console.log(`wrong: ${problem}`);
+if (problems.length > 0) process.exitCode = 1;
+
+/** "good 1203, gap 600". */
+function tally(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}

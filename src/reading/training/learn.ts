@@ -1,0 +1,123 @@
+import { FEATURES } from '../features.ts';
+import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
+import type { Model } from '../model.ts';
+import { Table } from '../table.ts';
+import { withOtherNames } from './augment.ts';
+import { type Chain, generator, trainCrf } from './crf.ts';
+import { exampleOf, sentenceCases } from './examples.ts';
+import { trainLogistic } from './logistic.ts';
+import type { MarkedNote } from './marks.ts';
+import { Rows } from './rows.ts';
+
+const SEED = 20261125;
+/** A feature that occurs less often than this, in all notes and their copies with other names, is not learned. */
+const LEAST = { tokens: 9, sentences: 5, weight: 3 };
+/** Notes that show one fine distinction, the rule tables' among them: each is learned from so many times. */
+const FINE = /^r\d/;
+const FINE_WEIGHT = 5;
+const SCHEDULE = { epochs: 8, rate: 0.1, dropout: 0.1, decay: 0.003 };
+const JUDGE_SCHEDULE = { epochs: 10, rate: 0.07, decay: 0.02 };
+
+/** Weights as they are written to a file: whole numbers of 8 bits, `scale` being what 1 is worth. */
+export type LearnedTable = { hashes: Uint32Array; weights: Int8Array; scale: number };
+export type LearnedJudge = LearnedTable & { bias: Float32Array };
+
+/** The parts of a model, as they are written to a file. */
+export type Learned = {
+  tokens: LearnedTable;
+  spanSteps: Float32Array;
+  backgroundSteps: Float32Array;
+  acts: LearnedJudge;
+  holds: LearnedJudge;
+};
+
+export const WIDTH = LABELS.length + 1;
+
+/** Learns from marked notes. No clock, and chance from a seed alone: the same notes give the same weights. */
+export function learn(notes: readonly MarkedNote[]): Learned {
+  const random = generator(SEED);
+  const fine = notes.filter((note) => FINE.test(note.id));
+  const again = Array.from({ length: FINE_WEIGHT - 1 }, () => fine).flat();
+  const examples = [...notes, ...withOtherNames(notes, random), ...again].map(exampleOf);
+  const rows = new Rows(
+    examples.map((example) => example.features),
+    LEAST.tokens,
+  );
+  const chains = examples.map((example) => rows.of(example.features));
+  const train = (labels: (at: number) => Uint8Array, count: number): Chain =>
+    trainCrf(
+      chains.map((hashes, at) => ({ rows: hashes, labels: labels(at) })),
+      FEATURES,
+      count,
+      rows.size,
+      { ...SCHEDULE, seed: SEED },
+    );
+  const spans = train((at) => (examples[at] as (typeof examples)[number]).labels, LABELS.length);
+  const background = train((at) => (examples[at] as (typeof examples)[number]).background, 2);
+  // One column of the table says "within background": only the difference of its two weights matters.
+  const weights = new Float32Array(rows.size * WIDTH);
+  for (let row = 0; row < rows.size; row++) {
+    for (let l = 0; l < LABELS.length; l++) weights[row * WIDTH + l] = spans.table[row * LABELS.length + l] as number;
+    weights[row * WIDTH + LABELS.length] =
+      (background.table[row * 2 + 1] as number) - (background.table[row * 2] as number);
+  }
+  // A copy with other names alone says nothing new of what sentences do.
+  const cases = examples
+    .filter(({ note }) => !note.id.endsWith('~'))
+    .flatMap((example) => sentenceCases(example, example.labels));
+  const acts = judged(
+    cases.map(({ features, yes }) => ({ features, yes })),
+    ACTS.length,
+  );
+  const holds = judged(
+    cases.map(({ bare, holds: yes }) => ({ features: bare, yes })),
+    LOOKED_AT_TWICE.length,
+  );
+  const { hashes, weights: whole, scale } = packed(rows, weights, WIDTH);
+  return {
+    tokens: { hashes, weights: whole, scale },
+    spanSteps: spans.steps,
+    backgroundSteps: background.steps,
+    acts,
+    holds,
+  };
+}
+
+/** Learns yes-or-no questions about sentences. */
+function judged(cases: readonly { features: Int32Array; yes: number }[], questions: number): LearnedJudge {
+  const rows = new Rows(
+    cases.map((one) => one.features),
+    LEAST.sentences,
+  );
+  const known = cases.map(({ features, yes }) => ({ rows: rows.of(features).filter((row) => row >= 0), yes }));
+  const weights = trainLogistic(known, questions, rows.size, { ...JUDGE_SCHEDULE, seed: SEED });
+  return { ...packed(rows, weights, questions), bias: weights.slice(rows.size * questions) };
+}
+
+/** Whole numbers of 8 bits in the order of the hashes; rows of next to nothing are left out. */
+function packed(rows: Rows, weights: Float32Array, width: number): LearnedTable {
+  let top = 0;
+  for (let i = 0; i < rows.size * width; i++) top = Math.max(top, Math.abs(weights[i] as number));
+  const scale = top / 127 || 1;
+  const whole = Int8Array.from(weights.subarray(0, rows.size * width), (weight) => Math.round(weight / scale));
+  const rowOf = (row: number) => whole.subarray(row * width, (row + 1) * width);
+  const kept = [...rows.entries()]
+    .filter(([, row]) => rowOf(row).some((weight) => Math.abs(weight) >= LEAST.weight))
+    .map(([hash, row]) => [hash >>> 0, row] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const result = new Int8Array(kept.length * width);
+  for (const [at, [, row]] of kept.entries()) result.set(rowOf(row), at * width);
+  return { hashes: Uint32Array.from(kept, ([hash]) => hash), weights: result, scale };
+}
+
+/** The model of what was learned, to try it without a file. */
+export function modelFrom({ tokens, spanSteps, backgroundSteps, acts, holds }: Learned): Model {
+  const table = ({ hashes, weights, scale }: LearnedTable, width: number) => new Table(hashes, weights, width, scale);
+  return {
+    tokens: table(tokens, WIDTH),
+    spans: { labels: LABELS.length, steps: spanSteps },
+    background: { labels: 2, steps: backgroundSteps },
+    acts: { table: table(acts, ACTS.length), bias: acts.bias },
+    holds: { table: table(holds, LOOKED_AT_TWICE.length), bias: holds.bias },
+  };
+}
