@@ -220,8 +220,8 @@ function unquote(text: string, range: Range): Range {
   return trim(text, { start: range.start + 1, end: range.end - 1 });
 }
 
-/** A tag of HTML, as it comes along from a web page. */
-const TAG = /<\/?(?:[biup]|br|em|strong|div|span|[uo]l|li|h[1-6]|script|font|code|pre)(?: [^<>\n]{0,80})?\/?>/gi;
+/** A tag of HTML within a line, as it comes along from a web page. */
+const TAG = /<\/?(?:[biu]|em|strong|span|font|code|script)(?: [^<>\n]{0,80})?\/?>/gi;
 
 /** Where the marks of bold, italic, strike-through and code stand: pairs that hug a word on one line. */
 function findMarkup(text: string, note: Found): Set<number> {

@@ -11,7 +11,7 @@ import { type Hits, hitsOf, wordsOfClass } from './lexicon.ts';
 import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
 import { loadModel, type Model } from './model.ts';
 import { type Parsed, parse } from './parse.ts';
-import { contains, lastBefore, merged, overlapping, overlaps } from './ranges.ts';
+import { contains, lastBefore, merged, overlaps } from './ranges.ts';
 import { bareFeatures, outlinesOf, sentenceFeatures } from './sentence-features.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Slot, slotsOf } from './slots.ts';
@@ -100,9 +100,12 @@ export function readWith(model: Model, input: NoteInput): Reading {
   if (foreign && structure.body.end === structure.body.start)
     structure = structureOf(text, lower, tokens, labels.fill(0));
   const spans = foreign ? [] : spansOf(tokens, labels, chances);
+  // "Ana Paz, Payroll Specialist, Kolbus Ltd": what stands behind the name at the end is the writer's.
+  const signed = structure.signOff?.name?.end ?? text.length;
+  const isBehindName = ({ label, start }: { label: SpanLabel; start: number }) => label !== 'SEND' && start > signed;
   const given = (label: SpanLabel, fact: string | undefined): Span[] =>
     withGiven(
-      spans.filter((span) => span.label === label),
+      spans.filter((span) => span.label === label && !isBehindName(span)),
       placesOf(lower, fact, structure.body.start),
     );
   const sentences = sentencesIn(model, parsed, labels, structure.body, foreign);
@@ -245,7 +248,7 @@ function sentencesIn(model: Model, parsed: Parsed, labels: Uint8Array, body: Ran
   const sentences = sentencesOf(clean.text, body);
   const outlines = outlinesOf(tokens, classes);
   // Courtesies count for nothing, not even where the others stand.
-  const isCourtesy = (sentence: Range) => overlapping(courtesies, sentence) !== undefined;
+  const isCourtesy = (sentence: Range) => courtesies.some((courtesy) => contains(courtesy, sentence));
   const count = sentences.filter((sentence) => !isCourtesy(sentence)).length;
   let index = 0;
   let at = 0;

@@ -5,8 +5,8 @@ import { trimEnd } from '../text.ts';
 
 /**
  * How sure the reading must be for a finding to be said, from 0 to 1. What is missing is said where nothing in the note is as likely
- * to be it as the figure; what is wrong, where a sentence is at least as likely to do it. Set on the marked notes, each read by a model
- * that had not learned from it, so that a rule that fires is right in 19 of 20 cases where it can be (`npm run bounds`).
+ * to be it as the figure; what is wrong, where a sentence is at least as likely to do it. Set by hand from what `npm run train:bounds`
+ * prints: how right each would be at each bound on marked notes, each read by a model that had not learned from it.
  */
 export const SURE = {
   'no-purpose': 0.25,

@@ -96,6 +96,13 @@ describe('the parts of a note', () => {
   });
 });
 
+test('thanks at the end of a sentence take nothing of it along', () => {
+  const text = 'Please consider me for the welder role at Acme (req 1234) that I saw on Indeed, thank you so much.';
+  const note = readNote({ text });
+  expect(note.sentences).toMatchObject([{ courtesy: false }]);
+  expect(textsOf(note, note.roles)).toEqual(['welder']);
+});
+
 describe('who reads it, where nobody said', () => {
   test.each([
     ['Hi Jonas, your talk on kiln safety changed how we load our racks. How do you vent the gas?', 'peer'],
