@@ -1,3 +1,5 @@
+import { generator } from './random.ts';
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features, trained by stochastic
  * gradient ascent with AdaGrad. No clock and no chance but a seeded one: the same examples give the same weights.
@@ -126,15 +128,4 @@ export function trainCrf(
     sums[at] = sum;
     weights[at] = (weights[at] as number) + (rate * g) / (Math.sqrt(sum) + 1e-6);
   }
-}
-
-/** Mulberry32. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -3,10 +3,11 @@ import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
 import type { Model } from '../model.ts';
 import { Table } from '../table.ts';
 import { withOtherNames } from './augment.ts';
-import { type Chain, generator, trainCrf } from './crf.ts';
+import { type Chain, trainCrf } from './crf.ts';
 import { exampleOf, sentenceCases } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 import type { MarkedNote } from './marks.ts';
+import { generator } from './random.ts';
 import { Rows } from './rows.ts';
 
 const SEED = 20261125;

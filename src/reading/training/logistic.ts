@@ -1,4 +1,4 @@
-import { generator } from './crf.ts';
+import { generator } from './random.ts';
 
 /** Several yes-or-no questions about one thing: its features' rows, and a bit for each yes. */
 export type Case = { rows: Int32Array; yes: number };

@@ -6,6 +6,8 @@
  * The same seed gives the same people.
  */
 
+import { generator } from './random.ts';
+
 const TRADES = `farrier, actuary, dental hygienist, crane operator, oncology nurse, junior accountant, sommelier, flight dispatcher,
 doula, chief of staff, site reliability engineer, bus driver, cheese maker, patent attorney, school counsellor, wind turbine technician,
 data analyst, florist, translator, prison officer, pharmacist, UX researcher, welder, hotel night auditor, game designer, beekeeper,
@@ -115,17 +117,6 @@ const FIRMS = `an ordinary word or two, has digits, a sentence or has punctuatio
 in another language, a school or hospital, lower case by brand, a place in the name`;
 
 const list = (text: string): string[] => text.split(/,\s+(?![^()]*\))/).map((item) => item.replace(/\s+/g, ' ').trim());
-
-/** A small generator with a seed (mulberry32), so that the same people come again. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const [seed = '1', prefix = 'n1', count = '70', kind = 'plain'] = process.argv.slice(2);
 const random = generator(Number(seed));
