@@ -45,10 +45,7 @@ function recipientMismatch(note: Reading): Mismatch | undefined {
     written.some((word) => theirs.some((other) => sameName(word, other)))
   )
     return undefined;
-  const honorific = /^\S+\.?\s/.exec(note.text.slice(range.start, range.end))?.[0] ?? '';
-  const titled = HONORIFICS.has(honorific.trim().replace(/\.$/, '').toLowerCase());
-  const givenTitle = HONORIFICS.has((given.split(/[\s.]/)[0] as string).toLowerCase());
-  return { range, given: titled && !givenTitle ? given : given };
+  return { range, given };
 }
 
 /** Words of a name without titles and initials, unaccented. */
