@@ -8,7 +8,9 @@ const SAYS =
 const ADVERB = /^(?:\p{L}+ly|also|once|just|then|had|have|has)$/u;
 /** What is one's own whether it is said or not. */
 const ANYONES = new Set(
-  'profile cv resume résumé experience years year background name skills time question thanks work'.split(' '),
+  'profile cv resume résumé experience year background name skill time question thanks work'
+    .split(' ')
+    .map(canonicalStem),
 );
 
 /**

@@ -70,7 +70,13 @@ function questionFor(sentence: string): { text: string; whole: boolean } {
 
 /** The orders as questions, where nothing that the note says gets lost. */
 function politeEdits(note: Reading, demands: readonly Sentence[]): Edit[] | undefined {
-  const facts: readonly Range[] = [...note.roles, ...note.companies, ...note.requisitions, ...note.sources];
+  const facts: readonly Range[] = [
+    ...note.roles,
+    ...note.companies,
+    ...note.requisitions,
+    ...note.sources,
+    ...note.background,
+  ];
   const edits = demands.map((sentence) => ({ sentence, ...questionFor(sentence.text) }));
   if (edits.some(({ sentence, whole }) => !whole && facts.some((fact) => overlaps(fact, sentence)))) return undefined;
   return edits.map(({ sentence: { start, end }, text }) => ({ start, end, text }));
