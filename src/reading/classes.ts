@@ -52,7 +52,7 @@ export const SOURCE_BITS =
   (1 << CLASSES.indexOf('medium')) | (1 << CLASSES.indexOf('job-board')) | (1 << CLASSES.indexOf('refers'));
 
 /** What a sentence may be about; each has a bit. */
-const TOPICS = [
+export const TOPICS = [
   'kin',
   'money',
   'pay',
@@ -80,21 +80,14 @@ export function topicsOf(word: string): number {
 const known = new Map<string, number>();
 for (const [i, name] of CLASSES.entries())
   for (const word of wordsOfClass(name)) known.set(word, (known.get(word) ?? 0) | (1 << i));
-const occupations = new Map<string, boolean>();
 
-/** For each token the classes that it belongs to, as bits: by itself, or in a phrase ("New York", "Stack Overflow"). */
-export function classesOf(tokens: readonly Token[], hits: Hits): Int32Array {
-  const bits = new Int32Array(tokens.length);
-  for (const [at, { lower, word }] of tokens.entries()) {
-    if (!word) continue;
-    let occupation = occupations.get(lower);
-    if (occupation === undefined) {
-      occupation = isOccupation(lower);
-      // Bounded: what nobody else writes need not be remembered.
-      if (occupations.size < 20_000) occupations.set(lower, occupation);
-    }
-    bits[at] = (known.get(lower) ?? 0) | (occupation ? OCCUPATION_BIT : 0);
-  }
+/** The classes of a lower-case word by itself, as bits. */
+export function wordClassesOf(word: string): number {
+  return (known.get(word) ?? 0) | (isOccupation(word) ? OCCUPATION_BIT : 0);
+}
+
+/** Adds to the classes of tokens those of the phrases that they stand in ("New York", "Stack Overflow"). */
+export function addPhraseClasses(bits: Int32Array, tokens: readonly Token[], hits: Hits): void {
   for (const name of ['place', 'job-board'] as const) {
     const bit = 1 << CLASSES.indexOf(name);
     let at = 0;
@@ -103,7 +96,6 @@ export function classesOf(tokens: readonly Token[], hits: Hits): Int32Array {
       for (; at < tokens.length && (tokens[at] as Token).end <= hit.end; at++) bits[at] = (bits[at] as number) | bit;
     }
   }
-  return bits;
 }
 
 export const MONTHS = wordsOfClass('month');

@@ -5,12 +5,8 @@ export type Judge = { table: Table; bias: Float32Array };
 
 /** How likely the answer to each question is yes. */
 export function judgeSentence({ table, bias }: Judge, features: Int32Array): Float32Array {
-  const { width, weights, scale } = table;
-  const sums = new Int32Array(width);
-  for (const feature of features) {
-    const row = table.find(feature);
-    if (row < 0) continue;
-    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + (weights[row + at] as number);
-  }
-  return Float32Array.from(sums, (sum, at) => 1 / (1 + Math.exp(-(sum * scale + (bias[at] as number)))));
+  const answers = Float32Array.from(bias);
+  table.sum(features, 0, features.length, answers, 0);
+  for (let at = 0; at < answers.length; at++) answers[at] = 1 / (1 + Math.exp(-(answers[at] as number)));
+  return answers;
 }

@@ -32,3 +32,6 @@ export type Act = (typeof ACTS)[number];
 
 /** Spans that a second look at whole sentences says are there or not, beside the look at each word. */
 export const LOOKED_AT_TWICE = ['ROLE', 'CO', 'SRC'] as const satisfies readonly SpanLabel[];
+
+/** What is asked of each sentence: what it does, then whether it holds each of LOOKED_AT_TWICE. */
+export const QUESTIONS = [...ACTS, ...LOOKED_AT_TWICE] as const;

@@ -3,10 +3,12 @@ import type { Range } from './clean.ts';
 import type { Word } from './words.ts';
 
 /**
- * Words and phrases as data: `lexicon/<class>.txt`, one a line in lower case, `#` before a remark. In a phrase `(a|b|)` is a
- * choice (an empty one: it may be missing), `_` any one word; behind ` = ` stands what to write instead.
+ * Words and phrases as data, one class a file, one entry a line in lower case, `#` before a remark: `lexicon/words/<class>.txt`
+ * holds single words, `lexicon/phrases/<class>.txt` what is looked up in a text. In a phrase `(a|b|)` is a choice (an empty one:
+ * it may be missing), `_` any one word; behind ` = ` stands what to write instead (`-`: the phrase just goes).
  */
-const FOLDER = new URL('./lexicon/', import.meta.url);
+const WORDS = new URL('./lexicon/words/', import.meta.url);
+const PHRASES = new URL('./lexicon/phrases/', import.meta.url);
 
 /** Where a phrase of a class stands, and what its line says to write instead. */
 export type Hit = Range & { instead?: string | undefined };
@@ -19,17 +21,28 @@ const makeNode = (): Node => ({ next: new Map(), ends: [] });
 const root = makeNode();
 const single = new Map<string, Set<string>>();
 
-for (const file of readdirSync(FOLDER)) {
-  const name = file.replace(/\.txt$/, '');
+for (const { name, entries } of classesIn(WORDS)) single.set(name, new Set(entries));
+for (const { name, entries } of classesIn(PHRASES)) {
   const words = new Set<string>();
   single.set(name, words);
-  for (const line of readFileSync(new URL(file, FOLDER), 'utf8').split('\n')) {
-    const [phrase = '', instead] = line.replace(/(?:^|\s)#\s.*$/, '').split(' = ');
+  for (const entry of entries) {
+    const [phrase = '', instead] = entry.split(' = ');
     const parts = partsOf(phrase);
-    if (parts.length === 0) continue;
     if (parts.length === 1) for (const [word, more] of parts[0] as string[][]) if (word && !more) words.add(word);
     for (const node of grown(parts)) if (node !== root) node.ends.push({ name, instead: instead?.trim() });
   }
+}
+
+function classesIn(folder: URL): { name: string; entries: string[] }[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({
+      name: file.replace(/\.txt$/, ''),
+      entries: readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .map((line) => line.replace(/(?:^|\s)#\s.*$/, '').trim())
+        .filter((line) => line !== ''),
+    }));
 }
 
 /**
@@ -80,7 +93,7 @@ export function isPhraseOf(name: string, phrase: string): boolean {
   return nodes.some((node) => node.ends.some((end) => end.name === name));
 }
 
-/** Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the longer, then the first. */
+/** Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the one that begins first, then the longer. */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 const NOTHING: readonly Hit[] = [];
@@ -92,45 +105,52 @@ export function hitsOf(hits: Hits, name: string): readonly Hit[] {
 /** Looks up the words of a text; time grows with their number. A phrase does not go over the end of a sentence or a line. */
 export function lookUp(text: string, words: readonly Word[]): Hits {
   const hits = new Map<string, Hit[]>();
-  let states: Node[] = [];
-  let starts: number[] = [];
+  let open: Open[] = [];
+  let next: Open[] = [];
   let last = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (at > 0 && parted(text, last, word.start)) {
-      states = [];
-      starts = [];
+    if (open.length > 0 && parted(text, last, word.start)) open.length = 0;
+    for (const { node, start } of open) {
+      step(node.next.get(word.lower), start, word.end, next, hits);
+      step(node.next.get(ANY), start, word.end, next, hits);
     }
-    states.push(root);
-    starts.push(at);
-    const nextStates: Node[] = [];
-    const nextStarts: number[] = [];
-    for (let i = 0; i < states.length; i++) {
-      const { next } = states[i] as Node;
-      step(next.get(word.lower), starts[i] as number);
-      if (states[i] !== root) step(next.get(ANY), starts[i] as number);
-    }
-    states = nextStates;
-    starts = nextStarts;
+    step(root.next.get(word.lower), word.start, word.end, next, hits);
+    [open, next] = [next, open];
+    next.length = 0;
     last = word.end;
-
-    function step(nodes: readonly Node[] | undefined, start: number): void {
-      for (const node of nodes ?? []) {
-        if (node.next.size > 0) {
-          nextStates.push(node);
-          nextStarts.push(start);
-        }
-        for (const { name, instead } of node.ends) {
-          const list = hits.get(name) ?? [];
-          hits.set(name, list);
-          const hit = { start: (words[start] as Word).start, end: word.end, instead };
-          while (list.length > 0 && (list.at(-1) as Hit).start >= hit.start) list.pop();
-          if (list.length === 0 || (list.at(-1) as Hit).end <= hit.start) list.push(hit);
-        }
-      }
-    }
   }
   return hits;
+}
+
+/** A phrase that has begun at `start` and may go on from a node. */
+type Open = { node: Node; start: number };
+
+function step(
+  nodes: readonly Node[] | undefined,
+  start: number,
+  end: number,
+  open: Open[],
+  hits: Map<string, Hit[]>,
+): void {
+  if (!nodes) return;
+  for (const node of nodes) {
+    if (node.next.size > 0) open.push({ node, start });
+    for (const { name, instead } of node.ends) {
+      const list = hits.get(name);
+      if (list) add(list, { start, end, instead });
+      else hits.set(name, [{ start, end, instead }]);
+    }
+  }
+}
+
+/** Puts a hit in the place of those that begin within it; not where one that began before it goes on. */
+function add(list: Hit[], hit: Hit): void {
+  let kept = list.length;
+  while (kept > 0 && (list[kept - 1] as Hit).start >= hit.start) kept--;
+  if (kept > 0 && (list[kept - 1] as Hit).end > hit.start) return;
+  list.length = kept;
+  list.push(hit);
 }
 
 /** Whether what stands between two words parts them: the end of a sentence, a line, a semicolon, brackets. */

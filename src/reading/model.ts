@@ -36,7 +36,10 @@ export function loadModel(file: URL = MODEL_FILE): Model {
   const table = () => {
     const [width = 0] = new Uint32Array(next());
     const [scale = 1] = floats();
-    return new Table(new Uint32Array(next()), new Int8Array(next()), width, scale);
+    // A hash is written as its distance from the one before it.
+    let hash = 0;
+    const hashes = new Uint32Array(next()).map((step) => (hash += step));
+    return new Table(hashes, new Int8Array(next()), width, scale);
   };
   const chain = () => {
     const [labels = 0] = new Uint32Array(next());

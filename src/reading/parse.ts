@@ -1,7 +1,7 @@
-import { classesOf } from './classes.ts';
 import { type CleanText, clean, type Range } from './clean.ts';
-import { FEATURES, featuresAt, looksOf } from './features.ts';
+import { FEATURES, featuresAt } from './features.ts';
 import { type Hits, hitsOf, lookUp } from './lexicon.ts';
+import { type Looks, looksOf } from './looks.ts';
 import { overlapping } from './ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type LetterCase, letterCaseOf, type Word, wordsOf } from './words.ts';
@@ -17,8 +17,7 @@ export type Parsed = {
   tokens: readonly Token[];
   /** Where words and phrases of the lexicon stand. */
   hits: Hits;
-  /** The classes of each token, as bits. */
-  classes: Int32Array;
+  looks: Looks;
   /** `FEATURES` hashes for each token. */
   features: Int32Array;
 };
@@ -32,11 +31,10 @@ export function parse(original: string): Parsed {
   const hits = lookUp(text, words);
   const courtesies = courtesiesIn(text, hits);
   const tokens = tokensOf(text, lower, words).filter((token) => !overlapping(courtesies, token));
-  const classes = classesOf(tokens, hits);
-  const looks = looksOf(tokens, classes, letterCase);
+  const looks = looksOf(tokens, hits, letterCase);
   const features = new Int32Array(tokens.length * FEATURES);
   for (let at = 0; at < tokens.length; at++) featuresAt(looks, at, features, at * FEATURES);
-  return { clean: cleaned, words, letterCase, courtesies, tokens, hits, classes, features };
+  return { clean: cleaned, words, letterCase, courtesies, tokens, hits, looks, features };
 }
 
 /** Sentences that are one phrase of courtesy from their first word to their stop; a closing ("Many thanks,") is none. */

@@ -1,60 +1,18 @@
-import { topicsOf } from './classes.ts';
-import { hashOf, rowOf } from './features.ts';
+import { TOPICS } from './classes.ts';
+import { featureOf, hashOf } from './hash.ts';
 import { LABELS } from './labels.ts';
-import type { Token } from './tokens.ts';
+import type { Looks } from './looks.ts';
+import type { Tagging } from './tagger.ts';
+import { READER, type WordLooks, WRITER } from './word-looks.ts';
 
 /** Names that stand for what is marked: what a sentence does is not learned from who is named in it. */
 const MASKS = LABELS.map((label) => (label === 'O' || label === 'GREET' ? 0 : hashOf(`<${label}>`)));
-const NUMBER = hashOf('<number>');
 const EDGE = hashOf('<edge>');
 const COMMA = hashOf(',');
 
-const WRITER = new Set(['i', 'my', 'me', "i'm", "i've", "i'd", 'mine', 'we', 'our', 'us'].map((word) => hashOf(word)));
-const READER = new Set(['you', 'your', 'u', 'ur', "you're", "you'll", "you've"].map((word) => hashOf(word)));
-/** Words that a clause begins behind. */
-const LINKS = new Set(
-  'and so but then please kindly or also just pls plz now simply anyway therefore'
-    .split(' ')
-    .map((word) => hashOf(word)),
-);
-/** Topics, as bits; see classes.ts. */
-const MOST_TOPICS = 16;
-
-/** What is looked at of each token by whoever judges sentences, worked out once a note. */
-export type Outlines = {
-  word: Int32Array;
-  stem4: Int32Array;
-  stem5: Int32Array;
-  topics: Int32Array;
-  classes: Int32Array;
-  isWord: Uint8Array;
-};
-
-export function outlinesOf(tokens: readonly Token[], classes: Int32Array): Outlines {
-  const count = tokens.length;
-  const make = () => new Int32Array(count);
-  const outlines = {
-    word: make(),
-    stem4: make(),
-    stem5: make(),
-    topics: make(),
-    classes,
-    isWord: new Uint8Array(count),
-  };
-  for (let at = 0; at < count; at++) {
-    const { lower, word } = tokens[at] as Token;
-    const first = lower.charCodeAt(0);
-    outlines.isWord[at] = Number(word);
-    outlines.word[at] = first >= 48 && first <= 57 && /^[\d.,]+$/.test(lower) ? NUMBER : hashOf(lower);
-    if (!word) continue;
-    outlines.topics[at] = topicsOf(lower);
-    if (lower.length > 4) {
-      outlines.stem4[at] = hashOf(lower, 0, 4);
-      outlines.stem5[at] = hashOf(lower, 0, 5);
-    }
-  }
-  return outlines;
-}
+/** How likely the likeliest word of a sentence is to be one of these, in steps. */
+const NAMED = (['ROLE', 'CO', 'OWN', 'REQ', 'SRC'] as const).map((label) => LABELS.indexOf(label));
+const STEPS = [0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
 
 /** Where a sentence stands: how many are before and behind it. */
 export type Place = { index: number; count: number };
@@ -69,7 +27,7 @@ function add(kind: number, a: number, b = 0, c = 0): void {
     larger.set(buffer);
     buffer = larger;
   }
-  buffer[used++] = rowOf(kind, a, b, c);
+  buffer[used++] = featureOf(kind, a, b, c);
 }
 
 /**
@@ -77,15 +35,15 @@ function add(kind: number, a: number, b = 0, c = 0): void {
  * its topics; and where it stands. The array is good until the next call.
  */
 export function sentenceFeatures(
-  looks: Outlines,
-  labels: ArrayLike<number>,
+  { words, classes }: Looks,
+  { labels, chances }: Tagging,
   from: number,
   to: number,
   place: Place,
 ): Int32Array {
   used = 0;
-  const { word, topics, classes, isWord } = looks;
-  const end = to > from ? (word[to - 1] as number) : EDGE;
+  const masked = (at: number) => (words[at] as WordLooks).masked;
+  const end = to > from ? masked(to - 1) : EDGE;
   let before = EDGE;
   let first = EDGE;
   let second = EDGE;
@@ -97,13 +55,13 @@ export function sentenceFeatures(
   let last = EDGE;
   for (let at = from; at < to; at++) {
     const mask = MASKS[labels[at] as number] as number;
-    const raw = word[at] as number;
-    if (isWord[at] === 0 || LINKS.has(raw)) opens = true;
+    const { masked: raw, opens: isLink, topics, stem4, stem5, gist } = words[at] as WordLooks;
+    if (isLink) opens = true;
     else if (opens) {
       // How a clause begins tells an order from a tale: "…, call me", "and send it".
       add(1, raw);
-      add(2, raw, at + 1 < to ? (word[at + 1] as number) : EDGE);
-      for (let bits = topics[at] as number, i = 0; bits >> i; i++) if ((bits >> i) & 1) add(3, i, end);
+      add(2, raw, at + 1 < to ? masked(at + 1) : EDGE);
+      for (let i = 0; topics >> i; i++) if ((topics >> i) & 1) add(3, i, end);
       opens = false;
     }
     if (mask !== 0) {
@@ -112,12 +70,11 @@ export function sentenceFeatures(
     }
     const here = mask || raw;
     if (mask === 0) {
-      about |= topics[at] as number;
-      if (WRITER.has(raw)) persons |= 1;
-      else if (READER.has(raw)) persons |= 2;
-      if (looks.stem4[at] !== 0) {
-        add(4, looks.stem4[at] as number);
-        add(5, looks.stem5[at] as number);
+      about |= topics;
+      if (gist === WRITER || gist === READER) persons |= gist;
+      if (stem4 !== 0) {
+        add(4, stem4);
+        add(5, stem5);
       }
       if (classes[at] !== 0) add(6, classes[at] as number);
     }
@@ -143,11 +100,18 @@ export function sentenceFeatures(
   add(18, Math.min(length >> 2, 6));
   add(19, place.index === 0 ? 1 : place.index === place.count - 1 ? 2 : 0, end);
   add(20, persons);
-  for (let i = 0; i < MOST_TOPICS; i++) {
+  for (const label of NAMED) {
+    let most = 0;
+    for (let at = from; at < to; at++) most = Math.max(most, chances[at * LABELS.length + label] as number);
+    let step = 0;
+    while (step < STEPS.length && most >= (STEPS[step] as number)) step++;
+    add(24, label, step);
+  }
+  for (let i = 0; i < TOPICS.length; i++) {
     if (!((about >> i) & 1)) continue;
     add(21, i);
     add(22, i, persons);
-    for (let j = i + 1; j < MOST_TOPICS; j++) if ((about >> j) & 1) add(23, i, j);
+    for (let j = i + 1; j < TOPICS.length; j++) if ((about >> j) & 1) add(23, i, j);
   }
   return buffer.subarray(0, used);
 }
@@ -156,25 +120,20 @@ export function sentenceFeatures(
  * The features by which a second look tells whether a kind of span stands in a sentence: its words and pairs with nothing masked.
  * The array is good until the next call.
  */
-export function bareFeatures(
-  { word, classes, topics }: Outlines,
-  from: number,
-  to: number,
-  { index, count }: Place,
-): Int32Array {
+export function bareFeatures({ words, classes }: Looks, from: number, to: number, { index, count }: Place): Int32Array {
   used = 0;
   let last = EDGE;
   let lastClass = 0;
   for (let at = from; at < to; at++) {
-    const here = word[at] as number;
+    const { masked: here, topics } = words[at] as WordLooks;
     const kind = classes[at] as number;
     add(31, here);
     add(32, last, here);
     if (kind !== 0) add(33, kind);
     if (kind !== 0 && here !== COMMA) add(34, last, kind);
     if (lastClass !== 0) add(35, lastClass, here);
-    if (at > from + 1) add(36, word[at - 2] as number, here);
-    if (topics[at] !== 0) add(37, topics[at] as number);
+    if (at > from + 1) add(36, (words[at - 2] as WordLooks).masked, here);
+    if (topics !== 0) add(37, topics);
     last = here;
     lastClass = kind;
   }

@@ -1,4 +1,3 @@
-import { HONORIFICS } from './classes.ts';
 import type { Range } from './clean.ts';
 import { wordsOfClass } from './lexicon.ts';
 
@@ -72,7 +71,6 @@ function endsHere(text: string, sentenceStart: number, dot: number, limit: numbe
   const word = before.toLowerCase();
   const rest = /^\.\s*["'(]?([^\s]*)/.exec(text.slice(dot, Math.min(limit, dot + 40)))?.[1] ?? '';
   if (rest === '') return true;
-  if (HONORIFICS.has(word) && word.length <= 5) return false;
   if (word === 'no') return !/^\d/.test(rest);
   if (ALWAYS_GOES_ON.has(word)) return false;
   const anew = STARTS_ANEW.has(firstWord(rest));

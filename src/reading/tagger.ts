@@ -11,18 +11,13 @@ export type Tagging = { labels: Uint8Array; chances: Float32Array };
  * token.
  */
 export function emissionsOf(table: Table, hashes: Int32Array, features: number, count: number): Float32Array {
-  const { width, weights, scale } = table;
-  const sums = new Int32Array(count * width);
-  for (let t = 0; t < count; t++) {
-    const base = t * width;
-    for (let f = t * features, end = f + features; f < end; f++) {
-      const row = table.find(hashes[f] as number);
-      if (row < 0) continue;
-      for (let l = 0; l < width; l++) sums[base + l] = (sums[base + l] as number) + (weights[row + l] as number);
-    }
-  }
-  return Float32Array.from(sums, (sum) => sum * scale);
+  const scores = new Float32Array(count * table.width);
+  for (let at = 0; at < count; at++) table.sum(hashes, at * features, (at + 1) * features, scores, at * table.width);
+  return scores;
 }
+
+/** What is less likely than this at a place is not followed from there: no bound of a rule is near it. */
+const NEXT_TO_NOTHING = 1e-3;
 
 /**
  * Labels a chain: Viterbi for the likeliest labels, forward and backward for the chances. The scores of label `l` at place
@@ -38,8 +33,13 @@ export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: nu
   const weights = new Float64Array(count * L);
   const ahead = new Float64Array(count * L);
   const stepWeights = Float64Array.from(steps, Math.exp);
+  // The labels that the place before may have: mostly one or two of them.
+  const open = new Uint8Array(L);
+  let opens = 0;
   for (let t = 0; t < count; t++) {
     const base = t * width + offset;
+    const here = t * L;
+    const before = here - L;
     let top = -Infinity;
     for (let l = 0; l < L; l++) top = Math.max(top, scores[base + l] as number);
     let sum = 0;
@@ -51,23 +51,27 @@ export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: nu
       if (t === 0) {
         value = stepWeights[L * L + l] as number;
         most = steps[L * L + l] as number;
-      } else {
-        const before = (t - 1) * L;
-        for (let k = 0; k < L; k++) {
-          value += (ahead[before + k] as number) * (stepWeights[k * L + l] as number);
-          const path = (best[before + k] as number) + (steps[k * L + l] as number);
-          if (path > most) {
-            most = path;
-            from[t * L + l] = k;
-          }
+      }
+      for (let o = 0; o < opens; o++) {
+        const k = open[o] as number;
+        value += (ahead[before + k] as number) * (stepWeights[k * L + l] as number);
+        const path = (best[before + k] as number) + (steps[k * L + l] as number);
+        if (path > most) {
+          most = path;
+          from[here + l] = k;
         }
       }
-      best[t * L + l] = most + score;
-      weights[t * L + l] = weight;
-      ahead[t * L + l] = value * weight;
+      best[here + l] = most + score;
+      weights[here + l] = weight;
+      ahead[here + l] = value * weight;
       sum += value * weight;
     }
-    for (let l = 0; l < L; l++) ahead[t * L + l] = (ahead[t * L + l] as number) / sum;
+    opens = 0;
+    for (let l = 0; l < L; l++) {
+      const share = (ahead[here + l] as number) / sum;
+      ahead[here + l] = share;
+      if (share >= NEXT_TO_NOTHING) open[opens++] = l;
+    }
   }
   let at = 0;
   const end = (count - 1) * L;
@@ -79,16 +83,23 @@ export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: nu
   let back = new Float64Array(L).fill(1);
   let next = new Float64Array(L);
   for (let t = count - 1; t >= 0; t--) {
+    const here = t * L;
     let sum = 0;
-    for (let l = 0; l < L; l++) sum += (ahead[t * L + l] as number) * (back[l] as number);
-    let total = 0;
+    for (let l = 0; l < L; l++) sum += (ahead[here + l] as number) * (back[l] as number);
+    opens = 0;
     for (let l = 0; l < L; l++) {
-      chances[t * L + l] = ((ahead[t * L + l] as number) * (back[l] as number)) / sum;
-      back[l] = (back[l] as number) * (weights[t * L + l] as number);
+      const chance = ((ahead[here + l] as number) * (back[l] as number)) / sum;
+      chances[here + l] = chance;
+      back[l] = (back[l] as number) * (weights[here + l] as number);
+      if (chance >= NEXT_TO_NOTHING) open[opens++] = l;
     }
+    let total = 0;
     for (let k = 0; k < L; k++) {
       let value = 0;
-      for (let l = 0; l < L; l++) value += (stepWeights[k * L + l] as number) * (back[l] as number);
+      for (let o = 0; o < opens; o++) {
+        const l = open[o] as number;
+        value += (stepWeights[k * L + l] as number) * (back[l] as number);
+      }
       next[k] = value;
       total += value;
     }

@@ -28,9 +28,6 @@ export function remove(note: Reading, range: Range): Edit {
   return { start, end, text: '' };
 }
 
-/** "I hope this finds you well Kate.": whom a note is to that has no other greeting. */
-const TOLD = /(?:,| well) (\p{Lu}\p{Ll}+)[.!]*$/u;
-
 /** Takes out whole sentences; a name that the first one ends with becomes the greeting. */
 export function removeSentence(note: Reading, range: Range): Edit {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end) ?? range;
@@ -43,8 +40,9 @@ export function removeSentence(note: Reading, range: Range): Edit {
 
 /** What is left of a first sentence that goes: a greeting, where it ends with a name and the note has no other; else nothing. */
 export function greetingIn(note: Reading, { start, end }: Range): string {
-  const name = note.structure.greeting ? undefined : TOLD.exec(note.text.slice(start, end))?.[1];
-  return name ? `Hi ${name},\n` : '';
+  if (note.structure.greeting) return '';
+  const name = note.recipients.find((one) => one.start > start && /^[.!]*$/.test(note.text.slice(one.end, end)));
+  return name && name.end <= end ? `Hi ${note.text.slice(name.start, name.end)},\n` : '';
 }
 
 /** Whether a sentence can go without the note losing its reason, facts or ask. */

@@ -3,10 +3,13 @@ import { overlaps } from '../reading/ranges.ts';
 import { does } from '../reading/read.ts';
 import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
-import { SURE } from './sure.ts';
+import { placesOf, SURE } from './sure.ts';
 
 /** What the reader may be asked to do; connecting goes with anything. */
 const KINDS = ['talk', 'consider', 'refer', 'tell', 'send', 'hire', 'help'] as const;
+
+/** Two questions may be one asked twice; of three one is another matter. */
+const MANY_QUESTIONS = 3;
 
 export const manyAsks: Rule = {
   id: 'many-asks',
@@ -24,11 +27,12 @@ export const manyAsks: Rule = {
       const request = within(note, `request-${kind}`).find((hit) => asking.some((sentence) => overlaps(hit, sentence)));
       return request ? [request] : [];
     });
-    if (spans.length < 2) return undefined;
+    const questions = note.sentences.filter(({ text }) => text.includes('?'));
+    if (spans.length < 2 && questions.length < MANY_QUESTIONS) return undefined;
     return {
       message: 'With two things to do, the reader may do neither.',
       fix: 'Keep the one request that matters most now; the other can wait for their answer.',
-      spans: spans.sort((a, b) => a.start - b.start),
+      spans: (spans.length < 2 ? placesOf(questions) : spans).sort((a, b) => a.start - b.start),
     };
   },
 };

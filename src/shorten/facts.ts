@@ -21,9 +21,7 @@ export function factsIn(note: Reading): { facts: Facts; places: Range[]; belong:
   // What stands far from the job is something else's: then it is no source of it.
   const source = [role, company, requisition].some((fact) => apart(note, fact, somewhere) <= 1) ? somewhere : undefined;
   const belong =
-    (company === undefined ||
-      apart(note, role, company) <= (tellsOfTheFirm(note, role) ? 3 : 1) ||
-      apart(note, requisition, company) === 0) &&
+    (company === undefined || apart(note, role, company) <= 1 || apart(note, requisition, company) === 0) &&
     (requisition === undefined ||
       apart(note, role, requisition) <= 1 ||
       apart(note, company, requisition) === 0 ||
@@ -46,19 +44,17 @@ function nearest(note: Reading, ranges: readonly Range[], to: Range | undefined)
   return ranges.toSorted((a, b) => apart(note, a, to) - apart(note, b, to) || a.start - b.start)[0];
 }
 
-/** How many sentences two facts stand apart; infinite where one of them is not there. */
-function apart({ sentences }: Reading, a: Range | undefined, b: Range | undefined): number {
+/**
+ * How many sentences two facts stand apart, the subject being in front of the first and the sign-off behind the last; infinite
+ * where one of them is not there.
+ */
+function apart({ sentences, structure: { body } }: Reading, a: Range | undefined, b: Range | undefined): number {
   if (!a || !b) return Number.POSITIVE_INFINITY;
-  const at = (range: Range) => sentences.findIndex((sentence) => overlaps(sentence, range));
+  const at = (range: Range) => {
+    const sentence = sentences.findIndex((one) => overlaps(one, range));
+    return sentence < 0 && range.start >= body.end ? sentences.length : sentence;
+  };
   return Math.abs(at(a) - at(b));
-}
-
-/** "At the end you said that the company was looking for …": of the one that was named before. */
-function tellsOfTheFirm({ sentences }: Reading, role: Range | undefined): boolean {
-  const sentence = role && sentences.find((one) => overlaps(one, role));
-  return /\bthe (?:company|firm|hospital|school|clinic|shop) (?:is|was|has|had|needs?|needed)\b/.test(
-    sentence?.text ?? '',
-  );
 }
 
 function slice(text: string, { start, end }: Range): string {

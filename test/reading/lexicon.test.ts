@@ -24,7 +24,9 @@ describe('a phrase', () => {
   ])('in “%s” of %s', (text, name, found) => expect(hits(text, name)).toEqual(found));
 });
 
-test.each(readdirSync(FOLDER))('%s says what it holds, in lower case, each line once', (file) => {
+test.each(
+  ['words', 'phrases'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file}`)),
+)('%s says what it holds, in lower case, each line once', (file) => {
   const lines = readFileSync(new URL(file, FOLDER), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
@@ -33,4 +35,5 @@ test.each(readdirSync(FOLDER))('%s says what it holds, in lower case, each line 
   expect(entries.filter((line) => line.split(' = ')[0] !== line.split(' = ')[0]?.toLowerCase())).toEqual([]);
   expect(entries.filter((line, at) => entries.indexOf(line) !== at)).toEqual([]);
   expect(entries.filter((line) => /\([^)]*\(/.test(line))).toEqual([]);
+  if (file.startsWith('words/')) expect(entries.filter((line) => /[\s(_=]/.test(line))).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import type { Range } from '../clean.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE, type SpanLabel } from '../labels.ts';
 import { type Parsed, parse } from '../parse.ts';
-import { overlapping } from '../ranges.ts';
-import { bareFeatures, outlinesOf, sentenceFeatures } from '../sentence-features.ts';
+import { contains } from '../ranges.ts';
+import { bareFeatures, sentenceFeatures } from '../sentence-features.ts';
 import { sentencesOf } from '../sentences.ts';
 import { structureOf } from '../structure.ts';
+import type { Tagging } from '../tagger.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedNote } from './marks.ts';
 
@@ -58,12 +59,13 @@ function isGreeting(tokens: readonly Token[]): boolean {
  */
 export type SentenceCase = { range: Range; features: Int32Array; yes: number; bare: Int32Array; holds: number };
 
-/** The sentences of a note as its labels (the marked ones, or those of a tagger) part it. */
-export function sentenceCases(example: Example, labels: ArrayLike<number>): SentenceCase[] {
-  const { clean, tokens, classes, courtesies, note } = example;
-  const { body } = structureOf(clean.text, clean.lower, tokens, labels);
-  const sentences = sentencesOf(clean.text, body).filter((sentence) => !overlapping(courtesies, sentence));
-  const outlines = outlinesOf(tokens, classes);
+/** The sentences of a note as a tagger parts it. */
+export function sentenceCases(example: Example, tagging: Tagging): SentenceCase[] {
+  const { clean, tokens, looks, courtesies, note } = example;
+  const { body } = structureOf(clean.text, clean.lower, tokens, tagging.labels);
+  const sentences = sentencesOf(clean.text, body).filter(
+    (sentence) => !courtesies.some((one) => contains(one, sentence)),
+  );
   let at = 0;
   return sentences.map((sentence, index) => {
     while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++;
@@ -71,9 +73,9 @@ export function sentenceCases(example: Example, labels: ArrayLike<number>): Sent
     while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++;
     return {
       range: { start: sentence.start, end: sentence.end },
-      features: sentenceFeatures(outlines, labels, from, at, { index, count: sentences.length }).slice(),
+      features: sentenceFeatures(looks, tagging, from, at, { index, count: sentences.length }).slice(),
       yes: actsWithin(note, clean.toTyped(sentence)),
-      bare: bareFeatures(outlines, from, at, { index, count: sentences.length }).slice(),
+      bare: bareFeatures(looks, from, at, { index, count: sentences.length }).slice(),
       holds: spansWithin(note, clean.toTyped(sentence)),
     };
   });

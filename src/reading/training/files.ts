@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
+import { LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
 import type { Parts } from '../model.ts';
 import { type Learned, type LearnedTable, WIDTH } from './learn.ts';
 import { type MarkedNote, parseNotes } from './marks.ts';
@@ -16,12 +16,15 @@ export function markedNotes(): { file: string; notes: MarkedNote[] }[] {
     .map((file) => ({ file, notes: parseNotes(readFileSync(new URL(file, NOTES_FOLDER), 'utf8')) }));
 }
 
+/** How far each hash is from the one before it: that packs better than the hashes. */
+const steps = (hashes: Uint32Array) => hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
+
 /** The bytes of a model's file: see {@link Parts}. */
 export function bytesOf({ tokens, spanSteps, backgroundSteps, acts, holds }: Learned): Buffer {
   const table = ({ hashes, weights, scale }: LearnedTable, width: number): Parts => [
     Uint32Array.of(width),
     Float32Array.of(scale),
-    hashes,
+    steps(hashes),
     weights,
   ];
   const parts: Parts = [
@@ -30,7 +33,7 @@ export function bytesOf({ tokens, spanSteps, backgroundSteps, acts, holds }: Lea
     spanSteps,
     Uint32Array.of(2),
     backgroundSteps,
-    ...table(acts, ACTS.length),
+    ...table(acts, QUESTIONS.length),
     acts.bias,
     ...table(holds, LOOKED_AT_TWICE.length),
     holds.bias,

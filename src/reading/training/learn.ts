@@ -1,10 +1,11 @@
 import { FEATURES } from '../features.ts';
-import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
+import { ACTS, LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
 import type { Model } from '../model.ts';
 import { Table } from '../table.ts';
+import { type Tagging, tag } from '../tagger.ts';
 import { withOtherNames } from './augment.ts';
 import { type Chain, trainCrf } from './crf.ts';
-import { exampleOf, sentenceCases } from './examples.ts';
+import { type Example, exampleOf, sentenceCases } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 import type { MarkedNote } from './marks.ts';
 import { generator } from './random.ts';
@@ -12,11 +13,13 @@ import { Rows } from './rows.ts';
 
 const SEED = 20261125;
 /** A feature that occurs less often than this, in all notes and their copies with other names, is not learned. */
-const LEAST = { tokens: 9, sentences: 5, weight: 3 };
+const LEAST = { tokens: 10, sentences: 5, weight: 4 };
 /** Notes that show one fine distinction, the rule tables' among them: each is learned from so many times. */
 const FINE = /^r\d/;
 const FINE_WEIGHT = 5;
 const SCHEDULE = { epochs: 8, rate: 0.1, dropout: 0.1, decay: 0.003 };
+/** Of the taggers that the judge learns with: they need not be the best. */
+const HALF_SCHEDULE = { ...SCHEDULE, epochs: 5 };
 const JUDGE_SCHEDULE = { epochs: 10, rate: 0.07, decay: 0.02 };
 
 /** Weights as they are written to a file: whole numbers of 8 bits, `scale` being what 1 is worth. */
@@ -45,13 +48,18 @@ export function learn(notes: readonly MarkedNote[]): Learned {
     LEAST.tokens,
   );
   const chains = examples.map((example) => rows.of(example.features));
-  const train = (labels: (at: number) => Uint8Array, count: number): Chain =>
+  const train = (
+    labels: (at: number) => Uint8Array,
+    count: number,
+    schedule = SCHEDULE,
+    of = (_: number) => true,
+  ): Chain =>
     trainCrf(
-      chains.map((hashes, at) => ({ rows: hashes, labels: labels(at) })),
+      chains.map((hashes, at) => ({ rows: hashes, labels: labels(at) })).filter((_, at) => of(at)),
       FEATURES,
       count,
       rows.size,
-      { ...SCHEDULE, seed: SEED },
+      { ...schedule, seed: SEED },
     );
   const spans = train((at) => (examples[at] as (typeof examples)[number]).labels, LABELS.length);
   const background = train((at) => (examples[at] as (typeof examples)[number]).background, 2);
@@ -62,13 +70,26 @@ export function learn(notes: readonly MarkedNote[]): Learned {
     weights[row * WIDTH + LABELS.length] =
       (background.table[row * 2 + 1] as number) - (background.table[row * 2] as number);
   }
+  // Sentences are judged by what a tagger sees in them: half of the notes are tagged by one that learned from the other half.
+  const halfOf = new Map(notes.map(({ id }, at) => [id, at % 2]));
+  const half = (at: number) => halfOf.get((examples[at] as Example).note.id.replace(/~.*/, '')) as number;
+  const taggers = [0, 1].map((own) =>
+    train(
+      (at) => (examples[at] as Example).labels,
+      LABELS.length,
+      HALF_SCHEDULE,
+      (at) => half(at) !== own,
+    ),
+  );
   // A copy with other names alone says nothing new of what sentences do.
-  const cases = examples
-    .filter(({ note }) => !note.id.endsWith('~'))
-    .flatMap((example) => sentenceCases(example, example.labels));
+  const cases = examples.flatMap((example, at) =>
+    example.note.id.endsWith('~')
+      ? []
+      : sentenceCases(example, tagging(taggers[half(at)] as Chain, chains[at] as Int32Array)),
+  );
   const acts = judged(
-    cases.map(({ features, yes }) => ({ features, yes })),
-    ACTS.length,
+    cases.map(({ features, yes, holds: held }) => ({ features, yes: yes | (held << ACTS.length) })),
+    QUESTIONS.length,
   );
   const holds = judged(
     cases.map(({ bare, holds: yes }) => ({ features: bare, yes })),
@@ -82,6 +103,17 @@ export function learn(notes: readonly MarkedNote[]): Learned {
     acts,
     holds,
   };
+}
+
+/** What a chain that is being learned says of a note. */
+function tagging({ table, steps, labels: L }: Chain, rows: Int32Array): Tagging {
+  const scores = new Float32Array((rows.length / FEATURES) * L);
+  for (const [at, row] of rows.entries()) {
+    if (row < 0) continue;
+    const to = Math.floor(at / FEATURES) * L;
+    for (let l = 0; l < L; l++) scores[to + l] = (scores[to + l] as number) + (table[row * L + l] as number);
+  }
+  return tag({ labels: L, steps }, scores, L, 0);
 }
 
 /** Learns yes-or-no questions about sentences. */
@@ -118,7 +150,7 @@ export function modelFrom({ tokens, spanSteps, backgroundSteps, acts, holds }: L
     tokens: table(tokens, WIDTH),
     spans: { labels: LABELS.length, steps: spanSteps },
     background: { labels: 2, steps: backgroundSteps },
-    acts: { table: table(acts, ACTS.length), bias: acts.bias },
+    acts: { table: table(acts, QUESTIONS.length), bias: acts.bias },
     holds: { table: table(holds, LOOKED_AT_TWICE.length), bias: holds.bias },
   };
 }

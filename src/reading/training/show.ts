@@ -6,7 +6,8 @@ import { FEATURE_NAMES, FEATURES } from '../features.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
 import { loadModel } from '../model.ts';
 import { parse } from '../parse.ts';
-import { does, type Reading, readNote, type Span } from '../read.ts';
+import { does, type Reading, readNote } from '../read.ts';
+import type { Span } from '../spans.ts';
 
 const model = loadModel();
 /** Of what spoke for a span so much is shown. */
@@ -75,8 +76,7 @@ function reasonsFor(reading: Reading, label: string, span: Span): string {
     token.start < span.start || token.end > span.end
       ? []
       : FEATURE_NAMES.flatMap((name, f) => {
-          const row = model.tokens.find(features[at * FEATURES + f] as number);
-          const weight = row < 0 ? 0 : (model.tokens.weights[row + column] as number) * model.tokens.scale;
+          const weight = model.tokens.weightsOf(features[at * FEATURES + f] as number)?.[column] ?? 0;
           return weight > 0 ? [{ weight, name: `${name} of “${token.text}”` }] : [];
         }),
   );
