@@ -8,7 +8,7 @@ const COSTS = {
   double: 1.2,
   vowelForVowel: 3,
   soundAlike: 3,
-  nearKey: 5,
+  nearKey: 4.5,
   other: 6.5,
   /** The h of "which", "schedule". */
   silent: 1.5,
@@ -20,8 +20,9 @@ const COSTS = {
   endingE: 4,
   endingVowel: 7.5,
   ending: 6,
-  /** The first letter is the last to go wrong, and the next ones are seen better than those in the middle. */
+  /** The first letter is the last to go wrong, but for a swap, and the next is seen better than those in the middle. */
   first: 4,
+  firstSwap: 1.5,
   early: 1,
   last: 1,
 };
@@ -79,7 +80,7 @@ export function costOf(typed: string, meant: string, most: number): number {
       let cost = last[column - 1]! + changed(typed, row - 1, meant, column - 1);
       cost = Math.min(cost, last[column]! + extra(typed, row - 1), current[column - 1]! + missing(meant, column - 1));
       if (row > 1 && column > 1 && isSwapped(typed, row - 1, meant, column - 1)) {
-        cost = Math.min(cost, beforeLast[column - 2]! + COSTS.swap + (row === 2 && column === 2 ? COSTS.first : 0));
+        cost = Math.min(cost, beforeLast[column - 2]! + COSTS.swap + (row === 2 && column === 2 ? COSTS.firstSwap : 0));
       }
       current[column] = cost;
       if (cost < least) least = cost;

