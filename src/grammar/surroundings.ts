@@ -8,7 +8,7 @@ import { linesOf } from './word-file.ts';
 /** What stands in prose may be a term of a trade; where no word has a capital, any name. Natural logarithms. */
 const IN_PROSE: Demand = { odds: 1.5 };
 const IN_SMALL_LETTERS: Demand = { odds: 4 };
-/** Where a name may stand, the first word of a sentence among others, only words that notes are made of are looked for. */
+/** Where a name may stand, as in front of a sentence, only words that notes are made of are looked for. */
 const NAME_LIKE: Demand = { odds: 5, among: NOTE_WORDS };
 /** A greeting and a sign-off are names, but for "sincerly". */
 const ROUND_NAMES: Demand = { odds: 5, among: new Set(linesOf('../../reading/lexicon/closing')) };
@@ -20,6 +20,9 @@ const BY_UNKNOWN = 4;
 const BY_FOREIGN = 9;
 
 const FOREIGN_WORDS: ReadonlySet<string> = new Set(linesOf('../../reading/lexicon/foreign-word'));
+
+const OPENER = String.raw`(?:^|[.!?,;:\n]\s?|\b(?:and|but|because|that|when|if|so|where|which|as)\s)`;
+const CLAUSE_OPENS = new RegExp(String.raw`${OPENER}(?:i|you|he|she|it|we|they)\s+\S+$`, 'i');
 
 /** What is known of the note around a finding. */
 export class Surroundings {
@@ -73,9 +76,7 @@ export class Surroundings {
   /** Whether the pronoun before the verb is a subject: it opens a clause, and "I" is no number. */
   startsClause({ start, end }: Stretch): boolean {
     const upToVerb = this.text.slice(Math.max(0, start - 40), end);
-    return /(?:^|[.!?,;:\n]\s?|\b(?:and|but|because|that|when|if|so|where|which|as)\s)(?:i|you|he|she|it|we|they)\s+\S+$/i.test(
-      upToVerb,
-    );
+    return CLAUSE_OPENS.test(upToVerb);
   }
 
   /** A piece of a URL, an e-mail address, a file name, a handle, an id. */
