@@ -6,7 +6,10 @@ import type { HarperLint } from './types.ts';
 /** Harper, set up with our rules. */
 export type Engine = { lint(text: string): Promise<HarperLint[]> };
 
-/** Loads harper (seconds, hundreds of megabytes: only ever in a worker) and has it read once, so that the first note need not wait. */
+/**
+ * Loads harper (seconds, hundreds of megabytes: only ever in a worker) and has it read once, so that the first note
+ * need not wait.
+ */
 export async function loadEngine(): Promise<Engine> {
   const linter = new LocalLinter({ binary, dialect: Dialect.American });
   await linter.setup();

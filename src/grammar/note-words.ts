@@ -1,34 +1,12 @@
-/**
- * Words that such notes are made of. A word that harper does not know, in a place where a name
- * could stand (the start of a sentence, a note all in lower case, between other unknown words), is
- * a misspelling only if it comes close to one of these.
- */
-export const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `
-  able about above accept accounting achieve across action active actually add address administration administrative advance advantage advertised advice after again agency ago agree all allow almost alone along already also although always am among amount analysis analyst and announced another answer any anyone anything appear application applications applied apply applying appreciate appreciated approach are area around as ask asked asking assistant associate at attached attention available away
-  back background based be became because become been before began being believe benefit best better between big both bring brings brought build building built business busy but buy by
-  call calls came can candidate candidates care career careers case center certificate certification certified chain challenge challenging chance change check city class clear client clients close college come coming communication community companies company complete completed computer conference confident connect connected connecting connection consider consideration considered construction contact continue contract contribute conversation coordinator could country couple course cover create created current currently customer customers
-  daily data date day days deal dear decided degree delivery department design designer detail details develop developed developer development did different difficult direct director discuss discussion do does doing done down drive driver driving due during
-  each early easy education either email employee employees employer engineer engineering english enjoy enjoyed enough environment equipment especially even event ever every everyone everything example excellent excited exciting expand experience experienced experiences expert explain explore express extra eager
-  facility fact familiar family far fast favorite feel feedback few field finally finance financial find finish finished first fit fits five flexible focus follow following food for forward found four free friday friend friends from full further future
-  gain general get getting give given glad go goal goals going good graduate graduated graduating great grateful group grow growing growth guest guidance guide
-  had hand happy hard has have having he head health healthcare hear hearing heard hello help helped helpful helping her here high highly him hire hiring his history hold home honor hope hopeful hoping hospital hospitality hour hours house how however
-  idea ideal if immediately impact important impressed improve in include included including increase independent individual industry information inquire insight inspired instead interest interested interesting internal international internship interview into introduce inventory invitation is issue it its
-  january job jobs join joined joining journey july june just keep keeping kind kindly kitchen knew know knowing knowledge known
-  language large last late later law lead leader leadership leading learn learned learning least leave led left less let letter level license life like line list listed little live local located location logistics long look looking love lunch
-  made mail main maintain maintenance major make makes making manage managed management manager managing manufacturing many march market marketing match matches material may maybe me mean mechanical medical meet meeting member members mention mentioned message might mind minute minutes miss mission moment monday money month months more morning most motivated move moved much my myself
-  name nearly necessary need needed needs network new next nice night noticed now number nurse nursing
-  of off offer office often old on once one online only open opening openings operations opportunities opportunity option or order organization organizations other our out over own
-  page paid part passion passionate past patient patients people perfect performance perhaps permanent person personal personally phone place plan planning plant please pleased pleasure point portfolio position positions possible post posted posting potential practice prepare previous previously process product production professional professionals profile program project projects promotion provide provided public purchase pursue put
-  qualification qualifications qualified quality question questions quick quickly quite
-  range rather read reading ready real really reason receive received recent recently recommend recommendation recommended recruiter recruiting recruitment refer reference referral referred regarding regards related relevant remote reply report request require required requirements requisition research respectfully respond response responsible restaurant result results resume retail return review right role roles run running
-  safety said sales same saw say schedule school science search searching season second see seeing seek seeking seem seen send senior sent separate september seriously service services set seven several share shared she shift shop short should show shows side similar simple since sincerely sincere site six skill skilled skills small so social software some someone something sometimes soon sorry speak special specialist spoke staff start started starting state stay still store strategy street strength strengths strong student students studied study studying success successful successfully such suggested suit summer supervisor supply support sure system systems
-  take taken talk talking task tasks teacher teaching team teams technical technician technology tell ten than thank thanks that the their them then there therefore these they thing things think third this those though thought three through thursday time times title to today together told tomorrow too took top topic total touch toward track trade trained training transfer transition transport travel tried truck true truly trust try trying tuesday turn two type
-  under understand understanding unfortunately university until up update us use used useful using usually
-  vacancy value values various very via view visit volunteer
-  wait waiting want wanted wanting warehouse was way we website wednesday week weekend weeks welcome well went were what when where whether which while who whole whose why will willing wish with within without woman wonder wonderful wondering word work worked worker workers working works world worth would write writing written wrong
-  year years yes yesterday yet you young your yours yourself
-`
-    .trim()
-    .split(/\s+/),
+import { linesOf } from './word-file.ts';
+
+/** How often the words stand in the marked notes that several of them have, the commonest first (`npm run words`). */
+export const NOTE_WORDS: ReadonlyMap<string, number> = new Map(
+  linesOf('note').map((line) => {
+    const [word = '', count] = line.split(' ');
+    return [word, Number(count)];
+  }),
 );
+
+/** The words that make up most of a note. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...NOTE_WORDS.keys()].slice(0, 900));

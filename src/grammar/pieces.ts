@@ -1,5 +1,4 @@
-import { ALLOWED_WORDS } from './allowed-words.ts';
-import { NOTE_WORDS } from './note-words.ts';
+import { COMMON_WORDS } from './note-words.ts';
 import { readWords } from './text-words.ts';
 import type { Stretch } from './types.ts';
 
@@ -32,7 +31,7 @@ export function createVocabulary(): Vocabulary {
       const words = new Set<string>();
       for (const { text: word } of readWords(text)) {
         const low = word.toLowerCase();
-        if (!NOTE_WORDS.has(low) && !ALLOWED_WORDS.has(low) && !met.has(word)) words.add(word);
+        if (!COMMON_WORDS.has(low) && !met.has(word)) words.add(word);
       }
       const all = [...words];
       return Array.from({ length: Math.ceil(all.length / WORDS_AT_ONCE) }, (_, at) =>

@@ -11,10 +11,13 @@ export function readWords(text: string): Word[] {
   }));
 }
 
-const GREETING =
-  /^[\s"'(]*(?:(?:hi|hello|hey+|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings)\b,?)(?: \S{1,30}){0,4}?[,!:–—\n-]/i;
-const CLOSING =
-  /(?:[–—-]|\b(?:thanks|thank you|regards|best|sincerely|respectfully|cheers|yours|wishes)(?:[,.!]|\s?\n))\s{0,3}\S{1,30}(?: {1,2}\S{1,30}){0,4}\s*$/i;
+const SALUTATION = 'hi|hello|hey+|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings';
+const GREETING = new RegExp(String.raw`^[\s"'(]*(?:(?:${SALUTATION})\b,?)(?: \S{1,30}){0,4}?[,!:–—\n-]`, 'i');
+const FAREWELL = 'thanks|thank you|regards|best|sincerely|respectfully|cheers|yours|wishes';
+const CLOSING = new RegExp(
+  String.raw`(?:[–—-]|\b(?:${FAREWELL})(?:[,.!]|\s?\n))\s{0,3}\S{1,30}(?: {1,2}\S{1,30}){0,4}\s*$`,
+  'i',
+);
 const LAST_LINE = /\n[^\n]{1,60}\s*$/;
 const LAST_WORDS = /[.!?][ \t]{1,3}\S{1,30}(?: \S{1,30}){0,2} ?$/;
 

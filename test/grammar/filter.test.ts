@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, filterLints } from '../../src/grammar/filter.ts';
+import { filterLints } from '../../src/grammar/filter.ts';
 import type { HarperLint } from '../../src/grammar/types.ts';
 
 /** What harper says of one word of a text. */
@@ -32,6 +32,9 @@ const FALSE_ALARMS: readonly Row[] = [
   ['Lumina Health is hiring for the role that I want.', 'Lumina', ['Lamina']],
   ['I use xqzvword at work and like it.', 'xqzvword', []],
   ['i saw the job at brightlee and want to apply for it', 'brightlee', ['brightly']],
+  ['I run the calender at a calendering shop in Ghent.', 'calender', ['calendar']],
+  ['I was lookin for a job near the docks.', 'lookin', ['looking']],
+  ['Your note on the cupper at the lab was of use to me.', 'cupper', ['copper', 'supper']],
 ];
 
 const REAL: readonly (readonly [...Row, string])[] = [
@@ -41,6 +44,8 @@ const REAL: readonly (readonly [...Row, string])[] = [
   ['I would like to contribte to the team.', 'contribte', ['contribute'], 'contribute'],
   ['I WOULD LIKE TO CONECT ABOUT THE JOB', 'CONECT', ['CONNECT'], 'CONNECT'],
   ['i have applyed for the job at your company', 'applyed', ['applied'], 'applied'],
+  ['I have a litle time on Monday for a call.', 'litle', ['lithe', 'title', 'little'], 'little'],
+  ['Is your calender open on Monday for a call?', 'calender', ['calendar'], 'calendar'],
   ['My backround is in sales and in retail.', 'backround', ['back round'], 'background'],
 ];
 
@@ -68,15 +73,4 @@ describe('filterLints', () => {
     expect(filterLints(wrong, [lint(wrong, 'is', ['are'], 'PronounVerbAgreement')])).toHaveLength(1);
     expect(filterLints(right, [lint(right, 'is', ['are'], 'PronounVerbAgreement')])).toEqual([]);
   });
-});
-
-test.each([
-  ['applyed', 'applied', 1],
-  ['teh', 'the', 1],
-  ['abc', 'abc', 0],
-  ['', 'abc', 3],
-  ['experiance', 'experience', 1],
-  ['a', 'abcdefgh', 9],
-] as const)('editDistance %s %s', (a, b, distance) => {
-  expect(editDistance(a, b)).toBe(distance);
 });
