@@ -1,6 +1,6 @@
 import { bounded, POSTING_LIMIT } from '../bounds.ts';
-import { tidy } from './language.ts';
 import { companyIn } from './posting/company.ts';
+import { layoutOf } from './posting/layout.ts';
 import { locationIn } from './posting/place.ts';
 import { requisitionIn } from './posting/requisition.ts';
 import { roleIn } from './posting/role.ts';
@@ -19,58 +19,27 @@ export function looksLikePosting(text: string): boolean {
   return (trimmed.length >= SHORTEST && lines >= 4) || trimmed.length >= 400;
 }
 
-/** Buttons and notices of the page that a posting was copied from. */
-const CHROME =
-  /^(?:(?:back|go back|return) to\b.*|show (?:more|less|all)\b.*|share|save|saved|saved? job|apply|apply (?:now|for this job|externally|here)|easy apply|quick apply|help|sign in|log in|search|menu|home|report(?: (?:this )?job)?|skip to.*|message|follow|print|email|next|previous|new|save apply.*|search sign in|promoted|actively (?:hiring|recruiting)|view all jobs.*|full job description|job details|job alert.*)$/i;
-
 /**
  * Reads a pasted job advertisement, {@link POSTING_LIMIT} of it at most. What it does not say plainly is left out:
  * better asked for than guessed.
  */
 export function readPosting(posting: string): PostingFacts {
-  const { text: pasted } = bounded(posting, POSTING_LIMIT);
-  // Bullets tell duties, and no titles.
-  const text = tidy(pasted.replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '‣ '))
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gm, '');
-  const lines = text
-    .replace(/^[ \t]*>[ \t]?/gm, '')
-    // "TITLE          Operator": a form's columns.
-    .replace(/^([ \t]*\p{Lu}[\p{Lu} .]{2,24}?)[ \t]{3,}(?=\S)/gmu, '$1: ')
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/ page is loaded$/, '')
-        .replace(/^.* (?=Employer: )/, ''),
-    )
-    .filter((line) => line !== '' && !CHROME.test(line))
-    .map((line) => ({ text: line, lower: line.toLowerCase() }));
-  // As prose: a sentence goes on over a line break, not over a heading.
-  const flow = lines
-    .map(({ text: line }) => (/[.!?:]$/.test(line) || line.length < 45 ? `${line}\n` : `${line} `))
-    .join('');
-  const title = roleIn(lines, flow);
-  const company = companyIn(lines, flow, title);
-  // "Line Cook - Hearth & Harrow"
-  const role =
-    company && title?.includes(` ${company}`)
-      ? title
-          .slice(0, title.indexOf(company))
-          .replace(/(?: at| with|,| [–—-])\s*$/, '')
-          .trim()
-      : title;
-  const location = locationIn(lines, company);
-  return {
-    ...(company && { company }),
-    ...(role && { role }),
-    ...optional('req', requisitionIn(lines)),
-    ...optional('source', sourceIn(lines, flow)),
-    ...(location && { location }),
+  const layout = layoutOf(bounded(posting, POSTING_LIMIT).text);
+  const { lines } = layout;
+  const role = roleIn(layout);
+  const company = companyIn(layout, role);
+  const facts = {
+    company,
+    role: role && withoutCompany(role.title, company),
+    req: requisitionIn(layout),
+    source: sourceIn(layout),
+    location: locationIn(lines, company, role),
   };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: string });
+/** "Line Cook - Hearth & Harrow" */
+function withoutCompany(title: string, company: string | undefined): string {
+  const at = company === undefined ? -1 : title.indexOf(` ${company}`);
+  return at < 0 ? title : title.slice(0, at).replace(/(?: at| with|,| [–—-])\s*$/, '');
 }

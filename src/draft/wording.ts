@@ -1,4 +1,5 @@
 import { HONORIFICS, isJobBoard, isOccupation } from '../reading/classes.ts';
+import { namesItself } from '../reading/requisition.ts';
 import { tailOf, trimEnd, upperFirst } from '../text.ts';
 import type { Facts } from './facts.ts';
 
@@ -49,11 +50,7 @@ function withArticle(company: string): string {
 }
 
 function requisitionPhrase(req: string): string {
-  return /^(?:req|requisition|job|ref|reference|posting|post|position|vacancy|id|no|number|announcement|bid|code|call|notice|#)(?![a-z0-9])/i.test(
-    req,
-  )
-    ? req
-    : `req ${req}`;
+  return namesItself(req) ? req : `req ${req}`;
 }
 
 /** Sources that say by themselves how they lead to the job: "on Indeed", "referred by Jo". */

@@ -1,4 +1,5 @@
 import { HONORIFICS, isField, isJobBoard, isOccupation, JOB_NOUNS } from '../reading/classes.ts';
+import { bareNumber, numberWordsBefore } from '../reading/requisition.ts';
 import { trimEnd } from '../text.ts';
 import { requisitionsOf } from './requisitions.ts';
 
@@ -8,13 +9,11 @@ export type WordFacts = Partial<Record<'company' | 'role' | 'req' | 'recipient' 
 /** More words than this in a row name no company; then somebody tells a story. */
 const MOST_WORDS = 6;
 const ASKS_FOR = /^(?:(?:please|pls|write|make|draft|create|give|me|a|an|the|note|message|invite|for|to)\s+)+(?=\S)/i;
-/** The word in front of a number that says what it is. */
-const LABEL =
-  /\b(req(?:uisition)?|job|ref(?:erence)?|posting|id|no|number)\b(?:[\s.:#]*(?:id|no|number))?[\s.:#]*$|(#)$/i;
 const NUMBER = /^(?:#|no\.?\s?)?([a-z]{0,6}[-_/]?\d[\w/-]*)$/i;
 
 /**
- * Words without keys: "Acme 1130", "welder at Acme, req 77, via Indeed". Undefined where it can't be told what they are.
+ * Words without keys: "Acme 1130", "welder at Acme, req 77, via Indeed". Undefined where it can't be told what they
+ * are.
  */
 export function readWords(words: string): WordFacts | undefined {
   let rest = words
@@ -32,10 +31,10 @@ export function readWords(words: string): WordFacts | undefined {
   };
 
   const [requisition] = requisitionsOf(rest, rest.toLowerCase(), { start: 0, end: rest.length });
-  const label = requisition && LABEL.exec(rest.slice(0, requisition.start));
-  if (requisition && label && (label[1] ?? label[2])) {
-    facts.req = requisition.id;
-    rest = `${trimEnd(rest.slice(0, label.index), /[\s,(]/)} ${rest.slice(requisition.end)}`;
+  const label = requisition && numberWordsBefore(rest.slice(0, requisition.start));
+  if (requisition && label) {
+    facts.req = bareNumber(requisition.id);
+    rest = `${trimEnd(rest.slice(0, label.start), /[\s,(]/)} ${rest.slice(requisition.end)}`;
   } else {
     const digits = (token: string) => token.replace(/\D/g, '').length;
     const [token] = rest
@@ -115,7 +114,7 @@ function companyAndRole(text: string): WordFacts {
   const capital = /^\p{Lu}/u.test(words[head] as string);
   const isOfTitle = (word: string) =>
     /^\p{Ll}/u.test(word) ||
-    (capital && (isOccupation(word.toLowerCase()) || isField(word.toLowerCase()) || LEVEL.test(word)));
+    (capital && (isOccupation(word.toLowerCase()) || isField(word.toLowerCase()) || LEVELS.has(word.toLowerCase())));
   let from = head;
   while (from > 0 && isOfTitle(words[from - 1] as string)) from--;
   let to = head + 1;
@@ -126,8 +125,12 @@ function companyAndRole(text: string): WordFacts {
   return company === '' ? { role } : { role, company };
 }
 
-const LEVEL =
-  /^(?:senior|junior|lead|staff|principal|chief|head|assistant|associate|deputy|sr\.?|jr\.?|vp|regional|district|night|entry-level)$/i;
+const LEVELS = new Set(
+  (
+    'senior junior lead staff principal chief head assistant associate deputy sr sr. jr jr. vp regional district ' +
+    'night entry-level'
+  ).split(' '),
+);
 
 function plausible(facts: WordFacts): WordFacts | undefined {
   const said = [facts.company, facts.role].filter((value) => value !== undefined);

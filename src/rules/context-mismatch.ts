@@ -2,7 +2,7 @@ import { HONORIFICS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
-import { normalRequisition } from '../reading/requisition.ts';
+import { bareNumber, normalRequisition } from '../reading/requisition.ts';
 import type { Edit, Rule } from './rule.ts';
 
 type Mismatch = { range: Range; given: string };
@@ -23,9 +23,12 @@ export const contextMismatch: Rule = {
     if (found.length === 0) return undefined;
     const [first] = found as [Mismatch];
     const edits: Edit[] = found.map(({ range, given }) => ({ start: range.start, end: range.end, text: given }));
+    const { range, given } = first;
+    const written = note.text.slice(range.start, range.end);
+    const more = found.length > 1 ? '; check the other places too' : '';
     return {
-      message: `The note says “${note.text.slice(first.range.start, first.range.end)}”, but you told me “${first.given}”; it may be left over from another note.`,
-      fix: `“${note.text.slice(first.range.start, first.range.end)}” should be “${first.given}”${found.length > 1 ? '; check the other places too' : ''}.`,
+      message: `The note says “${written}”, but you told me “${given}”; it may be left over from another note.`,
+      fix: `“${written}” should be “${given}”${more}.`,
       spans: found.map(({ range }) => range),
       edits,
     };
@@ -35,8 +38,7 @@ export const contextMismatch: Rule = {
 function recipientMismatch(note: Reading): Mismatch | undefined {
   const given = note.context.recipient;
   const range = note.structure.greeting?.recipient;
-  if (range && note.slots.some((slot) => overlaps(slot, range))) return undefined;
-  if (!given || !range) return undefined;
+  if (!given || !range || note.slots.some((slot) => overlaps(slot, range))) return undefined;
   const theirs = nameWords(given);
   const written = nameWords(note.lower.slice(range.start, range.end));
   if (
@@ -70,36 +72,41 @@ function companyMismatch(note: Reading): Mismatch | undefined {
   const candidates = note.foreign
     ? foreignCompanies(note)
     : [...note.companies, ...(note.to === 'internal' ? note.employers : [])];
-  const other = candidates.find(
-    (company) =>
-      !note.sources.some(
-        (source) =>
-          overlaps(source, company) &&
-          !/'s/.test(note.lower.slice(source.start, source.end)) &&
-          /^(?:on|via)/.test(note.lower.slice(source.start, source.end)),
-      ),
-  );
+  const other = candidates.find((company) => !isBoard(note, company));
   return other && { range: withSuffix(note, other), given };
 }
 
+/** Whether a name is where the job was seen: "on Monster". Of "on Orrin's site" it is the firm's all the same. */
+function isBoard({ lower, sources }: Reading, company: Range): boolean {
+  return sources.some((source) => {
+    const said = lower.slice(source.start, source.end);
+    return overlaps(source, company) && /^(?:on|via)/.test(said) && !said.includes("'s");
+  });
+}
+
+/** Other languages' words for "at" and "with". */
+const AT = 'chez|en|bei|beim|na|em|no|da|do|presso|in|at|bij|hos|på|w|u|ve|di|la|à|de';
+/** What may stand between the words of a name: "Banco do Brasil". */
+const JOINS = 'de|del|du|des|la|le|da|do|di|der|und|y|e|et|&';
+const WORD = String.raw`\p{Lu}[\p{L}\d&.'-]*`;
+const FOREIGN_COMPANY = new RegExp(String.raw`(?<=\s(?:${AT})\s)${WORD}(?:\s(?:(?:${JOINS})\s)*${WORD})*`, 'gu');
+
 /** In another language: the name behind its word for "at" or "with". */
 function foreignCompanies({ text, structure: { body } }: Reading): Range[] {
-  const part = text.slice(body.start, body.end);
-  return [
-    ...part.matchAll(
-      /(?<=\s(?:chez|en|bei|beim|na|em|no|da|do|presso|in|at|bij|hos|på|w|u|ve|di|la|à|de)\s)\p{Lu}[\p{L}\d&.'-]*(?:\s(?:(?:de|del|du|des|la|le|da|do|di|der|und|y|e|et|&)\s)*\p{Lu}[\p{L}\d&.'-]*)*/gu,
-    ),
-  ].map((match) => ({
-    start: body.start + match.index,
-    end: body.start + match.index + match[0].replace(/[.,]+$/, '').length,
+  return [...text.slice(body.start, body.end).matchAll(FOREIGN_COMPANY)].map(({ 0: name, index }) => ({
+    start: body.start + index,
+    end: body.start + index + name.replace(/[.,]+$/, '').length,
   }));
 }
+
+/** A shorter name may stand in any longer word once the spaces are gone. */
+const SHORT_NAME = 4;
 
 /** Whether the note names the given company: whole, by its first words, or by its initials. */
 function agrees(note: Reading, core: string): boolean {
   const text = ` ${plain(note.lower).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `;
-  if (text.includes(` ${core} `) || (text.replaceAll(' ', '').includes(core.replaceAll(' ', '')) && core.length > 4))
-    return true;
+  if (text.includes(` ${core} `)) return true;
+  if (core.length > SHORT_NAME && text.replaceAll(' ', '').includes(core.replaceAll(' ', ''))) return true;
   const words = core.split(' ').filter((word) => !/^(?:the|of|and|&)$/.test(word));
   const initials = words.map((word) => word[0]).join('');
   if (words.length >= 3 && text.includes(` ${initials} `)) return true;
@@ -109,16 +116,17 @@ function agrees(note: Reading, core: string): boolean {
   );
 }
 
+const FORMS = new Set(
+  'inc incorporated llc ltd limited corp corporation company co plc gmbh llp lp pvt pty ag sa bv the'.split(' '),
+);
+
+/** A company's name without its legal form, its possessive and its punctuation. */
 function companyCore(name: string): string {
   return plain(name)
     .replace(/'s?$/, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .replace(
-      /\b(?:inc|incorporated|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|llp|lp|pvt|pty|ag|sa|bv|the)\b/g,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '' && !FORMS.has(word))
+    .join(' ');
 }
 
 function withSuffix(note: Reading, range: Range): Range {
@@ -141,9 +149,7 @@ function requisitionMismatch(note: Reading): Mismatch | undefined {
     const written = normalRequisition(note.text.slice(start, end));
     return written === wanted || (written !== '' && (tail(written) === wanted || tail(wanted) === written));
   });
-  return same
-    ? undefined
-    : { range: note.requisitions[0] as Range, given: given.replace(/^(?:req(?:uisition)?|job|ref)[\s.:#-]+/i, '') };
+  return same ? undefined : { range: note.requisitions[0] as Range, given: bareNumber(given) };
 }
 
 /** Lower case without accents. */

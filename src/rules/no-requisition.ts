@@ -1,3 +1,4 @@
+import { bareNumber } from '../reading/requisition.ts';
 import { nothingToCite, placeBehindRole, roleWith } from './posting.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
@@ -21,7 +22,7 @@ export const noRequisition: Rule = {
       return undefined;
     const { req } = note.context;
     const at = placeBehindRole(note);
-    const number = req?.replace(/^(?:req(?:uisition)?|job|ref)[\s.:#-]+/i, '');
+    const number = req && bareNumber(req);
     return {
       message: 'Without the number the reader has to search for the posting.',
       fix: number

@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { isCourtesy } from './sure.ts';
 
 const SELF = /^["'(]*(?:i|i'\p{L}+|im|ive|id|ill|my|me)(?![\p{L}\p{N}])/iu;
+/** "ID 4471 is the job that I mean": a number, and no "I'd" without its apostrophe. */
+const NUMBER = /^["'(]*id\b(?:\W*\d|[ .:]*(?:no|number|code)\b)/i;
 /** From this many sentences on the openings make a pattern. */
 const ENOUGH_SENTENCES = 3;
 const SHARE = 0.75;
@@ -16,8 +18,8 @@ export const selfCentred: Rule = {
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     const { sentences } = note;
-    const own = sentences.filter((sentence) => SELF.test(sentence.text));
-    const counted = sentences.filter((sentence) => !isCourtesy(sentence) || SELF.test(sentence.text));
+    const own = sentences.filter(beginsWithSelf);
+    const counted = sentences.filter((sentence) => !isCourtesy(sentence) || beginsWithSelf(sentence));
     if (counted.length < ENOUGH_SENTENCES || own.length < counted.length * SHARE) return undefined;
     return {
       message: 'Nearly every sentence begins with you, and none with the reader or the job.',
@@ -29,3 +31,7 @@ export const selfCentred: Rule = {
     };
   },
 };
+
+function beginsWithSelf({ text }: { text: string }): boolean {
+  return SELF.test(text) && !NUMBER.test(text);
+}

@@ -3,10 +3,11 @@ import { isJobBoard } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
+import { numberWordsBefore } from '../reading/requisition.ts';
 
 /**
- * The facts of a note that a shorter one has to keep, in the note's own words, and where those of the posting stand. `belong`:
- * position, company and number stand so close together that they are one job's.
+ * The facts of a note that a shorter one has to keep, in the note's own words, and where those of the posting stand.
+ * `belong`: position, company and number stand so close together that they are one job's.
  */
 export function factsIn(note: Reading): { facts: Facts; places: Range[]; belong: boolean } {
   const { text, structure, recipients } = note;
@@ -25,7 +26,7 @@ export function factsIn(note: Reading): { facts: Facts; places: Range[]; belong:
     (requisition === undefined ||
       apart(note, role, requisition) <= 1 ||
       apart(note, company, requisition) === 0 ||
-      NAMED.test(before(text, requisition)));
+      numberWordsBefore(before(text, requisition)) !== undefined);
   const recipient = structure.greeting?.recipient ?? recipients[0];
   const facts = {
     recipient: recipient && slice(text, recipient),
@@ -103,17 +104,14 @@ function before(text: string, { start }: Range): string {
   return text.slice(Math.max(0, start - 24), start).toLowerCase();
 }
 
-/** The word in front of a number that says what it is. */
-const NAMED =
-  /\b(requisition|req|job|reference|ref|posting|post|vacancy|bid|no|nr|number|id|code|notice|call)\b[\s.:#№]*(?:is )?$/;
+/** The words that are worth their room in front of a number. */
+const SAID = new Set('requisition req job reference ref posting post vacancy bid notice call'.split(' '));
 
 /** A number with the word that it goes by: "job 90213", "ref CP/24/09". */
 function labelled(text: string, range: Range): string {
   const id = slice(text, range);
-  const word = NAMED.exec(before(text, range).replace(/\b(?:id|no|nr|number|code)\b[\s.:#№]*$/, ''))?.[1];
-  if (!word) return id;
+  const word = numberWordsBefore(before(text, range))?.kind ?? '';
+  if (!SAID.has(word)) return id;
   if (word.startsWith('req')) return `req ${id}`;
-  if (word === 'reference') return `ref ${id}`;
-  if (/^(?:no|nr|number)$/.test(word)) return `no. ${id}`;
-  return `${word === 'id' ? 'ID' : word} ${id}`;
+  return `${word === 'reference' ? 'ref' : word} ${id}`;
 }

@@ -1,16 +1,15 @@
 /**
- * What the coach writes, measured on labelled samples: `npm run score:write -- FILE… [--misses]`. A file holds drafts ({command, facts,
- * plan, error?, tooLong?}), follow-ups ({command, facts, today}), postings ({posting, facts}) or long notes ({text, limit, facts}).
+ * What the coach writes, measured on labelled samples: `npm run score:write -- FILE… [--misses]`. A file holds drafts
+ * ({command, facts, plan, error?, tooLong?}), follow-ups ({command, facts, today}) or long notes ({text, limit, facts}).
+ * Postings have a score of their own (test/bench/postings.ts).
  */
 import { readFileSync } from 'node:fs';
 import { DRAFT_OPTIONS } from '../../src/commands/draft.ts';
-import { readPosting } from '../../src/draft/posting.ts';
 import { compose, critique, FOLLOWUP_OPTIONS, parseFacts, readBrief, readFollowup, shorten } from '../../src/index.ts';
 
 type Sample = {
   id: string;
   command?: string;
-  posting?: string;
   text?: string;
   limit?: number;
   facts: Record<string, string> | string[];
@@ -31,7 +30,6 @@ for (const file of args.filter((arg) => !arg.startsWith('--'))) {
   const [first] = samples;
   console.log(`\n${file}: ${samples.length}`);
   if (first?.text !== undefined) scoreShorten(samples);
-  else if (first?.posting !== undefined) scorePostings(samples);
   else if (first?.today !== undefined) scoreFollowups(samples);
   else scoreDrafts(samples);
 }
@@ -96,29 +94,6 @@ function scoreDrafts(samples: readonly Sample[]): void {
 
 function sorted(facts: Readonly<Record<string, string>>): string {
   return JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function scorePostings(samples: readonly Sample[]): void {
-  const plain = (text = '') =>
-    text
-      .toLowerCase()
-      .replace(/^the /, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  for (const key of ['company', 'role', 'req', 'source', 'location'] as const) {
-    let right = 0;
-    let wrong = 0;
-    let there = 0;
-    for (const { id, posting = '', facts } of samples) {
-      const wanted = (facts as Record<string, string>)[key];
-      const got = readPosting(posting)[key];
-      if (wanted !== undefined) there++;
-      if (wanted !== undefined && plain(got) === plain(wanted)) right++;
-      else if (got !== undefined) wrong++;
-      if (plain(got) !== plain(wanted)) miss(id, `${key} ${got} for ${wanted}`);
-    }
-    console.log(`  ${key}: right ${share(right, there)}, wrong ${wrong}`);
-  }
 }
 
 function scoreFollowups(samples: readonly Sample[]): void {

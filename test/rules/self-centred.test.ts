@@ -25,5 +25,6 @@ ruleCases('self-centred', {
     'Myself Anil Verma. I am an accountant. I want the accounts post at Surya Cement.',
     'Mine is a short note. I am a cook. I want the job at Alder & Rye.',
     "Let's connect",
+    'ID 4471 is the cook job. I have six years on the grill. My knives are sharp. Is it open?',
   ],
 });

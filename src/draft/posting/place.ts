@@ -1,77 +1,153 @@
 import { isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
-import { cellsOf, type Line } from './lines.ts';
+import { heads, isOrganisation, isPlaceLike, isProse, kindOf } from './kinds.ts';
+import { valuesOf } from './labels.ts';
+import type { Line, Part } from './layout.ts';
+import { choicesOf } from './lists.ts';
+import type { Role } from './role.ts';
 
-const LOCATION_LABELS = String.raw`(?:job |work |office |primary |duty )?locations?|city|place of work|where|workplace|site|duty station|based in|location \(s\)|worksite`;
+/** Where the headings of a posting stand. */
+const TOP = 10;
 const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+`;
-const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, [A-Z]{2})\b`, 'u');
+const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
 const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
-
 const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
+const REMOTE = /^(?:fully )?remote(?:,? \(?[^)]{2,20}\)?| [-–] .{2,30})?$/i;
+/** SEEK's "Footscray, Melbourne VIC". */
+const AUSTRALIAN = /^\p{Lu}[^.!?:$|]{2,70} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?$/u;
+const BRITISH_CODE = /^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/;
+/** A street, or several places: nothing to name in a note. */
+const NO_PLACE = /\b(?:road|street|avenue|ave|st|rd|vacanc\p{L}*|in person|multiple|various)\b|\bschool\b(?!$)/iu;
+const LEADS =
+  'nr|based|owned|located|located in|office|offices|plant|side of|in the heart of|on the (?:lake|river|coast|shore)';
+const TOLD = new RegExp(String.raw`\b(?:${LEADS}) (?:in |at )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |,|\.)`, 'u');
 
-/** Where the job is. */
-export function locationIn(lines: readonly Line[], company: string | undefined): string | undefined {
-  for (const [at, { text, lower }] of lines.entries()) {
-    if (!new RegExp(`^(?:${LOCATION_LABELS})\\s*(?:[:|]|$)`, 'i').test(text)) continue;
-    const behind = text.replace(new RegExp(`^(?:${LOCATION_LABELS})\\s*:?\\s*`, 'i'), '');
-    const candidates = behind ? [behind] : lines.slice(at + 1, at + 6).map((line) => line.text);
-    const found =
-      candidates.map((line) => cityIn(line)).find((place) => place !== undefined) ?? placeAlone(candidates[0] ?? '');
-    if (
-      found &&
-      !/\b(?:road|street|avenue|ave|st|rd|vacanc|in person|showing|multiple|various)\b|\bschool\b(?!$)/i.test(found) &&
-      !lower.includes('vacanc')
-    )
-      return found;
+/** Where the job is: behind a label or a pin, among the headings, or told in a sentence; in that order. */
+export function locationIn(
+  lines: readonly Line[],
+  company: string | undefined,
+  role: Role | undefined,
+): string | undefined {
+  return (
+    labelledPlace(lines) ??
+    pinned(lines) ??
+    aboveCode(lines) ??
+    headingPlace(lines, company, role) ??
+    besideSmallPrint(lines, company, role) ??
+    toldPlace(lines)
+  );
+}
+
+function labelledPlace(lines: readonly Line[]): string | undefined {
+  for (const { text, at } of valuesOf(lines, 'location')) {
+    const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
+    const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
+    if (found && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found)) return found;
   }
-  // Behind the position of a line of bars stands its place.
-  const cells = cellsOf(lines);
-  const place = cells
-    ?.slice(1)
-    .find((cell) => /\b(?:remote|hybrid|on-?site)\b/i.test(cell) || cityIn(cell) !== undefined || isPlace(cell));
-  if (place) return placeAlone(place);
-  // "Helm Road / Kendal / LA9 7RG": the town stands above its code.
-  const code = lines.findIndex(({ text }) => /^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/.test(text));
-  const town = code > 0 ? lines[code - 1]?.text : undefined;
-  if (town && /^\p{Lu}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}$/u.test(town)) return town;
-  // SEEK's "Footscray, Melbourne VIC"; of a region's long name the town is enough.
-  const australian = lines
-    .slice(0, 8)
-    .find(({ text }) => /^\p{Lu}[^.!?:$]{3,70}, \p{Lu}[^.!?:$]* (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$/u.test(text))?.text;
-  if (australian) return australian.length <= 40 ? australian : (australian.split(',')[0] as string);
-  let anywhere: string | undefined;
-  for (const { text } of lines.slice(0, 8)) {
-    if (/[.!]$/.test(text) && text.length > 90) continue;
-    const rest = company ? text.replace(company, ' ') : text;
-    const place = cityIn(rest);
-    if (place) return place;
-    const afar = /^(?:fully )?remote \([^)]{2,20}\)$/i.exec(rest.trim())?.[0];
-    if (afar) return afar;
-    for (const part of rest.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*|[()]/)) {
-      const alone = placeAlone(part);
-      const remote = /^(?:(?:fully )?remote|hybrid)$/i.test(alone ?? '');
-      if (remote) anywhere ??= alone;
-      else if (alone && isPlace(alone) && !(COUNTRY.test(alone) && /\(remote\)/i.test(rest))) return alone;
+  return undefined;
+}
+
+function pinned(lines: readonly Line[]): string | undefined {
+  const pin = lines.flatMap(({ parts }) => parts).find(({ sign }) => sign === 'place');
+  return pin && (cityIn(pin.text) ?? placeAlone(pin.text.replace(/^.*\bbased in /, '')));
+}
+
+/** "Helm Road / Kendal / LA9 7RG": the town stands above its code. */
+function aboveCode(lines: readonly Line[]): string | undefined {
+  const town = lines[lines.findIndex(({ text }) => BRITISH_CODE.test(text)) - 1]?.text;
+  return town && /^\p{Lu}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}$/u.test(town) ? town : undefined;
+}
+
+function headingPlace(lines: readonly Line[], company: string | undefined, role: Role | undefined): string | undefined {
+  let remote: string | undefined;
+  for (const { parts, menu, trail, text } of lines.slice(0, TOP)) {
+    if (menu || trail || (parts.length === 1 && isProse(text) && text.length > 90)) continue;
+    for (const part of parts) {
+      const behind = behindName(part.text, company);
+      if (isTown(behind)) return placeAlone(behind);
+      const there = behindName(part.text, role?.title);
+      if (isPlaceLike(there)) return placeAlone(there);
+      const rest = { ...part, text: company ? part.text.replace(company, ' ').trim() : part.text };
+      const bare = rest.text.replace(/\s*\(.*$/, '');
+      if (AUSTRALIAN.test(bare)) return bare.length <= 40 ? bare : bare.split(',')[0];
+      const place = cityIn(rest.text) ?? ownPlace(rest);
+      if (place && !REMOTE.test(place)) return place;
+      remote ??= place;
     }
   }
-  if (anywhere && !/^hybrid$/i.test(anywhere)) return anywhere;
-  for (const { text } of lines) {
-    const place =
-      cityIn(text) ??
-      /\b(?:based|located|located in|owned|office|offices|plant|side of|in the heart of|on the (?:lake|river|coast|shore)) (?:in |at )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |,|\.)/u.exec(
-        text,
-      )?.[1];
+  return remote;
+}
+
+/** "Severn NHS Trust, Gloucester", "Vet, Crymych, Pembrokeshire" */
+function behindName(text: string, name: string | undefined): string {
+  return name && text.startsWith(`${name}, `) ? text.slice(name.length + 2) : '';
+}
+
+/** A part, or what stands in brackets or behind a dash of it, that is a place and nothing else. */
+function ownPlace(part: Part): string | undefined {
+  for (const piece of part.text.split(/(?:^|\s+)[–—-]\s+|[()]/).map((text) => text.trim())) {
+    const alone = placeAlone(piece.replace(/^(?:nr|near|in) /, '')) ?? '';
+    if (REMOTE.test(part.text)) return part.text;
+    if (/^(?:fully )?remote$/i.test(piece)) return piece;
+    if (
+      (isPlace(alone) || (alone !== part.text && isPlaceLike(alone))) &&
+      !(COUNTRY.test(alone) && /\(remote\)/i.test(part.text))
+    )
+      return alone;
+    if (/\bor remote\b/.test(part.text)) return part.text;
+    if (piece === part.text && kindOf(part) === 'place') return alone;
+  }
+  return undefined;
+}
+
+/** "Kericho | Full Time | KSh 180,000", "1010 Wien • Vollzeit": near the title, the one name among the small print. */
+function besideSmallPrint(
+  lines: readonly Line[],
+  company: string | undefined,
+  role: Role | undefined,
+): string | undefined {
+  if (role?.line === undefined) return undefined;
+  for (const { parts, menu, trail } of lines.slice(Math.max(0, role.line - 2), role.line + NEAR)) {
+    if (menu || trail || parts.length < 2) continue;
+    const town = parts.map(({ text }) => TOWN_WITH_CODE.exec(text)?.[1]).find((name) => name !== undefined);
+    if (town) return town;
+    const rest = parts.filter(({ text }) => company === undefined || !text.includes(company));
+    const names = rest.filter((part) => kindOf(part) === 'name');
+    const [name] = names;
+    const isSmallPrint = rest.length > 1 && rest.every((part) => part === name || kindOf(part) === 'detail');
+    if (name && names.length === 1 && isSmallPrint && isTown(name.text)) return placeAlone(name.text);
+  }
+  return undefined;
+}
+
+/** Lines from the title on in which its place may stand. */
+const NEAR = 5;
+const TOWN_WITH_CODE = /^\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u;
+
+function isTown(name: string): boolean {
+  return (
+    /^\p{Lu}\p{L}/u.test(name) &&
+    !/[&/]| and /.test(name) &&
+    name.split(' ').length <= 3 &&
+    !isOrganisation(name) &&
+    !heads(name)
+  );
+}
+
+function toldPlace(lines: readonly Line[]): string | undefined {
+  for (const { text, menu } of lines) {
+    const place = menu ? undefined : (cityIn(text) ?? TOLD.exec(text)?.[1]);
     if (place) return place;
   }
   return undefined;
 }
 
-/** "Tulsa, OK" out of an address, a header or a sentence. */
+/** "Tulsa, OK" out of an address, a heading or a sentence. */
 function cityIn(line: string): string | undefined {
   const state = CITY_STATE.exec(line)?.[1];
   if (state) return state.trim();
   const country = CITY_COUNTRY.exec(line);
-  if (!country || !isPlace(country[2] as string)) return undefined;
+  if (!country || !isPlace(country[2] as string) || !isPlaceLike(country[1] as string)) return undefined;
   // "London, United Kingdom": a short note has no need of the country.
   return COUNTRY.test(country[2] as string) ? (country[1] as string).replace(/, [^,]*$/, '') : (country[1] as string);
 }
@@ -80,15 +156,11 @@ function placeAlone(text: string): string | undefined {
   const place = trimEnd(
     text
       .replace(/\s*\((?:on-?site|hybrid|remote|in person|in-person|in office)[^)]*\)/i, '')
-      .replace(/\s+\d{5}(?:-\d{4})?\b.*$/, '')
+      .replace(/\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})\b.*$|(?<=\p{Ll}{2}|\))\. .*$/u, '')
       .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
+      .replace(/ (?:area|base)$|(?<=\p{Ll}) [A-Z]{1,2}\d\d?$| \+ .*$|\s*\[.*$| and \p{Ll}.*$|\s*\([^)]*\) .*$/u, '')
       .replace(/,? (?:USA|United States|US|U\.S\.A?\.?)$/, ''),
     /[\s.,;]/,
   ).trim();
   return place.length >= 2 && place.length <= 60 ? place : undefined;
-}
-
-/** "Denver", "Tulsa, OK". */
-export function isPlaceLike(name: string): boolean {
-  return isPlace(name) || /^.+, [A-Z]{2}$/.test(name);
 }

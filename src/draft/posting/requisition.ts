@@ -1,37 +1,57 @@
-import { requisitionsOf } from '../requisitions.ts';
-import { type Line, labelled } from './lines.ts';
+import { numberWordsBefore } from '../../reading/requisition.ts';
+import { type Requisition, requisitionsOf } from '../requisitions.ts';
+import { valuesOf } from './labels.ts';
+import type { Layout } from './layout.ts';
 
-const REQ_LABELS = String.raw`(?:job |req(?:uisition)? |position |posting |vacancy |reference |announcement |opening |call |requisition |client )?(?:id|ids|no\.?|nr\.?|number|#|code|ref(?:erence)?|req(?:uisition)?)(?: (?:id|no\.?|number|code|#))?|req(?:uisition)?|job ref|job\s?req|reference|ref\.?|announcement|client req|control number`;
+/** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
+const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
+const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
+/** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
+const TOLD: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:mention|quote|quoting|cite)\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
+  new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
+  new RegExp(String.raw`\bwith ${CODE} (?:in|as|on) (?:the|your) subject`),
+  new RegExp(String.raw`\b(?:opening|position|posting|vacancy|job|role) \((?:#\s?)?${CODE}\)`),
+];
 
 /** The requisition, job or posting number. */
-export function requisitionIn(lines: readonly Line[]): string | undefined {
-  const label = labelled(lines, REQ_LABELS, (value) => /^\S*\d/.test(value));
-  const value = label && /^#?([\p{L}\d][\w./()-]*(?: \d{3,})?)/u.exec(label)?.[1]?.replace(/[.,)]+$/, '');
-  if (value && /\d/.test(value)) return value;
-  for (const { text, lower } of lines) {
-    const inside =
-      /\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|position|vacancy|announcement)\.?\s*(?:id|no\.?|number|code|#)?\s*[:#]\s*#?([\p{L}\d][\w/-]*\d[\w/-]*)/iu.exec(
-        text,
-      );
-    if (inside) return inside[1];
-    const told =
-      /\b(?:mention|quote|quoting|cite)\s+(?:job |ref(?:erence)? |code |number )?([A-Z]{1,6}[-/]?\d[\w/-]*)/.exec(
-        text,
-      ) ??
-      /\b(?:with|put|write) "([A-Z]{1,6}[-/]?\d[\w/-]*)" (?:in|on|as) (?:the|your) (?:first|subject)/.exec(text) ??
-      /\b(?:opening|position|posting|vacancy|job|role) \((?:#\s?(\w*\d[\w/-]*)|([A-Z]{1,6}(?:[-/][A-Z]{1,6})*[-/]\d[\w/-]*))\)/.exec(
-        text,
-      ) ??
-      /^source: [^#]{2,30} #(\d{4,})$/i.exec(text);
-    if (told) return told[1] ?? told[2];
-    const [found] = requisitionsOf(text, lower, { start: 0, end: text.length });
-    if (
-      found &&
-      /\b(?:req|requisition|ref|reference|id|posting|announcement|vacancy|job|listing|notice)\b|#|\([a-z]*-?$/.test(
-        lower.slice(0, found.end - 1),
-      )
-    )
-      return found.id;
+export function requisitionIn({ lines, page }: Layout): string | undefined {
+  for (const { text } of valuesOf(lines, 'req')) {
+    const id = ID.exec(text)?.[1]?.replace(/[._]+$/, '');
+    if (id && /\d/.test(id) && !isDate(id)) return id;
   }
-  return undefined;
+  for (const text of page) {
+    const told = TOLD.map((pattern) => pattern.exec(text)?.[1]).find((id) => id !== undefined);
+    if (told) return told;
+    for (const found of requisitionsOf(text, text.toLowerCase(), { start: 0, end: text.length }))
+      if (isNamed(text, found) || isInBrackets(text, found)) return found.id;
+  }
+  return lines.flatMap(({ parts }) => parts).find(({ text }) => ALONE.test(text))?.text;
+}
+
+/** "MGO-1187" as a line of its own. */
+const ALONE = /^[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}$/;
+/** What numbers of jobs are called in sentences; "role 3" and "call 614-555-0142" are something else. */
+const NAMES = new Set(
+  'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),
+);
+
+/** "our ref KAC-N-09", "Job #CS-551": enough of a number, and called so. */
+function isNamed(text: string, { start, id }: Requisition): boolean {
+  const named = numberWordsBefore(text.slice(0, start).replace(/[([]$/, ''));
+  if (!named || isDate(id)) return false;
+  if (/^(?:ad|advert|listing)$/.test(named.kind ?? '')) return /^\d{4,}$|\p{L}.*\d/u.test(id);
+  const isLong = /\d{3,}/.test(id) || /\p{L}.*\d|\d.*\p{L}/u.test(id);
+  return NAMES.has(named.kind ?? '')
+    ? true
+    : isLong && named.kind === undefined && /^(?:id|no|nr|#)$/.test(named.label ?? '');
+}
+
+/** "Nurse (PC-4)", "Cook [7741]" */
+function isInBrackets(text: string, { start, end, id }: Requisition): boolean {
+  return /[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(text.slice(end)) && /[-/]|\d{4}/.test(id) && !isDate(id);
+}
+
+function isDate(id: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(id) || /^(?:19|20)\d\d$/.test(id);
 }

@@ -1,78 +1,111 @@
-import { isJobBoard } from '../../reading/classes.ts';
-import { trimEnd } from '../../text.ts';
-import { nameAlone } from './company.ts';
-import { isBoardName, type Line, labelled } from './lines.ts';
+import { trimEnd, upperFirst } from '../../text.ts';
+import { boardIn, isBoard } from './boards.ts';
+import { valuesOf } from './labels.ts';
+import { GAP, type Layout, type Line } from './layout.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
+import { nameAlone } from './names.ts';
+
+/** The lines at the top and the bottom of a page where it tells its name. */
+const EDGE = 6;
+/** A longer line speaks of more than the page. */
+const LONGEST = 70;
+
+const POSTED = String.raw`\b(?:${choicesOf('boards', 'posted')})\b(?: \S+){0,5}?:?\s+`;
+const LED = new RegExp(
+  String.raw`${POSTED}(?:${choicesOf('boards', 'posted preposition')}):?\s+(?:the )?(\p{L}[\p{L}\p{N}.&' -]{2,40})`,
+  'u',
+);
+const isPeriodical = has('boards', 'periodical');
+const isOfReader = has('boards', 'no source');
 
 /** Where the posting stood: a job board, a bulletin, a careers site. */
-export function sourceIn(lines: readonly Line[], text: string): string | undefined {
-  const label = labelled(lines, String.raw`source|posted on|found on|via|seen on|job board|advertised (?:on|in)`);
-  if (label && label.length < 50) {
-    const board = boardIn(label);
+export function sourceIn({ lines, prose, page }: Layout): string | undefined {
+  for (const { text } of valuesOf(lines, 'source')) {
+    const board = text.length < LONGEST ? boardIn(text, { said: true }) : undefined;
     if (board) return board;
-    if (!/\d/.test(label)) return nameAlone(label);
+    if (text.length < 50 && !/\d/.test(text)) return nameAlone(text);
   }
-  for (const { text: line } of lines) {
-    const led =
-      /\b(?:[Pp]osted|[Aa]dvertised|[Ll]isted|[Ff]ound|[Ss]een|[Ss]hared|[Pp]ublished|[Aa]pply|[Aa]pplied|filed|hosted|job post)(?: (?:it|this|us|most|many|some|of|our|the|team|ad|job|here|now|online|today|yesterday|\d+ \w+ ago)){0,5}:?\s+(?:on|via|through|in|at|from|AT|ON|VIA|ONLINE AT):?\s+(?:the )?([\p{L}][\p{L}\p{N}.&' -]{2,40})/u.exec(
-        line,
-      ) ?? /\bAPPLICATIONS [A-Z ]{0,30}\b(?:AT|ON|VIA):? ([\p{L}][\p{L}\p{N}.-]{2,40})/u.exec(line);
-    const board = led && boardIn(led[1] as string);
+  for (const text of page) {
+    const board = boardIn(LED.exec(text)?.[1] ?? '', { said: true });
     if (board) return board;
   }
-  for (const { text: line, lower } of [...lines.slice(0, 6), ...lines.slice(-6)]) {
-    if (/\b(?:follow|like|connect with|find) us\b|privacy|share (?:on|via)/.test(lower)) continue;
-    const board = line.length < 70 ? boardIn(line) : undefined;
-    if (board) return board;
-  }
-  // "fernwood.coop/jobs" as a line of its own: the page that it was copied from.
+  // "Expired in 27 days • via Poached"
+  const via = lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('via ') && isBoard(text.slice(4)));
+  if (via) return via.text.slice(4);
+  const edges = [...page.slice(0, EDGE), ...page.slice(-EDGE)].filter((text) => !isOfReader(text.toLowerCase()));
+  return (
+    page
+      .slice(0, 3)
+      .map(firstCell)
+      .find((cell) => cell !== undefined) ??
+    edges.map((text) => (text.length < LONGEST ? boardIn(text) : undefined)).find((board) => board !== undefined) ??
+    pageOf(lines) ??
+    friendIn(prose) ??
+    periodicalIn(lines) ??
+    page.map(plainly).find((board) => board !== undefined) ??
+    siteIn(prose)
+  );
+}
+
+/** "SEEK · Job search · Profile": the name of the page, in front of its menu; "naukri.com" is one by its ending. */
+function firstCell(text: string): string | undefined {
+  const cells = text.split(GAP).filter((cell) => cell.trim() !== '');
+  const cell = trimEnd(cells[0] ?? '', /[^\p{L}\p{N})]/u).trim();
+  if (isBoard(upperFirst(cell))) return cell;
+  if (cells.length < 2) return undefined;
+  // "Pasture & Plough Jobs   Place an ad"
+  const word = cell.split(' ')[0] as string;
+  if (DOMAIN.test(word) || isBoard(word)) return word;
+  return isOfReader(cell.toLowerCase()) ? undefined : /^(\p{Lu}.{2,40}) [Jj]obs$/u.exec(cell)?.[1];
+}
+
+const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|hu|ro|ua|in|ie)$/i;
+
+/** "See how you compare on LinkedIn", "an Indeed account": a name that can be nothing else. */
+function plainly(text: string): string | undefined {
+  if (isOfReader(text.toLowerCase())) return undefined;
+  return text.split(/[\s,.()]+/).find((word) => PLAIN.has(word));
+}
+
+const PLAIN = new Set(entriesOf('boards', 'plain'));
+
+/** "fernwood.coop/jobs" as a line of its own: the page that it was copied from. */
+function pageOf(lines: readonly Line[]): string | undefined {
   const page = lines
     .slice(0, 3)
     .find(({ lower }) =>
       /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[a-z0-9/-]*(?:jobs?|careers?)[a-z0-9/-]*$/.test(lower),
     );
-  if (page)
-    return /^(?:careers|jobs)\./.test(page.lower)
-      ? page.text.replace(/\/.*$/, '')
-      : page.text.replace(/(?<=\/(?:jobs?|careers?))\/.*$/i, '');
-  const friend =
-    /\b(?:say|tell them|mention)(?: \S+){0,3} (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:sent|referred) you\b/u.exec(
-      text,
-    )?.[1];
-  if (friend) return friend;
-  const heading = lines
-    .slice(0, 3)
-    .find(({ lower }) =>
-      /\b(?:dispatch board|job board|bulletin|newsletter|notice ?board|job line|gazette)\b/.test(lower),
-    );
-  if (heading && heading.text.length < 50) return nameAlone(heading.text);
-  for (const { text: line, lower } of lines) {
-    if (/\b(?:follow|like|connect with|find|visit) us\b|privacy|share (?:on|via)|profile|experience/.test(lower))
-      continue;
-    const named =
-      /\b(LinkedIn|Indeed|ZipRecruiter|Wellfound|CharityJob|Glassdoor|Handshake|USAJOBS|craigslist|Monster|EdJoin|Idealist)\b/.exec(
-        line,
-      )?.[1];
-    if (named) return named;
-  }
-  const site = /\b((?:careers|jobs)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(text);
-  return site?.[1];
+  if (!page) return undefined;
+  return /^(?:careers|jobs)\./.test(page.lower)
+    ? page.text.replace(/\/.*$/, '')
+    : page.text.replace(/(?<=\/(?:jobs?|careers?))\/.*$/i, '');
 }
 
-/** Sites where people talk rather than look for jobs: named in a posting, they are seldom where it stood. */
-const TALK =
-  /^(?:facebook|instagram|twitter|whatsapp|telegram|slack|discord|reddit|tiktok|mastodon|google|seek|reed|the stage|apec|shine|dice|monster|indeed|backstage|idealist|poached|handshake)$/;
+const PERSON = String.raw`(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`;
+const FRIEND = new RegExp(String.raw`\b(?:say|tell them|mention)(?: \S+){0,3} ${PERSON} (?:sent|referred) you\b`, 'u');
 
-function boardIn(text: string): string | undefined {
-  const words = text.split(/\s+/);
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    for (let at = 0; at + length <= words.length; at++) {
-      const phrase = trimEnd(words.slice(at, at + length).join(' '), /[^\p{L}\p{N}]/u)
-        .replace(/^[^\p{L}]+|\/\S*$/gu, '')
-        .replace(/^www\./, '');
-      const low = phrase.toLowerCase();
-      if (!(isJobBoard(low) || isBoardName(phrase)) || (TALK.test(low) && !/^\p{Lu}/u.test(phrase))) continue;
-      return phrase;
-    }
-  }
-  return undefined;
+/** "say that Jo Marsh sent you" */
+function friendIn(prose: string): string | undefined {
+  return FRIEND.exec(prose)?.[1];
+}
+
+/** A paper, a newsletter, a board on a wall: the first line of what was cut out or typed up. */
+function periodicalIn(lines: readonly Line[]): string | undefined {
+  const parts = lines.slice(0, 2).flatMap((line) => line.parts);
+  const name = parts.find(({ text, lower }) => isPeriodical(lower) && text.length < 50);
+  return (
+    name &&
+    nameAlone(
+      name.text.replace(
+        /^From: |\s+(?:[Jj][Oo][Bb][Ss]$|\d[\d/.-]*$|p\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*$/g,
+        '',
+      ),
+    )
+  );
+}
+
+/** "careers.acme.example" */
+function siteIn(prose: string): string | undefined {
+  return /\b((?:careers|jobs)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(prose)?.[1];
 }

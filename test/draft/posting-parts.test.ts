@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { isTitle, kindOf } from '../../src/draft/posting/kinds.ts';
+import { valuesOf } from '../../src/draft/posting/labels.ts';
+import { layoutOf } from '../../src/draft/posting/layout.ts';
+import { nameAlone } from '../../src/draft/posting/names.ts';
+import { titleOf } from '../../src/draft/posting/titles.ts';
+
+const kinds = (text: string) => layoutOf(text).lines.map(({ parts }) => parts.map((part) => kindOf(part)));
+
+test('a page is read as lines and parts, without its buttons', () => {
+  const { lines } = layoutOf(
+    'SEEK · Job search · Profile\nHome > Jobs > Leeds\nNurse\nSave | Share\nAcme Ltd • Leeds • £30k',
+  );
+  expect(lines.map(({ text, menu, trail }) => [text, menu, trail])).toEqual([
+    ['SEEK · Job search · Profile', true, false],
+    ['Home > Jobs > Leeds', false, true],
+    ['Nurse', false, false],
+    ['Acme Ltd • Leeds • £30k', false, false],
+  ]);
+});
+
+test('what the page tells of other jobs is left out', () => {
+  const text = 'Nurse\nAcme Ltd\nLeeds\nFull time\nWe nurse.\nSimilar jobs\nCook\nBrask Ltd';
+  expect(layoutOf(text).lines.map((line) => line.text)).toEqual([
+    'Nurse',
+    'Acme Ltd',
+    'Leeds',
+    'Full time',
+    'We nurse.',
+  ]);
+});
+
+test('headings are told by what they are', () => {
+  expect(
+    kinds('Staff Nurse – Stroke Unit\nAcme Care Ltd\nTulsa, OK\n📍 Whitmere\n$20 an hour\nYou will nurse.'),
+  ).toEqual([['title'], ['name'], ['place'], ['place'], ['detail'], ['prose']]);
+});
+
+test.each([
+  ['Nurse (Nights), Acme', true],
+  ['Head of Kitchens', true],
+  ['Teacher of Physics with KS5', true],
+  ['Riverkeepers of the Yadkin', false],
+  ['Night Nurse Agency Ltd', false],
+])('%s: a title is %s', (text, title) => expect(isTitle(text)).toBe(title));
+
+test.each([
+  ['COOK x 6', 'Cook'],
+  ['Cook at Acme', 'Cook'],
+  ['Cook – Nights', 'Cook'],
+  ['Cook – Pastry Section', 'Cook – Pastry Section'],
+  ['Cook (m/w/d)', 'Cook'],
+  ['Cook (req 77)', 'Cook'],
+  ['Cook, 4+ years', 'Cook'],
+  ['Cook wanted for our grill', 'Cook'],
+])('the title of %j is %j', (heading, title) => expect(titleOf(heading)).toBe(title));
+
+test.each([
+  ['Acme Ltd, Leeds, Yorkshire', 'Acme Ltd'],
+  ['Acme, Inc.', 'Acme, Inc.'],
+  ['Severn Hospitals NHS Trust, Gloucester', 'Severn Hospitals NHS Trust'],
+  ['Acme Tools 4.1 ★', 'Acme Tools'],
+  ['Acme logo', 'Acme'],
+])('the name in %j is %j', (written, name) => expect(nameAlone(written)).toBe(name));
+
+test('a label leads to what stands behind it, beside it or below', () => {
+  const reqs = (text: string) => valuesOf(layoutOf(text).lines, 'req').map((value) => value.text);
+  expect(reqs('Job ID: 7')).toEqual(['7']);
+  expect(reqs('Reference number AB-12')).toEqual(['AB-12']);
+  expect(reqs('Cyfeirnod / Reference: R7')).toEqual(['R7']);
+  expect(reqs('Job Number\n2026-14')).toEqual(['2026-14']);
+  expect(reqs('NOTICE NO.          2026-31')).toEqual(['2026-31']);
+  expect(reqs('Listing agents welcome')).toEqual([]);
+});
