@@ -1,10 +1,10 @@
 import { Mask } from '../reading/mask.ts';
 import { ALLOWED_WORDS, CASUAL_WORDS, LOWER_CASE_NAMES } from './allowed-words.ts';
 import { isBritish } from './british.ts';
+import { withCaseOf } from './case.ts';
 import { SPELLING_RULES } from './harper-rules.ts';
 import { MISSPELLINGS } from './misspellings.ts';
 import { NOTE_WORDS } from './note-words.ts';
-import { withCaseOf } from './patterns/pattern.ts';
 import { nameZones, readWords, type Word } from './text-words.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
