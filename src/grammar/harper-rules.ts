@@ -6,7 +6,7 @@
 export const HARPER_RULES: readonly string[] = `
 SpellCheck SplitWords The
 
-ALongTime ALittleOfPractice AMeansToAnEnd APart AccuseOf AdjectiveDoubleDegree AdjectiveOfA AdvantageOf AheadAnd
+ALongTime ALittleOfPractice AMeansToAnEnd APart AccuseOf AdjectiveOfA AdvantageOf AheadAnd
 AllOfASudden AllowTo AllThough Alongside AmountsFor AnA AnAnother AndIn AnotherAn AnotherOnes AnotherThings Anybody
 Anywhere ApartFrom AsComparedTo AsEvidentBy AsFollows AsLongAs AsMuchAs AsOfLately AsOpposedTo AskNoPreposition
 AspireTo AtLeasToLeast AtLestToLeast AwaitFor AwareOf BareInMind BeAllowed BeBiased BeConcerned BeWorried BeenThere
@@ -18,20 +18,20 @@ ExitedExcitedContext ExtendOrExtent FascinatedBy FeelFell FindFine FirstAidKit F
 FreePredicate FriendOfMe GetRidOf GetUsedTo GoingTo HadOf HalfAnHour HaveNegNoAny HavePassed HavePronoun HeDos
 HeartToHeard HelloGreeting HelpedPast HopHope HowMach IAm IAmAgreement IDo ImitateFrom Impressed InADifferentDirection
 InDueCourse InLieuOf InNeedOf InThe InThisThatRegard InTheFirstPlace InsteadOf InspiredBy InterestedIn IsBeenAuxSequence
-IsKnownFor ItCan ItTimeAuxiliary ItsContraction ItsPossessive IveGotTo KindRegards KnowNothingVerb LetToDo
+IsKnownFor ItCan ItTimeAuxiliary IveGotTo KindRegards KnowNothingVerb LetToDo
 LetsConfusion LookForwardTo LookingForwardTo LooksLikes MakeItSeem MakeSense MayOfPronoun MeansALotTo
-ModalBeAdjective ModalOf ModalSeem MoreBetter MoreThatLikely MostNumber MyHouse Myself
-NeedHelp NeedToNoun NoLonger NominalWants NotBeAfterNot NotIn NotOnly NotTo NounVerbConfusion NowKnownAs
-NowWay Nowhere Nobody Nothing OfCourse OnSecondThought OneOfTheSingular OughtToBe Payed PeaceOfMind PleasRequestVerb PluralWrongWordOfPhrase PossessiveYour
-PrincipleToPrincipalRoleNoun ProgressiveNeedsBe PronounContraction PronounInflectionBe PronounKnew PronounVerbAgreement
+ ModalOf ModalSeem MoreThatLikely MostNumber MyHouse Myself
+NeedHelp NeedToNoun NoLonger NominalWants NotBeAfterNot NotIn NotOnly NotTo NowKnownAs
+NowWay Nowhere Nobody Nothing OfCourse OnSecondThought OughtToBe Payed PeaceOfMind PleasRequestVerb PluralWrongWordOfPhrase
+PrincipleToPrincipalRoleNoun PronounContraction PronounInflectionBe PronounVerbAgreement
 QuiteQuiet RallyToReally RegularIrregulars RelayOnForRely Respond ResponsibilityFor
 RiseTheQuestion SafeToSave SameAs SaveToSafe SeamToSeem SimilarLike SimplePastToPastParticiple SinceDuration
 SomeOfThe SomebodyElses Someone Somewhere SpecialAttention SupposedTo TakeCareOf TakePrideIn TheAnother
-TheDifferenceBetween TheMy TheWhetherWeather TheirToThere TheirToTheyre ThenThan There ThereIsAgreement
-ThereMissingIsClause ThereOwn ThereToTheir Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir ThingThink
+TheDifferenceBetween TheMy TheWhetherWeather TheirToThere TheirToTheyre ThenThan There
+ThereMissingIsClause ThereOwn Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir ThingThink
 ThinkKnowOff ThoughThought ToLoseTooLoose ToTooIdioms ToWorryAbout TooTo Towards TrialAndError
 UnlessIf UseToUsedTo VeryKnown WantBe WasAloud WayTooAdjective WereWhere WidelyAccepted WillContain WillNonLemma WishCould
-WokVerbTypo WorseOrWorst WorthToDo WrongApostrophe WrongNegative YourOutClauseAgreement YourPredicateAdjective InflectedVerbAfterTo
+WokVerbTypo WorseOrWorst WorthToDo WrongApostrophe WrongNegative YourOutClauseAgreement
 `
   .trim()
   .split(/\s+/);
