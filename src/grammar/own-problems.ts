@@ -14,6 +14,9 @@ const EXCEPTION = 'not-';
 /** Rules that apply inside names and titles too ("Project Manger"). */
 const IN_TITLE = '-in-title';
 
+/** Figures after which a noun is in the singular, which Weir can't read: "1 year of care", "my 2nd year in sales". */
+const ONE = /(?:(?<![\d.,])1|\d(?:st|nd|rd|th))\s$/i;
+
 /** Whether a finding is of a rule in `weir/`: those are named in lower case, harper's own with a capital. */
 export function isOwn({ rule }: HarperLint): boolean {
   return /^[a-z]/.test(rule);
@@ -63,8 +66,7 @@ function problemOf(text: string, { start, end, suggestions, message }: HarperLin
   if (/^\s+$/.test(found)) return insertion(text, problem, suggestions[0]?.trim() ?? '');
   const best = suggestions.length > 1 ? closest(found, suggestions) : suggestions[0];
   if (best === undefined) return problem;
-  // Weir can't read figures: "1 year of care".
-  if (best === '(plural)' && /(?<![\d.,])1\s$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  if (best === '(plural)' && ONE.test(text.slice(Math.max(0, start - 6), start))) return undefined;
   const replacement = withForm(best, found);
   if (replacement === undefined || replacement.toLowerCase() === found.toLowerCase()) return undefined;
   return { ...problem, replacement: withCaseOf(found, replacement) };

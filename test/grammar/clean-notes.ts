@@ -283,6 +283,11 @@ I do garde manger and charcuterie.
 I have five years' experience and a year's training.
 Their exit sign fell; the exits are clear.
 I have 1 year of acute care and two of night shifts.
+I am in my 2nd year of nursing and my 3rd year in Hull.
+Thank you for your welcome pack and your warm welcome.
+I can saw, plane and finish oak, and I want to found a shop.
+I have complete responsibility for the stock.
+I was live on air and have been live on stage.
 My time in A&E was hard, and it would be an honour to work with you.
 With your kind permission, I would like to connect.
 What you folks do in Hull is great.
