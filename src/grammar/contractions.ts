@@ -7,9 +7,9 @@ import type { LanguageProblem } from './types.ts';
  */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   `
-  I'm I've don't can't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't wouldn't shouldn't
-  you're you've you'll you'd they're they've they'll we've that's there's here's what's where's who's he's she's it'll
-  it'd could've would've should've
+  I'm I've don't can't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't wouldn't
+  shouldn't you're you've you'll you'd they're they've they'll we've that's there's here's what's where's who's
+  he's she's it'll it'd could've would've should've
   `
     .trim()
     .split(/\s+/)

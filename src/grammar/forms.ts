@@ -5,15 +5,15 @@
 
 /** Verbs that such rules find, with their past and participle where those are not regular. */
 const VERBS = `
-achieve acquire admire agree align apply appreciate ask attend become:became:become begin:began:begun believe
+accept achieve acquire admire agree align apply appreciate ask attend become:became:become begin:began:begun believe
 bring:brought:brought build:built:built chat choose:chose:chosen collaborate come:came:come complete connect consider
-contribute cook develop discuss do:did:done drive:drove:driven enjoy explore find:found:found finish fit
-gain get:got:got give:gave:given go:went:gone graduate grow:grew:grown handle have:had:had hear:heard:heard help include
+contribute cook develop discuss do:did:done drive:drove:driven enjoy explore find:found:found finish fit gain
+get:got:got give:gave:given go:went:gone graduate grow:grew:grown handle have:had:had hear:heard:heard help include
 involve join know:knew:known lead:led:led learn leave:left:left like live look love make:made:made manage match
-meet:met:met move need obtain open operate participate possess read:read:read receive reply require respond run:ran:run
-search see:saw:seen seem seek:sought:sought send:sent:sent share speak:spoke:spoken spend:spent:spent start study submit
-suit take:took:taken talk teach:taught:taught tell:told:told think:thought:thought understand:understood:understood use
-want weld work write:wrote:written accept
+meet:met:met move need obtain open operate participate possess read:read:read receive reply require respond
+run:ran:run say:said:said search see:saw:seen seek:sought:sought seem send:sent:sent share solve speak:spoke:spoken
+spend:spent:spent start study submit suit take:took:taken talk teach:taught:taught tell:told:told
+think:thought:thought understand:understood:understood use want weld work write:wrote:written
 `;
 
 type Form = 'plain' | 'past' | 'participle' | '-ing' | '-s' | 'no -s';
@@ -29,7 +29,7 @@ const be = { plain: 'be', past: 'was', participle: 'been', '-ing': 'being' };
 for (const word of ['be', 'is', 'are', 'am']) forms.set(word, { ...be, '-s': 'is', 'no -s': 'are' });
 for (const word of ['was', 'were']) forms.set(word, { ...be, '-s': 'was', 'no -s': 'were' });
 
-/** `text` with a form's name, as in "have (participle)", filled in for the last word of `found`; undefined if unknown. */
+/** `text` with a form's name, as in "have (participle)", filled in for `found`'s last word; undefined if unknown. */
 export function withForm(text: string, found: string): string | undefined {
   const name = /\(([^)]+)\)/.exec(text)?.[1]?.toLowerCase();
   if (name === undefined) return text;
@@ -46,6 +46,7 @@ function formOf(word: string, name: string): string | undefined {
 
 function plural(word: string): string {
   if (word === 'person') return 'people';
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|sh|ch|o)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -12,7 +12,7 @@ AsComparedTo AsEvidentBy AsFollows AsLongAs AsMuchAs AsOfLately AsOpposedTo AskN
 AtLestToLeast AwaitFor AwareOf BareInMind BeAllowed BeBiased BeConcerned BeWorried BeenThere BehindTheScenes
 BestRegards BetterOffWith BewareOf Bought Cant CantWay CanBeSeen CaseInPoint ColdModalTypo ComplainAsNoun ConfirmThat
 Confident ConvenientStore CorrectNumberSuffix CriteriaPhenomena CureFor CuriousAbout DespiteItIs DespiteOf Didnt
-Discuss DoIAdjective DoMistake DoNotWant DoToDueTo DoesOrDose DontCan DoubleModal DueDiligence EachAndEveryOne
+Discuss DoIAdjective DoMistake DoNotWant DoToDueTo DoesOrDose DontCan DueDiligence EachAndEveryOne
 EachOthersPossessive ElsePossessive EverEvery EverSince EveryTime Everybody Everywhere ExceptOf ExitedExcitedContext
 ExtendOrExtent FascinatedBy FeelFell FindFine FirstAidKit FondOn ForALongTime ForAWhile ForNoun FreePredicate
 FriendOfMe GetRidOf GetUsedTo GoingTo HadOf HalfAnHour HaveNegNoAny HavePassed HavePronoun HeDos HeartToHeard
@@ -28,8 +28,8 @@ SimilarLike SimplePastToPastParticiple SinceDuration SomeOfThe SomebodyElses Som
 SupposedTo TakeCareOf TakePrideIn TheAnother TheDifferenceBetween TheMy TheWhetherWeather TheirToThere TheirToTheyre
 ThenThan There ThereMissingIsClause ThereOwn Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir ThingThink
 ThinkKnowOff ThoughThought ToLoseTooLoose ToTooIdioms ToWorryAbout TooTo Towards TrialAndError UnlessIf UseToUsedTo
-VeryKnown WantBe WasAloud WayTooAdjective WereWhere WidelyAccepted WillContain WillNonLemma WishCould WokVerbTypo
-WorseOrWorst WorthToDo WrongApostrophe WrongNegative YourOutClauseAgreement
+VeryKnown WantBe WasAloud WayTooAdjective WereWhere WidelyAccepted WillContain WishCould WokVerbTypo WorseOrWorst
+WorthToDo WrongApostrophe WrongNegative YourOutClauseAgreement
 `
   .trim()
   .split(/\s+/);

@@ -17,6 +17,9 @@ const IN_TITLE = '-in-title';
 /** Figures after which a noun is in the singular, which Weir can't read: "1 year of care", "my 2nd year in sales". */
 const ONE = /(?:(?<![\d.,])1|\d(?:st|nd|rd|th))\s$/i;
 
+/** As much of a word as is looked at. */
+const WORD = 46;
+
 /** Whether a finding is of a rule in `weir/`: those are named in lower case, harper's own with a capital. */
 export function isOwn({ rule }: HarperLint): boolean {
   return /^[a-z]/.test(rule);
@@ -74,8 +77,8 @@ function problemOf(text: string, { start, end, suggestions, message }: HarperLin
 
 /** A word that is missing in the gap found: the words around the gap are shown with it. */
 function insertion(text: string, gap: LanguageProblem, word: string): LanguageProblem | undefined {
-  const left = /[\p{L}\p{N}'-]+$/u.exec(text.slice(0, gap.start))?.[0] ?? '';
-  const right = /^[\p{L}\p{N}'-]+/u.exec(text.slice(gap.end))?.[0] ?? '';
+  const left = /[\p{L}\p{N}'-]+$/u.exec(text.slice(Math.max(0, gap.start - WORD), gap.start))?.[0] ?? '';
+  const right = /^[\p{L}\p{N}'-]+/u.exec(text.slice(gap.end, gap.end + WORD))?.[0] ?? '';
   if (word.toLowerCase() === 'a') {
     const isCapitals = left === left.toUpperCase() && left.length > 1;
     // A title stands without an article: "I am Senior Counsel".

@@ -2,7 +2,10 @@ import { filterLints, withoutOverlaps } from './filter.ts';
 import { isOwn, ownProblems, withoutExceptions } from './own-problems.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
-/** Everything there is to say about a text once harper has read it. Our own rules know more of such notes, so they go first. */
+/**
+ * Everything there is to say about a text once harper has read it. Our own rules know more of such notes, so they go
+ * first.
+ */
 export function proofread(
   text: string,
   lints: readonly HarperLint[],

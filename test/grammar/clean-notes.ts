@@ -300,6 +300,17 @@ I saw the bay and its opening to the sea.
 I passed out of college in 2019, so please do the needful.
 I've a question about the role, if y'all have time.
 I am supervisor on line 3.
+Would you rather talk then or now?
+I am professional and calm, and I am principal engineer at the mill.
+I know that he and she have met.
+Will has a plan, and I might could help.
+I am student council president this year.
+I am lead developer at a bank and was head nurse on the ward.
+The people I work with are kind, and helping people is what I like.
+I am looking for jobs in Hull, and I find job ads dull.
+Does everybody have a badge? Does my boss know?
+I was interested for years, and I am interested in work with animals.
+In last week's post you wrote about it, and at last year's fair we met.
 `
   .trim()
   .split('\n');

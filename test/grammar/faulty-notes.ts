@@ -183,6 +183,13 @@ I work as «welder» in Hull.
 I enjoy «to work» with my hands.
 Every «companies» in Hull knows it.
 I «am born» in Ghana. => am
+Did you «received» my CV?
+I used to «worked» in Hull.
+I am able to «works» at night.
+I «could not able to» come.
+My boss «say» that I am calm.
+The company «were» I worked closed.
+I saw your «add» on Indeed.
 `;
 
 export type FaultyNote = { text: string; kind: LanguageProblem['kind']; at: string };

@@ -134,6 +134,15 @@ describe('what is put instead', () => {
     expect(fixed).toBe(right);
   });
 
+  test('whatever a rule finds is told, with words and not the name of a form', async () => {
+    const slips = RULES.flatMap(({ source }) => [...source.matchAll(/^test "(.*?)" "/gm)].map(([, slip = '']) => slip));
+    for (const slip of slips) {
+      const told = (await problemsOf(slip)).map(({ replacement }) => replacement);
+      expect.soft(told, slip).not.toHaveLength(0);
+      expect.soft(told.join(' '), slip).not.toMatch(/[()]/);
+    }
+  });
+
   test('all rules are read', () => {
     expect(engine.unread).toEqual([]);
   });
