@@ -1,6 +1,6 @@
 import { Mask } from '../reading/mask.ts';
+import { withCaseOf } from './case.ts';
 import { SPELLING_RULES } from './harper-rules.ts';
-import { withCaseOf } from './patterns/pattern.ts';
 import { findMisspelling } from './spelling/misspelling.ts';
 import { Surroundings } from './surroundings.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';

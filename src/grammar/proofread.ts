@@ -1,9 +1,9 @@
 import { filterLints, withoutOverlaps } from './filter.ts';
-import { findPatterns } from './patterns.ts';
+import { isOwn, ownProblems, withoutExceptions } from './own-problems.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
 /**
- * Everything there is to say about a text once harper has read it. Our own patterns know more of such notes, so they go
+ * Everything there is to say about a text once harper has read it. Our own rules know more of such notes, so they go
  * first.
  */
 export function proofread(
@@ -11,8 +11,11 @@ export function proofread(
   lints: readonly HarperLint[],
   protectedSpans: readonly Stretch[] = [],
 ): LanguageProblem[] {
+  const kept = withoutExceptions(lints);
+  const own = kept.filter(isOwn);
+  const others = kept.filter((lint) => !isOwn(lint));
   return withoutOverlaps(
-    [...findPatterns(text, protectedSpans), ...filterLints(text, lints, protectedSpans)],
+    [...ownProblems(text, own, protectedSpans), ...filterLints(text, others, protectedSpans)],
     text.length,
   );
 }

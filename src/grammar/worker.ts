@@ -5,7 +5,7 @@ import type { Result, Task } from './protocol.ts';
 
 /** The worker's side: loads the engine, then reads one text after the other. A failing load ends the worker. */
 const engine = await loadEngine();
-// The first readings compile some two hundred regular expressions; no note should wait for that.
+// No note should wait until the code of the first readings is compiled.
 for (let reading = 0; reading < 3; reading++)
   proofread('Hi Ms. Lee, your looking for a nurse and i have five years experience.', []);
 

@@ -275,6 +275,42 @@ The site where I work is unionized.
 I ran the desk while the owner was away.
 The desk at which I work faces the bay.
 Between school and work I coach a robotics club.
+I cook, I clean, I close up.
+u got any gigs thx lmk
+Your looking glass exhibition in St Ives inspired me.
+Your team's post is the clearest that I've read.
+I do garde manger and charcuterie.
+I have five years' experience and a year's training.
+Their exit sign fell; the exits are clear.
+I have 1 year of acute care and two of night shifts.
+I am in my 2nd year of nursing and my 3rd year in Hull.
+Thank you for your welcome pack and your warm welcome.
+I can saw, plane and finish oak, and I want to found a shop.
+I have complete responsibility for the stock.
+I was live on air and have been live on stage.
+My time in A&E was hard, and it would be an honour to work with you.
+With your kind permission, I would like to connect.
+What you folks do in Hull is great.
+Great talking to you yesterday at the fair.
+One of the four shops in Hull is mine.
+At the fair in May you told me about the job.
+Kindly advise, Ms. Lee.
+Thanks for help with my CV.
+I saw the bay and its opening to the sea.
+I passed out of college in 2019, so please do the needful.
+I've a question about the role, if y'all have time.
+I am supervisor on line 3.
+Would you rather talk then or now?
+I am professional and calm, and I am principal engineer at the mill.
+I know that he and she have met.
+Will has a plan, and I might could help.
+I am student council president this year.
+I am lead developer at a bank and was head nurse on the ward.
+The people I work with are kind, and helping people is what I like.
+I am looking for jobs in Hull, and I find job ads dull.
+Does everybody have a badge? Does my boss know?
+I was interested for years, and I am interested in work with animals.
+In last week's post you wrote about it, and at last year's fair we met.
 `
   .trim()
   .split('\n');

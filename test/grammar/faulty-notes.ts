@@ -86,7 +86,7 @@ I «am having 4 years» in Java. => am having
 I «am fresher» from Pune University.
 I «am nurse» with eight years on the wards.
 I «am software engineer» at a bank.
-I am «working here since eight years». => since eight years
+I «am working here since eight years».
 I «am working in this plant since 2015».
 I have been driving «since ten years».
 I am interested in «position of» cook.
@@ -171,6 +171,25 @@ I am a «principle» engineer at a mill.
 It makes «since» to me to ask you.
 I found the job «threw» a friend.
 I «graduate» last year from Pune. => graduate
+I listened «your talk» in May.
+One of my «friend» works with you.
+«People is» kind in your shop. => is
+There are too «much» people here.
+I «did went» to your shop. => went
+I am interested «in apply» for the job.
+We met «on last» Monday.
+I look forward «to hear» from you. => hear
+I work as «welder» in Hull.
+I enjoy «to work» with my hands.
+Every «companies» in Hull knows it.
+I «am born» in Ghana. => am
+Did you «received» my CV?
+I used to «worked» in Hull.
+I am able to «works» at night.
+I «could not able to» come.
+My boss «say» that I am calm.
+The company «were» I worked closed.
+I saw your «add» on Indeed.
 `;
 
 export type FaultyNote = { text: string; kind: LanguageProblem['kind']; at: string };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, type Critique, type Finding, judge } from '../../src/critique.ts';
-import { findPatterns } from '../../src/grammar/patterns.ts';
 import type { LanguageProblem } from '../../src/grammar/types.ts';
 import type { NoteInput } from '../../src/reading/input.ts';
 import { type Reading, readNote } from '../../src/reading/read.ts';
@@ -85,10 +84,9 @@ function judged(id: string, row: SilentRow): Critique {
   return judge(note, problemsOf(id, note, row.slips));
 }
 
-/** Slips are looked up in the text as it is read; without any, grammar's own patterns stand in for the proofreader. */
-function problemsOf(id: string, { text, names }: Reading, slips: readonly Slip[] | undefined): LanguageProblem[] {
+/** What the proofreader says: slips are looked up in the text as it is read. */
+function problemsOf(id: string, { text }: Reading, slips: readonly Slip[] = []): LanguageProblem[] {
   if (id !== 'grammar' && id !== 'spelling') return [];
-  if (!slips) return id === 'grammar' ? findPatterns(text, names) : [];
   return slips.flatMap(([wrong, right]) => {
     const start = ` ${text} `.search(new RegExp(`(?<![\\p{L}'])${wrong}(?![\\p{L}'])`, 'u')) - 1;
     const place = { kind: id, start, end: start + wrong.length } as const;
