@@ -3,7 +3,7 @@ import type { Range } from './clean.ts';
 import type { NoteContext } from './input.ts';
 import { LABELS, type SpanLabel } from './labels.ts';
 import { wordsOfClass } from './lexicon.ts';
-import { overlaps } from './ranges.ts';
+import { overlapping } from './ranges.ts';
 import type { Tagging } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,8 +15,11 @@ export type Spans = Record<SpanLabel, Span[]>;
 
 /** The facts that a user may give, and what they are called in a note. */
 const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', REQ: 'req', SRC: 'source' } as const;
-/** A given fact is what it says where the tagger thinks it at least so likely: a tenth of what it takes unasked. */
-const LIKELY_ENOUGH = 0.05;
+/**
+ * A name or number that was given is that name wherever it stands; a trade or a page ("I am a welder", "add you on LinkedIn") is
+ * so only where the tagger thinks it at least so likely.
+ */
+const LIKELY_ENOUGH: Partial<Record<SpanLabel, number>> = { ROLE: 0.05, SRC: 0.05 };
 const LEGAL_FORM = /,? (?:inc|llc|ltd|corp|co|plc|gmbh|llp)\.?$/i;
 
 /** What is tagged, kind by kind; what the user gave counts where the tagger nearly saw it. */
@@ -32,10 +35,10 @@ export function spansOf(
   spans.REQ = spans.REQ.filter(({ start, end }) => /\d/.test(lower.slice(start, end)));
   for (const [label, key] of Object.entries(GIVEN)) {
     const kind = label as SpanLabel;
-    const places = placesOf(lower, context[key]?.replace(LEGAL_FORM, ''), from).filter(
-      (place) => chanceWithin(tokens, tagging, kind, place) >= LIKELY_ENOUGH,
-    );
-    spans[kind] = [...spans[kind].filter((span) => !places.some((place) => overlaps(span, place))), ...places].sort(
+    const places = placesOf(lower, context[key]?.replace(LEGAL_FORM, ''), from);
+    if (places.length === 0) continue;
+    const sure = likelyOf(places, kind, tokens, tagging);
+    spans[kind] = [...spans[kind].filter((span) => !overlapping(sure, span)), ...sure].sort(
       (a, b) => a.start - b.start,
     );
   }
@@ -102,12 +105,22 @@ function isNobody(name: string): boolean {
   return name.split(/[\s.,/]+/).every((word) => word === '' || NOBODY.has(word) || HONORIFICS.has(word));
 }
 
-function chanceWithin(tokens: readonly Token[], { chances }: Tagging, label: SpanLabel, place: Range): number {
-  const column = LABELS.indexOf(label);
-  let most = 0;
-  for (const [at, token] of tokens.entries())
-    if (overlaps(token, place)) most = Math.max(most, chances[at * LABELS.length + column] as number);
-  return most;
+/** Those places where some word is likely enough to be of the kind. Places are in order and apart. */
+function likelyOf(
+  places: readonly Span[],
+  kind: SpanLabel,
+  tokens: readonly Token[],
+  { chances }: Tagging,
+): readonly Span[] {
+  const column = LABELS.indexOf(kind);
+  let at = 0;
+  return places.filter(({ start, end }) => {
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
+    let most = 0;
+    for (; at < tokens.length && (tokens[at] as Token).start < end; at++)
+      most = Math.max(most, chances[at * LABELS.length + column] as number);
+    return most >= (LIKELY_ENOUGH[kind] ?? 0);
+  });
 }
 
 /** Where a fact that the user gave stands in the note, as whole words. */
@@ -115,7 +128,7 @@ function placesOf(lower: string, fact: string | undefined, from: number): Span[]
   const value = fact?.toLowerCase().replace(/[’]/g, "'").trim();
   if (!value) return [];
   const found: Span[] = [];
-  for (let at = lower.indexOf(value, from); at >= 0; at = lower.indexOf(value, at + 1)) {
+  for (let at = lower.indexOf(value, from); at >= 0; at = lower.indexOf(value, at + value.length)) {
     const end = at + value.length;
     const isWhole =
       !/[\p{L}\p{N}]$/u.test(lower.slice(at - 1, at)) && !/^[\p{L}\p{N}]/u.test(lower.slice(end, end + 1));
