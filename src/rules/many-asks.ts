@@ -1,6 +1,7 @@
 import type { Range } from '../reading/clean.ts';
+import { wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
-import { does } from '../reading/read.ts';
+import { does, type Reading } from '../reading/read.ts';
 import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { placesOf, SURE } from './sure.ts';
@@ -10,6 +11,11 @@ const KINDS = ['talk', 'consider', 'refer', 'tell', 'send', 'hire', 'help'] as c
 
 /** Two questions may be one asked twice; of three one is another matter. */
 const MANY_QUESTIONS = 3;
+
+/** "Read my CV and tell me": one favour in two or three verbs. */
+const MANY_FAVOURS = 4;
+const FAVOURS = wordsOfClass('topic-favour');
+const OPENS_CLAUSE = wordsOfClass('opens-clause');
 
 export const manyAsks: Rule = {
   id: 'many-asks',
@@ -28,11 +34,29 @@ export const manyAsks: Rule = {
       return request ? [request] : [];
     });
     const questions = note.sentences.filter(({ text }) => text.includes('?'));
-    if (spans.length < 2 && questions.length < MANY_QUESTIONS) return undefined;
+    const favours = favoursIn(note, asking);
+    if (spans.length < 2 && questions.length < MANY_QUESTIONS && favours.length < MANY_FAVOURS) return undefined;
     return {
       message: 'With two things to do, the reader may do neither.',
       fix: 'Keep the one request that matters most now; the other can wait for their answer.',
-      spans: (spans.length < 2 ? placesOf(questions) : spans).sort((a, b) => a.start - b.start),
+      spans: (spans.length > 1 ? spans : questions.length < MANY_QUESTIONS ? favours : placesOf(questions)).sort(
+        (a, b) => a.start - b.start,
+      ),
     };
   },
 };
+
+/** The verbs that a clause of a request begins with, each once: "check my CV, tell Sam I'm good, lend me a book". */
+function favoursIn({ words, text }: Reading, asking: readonly Range[]): Range[] {
+  const favours = new Map<string, Range>();
+  let last = 0;
+  let opens = true;
+  for (const word of words) {
+    if (/[^\s']/.test(text.slice(last, word.start)) || last === 0) opens = true;
+    last = word.end;
+    const isFavour = opens && FAVOURS.has(word.lower) && asking.some((sentence) => overlaps(word, sentence));
+    if (isFavour && !favours.has(word.lower)) favours.set(word.lower, { start: word.start, end: word.end });
+    opens = OPENS_CLAUSE.has(word.lower);
+  }
+  return [...favours.values()];
+}

@@ -2,6 +2,8 @@ import { ruleCases } from '../support/rule-cases.ts';
 
 ruleCases('many-asks', {
   fires: [
+    'Kindly fetch me the form, correct my letter, tell the foreman about me and book me a room.',
+    'Is the kiln gas-fired? Do you take apprentices? And is there a bus from Leek?',
     'Could you review my resume and introduce me to the hiring manager?',
     'Would you be open to a call on Friday? Could you also send me the job description?',
     'Please forward my resume to the foreman and call me about the interview.',
