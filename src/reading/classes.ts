@@ -26,7 +26,7 @@ function singular(word: string): string {
 }
 
 /** The classes whose words help to tell what stands where; each has a bit. */
-const CLASSES = [
+export const CLASSES = [
   'job-noun',
   'field',
   'place',

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { CLASSES, TOPICS } from './classes.ts';
+import { FEATURE_NAMES } from './features.ts';
+import { hashOf } from './hash.ts';
 import type { Judge } from './judge.ts';
+import { LABELS, QUESTIONS } from './labels.ts';
 import { Table } from './table.ts';
 import type { Chain } from './tagger.ts';
 
@@ -19,10 +23,15 @@ export type Model = {
 /** Where the weights lie. */
 export const MODEL_FILE = new URL('./model', import.meta.url);
 
-/** Numbers of each table and chain; the file is these parts in this order, each behind its length in bytes (4 bytes, little-endian). */
+/** The fingerprint, then the numbers of each table and chain; the file is these parts in this order, each behind its length in bytes (4 bytes, little-endian). */
 export type Parts = readonly (Uint32Array | Int8Array | Float32Array)[];
 
-/** Reads the weights. Throws an Error where the file is missing or was not written by `npm run train`. */
+/** What the weights are of: with other labels, classes or features they would mean something else. */
+export function fingerprint(): number {
+  return hashOf([LABELS, QUESTIONS, FEATURE_NAMES, CLASSES, TOPICS].map((names) => names.join()).join(';')) >>> 0;
+}
+
+/** Reads the weights. Throws an Error where the file is missing, or was not written by `npm run train` of this code. */
 export function loadModel(file: URL = MODEL_FILE): Model {
   const bytes = brotliDecompressSync(readFileSync(file));
   let at = 0;
@@ -33,6 +42,8 @@ export function loadModel(file: URL = MODEL_FILE): Model {
     return bytes.buffer.slice(start, start + length) as ArrayBuffer;
   };
   const floats = () => new Float32Array(next());
+  if (new Uint32Array(next())[0] !== fingerprint())
+    throw new Error('src/reading/model is of other labels or features than this code: npm run train makes it anew');
   const table = () => {
     const [width = 0] = new Uint32Array(next());
     const [scale = 1] = floats();

@@ -34,7 +34,7 @@ export function withOtherNames(notes: readonly MarkedNote[], random: () => numbe
       }
       for (const act of acts) if (act.at >= end) act.at += growth;
     }
-    return inAnotherManner({ ...note, id: `${note.id}~`, text, spans, acts }, random());
+    return inAnotherManner({ ...note, copy: 'names', text, spans, acts }, random());
   });
 
   /** Another name that begins as this one does: with a capital, a small letter or a digit. */
@@ -60,7 +60,7 @@ function inAnotherManner(note: MarkedNote, chance: number): MarkedNote {
   if (chance < MANNERS.breath) return inOneBreath(note, ',');
   if (chance < MANNERS.breath + MANNERS.small) {
     const text = note.text.toLowerCase();
-    return text.length === note.text.length ? { ...note, id: `${note.id}small`, text } : note;
+    return text.length === note.text.length ? { ...note, copy: 'manner', text } : note;
   }
   return chance < MANNERS.breath + MANNERS.small + MANNERS.unstopped ? inOneBreath(note, ' ') : note;
 }
@@ -81,5 +81,5 @@ function inOneBreath(note: MarkedNote, instead: string): MarkedNote {
       letters[at + 1] = next.toLowerCase();
   }
   const acts = [...new Set(note.acts.flatMap((one) => one.acts))] as Act[];
-  return { ...note, id: `${note.id}breath`, text: letters.join(''), acts: [{ at: last, acts }] };
+  return { ...note, copy: 'manner', text: letters.join(''), acts: [{ at: last, acts }] };
 }

@@ -38,7 +38,7 @@ const rest = notes.filter((_, at) => at % HELD_BACK !== 0);
 for (const share of SHARES) {
   const known = rest.filter((_, at) => at % Math.round(1 / share) === 0);
   const model = modelFrom(learn(known));
-  const read = unseen.map((note) => ({ note, reading: readWith(model, { text: note.text, to: note.to as 'peer' }) }));
+  const read = unseen.map((note) => ({ note, reading: readWith(model, { text: note.text, to: note.to }) }));
   const spans = Object.entries(SPANS).map(
     ([label, found]) => `${label} ${overlapF1(read, label as Marked, found).toFixed(3)}`,
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
-import type { Parts } from '../model.ts';
+import { fingerprint, type Parts } from '../model.ts';
 import { type Learned, type LearnedTable, WIDTH } from './learn.ts';
 import { type MarkedNote, parseNotes } from './marks.ts';
 
@@ -28,6 +28,7 @@ export function bytesOf({ tokens, spanSteps, backgroundSteps, acts, holds }: Lea
     weights,
   ];
   const parts: Parts = [
+    Uint32Array.of(fingerprint()),
     ...table(tokens, WIDTH),
     Uint32Array.of(LABELS.length),
     spanSteps,

@@ -14,9 +14,8 @@ import { Rows } from './rows.ts';
 const SEED = 20261125;
 /** A feature that occurs less often than this, in all notes and their copies with other names, is not learned. */
 const LEAST = { tokens: 10, sentences: 5, weight: 4 };
-/** Notes that show one fine distinction, the rule tables' among them: each is learned from so many times. */
-const FINE = /^r\d/;
-const FINE_WEIGHT = 5;
+/** Examples of one fine distinction, the rule tables' among them, are learned from so many times. */
+const EXAMPLE_WEIGHT = 5;
 const SCHEDULE = { epochs: 8, rate: 0.1, dropout: 0.1, decay: 0.003 };
 /** Of the taggers that the judge learns with: they need not be the best. */
 const HALF_SCHEDULE = { ...SCHEDULE, epochs: 5 };
@@ -40,8 +39,7 @@ export const WIDTH = LABELS.length + 1;
 /** Learns from marked notes. No clock, and chance from a seed alone: the same notes give the same weights. */
 export function learn(notes: readonly MarkedNote[]): Learned {
   const random = generator(SEED);
-  const fine = notes.filter((note) => FINE.test(note.id));
-  const again = Array.from({ length: FINE_WEIGHT - 1 }, () => fine).flat();
+  const again = Array.from({ length: EXAMPLE_WEIGHT - 1 }, () => notes.filter(({ kind }) => kind === 'example')).flat();
   const examples = [...notes, ...withOtherNames(notes, random), ...again].map(exampleOf);
   const rows = new Rows(
     examples.map((example) => example.features),
@@ -72,7 +70,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
   }
   // Sentences are judged by what a tagger sees in them: half of the notes are tagged by one that learned from the other half.
   const halfOf = new Map(notes.map(({ id }, at) => [id, at % 2]));
-  const half = (at: number) => halfOf.get((examples[at] as Example).note.id.replace(/~.*/, '')) as number;
+  const half = (at: number) => halfOf.get((examples[at] as Example).note.id) as number;
   const taggers = [0, 1].map((own) =>
     train(
       (at) => (examples[at] as Example).labels,
@@ -83,7 +81,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
   );
   // A copy with other names alone says nothing new of what sentences do.
   const cases = examples.flatMap((example, at) =>
-    example.note.id.endsWith('~')
+    example.note.copy === 'names'
       ? []
       : sentenceCases(example, tagging(taggers[half(at)] as Chain, chains[at] as Int32Array)),
   );

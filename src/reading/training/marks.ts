@@ -1,19 +1,25 @@
 import type { Range } from '../clean.ts';
-import { ACTS, type Act } from '../labels.ts';
-
-export { ACTS, type Act };
+import { ACTS, type Act, LABELS, type SpanLabel } from '../labels.ts';
+import { AUDIENCES, type Audience, FORMATS, type Format } from '../limits.ts';
 
 /** What is marked in a note: who reads, who writes, which job where, and what the writer brings (see notes/guide.md). */
-export const MARKED = ['RCPT', 'SEND', 'ROLE', 'CO', 'OWN', 'REQ', 'SRC', 'BG'] as const;
-export type Marked = (typeof MARKED)[number];
+export type Marked = SpanLabel | 'BG';
+const MARKED: readonly Marked[] = [
+  ...LABELS.filter((label) => !['O', 'GREET', 'CLOSE'].includes(label)),
+  'BG',
+] as Marked[];
+
+/** How a note is as a whole; "example": made to show one fine distinction. */
+const KINDS = ['good', 'gap', 'faulty', 'example', 'no note'] as const;
 
 /** A marked note. Ranges are offsets into `text`, in UTF-16 code units. */
 export type MarkedNote = {
   id: string;
-  to: string;
-  format: string;
-  /** "good", "gap", "faulty" or "no note". */
-  kind: string;
+  to: Audience;
+  format: Format;
+  kind: (typeof KINDS)[number];
+  /** It is a copy of a marked note, with other names or typed in another manner. */
+  copy?: 'names' | 'manner';
   text: string;
   spans: (Range & { label: Marked })[];
   /** Where a sentence ends, and what it does. */
@@ -21,7 +27,8 @@ export type MarkedNote = {
 };
 
 /**
- * Reads the notes of a file. Throws an Error that names the note where marks are not closed, nested wrongly or unknown.
+ * Reads the notes of a file. Throws an Error that names the note where marks are not closed, nested wrongly or unknown, or a word
+ * of its first line is.
  */
 export function parseNotes(file: string): MarkedNote[] {
   return file
@@ -33,8 +40,20 @@ export function parseNotes(file: string): MarkedNote[] {
         .slice(0, line)
         .split('|')
         .map((part) => part.trim());
-      return { id, to, format, kind, ...parseMarks(block.slice(line + 1).trimEnd(), id) };
+      return {
+        id,
+        to: known(AUDIENCES, to, id),
+        format: known(FORMATS, format, id),
+        kind: known(KINDS, kind, id),
+        ...parseMarks(block.slice(line + 1).trimEnd(), id),
+      };
     });
+}
+
+function known<T extends string>(words: readonly T[], word: string, id: string): T {
+  const found = words.find((one) => one === word);
+  if (found === undefined) throw new Error(`${id}: ${word || 'nothing'} is none of ${words.join(', ')}`);
+  return found;
 }
 
 function parseMarks(raw: string, id: string): Pick<MarkedNote, 'text' | 'spans' | 'acts'> {
