@@ -1,7 +1,6 @@
-import type { Range } from '../reading/clean.ts';
-import { overlaps } from '../reading/ranges.ts';
 import type { Reading, Sentence } from '../reading/read.ts';
 import { trimEnd } from '../text.ts';
+import { holdsFact } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 import { placesOf, SURE, sentencesThat } from './sure.ts';
 
@@ -70,14 +69,7 @@ function questionFor(sentence: string): { text: string; whole: boolean } {
 
 /** The orders as questions, where nothing that the note says gets lost. */
 function politeEdits(note: Reading, demands: readonly Sentence[]): Edit[] | undefined {
-  const facts: readonly Range[] = [
-    ...note.roles,
-    ...note.companies,
-    ...note.requisitions,
-    ...note.sources,
-    ...note.background,
-  ];
   const edits = demands.map((sentence) => ({ sentence, ...questionFor(sentence.text) }));
-  if (edits.some(({ sentence, whole }) => !whole && facts.some((fact) => overlaps(fact, sentence)))) return undefined;
+  if (edits.some(({ sentence, whole }) => !whole && holdsFact(note, sentence))) return undefined;
   return edits.map(({ sentence: { start, end }, text }) => ({ start, end, text }));
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../reading/clean.ts';
+import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import type { Edit } from './rule.ts';
 import { SURE } from './sure.ts';
@@ -49,16 +50,13 @@ export function greetingIn(note: Reading, { start, end }: Range): string {
 export function isExpendable(note: Reading, range: Range): boolean {
   const sentence = note.sentences.find((one) => one.start <= range.start && range.end <= one.end);
   if (!sentence || note.sentences.length < 2) return false;
-  const holds = (ranges: readonly Range[]) =>
-    ranges.some((one) => one.start >= sentence.start && one.end <= sentence.end);
-  return !(
-    holds(note.roles) ||
-    holds(note.companies) ||
-    holds(note.requisitions) ||
-    holds(note.sources) ||
-    holds(note.background) ||
-    does(sentence, 'reason') >= SURE.reason ||
-    does(sentence, 'ask') >= SURE.ask
+  return !(holdsFact(note, sentence) || does(sentence, 'reason') >= SURE.reason || does(sentence, 'ask') >= SURE.ask);
+}
+
+/** Whether something stands in a range that must not get lost: the job, who hires, its number, its source, what the writer brings. */
+export function holdsFact(note: Reading, range: Range): boolean {
+  return [note.roles, note.companies, note.requisitions, note.sources, note.background].some((facts) =>
+    facts.some((fact) => overlaps(fact, range)),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Range } from '../reading/clean.ts';
-import { contains } from '../reading/ranges.ts';
+
 import type { Reading } from '../reading/read.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { contactsIn } from './contacts.ts';
-import { remove, removeSentence } from './edits.ts';
+import { holdsFact, remove, removeSentence } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const linkOrContact: Rule = {
@@ -45,20 +45,12 @@ function editsFor(note: Reading, spans: readonly Range[]): Edit[] | undefined {
       ? `${note.lower.slice(sentence.start, wide.start)} ${note.lower.slice(wide.end, sentence.end)}`
       : '';
     const short = (rest.match(/[a-z]{2,}/g) ?? []).length <= 6;
-    if (sentence && short && holdsNoFact(note, sentence)) edits.push(removeSentence(note, span));
+    if (sentence && short && note.sentences.length > 1 && !holdsFact(note, sentence))
+      edits.push(removeSentence(note, span));
     else if (note.lower[wide.start] === '(') edits.push(remove(note, wide));
     else return undefined;
   }
   return edits.filter((edit, at) => edits.findIndex((other) => other.start === edit.start) === at);
-}
-
-function holdsNoFact(note: Reading, sentence: Range): boolean {
-  return (
-    note.sentences.length > 1 &&
-    ![note.roles, note.companies, note.requisitions, note.sources, note.background].some((facts) =>
-      facts.some((fact) => contains(sentence, fact)),
-    )
-  );
 }
 
 const LEADS =
