@@ -6,7 +6,7 @@ import { hashOf } from './hash.ts';
 import type { Judge } from './judge.ts';
 import { LABELS, QUESTIONS } from './labels.ts';
 import { Table } from './table.ts';
-import type { Chain } from './tagger.ts';
+import { type Chain, chainOf } from './tagger.ts';
 
 /** What `npm run train` learned from the marked notes. */
 export type Model = {
@@ -54,7 +54,7 @@ export function loadModel(file: URL = MODEL_FILE): Model {
   };
   const chain = () => {
     const [labels = 0] = new Uint32Array(next());
-    return { labels, steps: floats() };
+    return chainOf(labels, floats());
   };
   return {
     tokens: table(),

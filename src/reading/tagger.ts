@@ -1,7 +1,14 @@
 import type { Table } from './table.ts';
 
-/** A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start. */
-export type Chain = { labels: number; steps: Float32Array };
+/**
+ * A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start; `stepWeights`
+ * are their powers of e.
+ */
+export type Chain = { labels: number; steps: Float32Array; stepWeights: Float64Array };
+
+export function chainOf(labels: number, steps: Float32Array): Chain {
+  return { labels, steps, stepWeights: new Float64Array(steps).map(Math.exp) };
+}
 
 /** The likeliest labels, and how likely each label is at each place (`count * labels`). */
 export type Tagging = { labels: Uint8Array; chances: Float32Array };
@@ -23,7 +30,12 @@ const NEXT_TO_NOTHING = 1e-3;
  * Labels a chain: Viterbi for the likeliest labels, forward and backward for the chances. The scores of label `l` at place
  * `t` stand at `t * width + offset + l`.
  */
-export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: number, offset: number): Tagging {
+export function tag(
+  { labels: L, steps, stepWeights }: Chain,
+  scores: Float32Array,
+  width: number,
+  offset: number,
+): Tagging {
   const count = scores.length / width;
   const labels = new Uint8Array(count);
   const chances = new Float32Array(count * L);
@@ -32,7 +44,6 @@ export function tag({ labels: L, steps }: Chain, scores: Float32Array, width: nu
   const from = new Uint8Array(count * L);
   const weights = new Float64Array(count * L);
   const ahead = new Float64Array(count * L);
-  const stepWeights = Float64Array.from(steps, Math.exp);
   // The labels that the place before may have: mostly one or two of them.
   const open = new Uint8Array(L);
   let opens = 0;

@@ -2,7 +2,7 @@ import { FEATURES } from '../features.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
 import type { Model } from '../model.ts';
 import { Table } from '../table.ts';
-import { type Tagging, tag } from '../tagger.ts';
+import { chainOf, type Tagging, tag } from '../tagger.ts';
 import { withOtherNames } from './augment.ts';
 import { type Chain, trainCrf } from './crf.ts';
 import { type Example, exampleOf, sentenceCases } from './examples.ts';
@@ -111,7 +111,7 @@ function tagging({ table, steps, labels: L }: Chain, rows: Int32Array): Tagging 
     const to = Math.floor(at / FEATURES) * L;
     for (let l = 0; l < L; l++) scores[to + l] = (scores[to + l] as number) + (table[row * L + l] as number);
   }
-  return tag({ labels: L, steps }, scores, L, 0);
+  return tag(chainOf(L, steps), scores, L, 0);
 }
 
 /** Learns yes-or-no questions about sentences. */
@@ -146,8 +146,8 @@ export function modelFrom({ tokens, spanSteps, backgroundSteps, acts, holds }: L
   const table = ({ hashes, weights, scale }: LearnedTable, width: number) => new Table(hashes, weights, width, scale);
   return {
     tokens: table(tokens, WIDTH),
-    spans: { labels: LABELS.length, steps: spanSteps },
-    background: { labels: 2, steps: backgroundSteps },
+    spans: chainOf(LABELS.length, spanSteps),
+    background: chainOf(2, backgroundSteps),
     acts: { table: table(acts, QUESTIONS.length), bias: acts.bias },
     holds: { table: table(holds, LOOKED_AT_TWICE.length), bias: holds.bias },
   };
