@@ -86,6 +86,11 @@ export function wordsOfClass(name: string): ReadonlySet<string> {
   return words;
 }
 
+/** All words that stand alone on a line. */
+export function knownWords(): Set<string> {
+  return new Set([...single.values()].flatMap((words) => [...words]));
+}
+
 /** Whether a lower-case phrase stands on a line of a class. */
 export function isPhraseOf(name: string, phrase: string): boolean {
   let nodes: Node[] = [root];

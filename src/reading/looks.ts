@@ -1,7 +1,7 @@
 import { addPhraseClasses, DEED_BIT, JOB_BIT, SOURCE_BITS } from './classes.ts';
 import { type Hits, wordsOfClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { READER, type WordLooks, WRITER, wordLooksOf } from './word-looks.ts';
+import { GIST, type WordLooks, wordLooksOf } from './word-looks.ts';
 import type { LetterCase } from './words.ts';
 
 /** What is looked at of each token, worked out once a note. */
@@ -80,12 +80,12 @@ export function looksOf(tokens: readonly Token[], hits: Hits, letterCase: Letter
 }
 
 /** The writer or the reader; else what classes and the word itself tell of what a sentence speaks of. */
-function gistOf({ gist }: WordLooks, classes: number): number {
-  if (gist === WRITER || gist === READER) return gist;
+function gistWith({ gist }: WordLooks, classes: number): number {
+  if (gist === GIST.writer || gist === GIST.reader) return gist;
   let bits = gist;
-  if (classes & JOB_BIT) bits |= 4;
-  if (classes & DEED_BIT) bits |= 16;
-  if (classes & SOURCE_BITS) bits |= 32;
+  if (classes & JOB_BIT) bits |= GIST.job;
+  if (classes & DEED_BIT) bits |= GIST.deed;
+  if (classes & SOURCE_BITS) bits |= GIST.source;
   return bits;
 }
 
@@ -97,14 +97,14 @@ function surroundings(tokens: readonly Token[], looks: Looks, capitals: boolean)
     const token = tokens[at] as Token;
     if (token.breaks > 0) bits = 0;
     left[at] = bits;
-    bits = endsSentence(token) ? 0 : bits | gistOf(looks.words[at] as WordLooks, looks.classes[at] as number);
+    bits = endsSentence(token) ? 0 : bits | gistWith(looks.words[at] as WordLooks, looks.classes[at] as number);
   }
   bits = 0;
   for (let at = count - 1; at >= 0; at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) bits = 0;
     right[at] = bits;
-    bits |= gistOf(looks.words[at] as WordLooks, looks.classes[at] as number);
+    bits |= gistWith(looks.words[at] as WordLooks, looks.classes[at] as number);
     if (token.breaks > 0) bits = 0;
   }
   const isCapital = (at: number) =>

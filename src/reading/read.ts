@@ -12,12 +12,11 @@ import { loadModel, type Model } from './model.ts';
 import { type Parsed, parse } from './parse.ts';
 import { contains, lastBefore, merged } from './ranges.ts';
 import { bareFeatures, sentenceFeatures } from './sentence-features.ts';
-import { sentencesOf } from './sentences.ts';
+import { slicesOf } from './slices.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { likeliest, type Span, spansOf, stretchesOf } from './spans.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { emissionsOf, type Tagging, tag } from './tagger.ts';
-import type { Token } from './tokens.ts';
 import type { LetterCase, Word } from './words.ts';
 
 /** A sentence of the body, and how likely it does each of the acts, in the order of ACTS. */
@@ -191,25 +190,13 @@ function backgroundScores({ tokens: { width } }: Model, scores: Float32Array): F
 }
 
 function sentencesIn(model: Model, parsed: Parsed, tagging: Tagging, body: Range, foreign: boolean): Sentence[] {
-  const { clean, tokens, looks, courtesies } = parsed;
-  const sentences = sentencesOf(clean.text, body);
-  // Courtesies count for nothing, not even where the others stand.
-  const isCourtesy = (sentence: Range) => courtesies.some((courtesy) => contains(courtesy, sentence));
-  const count = sentences.filter((sentence) => !isCourtesy(sentence)).length;
-  let index = 0;
-  let at = 0;
-  return sentences.map((sentence) => {
-    while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++;
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++;
-    const courtesy = isCourtesy(sentence);
-    if (foreign || courtesy) return { ...sentence, courtesy, ...NOTHING };
-    const place = { index: index++, count };
-    const answers = judgeSentence(model.acts, sentenceFeatures(looks, tagging, from, at, place));
-    const bare = judgeSentence(model.holds, bareFeatures(looks, from, at, place));
+  return slicesOf(parsed, body).map(({ start, end, text, from, to, place }) => {
+    const sentence = { start, end, text, courtesy: place === undefined };
+    if (foreign || !place) return { ...sentence, ...NOTHING };
+    const answers = judgeSentence(model.acts, sentenceFeatures(parsed.looks, tagging, from, to, place));
+    const bare = judgeSentence(model.holds, bareFeatures(parsed.looks, from, to, place));
     return {
       ...sentence,
-      courtesy,
       acts: answers.subarray(0, ACTS.length),
       holds: bare.map((chance, i) => Math.sqrt(chance * (answers[ACTS.length + i] as number))),
     };

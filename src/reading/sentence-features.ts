@@ -3,7 +3,7 @@ import { featureOf, hashOf } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { Looks } from './looks.ts';
 import type { Tagging } from './tagger.ts';
-import { READER, type WordLooks, WRITER } from './word-looks.ts';
+import { GIST, type WordLooks } from './word-looks.ts';
 
 /** Names that stand for what is marked: what a sentence does is not learned from who is named in it. */
 const MASKS = LABELS.map((label) => (label === 'O' || label === 'GREET' ? 0 : hashOf(`<${label}>`)));
@@ -71,7 +71,7 @@ export function sentenceFeatures(
     const here = mask || raw;
     if (mask === 0) {
       about |= topics;
-      if (gist === WRITER || gist === READER) persons |= gist;
+      if (gist === GIST.writer || gist === GIST.reader) persons |= gist;
       if (stem4 !== 0) {
         add(4, stem4);
         add(5, stem5);

@@ -16,10 +16,11 @@ export type Spans = Record<SpanLabel, Span[]>;
 /** The facts that a user may give, and what they are called in a note. */
 const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', REQ: 'req', SRC: 'source' } as const;
 /**
- * A name or number that was given is that name wherever it stands; a trade or a page ("I am a welder", "add you on LinkedIn") is
- * so only where the tagger thinks it at least so likely.
+ * A given fact is what it says where the tagger thinks that at least so likely: a trade or a page is often meant otherwise ("I am a
+ * welder", "add you on LinkedIn"), a name or a number seldom ("I may be a fit", "12 years").
  */
 const LIKELY_ENOUGH: Partial<Record<SpanLabel, number>> = { ROLE: 0.05, SRC: 0.05 };
+const LIKELY_NAME = 0.01;
 const LEGAL_FORM = /,? (?:inc|llc|ltd|corp|co|plc|gmbh|llp)\.?$/i;
 
 /** What is tagged, kind by kind; what the user gave counts where the tagger nearly saw it. */
@@ -119,7 +120,7 @@ function likelyOf(
     let most = 0;
     for (; at < tokens.length && (tokens[at] as Token).start < end; at++)
       most = Math.max(most, chances[at * LABELS.length + column] as number);
-    return most >= (LIKELY_ENOUGH[kind] ?? 0);
+    return most >= (LIKELY_ENOUGH[kind] ?? LIKELY_NAME);
   });
 }
 

@@ -13,7 +13,7 @@ export type Token = Range & {
   spaced: boolean;
 };
 
-const POSSESSIVE = /(?:'s|(?<=s)')$/i;
+const POSSESSIVE = /'s$/i;
 /** "it's", "let's": one word. */
 const CONTRACTED = /^(?:it|that|what|there|here|who|where|how|let|he|she|when)'s$/;
 

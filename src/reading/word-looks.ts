@@ -1,6 +1,6 @@
 import { topicsOf, wordClassesOf } from './classes.ts';
 import { hashOf } from './hash.ts';
-import { wordsOfClass } from './lexicon.ts';
+import { knownWords, wordsOfClass } from './lexicon.ts';
 
 /** What is looked at of a word by itself. Hashes, but for the bits. */
 export type WordLooks = {
@@ -21,29 +21,27 @@ export type WordLooks = {
   leads: boolean;
   /** A new clause begins behind it. */
   opens: boolean;
-  /** WRITER, READER, or what else it says of what a sentence speaks of, as bits. */
+  /** The writer or the reader alone, or what else the word says of what a sentence speaks of, as bits of GIST. */
   gist: number;
 };
 
-export const WRITER = 1;
-export const READER = 2;
-const YEARS = 8;
-const SEEKS = 64;
+/** What a sentence may speak of, as bits. */
+export const GIST = { writer: 1, reader: 2, job: 4, years: 8, deed: 16, source: 32, seeks: 64 } as const;
 
 const NUMBER = hashOf('<number>');
-/** So many words are kept at most: what nobody else writes need not be remembered. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, WordLooks>();
+/** Looks of the lexicon's words, once they were met. Of what a user wrote nothing is kept: no name, no piece of a note. */
+const kept = new Map<string, WordLooks | undefined>(Array.from(knownWords(), (word) => [word, undefined]));
 
-/** What a token looks like, worked out once for each that is met. */
+/** What a token looks like; of a word of the lexicon worked out once. */
 export function wordLooksOf(text: string, lower: string, word: boolean): WordLooks {
-  let looks = kept.get(text);
+  if (!kept.has(lower)) return lookAt(text, lower, word);
+  let looks = kept.get(lower);
   if (!looks) {
-    looks = lookAt(text, lower, word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, looks);
+    looks = lookAt(lower, lower, word);
+    // The key stays the lexicon's own string: a piece of the note would keep all of it alive.
+    kept.set(lower, looks);
   }
-  return looks;
+  return text === lower ? looks : { ...looks, shape: shapeOf(text) };
 }
 
 function lookAt(text: string, lower: string, word: boolean): WordLooks {
@@ -76,9 +74,9 @@ const OF_YEARS = wordsOfClass('years');
 const OF_SEEKING = wordsOfClass('seeks');
 
 function gistOf(lower: string): number {
-  if (OF_WRITER.has(lower)) return WRITER;
-  if (OF_READER.has(lower)) return READER;
-  return (OF_YEARS.has(lower) ? YEARS : 0) | (OF_SEEKING.has(lower) ? SEEKS : 0);
+  if (OF_WRITER.has(lower)) return GIST.writer;
+  if (OF_READER.has(lower)) return GIST.reader;
+  return (OF_YEARS.has(lower) ? GIST.years : 0) | (OF_SEEKING.has(lower) ? GIST.seeks : 0);
 }
 
 /** "Xx", "xx", "XX", "d", "X-d": letters and digits in runs, so that words of one make look alike. */

@@ -4,7 +4,7 @@ import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
-import { placesOf, SURE } from './sure.ts';
+import { isCourtesy, placesOf, SURE } from './sure.ts';
 
 /** What the reader may be asked to do; connecting goes with anything. */
 const KINDS = ['talk', 'consider', 'refer', 'tell', 'send', 'hire', 'help'] as const;
@@ -33,12 +33,16 @@ export const manyAsks: Rule = {
       const request = within(note, `request-${kind}`).find((hit) => asking.some((sentence) => overlaps(hit, sentence)));
       return request ? [request] : [];
     });
-    const questions = note.sentences.filter(({ text }) => text.includes('?'));
+    const connects = within(note, 'request-connect');
+    const questions = asking.filter(
+      (sentence) =>
+        sentence.text.includes('?') && !isCourtesy(sentence) && !connects.some((hit) => overlaps(hit, sentence)),
+    );
     const favours = favoursIn(note, asking);
     if (spans.length < 2 && questions.length < MANY_QUESTIONS && favours.length < MANY_FAVOURS) return undefined;
     return {
-      message: 'With two things to do, the reader may do neither.',
-      fix: 'Keep the one request that matters most now; the other can wait for their answer.',
+      message: 'With several things to do, the reader may do none of them.',
+      fix: 'Keep the one request that matters most now; the rest can wait for their answer.',
       spans: (spans.length > 1 ? spans : questions.length < MANY_QUESTIONS ? favours : placesOf(questions)).sort(
         (a, b) => a.start - b.start,
       ),

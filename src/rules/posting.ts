@@ -1,3 +1,5 @@
+import type { Range } from '../reading/clean.ts';
+import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { within } from './purpose.ts';
 
@@ -11,9 +13,21 @@ export function nothingToCite(note: Reading): boolean {
   return note.slots.some((slot) => slot.kind === 'company' || slot.kind === 'role');
 }
 
+/** The role in the body that the note is about: one that stands in a sentence with a number, a firm or a source, else the first. */
+function jobIn({ roles, requisitions, companies, sources, sentences, structure }: Reading): Range | undefined {
+  const inBody = roles.filter((role) => role.start >= structure.body.start);
+  const signs = [...requisitions, ...companies, ...sources];
+  return (
+    inBody.find((role) => {
+      const sentence = sentences.find((one) => overlaps(one, role));
+      return sentence && signs.some((sign) => overlaps(sign, sentence));
+    }) ?? inBody[0]
+  );
+}
+
 /** Where a number or a source can be put in: behind the role (and its job noun and company). */
 export function placeBehindRole(note: Reading): number | undefined {
-  const role = note.roles.find((one) => one.start >= note.structure.body.start);
+  const role = jobIn(note);
   if (!role) return undefined;
   let at =
     role.end +
@@ -32,7 +46,7 @@ export function placeBehindRole(note: Reading): number | undefined {
 /** “… Warehouse Lead role (req ____) …”: the note's own words with what is to go in; the addition alone where it names no role. */
 export function roleWith(note: Reading, addition: string): string {
   const at = placeBehindRole(note);
-  const role = note.roles.find((one) => one.start >= note.structure.body.start);
+  const role = jobIn(note);
   if (at === undefined || !role) return `“${addition}”`;
   const words = note.text.slice(role.start, at).split(/\s+/);
   return `“… ${words.slice(-7).join(' ')} ${addition} …”`;

@@ -6,7 +6,7 @@ import { generator } from './random.ts';
  */
 export type Example = { rows: Int32Array; labels: Uint8Array };
 
-export type Chain = { table: Float32Array; steps: Float32Array; labels: number };
+export type LearnedChain = { table: Float32Array; steps: Float32Array; labels: number };
 
 export type Schedule = { epochs: number; rate: number; dropout: number; seed: number; decay: number };
 
@@ -16,7 +16,7 @@ export function trainCrf(
   labels: number,
   rows: number,
   schedule: Schedule,
-): Chain {
+): LearnedChain {
   const { epochs, rate, dropout, seed, decay } = schedule;
   const L = labels;
   const table = new Float32Array(rows * L);

@@ -1,9 +1,8 @@
 import type { Range } from '../clean.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE, type SpanLabel } from '../labels.ts';
 import { type Parsed, parse } from '../parse.ts';
-import { contains } from '../ranges.ts';
 import { bareFeatures, sentenceFeatures } from '../sentence-features.ts';
-import { sentencesOf } from '../sentences.ts';
+import { slicesOf } from '../slices.ts';
 import { structureOf } from '../structure.ts';
 import type { Tagging } from '../tagger.ts';
 import type { Token } from '../tokens.ts';
@@ -57,26 +56,21 @@ function isGreeting(tokens: readonly Token[]): boolean {
  * A sentence to judge: its features, and a bit for each act that it is marked with; its features with nothing masked, and a
  * bit for each of LOOKED_AT_TWICE that stands in it.
  */
-export type SentenceCase = { range: Range; features: Int32Array; yes: number; bare: Int32Array; holds: number };
+type SentenceCase = { features: Int32Array; yes: number; bare: Int32Array; holds: number };
 
 /** The sentences of a note as a tagger parts it. */
 export function sentenceCases(example: Example, tagging: Tagging): SentenceCase[] {
-  const { clean, tokens, looks, courtesies, note } = example;
+  const { clean, tokens, looks, note } = example;
   const { body } = structureOf(clean.text, clean.lower, tokens, tagging.labels);
-  const sentences = sentencesOf(clean.text, body).filter(
-    (sentence) => !courtesies.some((one) => contains(one, sentence)),
-  );
-  let at = 0;
-  return sentences.map((sentence, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++;
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++;
+  return slicesOf(example, body).flatMap((sentence) => {
+    const { from, to, place } = sentence;
+    if (!place) return [];
+    const typed = clean.toTyped(sentence);
     return {
-      range: { start: sentence.start, end: sentence.end },
-      features: sentenceFeatures(looks, tagging, from, at, { index, count: sentences.length }).slice(),
-      yes: actsWithin(note, clean.toTyped(sentence)),
-      bare: bareFeatures(looks, from, at, { index, count: sentences.length }).slice(),
-      holds: spansWithin(note, clean.toTyped(sentence)),
+      features: sentenceFeatures(looks, tagging, from, to, place).slice(),
+      yes: actsWithin(note, typed),
+      bare: bareFeatures(looks, from, to, place).slice(),
+      holds: spansWithin(note, typed),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import { Table } from '../table.ts';
 import { chainOf, type Tagging, tag } from '../tagger.ts';
 import { withOtherNames } from './augment.ts';
-import { type Chain, trainCrf } from './crf.ts';
+import { type LearnedChain, trainCrf } from './crf.ts';
 import { type Example, exampleOf, sentenceCases } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 import type { MarkedNote } from './marks.ts';
@@ -51,7 +51,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
     count: number,
     schedule = SCHEDULE,
     of = (_: number) => true,
-  ): Chain =>
+  ): LearnedChain =>
     trainCrf(
       chains.map((hashes, at) => ({ rows: hashes, labels: labels(at) })).filter((_, at) => of(at)),
       FEATURES,
@@ -83,7 +83,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
   const cases = examples.flatMap((example, at) =>
     example.note.copy === 'names'
       ? []
-      : sentenceCases(example, tagging(taggers[half(at)] as Chain, chains[at] as Int32Array)),
+      : sentenceCases(example, tagging(taggers[half(at)] as LearnedChain, chains[at] as Int32Array)),
   );
   const acts = judged(
     cases.map(({ features, yes, holds: held }) => ({ features, yes: yes | (held << ACTS.length) })),
@@ -104,7 +104,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
 }
 
 /** What a chain that is being learned says of a note. */
-function tagging({ table, steps, labels: L }: Chain, rows: Int32Array): Tagging {
+function tagging({ table, steps, labels: L }: LearnedChain, rows: Int32Array): Tagging {
   const scores = new Float32Array((rows.length / FEATURES) * L);
   for (const [at, row] of rows.entries()) {
     if (row < 0) continue;
