@@ -16,8 +16,8 @@ export type Spans = Record<SpanLabel, Span[]>;
 /** The facts that a user may give, and what they are called in a note. */
 const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', REQ: 'req', SRC: 'source' } as const;
 /**
- * A name or number that was given is that name wherever it stands; a trade or a page ("I am a welder", "add you on LinkedIn") is
- * so only where the tagger thinks it at least so likely.
+ * A name or number that was given is that name wherever it stands; a trade or a page ("I am a welder", "add you on
+ * LinkedIn") is so only where the tagger thinks it at least so likely.
  */
 const LIKELY_ENOUGH: Partial<Record<SpanLabel, number>> = { ROLE: 0.05, SRC: 0.05 };
 const LEGAL_FORM = /,? (?:inc|llc|ltd|corp|co|plc|gmbh|llp)\.?$/i;

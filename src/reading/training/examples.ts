@@ -54,8 +54,8 @@ function isGreeting(tokens: readonly Token[]): boolean {
 }
 
 /**
- * A sentence to judge: its features, and a bit for each act that it is marked with; its features with nothing masked, and a
- * bit for each of LOOKED_AT_TWICE that stands in it.
+ * A sentence to judge: its features, and a bit for each act that it is marked with; its features with nothing masked,
+ * and a bit for each of LOOKED_AT_TWICE that stands in it.
  */
 export type SentenceCase = { range: Range; features: Int32Array; yes: number; bare: Int32Array; holds: number };
 
