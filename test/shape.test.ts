@@ -63,6 +63,15 @@ function byId(a: Rule, b: Rule): number {
   return a.id < b.id ? -1 : 1;
 }
 
+test('no line of the reading or the grammar is over 120 columns', () => {
+  const wide = files('src/{reading,grammar}/**/*.ts').flatMap((file) =>
+    readFileSync(join(ROOT, file), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => ([...line].length > 120 ? [`${file}:${at + 1}`] : [])),
+  );
+  expect(wide).toEqual([]);
+});
+
 test('every command has a name of its own', () => {
   const names = COMMANDS.map((command) => command.name);
   expect(new Set(names).size).toBe(names.length);

@@ -3,16 +3,22 @@ import type { Token } from './tokens.ts';
 
 const OCCUPATIONS = wordsOfClass('occupation');
 const NO_OCCUPATIONS = wordsOfClass('no-occupation');
-const OCCUPATION_ENDING =
-  /(?:ologist|ician|keeper|maker|worker|smith|wright|woman|[a-z]{3}sman|fitter|layer|master|grapher|therapist|fighter|writer|setter|dresser)$/;
+const OCCUPATION_ENDINGS = [
+  ...['dresser', 'fighter', 'fitter', 'grapher', 'ician', 'keeper', 'layer', 'maker', 'master', 'ologist', 'setter'],
+  ...['smith', 'therapist', 'woman', 'worker', 'wright', 'writer'],
+];
 
 /** Whether a lower-case word heads an occupation: "welder", "nurses", "co-ordinator". */
 export function isOccupation(word: string): boolean {
   return [word, word.slice(word.lastIndexOf('-') + 1), word.slice(word.lastIndexOf('/') + 1)].some((part) => {
     if (OCCUPATIONS.has(part)) return true;
     const one = singular(part);
-    return OCCUPATIONS.has(one) || (one.length > 6 && !NO_OCCUPATIONS.has(one) && OCCUPATION_ENDING.test(one));
+    return OCCUPATIONS.has(one) || (one.length > 6 && !NO_OCCUPATIONS.has(one) && endsAsOccupation(one));
   });
+}
+
+function endsAsOccupation(word: string): boolean {
+  return OCCUPATION_ENDINGS.some((ending) => word.endsWith(ending)) || /[a-z]{3}sman$/.test(word);
 }
 
 const IRREGULAR: Record<string, string> = { midwives: 'midwife', salespeople: 'salesperson', staff: 'worker' };
@@ -131,8 +137,8 @@ export function isPlace(phrase: string): boolean {
 }
 
 /**
- * Whether a lower-case word may head a title: an occupation, or a word built like one ("toolmaker", "taster", "luthier"). For
- * places where something else speaks for a title already.
+ * Whether a lower-case word may head a title: an occupation, or a word built like one ("toolmaker", "taster",
+ * "luthier"). For places where something else speaks for a title already.
  */
 export function isTitleHead(word: string): boolean {
   if (isOccupation(word)) return true;

@@ -5,9 +5,9 @@ import { UNSEEN } from './unseen.ts';
 export type Range = { start: number; end: number };
 
 /**
- * The note as a reader sees it, with the way back to what was typed. What a chat wraps round a pasted note (quotation marks,
- * a code block, ">" marks, bold and italic marks) is gone, as is what cannot be seen; typographic quotes and spaces are plain, and
- * several spaces are one.
+ * The note as a reader sees it, with the way back to what was typed. What a chat wraps round a pasted note (quotation
+ * marks, a code block, ">" marks, bold and italic marks) is gone, as is what cannot be seen; typographic quotes and
+ * spaces are plain, and several spaces are one.
  */
 export type CleanText = {
   /** What was typed, untouched. */
@@ -20,9 +20,9 @@ export type CleanText = {
   text: string;
   /** `text` in lower case, of the same length. */
   lower: string;
-  /** Length of the note in UTF-16 code units as LinkedIn's box counts it: trimmed, CRLF as one, unseen characters too. */
+  /** Length of the note in UTF-16 code units as LinkedIn counts it: trimmed, CRLF as one, unseen characters too. */
   length: number;
-  /** Nothing within the note was left out, such as quoted lines: only then can the original be edited by ranges of `text`. */
+  /** Nothing within the note was left out, as quoted lines are: only then can ranges of `text` edit the original. */
   whole: boolean;
   /** From a range of `text` to the range of `original` that it came from. */
   toOriginal(range: Range): Range;

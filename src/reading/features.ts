@@ -2,7 +2,7 @@ import { featureOf } from './hash.ts';
 import { type Looks, OUTSIDE } from './looks.ts';
 import type { WordLooks } from './word-looks.ts';
 
-/** What the features of a token look at, in their order. Those that cost more than they brought were left out one by one. */
+/** What the features of a token look at, in their order. What cost more than it brought was left out one by one. */
 export const FEATURE_NAMES = [
   'word',
   'word before',

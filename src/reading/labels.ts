@@ -2,7 +2,10 @@
 export const LABELS = ['O', 'RCPT', 'SEND', 'ROLE', 'CO', 'OWN', 'REQ', 'SRC', 'GREET', 'CLOSE'] as const;
 export type Label = (typeof LABELS)[number];
 
-/** What a span may be: who reads, who writes, the position, who hires, the writer's own employers and schools, the number, where it was found. */
+/**
+ * What a span may be: who reads, who writes, the position, who hires, the writer's own employers and schools, the
+ * number, where it was found.
+ */
 export type SpanLabel = Exclude<Label, 'O' | 'GREET' | 'CLOSE'>;
 
 /** What a sentence of the body does (notes/guide.md says when). */

@@ -3,9 +3,10 @@ import type { Range } from './clean.ts';
 import type { Word } from './words.ts';
 
 /**
- * Words and phrases as data, one class a file, one entry a line in lower case, `#` before a remark: `lexicon/words/<class>.txt`
- * holds single words, `lexicon/phrases/<class>.txt` what is looked up in a text. In a phrase `(a|b|)` is a choice (an empty one:
- * it may be missing), `_` any one word; behind ` = ` stands what to write instead (`-`: the phrase just goes).
+ * Words and phrases as data, one class a file, one entry a line in lower case, `#` before a remark:
+ * `lexicon/words/<class>.txt` holds single words, `lexicon/phrases/<class>.txt` what is looked up in a text. In a
+ * phrase `(a|b|)` is a choice (an empty one: it may be missing), `_` any one word; behind ` = ` stands what to write
+ * instead (`-`: the phrase just goes).
  */
 const WORDS = new URL('./lexicon/words/', import.meta.url);
 const PHRASES = new URL('./lexicon/phrases/', import.meta.url);
@@ -46,8 +47,8 @@ function classesIn(folder: URL): { name: string; entries: string[] }[] {
 }
 
 /**
- * A line as what follows one another: for each part the choices, each a sequence of words. Choices share what follows them, so
- * that a line of many choices stays as small as it is written.
+ * A line as what follows one another: for each part the choices, each a sequence of words. Choices share what follows
+ * them, so that a line of many choices stays as small as it is written.
  */
 export function partsOf(phrase: string): string[][][] {
   const pieces = phrase.trim().match(/\([^)]*\)|[^\s()]+/g) ?? [];
@@ -98,7 +99,10 @@ export function isPhraseOf(name: string, phrase: string): boolean {
   return nodes.some((node) => node.ends.some((end) => end.name === name));
 }
 
-/** Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the one that begins first, then the longer. */
+/**
+ * Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the one that
+ * begins first, then the longer.
+ */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 const NOTHING: readonly Hit[] = [];
@@ -107,7 +111,7 @@ export function hitsOf(hits: Hits, name: string): readonly Hit[] {
   return hits.get(name) ?? NOTHING;
 }
 
-/** Looks up the words of a text; time grows with their number. A phrase does not go over the end of a sentence or a line. */
+/** Looks up the words of a text; time grows with their number. No phrase goes over the end of a sentence or line. */
 export function lookUp(text: string, words: readonly Word[]): Hits {
   const hits = new Map<string, Hit[]>();
   let open: Open[] = [];

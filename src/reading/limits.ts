@@ -1,4 +1,7 @@
-/** The box a note goes into. `invite` is LinkedIn's "Add a note"; `inmail` has a subject and a body; `message` goes to a connection. */
+/**
+ * The box a note goes into. `invite` is LinkedIn's "Add a note"; `inmail` has a subject and a body; `message` goes to a
+ * connection.
+ */
 export const FORMATS = ['invite', 'inmail', 'message'] as const;
 export type Format = (typeof FORMATS)[number];
 

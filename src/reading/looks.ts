@@ -14,7 +14,10 @@ export type Looks = {
   place: Int32Array;
   /** The nearest word of the small ones ("at", "for", "with") to the left, in the same sentence. */
   leader: Int32Array;
-  /** What the sentence has spoken of so far, and what it will speak of, as bits: the writer, the reader, a job, years, a deed, a source. */
+  /**
+   * What the sentence has spoken of so far, and what it will speak of, as bits: the writer, the reader, a job, years, a
+   * deed, a source.
+   */
   left: Int32Array;
   right: Int32Array;
   /** The words in front of and behind a run of capitalised words. */

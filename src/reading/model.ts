@@ -23,7 +23,10 @@ export type Model = {
 /** Where the weights lie. */
 export const MODEL_FILE = new URL('./model', import.meta.url);
 
-/** The fingerprint, then the numbers of each table and chain; the file is these parts in this order, each behind its length in bytes (4 bytes, little-endian). */
+/**
+ * The fingerprint, then the numbers of each table and chain; the file is these parts in this order, each behind its
+ * length in bytes (4 bytes, little-endian).
+ */
 export type Parts = readonly (Uint32Array | Int8Array | Float32Array)[];
 
 /** What the weights are of: with other labels, classes or features they would mean something else. */

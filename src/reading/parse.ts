@@ -37,7 +37,7 @@ export function parse(original: string): Parsed {
   return { clean: cleaned, words, letterCase, courtesies, tokens, hits, looks, features };
 }
 
-/** Sentences that are one phrase of courtesy from their first word to their stop; a closing ("Many thanks,") is none. */
+/** Sentences that are one phrase of courtesy from first word to stop; a closing ("Many thanks,") is none. */
 function courtesiesIn(text: string, hits: Hits): Range[] {
   return hitsOf(hits, 'courtesy').flatMap(({ start, end }) => {
     const stop = /^[.!]+(?=\s|$)/.exec(text.slice(end, end + 8));

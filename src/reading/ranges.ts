@@ -19,7 +19,7 @@ export function merged(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-/** Of ranges in order and apart from one another, the last that begins before `offset`: a binary search, so that a long note stays cheap. */
+/** Of ranges in order and apart from one another, the last that begins before `offset`: a binary search. */
 export function lastBefore<R extends Range>(ranges: readonly R[], offset: number): R | undefined {
   let low = 0;
   let high = ranges.length;

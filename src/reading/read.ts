@@ -91,7 +91,7 @@ export function readWith(model: Model, input: NoteInput): Reading {
   const tagging = tag(model.spans, scores, model.tokens.width, 0);
   const foreign = isForeign(words);
   let structure = structureOf(text, lower, tokens, tagging.labels);
-  // Of another language little was learned: nothing is named in it, and where nothing is left of the note it is all body.
+  // Of another language little was learned: nothing is named in it, and where nothing is left, all is body.
   if (foreign) {
     tagging.chances.fill(0);
     if (structure.body.end === structure.body.start)
@@ -168,9 +168,9 @@ function contextOf(given: NoteInput['context']): NoteContext {
 }
 
 /**
- * How likely each kind of span stands anywhere: by its likeliest word; of LOOKED_AT_TWICE what lies between that and a look at the
- * whole sentence (the geometric mean: on unseen notes it found 0.56 to 0.88 of what is missing at a precision of 0.9, the one look
- * 0.47 to 0.76).
+ * How likely each kind of span stands anywhere: by its likeliest word; of LOOKED_AT_TWICE what lies between that and a
+ * look at the whole sentence (the geometric mean: on unseen notes it found 0.56 to 0.88 of what is missing at a
+ * precision of 0.9, the one look 0.47 to 0.76).
  */
 function chancesOf(byWord: Record<SpanLabel, number>, sentences: readonly Sentence[]): Reading['chances'] {
   const chances = { ...byWord, BG: 0 };

@@ -31,8 +31,8 @@ function add(kind: number, a: number, b = 0, c = 0): void {
 }
 
 /**
- * The features of a sentence as hashes: its words, pairs and triples, with what is marked masked; how it and its clauses begin;
- * its topics; and where it stands. The array is good until the next call.
+ * The features of a sentence as hashes: its words, pairs and triples, with what is marked masked; how it and its
+ * clauses begin; its topics; and where it stands. The array is good until the next call.
  */
 export function sentenceFeatures(
   { words, classes }: Looks,
@@ -117,8 +117,8 @@ export function sentenceFeatures(
 }
 
 /**
- * The features by which a second look tells whether a kind of span stands in a sentence: its words and pairs with nothing masked.
- * The array is good until the next call.
+ * The features by which a second look tells whether a kind of span stands in a sentence: its words and pairs with
+ * nothing masked. The array is good until the next call.
  */
 export function bareFeatures({ words, classes }: Looks, from: number, to: number, { index, count }: Place): Int32Array {
   used = 0;

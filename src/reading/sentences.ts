@@ -17,8 +17,8 @@ const MOST = 600;
 export type Sentence = Range & { text: string };
 
 /**
- * Splits a stretch of the note into sentences. A line break ends one; the full stop of an abbreviation, of an initial, of a
- * number or of "Harvestly.io" does not.
+ * Splits a stretch of the note into sentences. A line break ends one; the full stop of an abbreviation, of an initial,
+ * of a number or of "Harvestly.io" does not.
  */
 export function sentencesOf(text: string, range: Range): Sentence[] {
   const sentences: Sentence[] = [];

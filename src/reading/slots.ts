@@ -1,4 +1,6 @@
 import type { CleanText, Range } from './clean.ts';
+import { wordsOfClass } from './lexicon.ts';
+import { overlapping } from './ranges.ts';
 import type { Structure } from './structure.ts';
 
 /** What an unfilled slot stands for, where that can be told. */
@@ -7,70 +9,151 @@ export type SlotKind = 'recipient' | 'company' | 'role' | 'requisition' | 'sourc
 /** A blank that a template left behind: "[Name]", "{{company}}", "<role>", "XXX", "INSERT …", "____". */
 export type Slot = Range & { kind: SlotKind };
 
-const HTML_TAG =
-  /^<\/?(?:a|b|i|u|p|br|hr|em|strong|div|span|ul|ol|li|h[1-6]|html|body|head|script|style|img|table|tr|td|code|pre|font|center|input|form|svg|iframe|button)\b[^>]*>$/;
-const LABELS = String.raw`(?:first|last|full|your|their|his|her|the|recipient|hiring|manager|recruiter|company|employer|firm|organi[sz]ation|role|job|position|title|name|number|requisition|req|id|source|industry|field|skill|date|city|school|university|person|contact|platform|website|department|team|project|topic)`;
+/** A manner of leaving a blank. */
+type Blank = {
+  pattern: RegExp;
+  /** Whether what the pattern found is none; `next` is the character behind it. What stands in it is none either. */
+  rejects?(found: string, next: string): boolean;
+  /** What may be meant as it stands: a blank only beside one that leaves no doubt. */
+  doubtful?: RegExp;
+};
 
-const SLOT = new RegExp(
-  [
-    String.raw`\[(?!\s*\])[^[\]\n]{1,40}\]`,
-    String.raw`\{\{?[^{}\n]{1,40}\}?\}`,
-    String.raw`(?<![\p{L}\p{N}])<<?[a-z_][^<>\n@]{0,39}>>?`,
-    String.raw`\*\|[^|\n]{1,30}\|\*`,
-    String.raw`%[a-z_]{3,20}%|\$[a-z_]{4,20}\b|\$\{[^}\n]{1,30}\}`,
-    String.raw`«[^»\n]{1,30}»`,
-    String.raw`_{3,}`,
-    String.raw`\(\s*(?:insert |your |enter |add )?(?:${LABELS}[ _-]){0,3}(?:name|title|company|role|position|number|here|id)\s*\)`,
-    String.raw`\bxxx+\b(?! (?:large|size))|\bxx\b(?= (?:years?|yrs?|months?|%))|\b(?:req|job|no\.?|number|id) ?#?(?:x{2,}|#{2,}|0{4,})(?![\w-])`,
-    String.raw`\binsert (?:your |the |a |their |company |role |job |recipient |recruiter |first |last |hiring |manager )*(?:name|company|title|role|position|number|here|skill|skills|reason|source|id|date|link)\b`,
-    String.raw`\b(?:firstname|lastname|first_name|last_name|company_name|job_title|your_name|fname)\b`,
-    String.raw`\b(?:company|job|role|position) (?:xyz|abc)\b|\b(?:xyz|abc) (?:company|corp|corporation|inc|ltd|organization|organisation|firm)\b`,
-    String.raw`\?{3,}(?= (?:years|role|position))`,
-  ].join('|'),
-  'gu',
-);
-/** A label left in capitals: "YOUR NAME", "COMPANY NAME"; or as the name itself: "– Your Name". */
-const CAPITAL_LABEL =
-  /\bINSERT(?: [A-Z]{2,}){1,5}\b|\b(?:YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT)(?:'S)?[ _](?:MANAGER[ _])?(?:NAME|TITLE|HERE|COMPANY|ROLE|POSITION|NUMBER|ID)\b|(?<=[–—\n-]\s*)Your (?:Full )?Name\b|\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/g;
+const HTML_TAGS = wordsOfClass('html-tag');
+const LABEL = [...wordsOfClass('blank-label')].join('|');
+const LAST_LABEL = 'name|title|company|role|position|number|here|id';
+/** What round brackets begin with that can't be meant as they stand. */
+const SURE_LABEL =
+  'insert|your|enter|add|first|last|full|recipient|hiring|recruiter|company|employer|' +
+  'role|position|job|title|number|id';
+const INSERTED_LABEL = 'your|the|a|their|company|role|job|recipient|recruiter|first|last|hiring|manager';
+const CAPITAL_LABEL = 'YOUR|COMPANY|JOB|ROLE|POSITION|RECRUITER|MANAGER|RECIPIENT|FIRST|LAST|HIRING|CONTACT';
+const hasNoLetter = (found: string) => !/[a-z_]/.test(found);
 
-/** A cheap look before the thorough one. */
-const MAY_HAVE_SLOT =
-  /[[{<«]|_{3}|\*\||[%$]\{?[a-z_]{3}|\(\s*(?:insert|your|enter|add|first|last|full|recipient|hiring|recruiter|company|employer|name|role|position|job|title|number|id)\b|xx|insert|firstname|lastname|first_name|last_name|_name|job_title|fname|xyz|abc|\?{3}|#{2}|0{4}|\bname\b/i;
+/** What is looked for in the note in lower case. Where two begin at one place, the upper one has it. */
+const BLANKS: Record<string, Blank> = {
+  // [Name], [your company]; but not [sic], [1], and the link [kiln](https://…)
+  squareBrackets: {
+    pattern: /\[(?!\s*\])[^[\]\n]{1,40}\]/u,
+    rejects: (found, next) =>
+      found === '[sic]' || found === '[x]' || hasNoLetter(found) || (next === '(' && found.length > 3),
+  },
+  // {{company}}
+  doubleBraces: { pattern: /\{\{[^{}\n]{1,40}\}\}?/u, rejects: hasNoLetter },
+  // {role}; but not code, as in {x: 1}
+  braces: {
+    pattern: /\{[^{}\n]{1,40}\}\}?/u,
+    rejects: (found) => hasNoLetter(found) || /[;:()=]/.test(found),
+  },
+  // <role>, <<name>>; but not <br>
+  angleBrackets: {
+    pattern: /(?<![\p{L}\p{N}])<<?[a-z_][^<>\n@]{0,39}>>?/u,
+    rejects: (found) => HTML_TAGS.has(/^<(\w+)[^>]*>$/.exec(found)?.[1] ?? ''),
+  },
+  // *|FNAME|*
+  mergeTag: { pattern: /\*\|[^|\n]{1,30}\|\*/u },
+  // %name%
+  percentSigns: { pattern: /%[a-z_]{3,20}%/u },
+  // $company
+  dollarSign: { pattern: /\$[a-z_]{4,20}\b/u },
+  // ${company}
+  dollarBraces: { pattern: /\$\{[^}\n]{1,30}\}/u },
+  // ____
+  underscores: { pattern: /_{3,}/u },
+  // (your name), (insert company); but not (title)
+  roundBrackets: {
+    pattern: new RegExp(
+      String.raw`\(\s*(?:insert |your |enter |add )?(?:(?:${LABEL})[ _-]){0,3}(?:${LAST_LABEL})\s*\)`,
+      'u',
+    ),
+    rejects: (found) => /^\(\s*(?:title|role|position|number|here|id)\s*\)$/.test(found),
+    // "Orrin (the company)", "(req number)"
+    doubtful: new RegExp(String.raw`^\((?!\s*(?:${SURE_LABEL})\b)(?!.*(?:name|job_title))`),
+  },
+  // XXX; but not the size "XXX large"
+  xs: { pattern: /\bxxx+\b(?! (?:large|size))/u },
+  // XX years
+  numberOfXs: { pattern: /\bxx\b(?= (?:years?|yrs?|months?|%))/u },
+  // req XX, job ####, no. 0000
+  emptyNumber: { pattern: /\b(?:req|job|no\.?|number|id) ?#?(?:x{2,}|#{2,}|0{4,})(?![\w-])/u },
+  // insert your company name, insert link
+  insert: {
+    pattern: new RegExp(
+      String.raw`\binsert (?:(?:${INSERTED_LABEL}) )*(?:${LAST_LABEL}|skills?|reason|source|date|link)\b`,
+      'u',
+    ),
+  },
+  // first_name
+  fieldName: {
+    pattern: /\b(?:firstname|lastname|first_name|last_name|company_name|job_title|your_name|fname)\b/u,
+  },
+  // company XYZ
+  xyzBehind: { pattern: /\b(?:company|job|role|position) (?:xyz|abc)\b/u },
+  // ABC Corporation
+  xyzInFront: { pattern: /\b(?:xyz|abc) (?:company|corp|corporation|inc|ltd|organi[sz]ation|firm)\b/u },
+  // ??? years
+  questionMarks: { pattern: /\?{3,}(?= (?:years|role|position))/u },
+};
+
+/** What is told by its capitals: not looked for where all is in capitals. */
+const CAPITAL_BLANKS: Record<string, Blank> = {
+  // INSERT ROLE
+  insertInCapitals: { pattern: /\bINSERT(?: [A-Z]{2,}){1,5}\b/u },
+  // YOUR NAME, HIRING MANAGER'S NAME
+  labelInCapitals: {
+    pattern: new RegExp(
+      String.raw`\b(?:${CAPITAL_LABEL})(?:'S)?[ _](?:MANAGER[ _])?(?:${LAST_LABEL.toUpperCase()})\b`,
+      'u',
+    ),
+    // "I would love to join YOUR COMPANY", "JOB ID 551"
+    doubtful: /^(?!.*NAME)/,
+  },
+  // – Your Name
+  signature: { pattern: /(?<=[–—\n-]\s*)Your (?:Full )?Name\b/u },
+  // Dear Hiring Manager's Name
+  greeting: {
+    pattern: /\b(?:Hi|Hello|Dear) (?:First|Last|Recipient|Recruiter|Hiring Manager|Contact)(?:'s)? Name\b/u,
+  },
+};
+
+const ANY_BLANK = anyOf(BLANKS);
+const ANY_CAPITAL_BLANK = anyOf(CAPITAL_BLANKS);
+
+/** All of a table as one pattern with a named group for each: what one finds is not looked at by the others. */
+function anyOf(blanks: Record<string, Blank>): RegExp {
+  const groups = Object.entries(blanks).map(([name, { pattern }]) => `(?<${name}>${pattern.source})`);
+  return new RegExp(groups.join('|'), 'gu');
+}
 
 /** Slots of the note; words in brackets that the user gave as a fact ("[kiln]") are names. */
 export function slotsOf(clean: CleanText, structure: Structure, given: readonly string[], shouted: boolean): Slot[] {
-  const { text, lower } = clean;
-  if (!MAY_HAVE_SLOT.test(text)) return [];
-  const slots: Slot[] = [];
-  for (const [source, pattern] of [
-    [lower, SLOT],
-    ...(shouted || !/INSERT|NAME|TITLE|HERE|[A-Z] (?:COMPANY|ROLE|POSITION|NUMBER|ID)|Name\b/.test(text)
-      ? []
-      : [[text, CAPITAL_LABEL] as const]),
-  ] as const) {
-    for (const match of source.matchAll(pattern)) {
-      const found = match[0];
-      if (
-        HTML_TAG.test(found) ||
-        /^\[(?:sic|\.\.\.|…|\d+|x| )\]$/.test(found) ||
-        (/^\(\s*(?:name|title|company|role|position|number|here|id)\s*\)$/.test(found) && !/name|company/.test(found))
-      )
-        continue;
-      if (
-        /^\[[^\]]*\]$/.test(found) &&
-        found.length > 3 &&
-        /^\(/.test(lower.slice(match.index + found.length, match.index + found.length + 1))
-      )
-        continue;
-      if (/^[{[<]+[\W\d_]*[}\]>]+$/.test(found) && !/_/.test(found)) continue;
-      if (given.some((fact) => fact.toLowerCase().includes(found.toLowerCase()))) continue;
-      if (slots.some((slot) => slot.start < match.index + found.length && match.index < slot.end)) continue;
-      if (/^\{[^{]*[;:()=][^{]*\}$/.test(found)) continue;
-      const range = { start: match.index, end: match.index + found.length };
-      slots.push({ ...range, kind: kindOf(lower, range, structure) });
-    }
+  const facts = given.map((fact) => fact.toLowerCase());
+  const found = blanksIn(clean.lower, BLANKS, ANY_BLANK, facts);
+  if (!shouted) {
+    const inCapitals = blanksIn(clean.text, CAPITAL_BLANKS, ANY_CAPITAL_BLANK, facts);
+    found.push(...inCapitals.filter((range) => !overlapping(found, range)));
   }
-  return slots.sort((a, b) => a.start - b.start);
+  if (found.every(({ doubtful }) => doubtful)) return [];
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, kind: kindOf(clean.lower, { start, end }, structure) }));
+}
+
+function blanksIn(
+  source: string,
+  blanks: Record<string, Blank>,
+  any: RegExp,
+  facts: readonly string[],
+): (Range & { doubtful: boolean })[] {
+  const ranges: (Range & { doubtful: boolean })[] = [];
+  for (const { 0: found, index: start, groups = {} } of source.matchAll(any)) {
+    const [, { rejects, doubtful }] = Object.entries(blanks).find(([name]) => groups[name] !== undefined)!;
+    const end = start + found.length;
+    if (rejects?.(found, source[end] ?? '')) continue;
+    const lower = found.toLowerCase();
+    if (facts.some((fact) => fact.includes(lower))) continue;
+    ranges.push({ start, end, doubtful: doubtful?.test(found) ?? false });
+  }
+  return ranges;
 }
 
 function kindOf(lower: string, slot: Range, { greeting, signOff }: Structure): SlotKind {

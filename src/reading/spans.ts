@@ -16,8 +16,8 @@ export type Spans = Record<SpanLabel, Span[]>;
 /** The facts that a user may give, and what they are called in a note. */
 const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', REQ: 'req', SRC: 'source' } as const;
 /**
- * A given fact is what it says where the tagger thinks that at least so likely: a trade or a page is often meant otherwise ("I am a
- * welder", "add you on LinkedIn"), a name or a number seldom ("I may be a fit", "12 years").
+ * A given fact is what it says where the tagger thinks that at least so likely: a trade or a page is often meant
+ * otherwise ("I am a welder", "add you on LinkedIn"), a name or a number seldom ("I may be a fit", "12 years").
  */
 const LIKELY_ENOUGH: Partial<Record<SpanLabel, number>> = { ROLE: 0.05, SRC: 0.05 };
 const LIKELY_NAME = 0.01;

@@ -3,7 +3,7 @@ import { LABELS } from './labels.ts';
 import { wordsOfClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** The parts of a note. Whatever a note lacks is undefined; the body may be empty (start = end). Offsets in the clean text. */
+/** The parts of a note. What it lacks is undefined; the body may be empty (start = end). Offsets in the clean text. */
 export type Structure = {
   subject: Range | undefined;
   /** The salutation; `recipient` is the name in it, honorific included; undefined for "Hi there". */
@@ -162,7 +162,7 @@ function signOffOf(
   return start === undefined ? undefined : { start, end: text.length, name };
 }
 
-/** The last word of the writer's name, where at most letters of a degree, a title or a telephone number stand behind it; else -1. */
+/** The last word of the writer's name, behind which stand at most a degree, a title or a telephone number; else -1. */
 function nameAtEnd(tokens: readonly Token[], labels: ArrayLike<number>, floor: number): number {
   let behind = 0;
   for (let at = tokens.length - 1; at >= floor && behind <= MOST_WORDS_BEHIND_NAME; at--) {

@@ -6,9 +6,9 @@ const KEY_MASK = 2 ** (32 - ROW_BITS) - 1;
 const AT_ONCE = 256;
 
 /**
- * Weights of features that are known by a hash of 32 bits: open addressing, with 14 bits of the hash as the key, so that a
- * feature that was never learned hardly ever (once in 10,000) has another's weights. Two weights lie in one number, 16 bits apart, and are added
- * at once: on this machine that takes 0.4 of the time.
+ * Weights of features that are known by a hash of 32 bits: open addressing, with 14 bits of the hash as the key, so
+ * that a feature that was never learned hardly ever (once in 10,000) has another's weights. Two weights lie in one
+ * number, 16 bits apart, and are added at once: on this machine that takes 0.4 of the time.
  */
 export class Table {
   /** How many weights a feature has. */
@@ -23,7 +23,7 @@ export class Table {
   /** The sums of pairs so far. */
   readonly #sums: Int32Array;
 
-  /** `weights` has `width` numbers for each of the hashes, in their order. Throws a RangeError for too many to tell apart. */
+  /** `weights` has `width` numbers for each of the hashes, in their order. Throws a RangeError for too many hashes. */
   constructor(hashes: Uint32Array, weights: Int8Array, width: number, scale: number) {
     if (hashes.length >= ROW_MASK) throw new RangeError(`a table has less than ${ROW_MASK} features`);
     const bits = Math.ceil(Math.log2(Math.max(hashes.length, 8))) + 1;

@@ -1,8 +1,8 @@
 import type { Table } from './table.ts';
 
 /**
- * A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start; `stepWeights`
- * are their powers of e.
+ * A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start;
+ * `stepWeights` are their powers of e.
  */
 export type Chain = { labels: number; steps: Float32Array; stepWeights: Float64Array };
 
@@ -27,8 +27,8 @@ export function emissionsOf(table: Table, hashes: Int32Array, features: number, 
 const NEXT_TO_NOTHING = 1e-3;
 
 /**
- * Labels a chain: Viterbi for the likeliest labels, forward and backward for the chances. The scores of label `l` at place
- * `t` stand at `t * width + offset + l`.
+ * Labels a chain: Viterbi for the likeliest labels, forward and backward for the chances. The scores of label `l` at
+ * place `t` stand at `t * width + offset + l`.
  */
 export function tag(
   { labels: L, steps, stepWeights }: Chain,

@@ -1,6 +1,9 @@
 import type { Range } from './clean.ts';
 
-/** A word of the note: letters and digits with the apostrophes, hyphens, dots and slashes inside it ("I'd", "30-person", "C++"). */
+/**
+ * A word of the note: letters and digits with the apostrophes, hyphens, dots and slashes inside it ("I'd", "30-person",
+ * "C++").
+ */
 export type Word = Range & {
   text: string;
   lower: string;
@@ -53,7 +56,7 @@ export function wordsOf(text: string, lower: string): Word[] {
   return words;
 }
 
-/** Index of the first word that starts at or after `offset`: a binary search, so that look-ups stay cheap in a long text. */
+/** Index of the first word that starts at or after `offset`: a binary search, cheap in a long text. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;

@@ -7,8 +7,9 @@ const SHARE = 0.8;
 const TRIES = 6;
 
 /**
- * Each note once more with other names in it, from the same kind of mark in other notes, so that places are learned and not
- * names (on unseen notes it gained 0.01 to 0.03 in F1 of companies, roles and sources); some of them typed in another manner.
+ * Each note once more with other names in it, from the same kind of mark in other notes, so that places are learned and
+ * not names (on unseen notes it gained 0.01 to 0.03 in F1 of companies, roles and sources); some of them typed in
+ * another manner.
  */
 export function withOtherNames(notes: readonly MarkedNote[], random: () => number): MarkedNote[] {
   const names = new Map<Marked, string[]>();
@@ -65,7 +66,7 @@ function inAnotherManner(note: MarkedNote, chance: number): MarkedNote {
   return chance < MANNERS.breath + MANNERS.small + MANNERS.unstopped ? inOneBreath(note, ' ') : note;
 }
 
-/** Sentence runs on into sentence: each stop but the last becomes a comma (or goes), and all is one sentence that does all of it. */
+/** Sentence runs on into sentence: each stop but the last becomes a comma or goes; what all did, the one does. */
 function inOneBreath(note: MarkedNote, instead: string): MarkedNote {
   const ends = note.acts.map(({ at }) => at);
   const last = ends.at(-1);

@@ -1,6 +1,6 @@
 /**
- * `npm run notes`: whether the marked notes are in order (marks closed and known, texts that occur once), and what stands in
- * them, by label and act. Exit status 1 where something is wrong.
+ * `npm run notes`: whether the marked notes are in order (marks closed and known, texts that occur once), and what
+ * stands in them, by label and act. Exit status 1 where something is wrong.
  */
 import { readFileSync } from 'node:fs';
 import { markedNotes, NOTES_FOLDER } from './files.ts';
@@ -9,7 +9,7 @@ const files = markedNotes();
 const notes = files.flatMap((file) => file.notes);
 const problems: string[] = [];
 
-// Taking out the marks must give back the text: what is parsed is compared with what a plain deletion of the marks gives.
+// Taking out the marks must give back the text: what is parsed is compared with a plain deletion of the marks.
 for (const { file, notes: parsed } of files) {
   const blocks = readFileSync(new URL(file, NOTES_FOLDER), 'utf8').split(/^=== /m).slice(1);
   for (const [at, block] of blocks.entries()) {

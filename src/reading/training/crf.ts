@@ -1,8 +1,9 @@
 import { generator } from './random.ts';
 
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features, trained by stochastic
- * gradient ascent with AdaGrad. No clock and no chance but a seeded one: the same examples give the same weights.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features, trained by
+ * stochastic gradient ascent with AdaGrad. No clock and no chance but a seeded one: the same examples give the same
+ * weights.
  */
 export type Example = { rows: Int32Array; labels: Uint8Array };
 

@@ -1,6 +1,6 @@
 /**
- * `npm run train:curve`: how the reading grows with the notes. A fifth is held back; models learn from an eighth, a quarter, a half and
- * all of the rest, and each is tried on the notes held back.
+ * `npm run train:curve`: how the reading grows with the notes. A fifth is held back; models learn from an eighth, a
+ * quarter, a half and all of the rest, and each is tried on the notes held back.
  */
 import type { Act, SpanLabel } from '../labels.ts';
 import { does, type Reading, readWith } from '../read.ts';

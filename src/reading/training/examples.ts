@@ -53,8 +53,8 @@ function isGreeting(tokens: readonly Token[]): boolean {
 }
 
 /**
- * A sentence to judge: its features, and a bit for each act that it is marked with; its features with nothing masked, and a
- * bit for each of LOOKED_AT_TWICE that stands in it.
+ * A sentence to judge: its features, and a bit for each act that it is marked with; its features with nothing masked,
+ * and a bit for each of LOOKED_AT_TWICE that stands in it.
  */
 type SentenceCase = { features: Int32Array; yes: number; bare: Int32Array; holds: number };
 

@@ -68,7 +68,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
     weights[row * WIDTH + LABELS.length] =
       (background.table[row * 2 + 1] as number) - (background.table[row * 2] as number);
   }
-  // Sentences are judged by what a tagger sees in them: half of the notes are tagged by one that learned from the other half.
+  // Sentences are judged by what a tagger sees in them: each half of the notes by one that learned from the other.
   const halfOf = new Map(notes.map(({ id }, at) => [id, at % 2]));
   const half = (at: number) => halfOf.get((examples[at] as Example).note.id) as number;
   const taggers = [0, 1].map((own) =>

@@ -4,8 +4,8 @@ import { generator } from './random.ts';
 export type Case = { rows: Int32Array; yes: number };
 
 /**
- * Logistic regression for each of `questions` over shared hashed features, by stochastic gradient ascent with AdaGrad. The
- * weights of a row lie side by side; the last row is the bias. The same cases give the same weights.
+ * Logistic regression for each of `questions` over shared hashed features, by stochastic gradient ascent with AdaGrad.
+ * The weights of a row lie side by side; the last row is the bias. The same cases give the same weights.
  */
 export function trainLogistic(
   cases: readonly Case[],

@@ -2,7 +2,7 @@ import type { Range } from '../clean.ts';
 import { ACTS, type Act, LABELS, type SpanLabel } from '../labels.ts';
 import { AUDIENCES, type Audience, FORMATS, type Format } from '../limits.ts';
 
-/** What is marked in a note: who reads, who writes, which job where, and what the writer brings (see notes/guide.md). */
+/** What is marked: who reads, who writes, which job where, and what the writer brings (see notes/guide.md). */
 export type Marked = SpanLabel | 'BG';
 const MARKED: readonly Marked[] = [
   ...LABELS.filter((label) => !['O', 'GREET', 'CLOSE'].includes(label)),
@@ -27,8 +27,8 @@ export type MarkedNote = {
 };
 
 /**
- * Reads the notes of a file. Throws an Error that names the note where marks are not closed, nested wrongly or unknown, or a word
- * of its first line is.
+ * Reads the notes of a file. Throws an Error that names the note where marks are not closed, nested wrongly or unknown,
+ * or a word of its first line is.
  */
 export function parseNotes(file: string): MarkedNote[] {
   return file

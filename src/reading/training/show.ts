@@ -1,6 +1,6 @@
 /**
- * `npm run read -- 'Hi …'`: what is read in a note: its parts, what is named in it and what each sentence does, how sure, and what
- * weighed most.
+ * `npm run read -- 'Hi …'`: what is read in a note: its parts, what is named in it and what each sentence does, how
+ * sure, and what weighed most.
  */
 import { FEATURE_NAMES, FEATURES } from '../features.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
@@ -41,10 +41,12 @@ function describe(note: string): string {
       (act) => `${act} ${percent(does(sentence, act))}`,
     );
     const holds = LOOKED_AT_TWICE.map((label, at) => `${label} ${percent(sentence.holds[at] as number)}`);
-    return `  ${quote(sentence)}\n      ${done.join(', ') || 'nothing that is known'}; by a second look it holds ${holds.join(', ')}`;
+    const known = done.join(', ') || 'nothing that is known';
+    return `  ${quote(sentence)}\n      ${known}; by a second look it holds ${holds.join(', ')}`;
   });
   return [
-    `To a ${reading.to}${reading.toIsRead ? ' (read from the note)' : ''}${reading.foreign ? '; in another language' : ''}`,
+    `To a ${reading.to}${reading.toIsRead ? ' (read from the note)' : ''}` +
+      (reading.foreign ? '; in another language' : ''),
     'Parts',
     ...parts,
     'Named, how sure, and what weighed most',
