@@ -29,7 +29,7 @@ export type WordLooks = {
 export const GIST = { writer: 1, reader: 2, job: 4, years: 8, deed: 16, source: 32, seeks: 64 } as const;
 
 const NUMBER = hashOf('<number>');
-/** Looks of the lexicon's words, once they were met. Of what a user wrote nothing is kept: no name, no bit of a note. */
+/** Looks of the lexicon's words, once they were met. Of what a user wrote nothing is kept: no name, no bit of it. */
 const kept = new Map<string, WordLooks | undefined>(Array.from(knownWords(), (word) => [word, undefined]));
 
 /** What a token looks like; of a word of the lexicon worked out once. */
