@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import { Mask } from '../reading/mask.ts';
 import { withCaseOf } from './case.ts';
 import { missingApostrophes } from './contractions.ts';
-
 import { withForm } from './forms.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
@@ -15,6 +14,17 @@ const EXCEPTION = 'not-';
 /** Rules that apply inside names and titles too ("Project Manger"). */
 const IN_TITLE = '-in-title';
 
+/** Rules about a year, and figures that are none, which Weir can't tell from one: "since 3 nurses left". */
+const OF_YEAR = 'since-';
+const NO_YEAR = /^[^.!?\n]*?\bsince (?!(?:19|20)\d\d\b)\d+ (?!(?:years?|yrs?|months?|weeks?|days|decades?)\b)/i;
+
+/** As far as a sentence is looked at behind its verb. */
+const AHEAD = 160;
+
+/** Rules for how a sentence begins ("Where I can apply?"): Weir sees nothing beyond a comma. */
+const FIRST = '-first';
+const SENTENCE_OPENS = /(?:^|[.!?]["')]*\s+|\n)\s*$/;
+
 /** Figures after which a noun is in the singular, which Weir can't read: "1 year of care", "my 2nd year in sales". */
 const ONE = /(?:(?<![\d.,])1|\d(?:st|nd|rd|th))\s$/i;
 
@@ -26,7 +36,10 @@ export function isOwn({ rule }: HarperLint): boolean {
   return /^[a-z]/.test(rule);
 }
 
-/** What our own rules find. Problems come in the order of the text; where two overlap, the longer one stays. */
+/**
+ * What our own rules find, in the order of the text. Of two that overlap the longer one stays, but a missing apostrophe
+ * before any other.
+ */
 export function ownProblems(
   text: string,
   lints: readonly HarperLint[],
@@ -64,7 +77,10 @@ function hasName(text: string, { start, end }: Stretch): boolean {
 }
 
 /** A finding as a problem, or nothing where none of the rule's suggestions fits. */
-function problemOf(text: string, { start, end, suggestions, message }: HarperLint): LanguageProblem | undefined {
+function problemOf(text: string, lint: HarperLint): LanguageProblem | undefined {
+  const { rule, start, end, suggestions, message } = lint;
+  if (rule.endsWith(FIRST) && !SENTENCE_OPENS.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  if (rule.startsWith(OF_YEAR) && NO_YEAR.test(text.slice(end, end + AHEAD))) return undefined;
   const found = text.slice(start, end);
   const problem = { kind: 'grammar', start, end, message } as const;
   if (/^\s+$/.test(found)) return insertion(text, problem, suggestions[0]?.trim() ?? '');

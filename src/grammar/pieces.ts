@@ -16,7 +16,7 @@ const MOST_KNOWN = 5_000;
 const PIECE = 600;
 
 /** Which words the engine has met. */
-export type Vocabulary = {
+type Vocabulary = {
   /** The words of a text that it has not, in groups. */
   unmet(text: string): string[][];
   add(words: readonly string[]): void;

@@ -1,9 +1,9 @@
+import { wordsOfClass } from '../reading/lexicon.ts';
 import { Mask } from '../reading/mask.ts';
 import { COMMON_WORDS, NOTE_WORDS } from './note-words.ts';
 import type { Demand } from './spelling/misspelling.ts';
 import { nameZones, readWords, type Word } from './text-words.ts';
 import type { HarperLint, Stretch } from './types.ts';
-import { linesOf } from './word-file.ts';
 
 /** What stands in prose may be a term of a trade; where no word has a capital, any name. Natural logarithms. */
 const IN_PROSE: Demand = { odds: 1.5 };
@@ -11,7 +11,7 @@ const IN_SMALL_LETTERS: Demand = { odds: 4 };
 /** Where a name may stand, as in front of a sentence, only words that notes are made of are looked for. */
 const NAME_LIKE: Demand = { odds: 5, among: NOTE_WORDS };
 /** A greeting and a sign-off are names, but for "sincerly". */
-const ROUND_NAMES: Demand = { odds: 5, among: new Set(linesOf('../../reading/lexicon/words/closing')) };
+const ROUND_NAMES: Demand = { odds: 5, among: wordsOfClass('closing') };
 /** A small word beside names: a last line may be more than a sign-off. */
 const BY_NAMES: Demand = { odds: 3, among: NOTE_WORDS };
 /** What is added where the note itself speaks for the word: it is used again, or stands by words like it. */
@@ -19,7 +19,7 @@ const USED_AGAIN = 6;
 const BY_UNKNOWN = 4;
 const BY_FOREIGN = 9;
 
-const FOREIGN_WORDS: ReadonlySet<string> = new Set(linesOf('../../reading/lexicon/words/foreign-word'));
+const FOREIGN_WORDS = wordsOfClass('foreign-word');
 
 const OPENER = String.raw`(?:^|[.!?,;:\n]\s?|\b(?:and|but|because|that|when|if|so|where|which|as)\s)`;
 const CLAUSE_OPENS = new RegExp(String.raw`${OPENER}(?:i|you|he|she|it|we|they)\s+\S+$`, 'i');

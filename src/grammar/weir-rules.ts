@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type LocalLinter, packWeirpackFiles, type WeirpackTestFailures } from 'harper.js';
 
 /** A rule of ours in the Weir language: its name and its source. */
-export type WeirRule = { name: string; source: string };
+type WeirRule = { name: string; source: string };
 
 const FOLDER = fileURLToPath(new URL('./weir/', import.meta.url));
 
@@ -26,7 +26,7 @@ export function readWeirRules(): WeirRule[] {
 }
 
 /**
- * Loads rules into harper, without the tests in them: those are for `npm test`. Returns the names of the rules that
+ * Loads rules into harper, without the tests in them: those are for `npm test` (test/grammar/weir.test.ts). Returns the names of the rules that
  * harper can't read; the others work.
  */
 export async function loadWeirRules(linter: LocalLinter, rules: readonly WeirRule[]): Promise<string[]> {

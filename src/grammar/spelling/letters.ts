@@ -1,5 +1,5 @@
 /** How likely a word is by its letters alone: what a name or a word that nobody listed looks like. */
-export type LetterModel = (word: string) => number;
+type LetterModel = (word: string) => number;
 
 const SYMBOLS = 27;
 const A = 97;

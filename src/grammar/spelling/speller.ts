@@ -7,7 +7,7 @@ import { LIKELIHOODS, letters } from './vocabulary.ts';
  * A noisy channel: what was meant is the word that is likeliest by how often people use it and by what it takes to
  * mistype it so. Whether anything else was meant at all is the same question, with the typed word as an answer.
  */
-export type Correction = {
+type Correction = {
   word: string;
   /** How much likelier this is than that the typed word is right: a natural logarithm. */
   odds: number;

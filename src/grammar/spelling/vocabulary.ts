@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { wordsOfClass } from '../../reading/lexicon.ts';
 import { NOTE_WORDS } from '../note-words.ts';
-import { linesOf } from '../word-file.ts';
 import { isEnglish } from './dictionary.ts';
 import { learnLetters } from './letters.ts';
 
@@ -35,7 +35,7 @@ for (const [word, count] of NOTE_WORDS) {
   if (PLAIN.test(word)) likelihoods.set(word, (likelihoods.get(word) ?? 0) + (IN_NOTES * (count - DISCOUNT)) / WRITTEN);
 }
 // Nobody is told to write "gotta".
-for (const line of linesOf('../../reading/lexicon/phrases/casual')) likelihoods.delete(line.replace(/ = .*/, ''));
+for (const word of wordsOfClass('casual')) likelihoods.delete(word);
 for (const [word, likelihood] of likelihoods) likelihoods.set(word, Math.log(likelihood));
 
 /** The logarithm of how likely each word is. */
