@@ -1,5 +1,6 @@
+import { hasLegalForm } from '../../reading/company.ts';
 import { isBoard } from './boards.ts';
-import { hasForm, isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
+import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
@@ -49,7 +50,7 @@ export function companyIn({ lines, prose, page }: Layout, role: Role | undefined
   for (const [name, sign] of besideTitle(lines, role)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
-    if (hasForm(text)) signs.add(text, 'inHeading');
+    if (hasLegalForm(text)) signs.add(text, 'inHeading');
     else signs.again(text);
   }
   for (const name of signs.names()) if (isRepeated(name, prose)) signs.again(name);

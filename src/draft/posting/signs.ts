@@ -1,4 +1,5 @@
-import { hasForm, isOrganisation } from './kinds.ts';
+import { hasLegalForm } from '../../reading/company.ts';
+import { isOrganisation } from './kinds.ts';
 import { isFirmName, nameAlone, sameName } from './names.ts';
 
 /**
@@ -76,5 +77,5 @@ export class Signs {
 
 /** What a name tells by itself. */
 function weightOf(name: string): number {
-  return (isOrganisation(name) ? ORGANISATION : 0) + (hasForm(name) ? FORM : 0);
+  return (isOrganisation(name) ? ORGANISATION : 0) + (hasLegalForm(name) ? FORM : 0);
 }
