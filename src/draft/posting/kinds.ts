@@ -1,4 +1,4 @@
-import { GENERIC_JOB_WORDS, isOccupation, isPlace, isTitleHead, JOB_NOUNS } from '../../reading/classes.ts';
+import { GENERIC_JOB_WORDS, isOccupation, isPlace, isTitleHead, JOB_NOUNS, MONTHS } from '../../reading/classes.ts';
 import { hasLegalForm } from '../../reading/company.ts';
 import { wordsOfClass } from '../../reading/lexicon.ts';
 import { isBoard } from './boards.ts';
@@ -81,7 +81,7 @@ const GRADE = /\s+(?:[IVX]{1,4}|\d|[A-C])$/;
  * or stands first ("Horloger rhabilleur").
  */
 export function isTitle(text: string, loosely = false): boolean {
-  if (hasLegalForm(text)) return false;
+  if (hasLegalForm(text) || isFirmOfTwo(text)) return false;
   // "Coldharbour Clocks – Clockmaker – Leeds"
   const [, ...pieces] = text.split(/\s+[–-]\s+/);
   if (pieces.some((piece) => isTitle(piece))) return true;
@@ -95,6 +95,12 @@ export function isTitle(text: string, loosely = false): boolean {
   if (words.every((word) => GENERIC_JOB_WORDS.has(word) || JOB_NOUNS.has(word))) return false;
   if (!loosely) return isOneHead(last);
   return /^[a-z'-]+$/.test(last) && (isHead(last) || isOccupation(words[0] as string));
+}
+
+/** "May & Baker": a month does no work, so that both are people. */
+function isFirmOfTwo(text: string): boolean {
+  const [, first = ''] = /^(\p{Lu}\p{L}+) & \p{Lu}\p{L}+$/u.exec(text) ?? [];
+  return MONTHS.has(first.toLowerCase());
 }
 
 /** "Riverkeepers of the Yadkin" are no title. */
