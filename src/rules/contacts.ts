@@ -85,14 +85,14 @@ const ENDINGS = new Set(
 const PAGE_ENDINGS = new Set(
   (
     'tv gg to be cc so fm im sh gle edu gov se no dk fi pl pt br mx jp cn kr tw sg hk my za ng ke gh ph id vn th tr ' +
-    'ua ru cz hu ro gr at eg pk bd lk store shop space life work news media agency digital cloud codes software video ' +
-    'photos gallery music film'
+    'ua ru cz hu ro gr at eg pk bd lk store shop space life work news media agency digital cloud codes software ' +
+    'video photos gallery music film'
   ).split(' '),
 );
 /** ".NET" and what is built with it. */
 const DOT_NET = /^(?:asp|ado|vb|ml|dot)\.net$/;
 
-/** A page of a site; "Node.js/React", "ASP.NET/C#" and "Monday.com/Asana" are two things that somebody can use. */
+/** A page of a site; "Node.js/React", "ASP.NET/C#" and "Monday.com/Asana" are two things that somebody uses. */
 function pageIn(note: Reading, match: Found): Range | undefined {
   const host = match.text.slice(0, match.text.indexOf('/'));
   const ending = host.slice(host.lastIndexOf('.') + 1);
@@ -165,8 +165,9 @@ const OF_SOMETHING = new RegExp(
   String.raw`\b(?:${NUMBERED})(?:-1[03])?(?:[ /](?:iso|iec|no|nr|number|id|code))*[\s.:#-]*$`,
 );
 const ISBN = /^97[89](?:[\s-]?\d){10}$/;
-const COUNTED =
-  /^\s?(?:euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf|kroner|kronor|sek|nok|dkk|zloty|pln|rupees?|inr|rows|records)\b/;
+const COUNTS =
+  'euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf|kroner|kronor|sek|nok|dkk|zloty|pln|rupees?|inr|rows|records';
+const COUNTED = new RegExp(String.raw`^\s?(?:${COUNTS})\b`);
 /** What somebody is called by: a number with slashes in it is one behind these. */
 const CALLS = endsNear('call|text|tel|telephone|phone|mobile|cell|whatsapp|ring|dial|reach(?:ed)?', 16);
 

@@ -58,14 +58,11 @@ function nameWords(name: string): string[] {
     .filter((word) => word !== '' && isName(word));
 }
 
-/** Whether somebody is greeted who may be the one that was given. "Ms. Lang" may be a Jane, and the recruiter anybody. */
+/** Whether who is greeted may be the one that was given. "Ms. Lang" may be a Jane, and the recruiter anybody. */
 function mayBeSamePerson(written: string, given: string): boolean {
   const theirs = nameWords(given);
   const called = nameWords(written);
-  const [names, others] = [called, theirs].map((words) => words.filter((word) => word.length > 1)) as [
-    string[],
-    string[],
-  ];
+  const [names, others] = [withoutSmallParts(called), withoutSmallParts(theirs)];
   if (names.length === 0 || others.every((word) => NOBODY.has(word))) return true;
   if (/\p{Script=Latin}/u.test(written) !== /\p{Script=Latin}/u.test(given)) return true;
   if (isSurnameAlone(written) ? isFirstNameAlone(given) : isFirstNameAlone(written) && isSurnameAlone(given))
@@ -76,6 +73,16 @@ function mayBeSamePerson(written: string, given: string): boolean {
   return called.some(
     (word) => initials === word || theirs.some((other) => other.length === 1 && word.startsWith(other)),
   );
+}
+
+/** Words that a surname begins with: "Van Houten". */
+const BEFORE_SURNAME = /^(?:van|von|de|da|di|do|dos|du|del|della|der|den|la|le|bin|ibn)$/i;
+
+/** Neither an initial nor "van" makes two people one. */
+function withoutSmallParts(words: readonly string[]): string[] {
+  const long = words.filter((word) => word.length > 1);
+  const telling = long.filter((word) => !BEFORE_SURNAME.test(word));
+  return telling.length > 0 ? telling : long;
 }
 
 /** What stands before a place, an office or a remark: "Robert Lang" of "Robert Lang (HR), Orrin". */
@@ -101,9 +108,6 @@ function isFirstNameAlone(name: string): boolean {
   const { titles, words } = partsOf(name);
   return titles.length === 0 && words.length === 1;
 }
-
-/** Words that a surname begins with: "Van Houten". */
-const BEFORE_SURNAME = /^(?:van|von|de|da|di|del|della|der|den|la|le|el|al|bin|ben|ibn|mac|st\.?|o)$/i;
 
 /** Who was given, by first name, title and surname, or whole, as the other one is called in the note. */
 function calledLike(written: string, given: string): string {
@@ -164,11 +168,13 @@ function namesOf(given: string): string[] {
 }
 
 function startsWithCapital(text: string, at: number): boolean {
-  return /^[^\p{Ll}]/u.test(text.slice(at));
+  return /^[^\p{Ll}]/u.test(text.slice(at, at + 2));
 }
 
 /** A shorter name may begin any longer word. */
 const LONG = 5;
+/** In front of a word is looked so far for "at", in UTF-16 code units. */
+const BEFORE = 10;
 
 /**
  * Whether a name stands in the note: whole, with or without spaces, or by its initials. In small letters, a single word
@@ -191,7 +197,12 @@ function standsIn(note: Reading, name: string): 'yes' | 'as a word' | 'no' {
     for (let j = i; j < words.length && run.length <= whole.length; j++) {
       run += (words[j] as { plain: string }).plain;
       if (run !== whole && joined([run]) !== whole) continue;
-      if (!mayBeWord || capital || /(?:^|\s)(?:at|with|from|join|joining)\s$/.test(text.slice(0, at))) return 'yes';
+      if (
+        !mayBeWord ||
+        capital ||
+        /(?:^|\s)(?:at|with|from|join|joining)\s$/.test(text.slice(Math.max(0, at - BEFORE), at))
+      )
+        return 'yes';
       asWord = true;
     }
   }

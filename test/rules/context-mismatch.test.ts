@@ -54,6 +54,17 @@ ruleCases('context-mismatch', {
       context: { recipient: 'Dr. Ana van den Berg' },
       mended: 'Hi Ana, is the welder job still open?',
     },
+    { text: 'Hi Ms. van Dijk, is the welder job open?', context: { recipient: 'Van Houten' }, spans: ['Ms. van Dijk'] },
+    {
+      text: 'Hi Tom, is the welder job still open?',
+      context: { recipient: 'Ben Lang' },
+      mended: 'Hi Ben, is the welder job still open?',
+    },
+    {
+      text: 'Hi Ana, is the analyst opening at University of Leeds (req 7) still open?',
+      context: { company: 'University of York' },
+      spans: ['University of Leeds'],
+    },
     {
       text: "Hi Ana, is the cashier job at Macy's still open? I keep a target of zero errors.",
       context: { company: 'Target' },
