@@ -8,10 +8,15 @@ const choices = (forms: Iterable<string>): string =>
     .join('|');
 
 const ANY_CASE = choices(wordsOfClass('legal-form'));
-const CASED = choices(wordsOfClass('legal-form-cased'));
+/** "Reno, NV" is a town, and a spa none of these. */
+const AS_WRITTEN = ['nv', 'SpA'];
+const IN_CAPITALS = [...wordsOfClass('legal-form-in-capitals')].map((form) => form.toUpperCase());
+const CASED = choices([...IN_CAPITALS, ...AS_WRITTEN]);
 const FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${ANY_CASE})(?![\p{L}\d])`, 'iu');
 const CASED_FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${CASED})(?![\p{L}\d])`, 'u');
 const ELSEWHERE = /公司|株式会社|\(주\)|ТОВ|ООО/;
+/** Polish, in three words. */
+const SP_Z_OO = / sp\. ?z ?o\. ?o\.?$/i;
 /** At the end "Co." is one, too: elsewhere it may be a county. */
 const LAST = new RegExp(String.raw`(?<=[\s,(])(?:${ANY_CASE}|co)\.?\)?$`, 'i');
 const LAST_CASED = new RegExp(String.raw`(?<=[\s,(])(?:${CASED})\.?\)?$`);
@@ -23,7 +28,7 @@ export function hasLegalForm(name: string): boolean {
 
 /** A name as it is written without its legal form: "Acme" for "Acme, Inc." and "Acme (Pty) Ltd". */
 export function companyCore(name: string): string {
-  let core = name.trim();
+  let core = trimEnd(name.trim().replace(SP_Z_OO, ''), /[\s,]/);
   for (;;) {
     const rest = trimEnd(core.replace(LAST, '').replace(LAST_CASED, ''), /[\s,(&]/);
     if (rest === core || rest === '') return core;

@@ -125,7 +125,7 @@ function calledLike(written: string, given: string): string {
 /** The lines of the list that a first name stands on. */
 const PET_NAMES = new Map<string, Set<string>>();
 for (const line of wordsOfClass('pet-name'))
-  for (const name of line.split(' ')) PET_NAMES.set(name, (PET_NAMES.get(name) ?? new Set()).add(line));
+  for (const name of line.split(',')) PET_NAMES.set(name, (PET_NAMES.get(name) ?? new Set()).add(line));
 
 function sameName(a: string, b: string): boolean {
   const bare = (name: string) => name.replace(/['-]/g, '').replace(/([aou])e/g, '$1');

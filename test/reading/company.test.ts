@@ -21,7 +21,11 @@ test.each([
   ['Acme, inc', true],
   ['Nordkap AS', true],
   ['ООО Ромашка', true],
+  ['Noord nv', true],
+  ['Fornace SpA', true],
   ['Nurse as needed', false],
+  ['Nurse, Reno, NV', false],
+  ['Day Spa', false],
   ['Incline Village', false],
   ['Nurse, Co. Cork', false],
 ])('%j has a legal form: %s', (name, has) => expect(hasLegalForm(name)).toBe(has));
