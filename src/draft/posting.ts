@@ -1,6 +1,9 @@
 import { bounded, POSTING_LIMIT } from '../bounds.ts';
+import { GENERIC_JOB_WORDS, isField, ORDINARY_WORDS } from '../reading/classes.ts';
 import { companyIn } from './posting/company.ts';
+import { isOneOrganisationWord } from './posting/kinds.ts';
 import { layoutOf } from './posting/layout.ts';
+import { plainName, sameName } from './posting/names.ts';
 import { locationIn } from './posting/place.ts';
 import { requisitionIn } from './posting/requisition.ts';
 import { roleIn } from './posting/role.ts';
@@ -38,8 +41,24 @@ export function readPosting(posting: string): PostingFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** "Line Cook - Hearth & Harrow" */
+/** What parts a title from the firm behind it. */
+const PARTING = /(?: at| with| @|,| [–—|-]) /g;
+
+/** "Line Cook - Hearth & Harrow": also where the title has the first words of the firm alone. */
 function withoutCompany(title: string, company: string | undefined): string {
-  const at = company === undefined ? -1 : title.indexOf(` ${company}`);
-  return at < 0 ? title : title.slice(0, at).replace(/(?: at| with|,| [–—-])\s*$/, '');
+  if (company === undefined) return title;
+  const whole = title.indexOf(` ${company}`);
+  if (whole >= 0) return title.slice(0, whole).replace(/(?: at| with| @|,| [–—|-])\s*$/, '');
+  for (const { 0: parting, index } of title.matchAll(PARTING))
+    if (isCompany(title.slice(index + parting.length), company)) return title.slice(0, index);
+  return title;
+}
+
+/** A single word that names a kind of work, too, is what the job is in: "Analyst – Data" at "Data Foundry". */
+function isCompany(said: string, company: string): boolean {
+  return sameName(said, company) && (plainName(said) === plainName(company) || !isTrade(said.toLowerCase()));
+}
+
+function isTrade(word: string): boolean {
+  return isField(word) || GENERIC_JOB_WORDS.has(word) || ORDINARY_WORDS.has(word) || isOneOrganisationWord(word);
 }

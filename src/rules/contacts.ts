@@ -37,6 +37,7 @@ const KINDS: readonly Kind[] = [
   {
     needs: /\//,
     pattern: new RegExp(String.raw`\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/${LINKED}*${LAST_LINKED}`, 'g'),
+    take: pageIn,
   },
   // "my portfolio is at jane.design"
   { needs: /[a-z0-9]\.[a-z]{2}/, pattern: /\b(?:[a-z0-9-]{2,63}\.){1,4}[a-z]{2,63}\b/g, take: domainIn },
@@ -45,7 +46,7 @@ const KINDS: readonly Kind[] = [
   // "whatsapp me at jane_77"
   {
     needs: new RegExp(String.raw`\b(?:${SERVICE})`),
-    pattern: new RegExp(String.raw`(?:${SERVICE})\s*(?:me\s*)?(?:at|on|:|is|-)?\s*${HANDLE}\b(?=[\s,.!?)]|$)`, 'g'),
+    pattern: new RegExp(String.raw`\b(?:${SERVICE})\b\s*(?:me\s*)?(?:at|on|:|is|-)?\s*${HANDLE}\b(?=[\s,.!?)]|$)`, 'g'),
     take: handleIn,
   },
 ];
@@ -53,7 +54,6 @@ const KINDS: readonly Kind[] = [
 /** Links, addresses, numbers and handles of a note, in order. */
 export function contactsIn(note: Reading): Range[] {
   const { lower } = note;
-  if (!/[@.\d]/.test(lower)) return [];
   const found: Range[] = [];
   const taken = new Mask(lower.length);
   for (const { needs, pattern, take } of KINDS) {
@@ -81,6 +81,27 @@ const ENDINGS = new Set(
     'photography blog xyz works tech link ly bio portfolio cv nl es it ch au nz ie'
   ).split(' '),
 );
+/** Behind these a slash still makes a page; alone they are words as well. */
+const PAGE_ENDINGS = new Set(
+  (
+    'tv gg to be cc so fm im sh gle edu gov se no dk fi pl pt br mx jp cn kr tw sg hk my za ng ke gh ph id vn th tr ' +
+    'ua ru cz hu ro gr at eg pk bd lk store shop space life work news media agency digital cloud codes software ' +
+    'video photos gallery music film'
+  ).split(' '),
+);
+/** ".NET" and what is built with it. */
+const DOT_NET = /^(?:asp|ado|vb|ml|dot)\.net$/;
+
+/** A page of a site; "Node.js/React", "ASP.NET/C#" and "Monday.com/Asana" are two things that somebody uses. */
+function pageIn(note: Reading, match: Found): Range | undefined {
+  const host = match.text.slice(0, match.text.indexOf('/'));
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (!(ENDINGS.has(ending) || PAGE_ENDINGS.has(ending)) || DOT_NET.test(host)) return undefined;
+  const written = note.text.slice(match.start, match.end);
+  const isPair = /^\p{Lu}/u.test(written) && /^\p{Lu}/u.test(written.slice(host.length + 1));
+  return isPair && note.letterCase === 'mixed' ? undefined : match;
+}
+
 /** What is one's own to look at; anything else may as well be the employer's. */
 const OWN_PAGE = 'portfolio|website|site|blog|reel|samples|resume|cv';
 const POINTS_THERE = endsNear(
@@ -103,6 +124,7 @@ function domainIn(note: Reading, { start, text, before }: Found): Range | undefi
   const range = { start, end: start + name.length };
   const isName =
     isJobBoard(name) ||
+    DOT_NET.test(name) ||
     note.context.company?.toLowerCase().includes(name) ||
     /^'s?\b/.test(note.lower.slice(range.end, range.end + 2));
   if (isName || !POINTS_THERE.test(before) || NAMES_JOB.test(before)) return undefined;
@@ -122,10 +144,10 @@ const DATES = [/^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$/, /^\d{1,2}[./-]\d{1,
 const PLAIN_DIGITS = { least: 9, most: 15 };
 const TOLD_DIGITS = 7;
 
-/** Ten-digit and international numbers, or shorter ones behind "call", "tel" and the like. */
+/** Nine to fifteen digits in the shape of a telephone number, or fewer behind "call", "tel" and the like. */
 function phoneIn(note: Reading, match: Found): Range | undefined {
-  const { text, before } = match;
-  if (isJobNumber(note, match) || /[$£€₹]\s?$/.test(before) || DATES.some((date) => date.test(text))) return undefined;
+  const { text, before, end } = match;
+  if (isJobNumber(note, match) || isNoPhone(text, before, note.lower.slice(end, end + BEFORE))) return undefined;
   const digits = text.replace(/\D/g, '');
   if (digits.length > PLAIN_DIGITS.most) return undefined;
   const told = PHONE_WORD.test(before);
@@ -133,6 +155,36 @@ function phoneIn(note: Reading, match: Found): Range | undefined {
   if (digits.length >= PLAIN_DIGITS.least && (separated || told || /^[0789]/.test(digits))) return match;
   const called = told && (CALL_AT.test(before) || !ONLY_AT.test(before));
   return digits.length >= TOLD_DIGITS && called ? match : undefined;
+}
+
+/** Standards, books and papers, by whose numbers they are called. */
+const NUMBERED =
+  'iso|iec|en|din|bs|ansi|astm|asme|api|nfpa|ieee|osha|ifrs|isbn|issn|ean|upc|sku|doi|patent|licen[cs]e|certificate|' +
+  'cert|permit|registration|npi|vat|invoice|order|account|part|model|serial|batch|docket';
+const OF_SOMETHING = new RegExp(
+  String.raw`\b(?:${NUMBERED})(?:-1[03])?(?:[ /](?:iso|iec|no|nr|number|id|code))*[\s.:#-]*$`,
+);
+const ISBN = /^97[89](?:[\s-]?\d){10}$/;
+const COUNTS =
+  'euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf|kroner|kronor|sek|nok|dkk|zloty|pln|rupees?|inr|rows|records';
+const COUNTED = new RegExp(String.raw`^\s?(?:${COUNTS})\b`);
+/** What somebody is called by: a number with slashes in it is one behind these. */
+const CALLS = endsNear('call|text|tel|telephone|phone|mobile|cell|whatsapp|ring|dial|reach(?:ed)?', 16);
+
+/** Years, dates, hours, sums, and what standards, books and licences are numbered by. */
+function isNoPhone(text: string, before: string, after: string): boolean {
+  if (/[$£€₹]\s?$/.test(before) || OF_SOMETHING.test(before) || COUNTED.test(after)) return true;
+  if (text.startsWith('+')) return false;
+  if (ISBN.test(text) || DATES.some((date) => date.test(text))) return true;
+  const groups = text.match(/\d+/g) ?? [];
+  if (groups.filter((group) => /^(?:19|20)\d\d$/.test(group)).length > 1) return true;
+  // "0600-1400 / 1400-2200"
+  if (groups.length > 1 && groups.every((group) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(group))) return true;
+  // "100 000 - 200 000"
+  const told = CALLS.test(before);
+  if (/^[1-9]/.test(text) && !told && /\s000(?:\s?[-/]|$)/.test(text)) return true;
+  // "9001/14001/45001"; "0151/2345678" begins with the nought of a town.
+  return text.includes('/') && /^[1-9]/.test(text) && !told;
 }
 
 /** "req 404-555-0137": read as the job's, or called so. "My number is" and "call" are said of telephones. */
@@ -143,8 +195,9 @@ function isJobNumber(note: Reading, match: Found): boolean {
   return named.kind === undefined ? named.label !== 'number' : named.kind !== 'call';
 }
 
-/** "@jane", "jane_77": a word without a sign or digit is no handle. */
+/** "@jane", "jane_77": a word without a sign or digit is no handle, nor is a year. A signal may be any. */
 function handleIn(_: Reading, { end, text }: Found): Range | undefined {
+  if (/^signal\s+(?!(?:me|at|on|is)\b|@)/.test(text)) return undefined;
   const handle = tailOf(text, /[@a-z0-9_.]/);
-  return /[@\d_]/.test(handle) ? { start: end - handle.length, end } : undefined;
+  return /[@\d_]/.test(handle) && /[a-z]/.test(handle) ? { start: end - handle.length, end } : undefined;
 }

@@ -3,6 +3,7 @@ import { isTitle, kindOf } from '../../src/draft/posting/kinds.ts';
 import { valuesOf } from '../../src/draft/posting/labels.ts';
 import { layoutOf } from '../../src/draft/posting/layout.ts';
 import { nameAlone } from '../../src/draft/posting/names.ts';
+import { Signs } from '../../src/draft/posting/signs.ts';
 import { titleOf } from '../../src/draft/posting/titles.ts';
 
 const kinds = (text: string) => layoutOf(text).lines.map(({ parts }) => parts.map((part) => kindOf(part)));
@@ -71,4 +72,21 @@ test('a label leads to what stands behind it, beside it or below', () => {
   expect(reqs('Job Number\n2026-14')).toEqual(['2026-14']);
   expect(reqs('NOTICE NO.          2026-31')).toEqual(['2026-31']);
   expect(reqs('Listing agents welcome')).toEqual([]);
+});
+
+test('signs for a name add up, however long it is written', () => {
+  const signs = new Signs('Nurse');
+  signs.add('Brask', 'mentioned');
+  for (const name of ['Acme Tools', 'Acme', 'Acme Tools Ltd', 'Nurse']) signs.add(name, 'mentioned');
+  signs.again('Brask');
+  signs.again('Kolbe');
+  expect(signs.names()).toEqual(['Brask', 'Acme Tools Ltd']);
+  expect(signs.best()).toBe('Acme Tools Ltd');
+});
+
+test('a name is the same as the first known one that goes on from it, or that it goes on from', () => {
+  const signs = new Signs();
+  for (const name of ['Orrin Foods', 'Orrin Steel', 'Orrin', 'Orrin Steel Works']) signs.add(name, 'named');
+  expect(signs.names()).toEqual(['Orrin Foods', 'Orrin Steel Works']);
+  expect(signs.best()).toBe('Orrin Foods');
 });

@@ -46,7 +46,7 @@ test('a posting with labels', () => {
 });
 
 /** Kinds of postings that each hide a fact in a way of their own. */
-test.each<[string, string, ReturnType<typeof readPosting>]>([
+const KINDS: readonly [string, string, ReturnType<typeof readPosting>][] = [
   [
     'cells between bars',
     'Ask HN: Who is hiring?\nnew | past | comments | ask | show | jobs | submit\n\nQuillworks | Data Engineer | Lisbon or remote | Full-time | €80k\n\nWe sort letters for 14 post offices in Portugal and Malta.',
@@ -94,7 +94,71 @@ test.each<[string, string, ReturnType<typeof readPosting>]>([
     'CLASSIFIEDS · Employment\n\nBaker. Hotel on the lake at Petoskey needs a baker from May. Room in the house. Write to Box 7. References will be called.',
     { role: 'baker', location: 'Petoskey' },
   ],
-])('%s', (_, posting, facts) => expect(readPosting(posting)).toEqual(facts));
+  [
+    'a title with the first words of a firm, and the firm with its town',
+    'Line Cook – Rose & Crown\nRose & Crown Pub, Bath\n£13 an hour\nposted on Indeed\n\nWe need a line cook for nights. Ref RC-221',
+    { company: 'Rose & Crown Pub', role: 'Line Cook', req: 'RC-221', source: 'Indeed', location: 'Bath' },
+  ],
+  [
+    'a house behind "at", and on a line with its town and county',
+    'Sous Chef at The Bull\nThe Bull Inn, Ludlow, Shropshire\n£15 an hour\n\nThe Bull Inn is looking for a sous chef.',
+    { company: 'The Bull Inn', role: 'Sous Chef', location: 'Ludlow, Shropshire' },
+  ],
+  [
+    'a field that the firm begins with, too',
+    'Analyst – Data\nData Foundry Ltd\nLeeds\nFull time\n\nData Foundry is hiring.',
+    { company: 'Data Foundry Ltd', role: 'Analyst – Data', location: 'Leeds' },
+  ],
+  [
+    'a board that hires',
+    'Indeed\nSoftware Engineer\nIndeed\nAustin, TX\nFull-time\n\nIndeed is hiring a Software Engineer for its search.\nJob ID: 441',
+    { company: 'Indeed', role: 'Software Engineer', req: '441', source: 'Indeed', location: 'Austin, TX' },
+  ],
+  [
+    'a board that does not',
+    'Handshake\nNurse Assistant\nTulsa, OK\n\nHandshake needs your phone number to apply. The ward is new.',
+    { role: 'Nurse Assistant', source: 'Handshake', location: 'Tulsa, OK' },
+  ],
+  [
+    'a firm of two people, one named like a month',
+    'May & Baker\nChemist\nDagenham, Essex\nFull time\n\nMay & Baker is hiring!',
+    { company: 'May & Baker', role: 'Chemist', location: 'Dagenham, Essex' },
+  ],
+  [
+    'two trades that are no firm',
+    'Cook & Baker\nHearth Foods Ltd\nLeeds\nFull time\n\nYou will cook and bake.',
+    { company: 'Hearth Foods Ltd', role: 'Cook & Baker', location: 'Leeds' },
+  ],
+  [
+    'a firm that begins with a word that sentences begin with',
+    'Work & Co is hiring!\n\nPosition: Designer\nLocation: Portland, OR\nYou will design.',
+    { company: 'Work & Co', role: 'Designer', location: 'Portland, OR' },
+  ],
+  [
+    'a number of letters and digits in a cell of its own',
+    'Warehouse Associate\nTarget Corporation | JR0004412 | Tulsa, OK\nFull time\n\nYou will unload.',
+    { company: 'Target Corporation', role: 'Warehouse Associate', req: 'JR0004412', location: 'Tulsa, OK' },
+  ],
+  [
+    'a wage that is no number',
+    'Warehouse Associate\nBrask Ltd\nCape Town\nR15000\n\nYou will unload.',
+    { company: 'Brask Ltd', role: 'Warehouse Associate', location: 'Cape Town' },
+  ],
+];
+
+test.each(KINDS)('%s', (_, posting, facts) => expect(readPosting(posting)).toEqual(facts));
+
+test('no fact of the job stands within another', () => {
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  for (const [, posting] of KINDS) {
+    // A board that hires is where the job was seen as well.
+    const { source, ...facts } = readPosting(posting);
+    const told = Object.values(facts).map(words);
+    for (const [at, one] of told.entries())
+      expect(told.filter((other, i) => i !== at && other.includes(one))).toEqual([]);
+    if (source) expect(told.filter((other) => other.includes(words(source)) && other !== words(source))).toEqual([]);
+  }
+});
 
 test('a posting pasted behind /draft is read as one, labels and all; facts in front of it go first', () => {
   expect(looksLikePosting(LINKEDIN)).toBe(true);

@@ -1,5 +1,6 @@
+import { hasLegalForm } from '../../reading/company.ts';
 import { isBoard } from './boards.ts';
-import { hasForm, isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
+import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
@@ -21,13 +22,15 @@ const ASIDE = String.raw`(?:,? (?:an?|the|one of|of|family) [^.\n]{3,90},| in \p
 const OPENING = String.raw`^|\p{Extended_Pictographic}\ufe0f? |[.!?:]\s+|‣ |(?<!\b(?:for|of|at|in) )\b(?:the|client,) `;
 const START = String.raw`(?:${OPENING})["“]?(?:The |La )?`;
 
+const HIRES = new RegExp(String.raw`${START}(${NAME})${ASIDE} (?:${choicesOf('hiring', 'hires')})\b`, 'gmu');
+const EMPLOYS = new RegExp(String.raw`${START}(${NAME}) (?:${choicesOf('hiring', 'employs')})\b`, 'gmu');
 /** Sentences that name the employer, by the sign that they are. */
 const SENTENCES: readonly (readonly [Sign, RegExp])[] = [
-  ['hires', new RegExp(String.raw`${START}(${NAME})${ASIDE} (?:${choicesOf('hiring', 'hires')})\b`, 'gmu')],
+  ['hires', HIRES],
   // "lululemon is looking for": a name that does without a capital.
   ['told', /^(\p{Ll}[\p{L}.-]{2,24}) is (?:looking for|hiring|seeking)\b/gmu],
   ['told', new RegExp(String.raw`^(${NAME}) (?:logo|[Hh]ome [Pp]age)$`, 'gmu')],
-  ['employs', new RegExp(String.raw`${START}(${NAME}) (?:${choicesOf('hiring', 'employs')})\b`, 'gmu')],
+  ['employs', EMPLOYS],
   ['employs', new RegExp(String.raw`\b(?:current|all|join the) (${NAME}) (?:employees|staff|team)\b`, 'gu')],
   ['named', new RegExp(String.raw`(?<!\p{L})(?:${choicesOf('hiring', 'at')}) (?:the )?(${NAME})`, 'gmu')],
   ['mentioned', new RegExp(String.raw`\b(?:[Aa]t|with|for) (?:the )?(${NAME})`, 'gmu')],
@@ -49,11 +52,33 @@ export function companyIn({ lines, prose, page }: Layout, role: Role | undefined
   for (const [name, sign] of besideTitle(lines, role)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
-    if (hasForm(text)) signs.add(text, 'inHeading');
+    if (hasLegalForm(text)) signs.add(text, 'inHeading');
     else signs.again(text);
   }
   for (const name of signs.names()) if (isRepeated(name, prose)) signs.again(name);
-  return signs.best();
+  return signs.best() ?? boardThatHires(lines, prose, role);
+}
+
+/** The title stands so near behind "is hiring", in UTF-16 code units. */
+const NEAR = 80;
+
+/**
+ * A board that looks for people of its own: "Indeed is hiring a Software Engineer", or one that stands below the title
+ * and calls itself an employer. Elsewhere its name tells of the page.
+ */
+function boardThatHires(lines: readonly Line[], prose: string, role: Role | undefined): string | undefined {
+  if (!role) return undefined;
+  const title = role.title.toLowerCase();
+  for (const { 0: said, 1: name = '', index } of prose.matchAll(HIRES)) {
+    const end = index + said.length;
+    const sentence = (prose.slice(end, end + NEAR + title.length).split(/[.!?\n]/)[0] as string).toLowerCase();
+    if (isBoard(name) && sentence.includes(title)) return name;
+  }
+  if (role.line === undefined) return undefined;
+  const under = lines.slice(role.line + 1, role.line + 1 + BELOW).map(({ parts }) => parts[0]?.text);
+  return [...prose.matchAll(EMPLOYS)]
+    .map(([, name = '']) => name)
+    .find((name) => isBoard(name) && under.includes(name));
 }
 
 /** Names among the headings. */

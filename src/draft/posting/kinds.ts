@@ -1,4 +1,5 @@
-import { GENERIC_JOB_WORDS, isOccupation, isPlace, isTitleHead, JOB_NOUNS } from '../../reading/classes.ts';
+import { GENERIC_JOB_WORDS, isOccupation, isPlace, isTitleHead, JOB_NOUNS, MONTHS } from '../../reading/classes.ts';
+import { hasLegalForm } from '../../reading/company.ts';
 import { wordsOfClass } from '../../reading/lexicon.ts';
 import { isBoard } from './boards.ts';
 import { isAnyLabel, isLabelled } from './labels.ts';
@@ -80,7 +81,7 @@ const GRADE = /\s+(?:[IVX]{1,4}|\d|[A-C])$/;
  * or stands first ("Horloger rhabilleur").
  */
 export function isTitle(text: string, loosely = false): boolean {
-  if (hasForm(text)) return false;
+  if (hasLegalForm(text) || isFirmOfTwo(text)) return false;
   // "Coldharbour Clocks – Clockmaker – Leeds"
   const [, ...pieces] = text.split(/\s+[–-]\s+/);
   if (pieces.some((piece) => isTitle(piece))) return true;
@@ -96,6 +97,12 @@ export function isTitle(text: string, loosely = false): boolean {
   return /^[a-z'-]+$/.test(last) && (isHead(last) || isOccupation(words[0] as string));
 }
 
+/** "May & Baker": a month does no work, so that both are people. */
+function isFirmOfTwo(text: string): boolean {
+  const [, first = ''] = /^(\p{Lu}\p{L}+) & \p{Lu}\p{L}+$/u.exec(text) ?? [];
+  return MONTHS.has(first.toLowerCase());
+}
+
 /** "Riverkeepers of the Yadkin" are no title. */
 function isOneHead(word: string): boolean {
   return (isOccupation(word) && !/(?<!s)s$/.test(word)) || POSTS.has(word);
@@ -107,21 +114,12 @@ export const GENDER = /\s*[([]\s*(?:all genders|[mwfhdxgv]\s?\/\s?[mwfhdxgv](?:\
 /** Whether a name has a legal form or a word that organisations are called by. */
 export function isOrganisation(name: string): boolean {
   const words = name.toLowerCase().split(/[\s,.()&'’-]+/);
-  return hasForm(name) || words.some((word) => ORGANISATIONS.has(word));
+  return hasLegalForm(name) || words.some((word) => ORGANISATIONS.has(word));
 }
-
-/** Legal forms: those that any case may have, and those that only capitals tell from words. */
-const FORM = /\b(?:inc|llc|ltd|limited|gmbh|llp|plc|corp|pllc|pty|pte|bhd|kft|zrt|aps|sarl|s\.c\.r\.l|sp\. z o\.o)\b/i;
-const SHORT_FORM = /\b(?:AG|KG|SA|SAS|SL|S\.L|L\.L\.C|BV|bv|nv|AS|AB|Oy|RA|A\.Ş|Lda|SpA|SRL|ASBL)(?![\p{L}\d])/u;
-const FORM_ELSEWHERE = /公司|株式会社|\(주\)|ТОВ|ООО/;
 
 /** "Library", "Hospital": an organisation, and not which. */
 export function isOneOrganisationWord(lower: string): boolean {
   return ORGANISATIONS.has(lower);
-}
-
-export function hasForm(name: string): boolean {
-  return FORM.test(name) || SHORT_FORM.test(name) || FORM_ELSEWHERE.test(name);
 }
 
 /** "St. Louis": a stop stands behind what is shortened. */

@@ -1,15 +1,15 @@
-import { ORDINARY_WORDS } from '../../reading/classes.ts';
+import { isPlace, ORDINARY_WORDS } from '../../reading/classes.ts';
+import { companyCore, hasLegalForm } from '../../reading/company.ts';
 import { trimEnd } from '../../text.ts';
 import { isBoard } from './boards.ts';
-import { hasForm, isOneOrganisationWord, isOrganisation, isPlaceLike, isTitle } from './kinds.ts';
+import { isOneOrganisationWord, isOrganisation, isPlaceLike, isTitle } from './kinds.ts';
 import { entriesOf } from './lists.ts';
 
 /** A stop stands within a word ("Harvestly.io"), or behind what is shortened. */
 const WORD = String.raw`[\p{L}\p{N}&'’-]*(?:\.[\p{L}\p{N}]+)*(?:(?<=\b(?:St|Mt|Dept|Inc|Co|Ltd|Corp|\p{Lu}))\.)?`;
 const SMALL = 'of|and|the|for|de|la|le|du|del|do|da|&|y|und|et|in';
-const FORM = String.raw`(?:,? (?:Inc|LLC|Ltd|Corp|Co|LLP)\b\.?)?`;
 /** The name of a firm within a sentence, as part of a regular expression. */
-export const NAME = String.raw`\p{Lu}${WORD}(?:,? (?:(?:${SMALL}) ){0,2}[\p{Lu}\d]${WORD}){0,6}${FORM}`;
+export const NAME = String.raw`\p{Lu}${WORD}(?:,? (?:(?:${SMALL}) ){0,2}[\p{Lu}\d]${WORD}){0,6}`;
 
 const NO_NAMES = new Set(entriesOf('no-company', 'whole'));
 const NEVER_FIRST = new Set(entriesOf('no-company', 'never first'));
@@ -25,12 +25,13 @@ export function isFirmName(name: string): boolean {
   const low = name.toLowerCase();
   if (isNoName(name) || isPlaceLike(name) || isBoard(name) || isOneOrganisationWord(low)) return false;
   // "FCAW and SMAW"
-  if (/^\p{Lu}+(?: (?:and |& )?\p{Lu}+)+$/u.test(name) && !hasForm(name) && !isOrganisation(name)) return false;
+  if (/^\p{Lu}+(?: (?:and |& )?\p{Lu}+)+$/u.test(name) && !hasLegalForm(name) && !isOrganisation(name)) return false;
   if (/ (?:jobs|careers|vacancies|news|newsletter|bulletin)$|["„“”]/.test(low)) return false;
   const [first = '', second = ''] = low.split(/[\s,.'’]+/);
   if (/^our (?!lady|savio)| i$/.test(low)) return false;
   if (NEVER_FIRST.has(first) || (second === '' && ORDINARY_WORDS.has(low))) return false;
-  if (NO_FIRST_WORDS.has(first) && !/^\p{Lu}/u.test(name.split(' ')[1] ?? '')) return false;
+  // "Work & Co" goes on with its name, "Work here" does not.
+  if (NO_FIRST_WORDS.has(first) && !/^\S+ (?:& )?\p{Lu}/u.test(name)) return false;
   return isOrganisation(name) || !isTitle(name.split(',')[0] as string);
 }
 
@@ -41,9 +42,7 @@ export function nameAlone(name: string): string | undefined {
       .replace(/, of .*$|[,;] \p{Ll}.*$/u, '')
       .replace(/ (?:logo|home page)$/i, '')
       .replace(/(?<=\p{L}{4}), \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+$/u, '')
-      .replace(/^(.*? (\p{L}+)), (?!Inc|LLC|Ltd|Corp|Co\b)\p{Lu}.*$/u, (all, head, last) =>
-        endsName(last) ? head : all,
-      )
+      .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) => (endsName(last, behind) ? head : all))
       .replace(/ ?\((?!Pvt|Pty|UK).*$/i, '')
       .replace(/, [A-Z]{2}$/, '')
       .replace(/ \d(?:[.,]\d)? ?(?:[★☆✩]|stars?|reviews?|followers?|$).*$/i, '')
@@ -56,21 +55,22 @@ export function nameAlone(name: string): string | undefined {
   return alone.length >= 2 && alone.length <= 80 ? alone : undefined;
 }
 
-/** "Severn Hospitals NHS Trust, Gloucester": behind such a word a name is whole. */
-function endsName(word: string): boolean {
-  return isOneOrganisationWord(word.toLowerCase()) || hasForm(word);
+/** "Severn Hospitals NHS Trust, Gloucester": behind such a word a name is whole, but for its legal form. */
+function endsName(last: string, behind: string): boolean {
+  const goesOn = hasLegalForm(behind) || /^Co\b/.test(behind);
+  return !goesOn && (isOneOrganisationWord(last.toLowerCase()) || hasLegalForm(last) || isPlace(behind));
 }
 
 /** "Brightmoor" and "Brightmoor Consumer Brands" are one. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [plainName(a), plainName(b)];
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
 
-function plain(name: string): string {
-  return name
+/** A name as it is compared: in small letters, without "The", its legal form and its marks. */
+export function plainName(name: string): string {
+  return companyCore(name)
     .toLowerCase()
     .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}& ]/gu, '')
-    .replace(/ (?:inc|llc|ltd|corp|co|plc|gmbh|llp)$/, '');
+    .replace(/[^\p{L}\p{N}& ]/gu, '');
 }

@@ -34,7 +34,7 @@ export function locationIn(
     aboveCode(lines) ??
     headingPlace(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
-    toldPlace(lines)
+    toldPlace(lines, company)
   );
 }
 
@@ -67,7 +67,7 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
       if (isTown(behind)) return placeAlone(behind);
       const there = behindName(part.text, role?.title);
       if (isPlaceLike(there)) return placeAlone(there);
-      const rest = { ...part, text: company ? part.text.replace(company, ' ').trim() : part.text };
+      const rest = { ...part, text: withoutFirm(part.text, company).trim() };
       const bare = rest.text.replace(/\s*\(.*$/, '');
       if (AUSTRALIAN.test(bare)) return bare.length <= 40 ? bare : bare.split(',')[0];
       const place = cityIn(rest.text) ?? ownPlace(rest);
@@ -76,6 +76,11 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
     }
   }
   return remote;
+}
+
+/** A firm's words are no town: "Rose & Crown Pub, Bath" is not in "Crown Pub, Bath". */
+function withoutFirm(text: string, company: string | undefined): string {
+  return company ? text.replaceAll(company, ' ') : text;
 }
 
 /** "Severn NHS Trust, Gloucester", "Vet, Crymych, Pembrokeshire" */
@@ -134,9 +139,10 @@ function isTown(name: string): boolean {
   );
 }
 
-function toldPlace(lines: readonly Line[]): string | undefined {
+function toldPlace(lines: readonly Line[], company: string | undefined): string | undefined {
   for (const { text, menu } of lines) {
-    const place = menu ? undefined : (cityIn(text) ?? TOLD.exec(text)?.[1]);
+    const rest = withoutFirm(text, company);
+    const place = menu ? undefined : (cityIn(rest) ?? TOLD.exec(rest)?.[1]);
     if (place) return place;
   }
   return undefined;

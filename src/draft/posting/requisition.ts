@@ -29,8 +29,8 @@ export function requisitionIn({ lines, page }: Layout): string | undefined {
   return lines.flatMap(({ parts }) => parts).find(({ text }) => ALONE.test(text))?.text;
 }
 
-/** "MGO-1187" as a line of its own. */
-const ALONE = /^[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}$/;
+/** "MGO-1187", "JR0004412", "R0012345" as a line or a cell of its own; "R15000" may be a wage. */
+const ALONE = /^(?:[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}|(?:JR|REQ)[-_]?\d{5,}|R[-_]?0\d{4,})$/;
 /** What numbers of jobs are called in sentences; "role 3" and "call 614-555-0142" are something else. */
 const NAMES = new Set(
   'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),

@@ -1,4 +1,5 @@
-import { GENDER, hasForm, heads, isTitle, kindOf } from './kinds.ts';
+import { hasLegalForm } from '../../reading/company.ts';
+import { GENDER, heads, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
 import { choicesOf } from './lists.ts';
@@ -101,11 +102,11 @@ function trailIn(lines: readonly Line[]): Role | undefined {
 function aboveFirm(lines: readonly Line[]): Role | undefined {
   for (const [at, { parts }] of lines.slice(0, TOP).entries()) {
     const above = lines[at - 1];
-    if (!above || above.menu || above.trail || above.parts.length > 1 || !hasForm(parts[0]?.text ?? '')) continue;
+    if (!above || above.menu || above.trail || above.parts.length > 1 || !hasLegalForm(parts[0]?.text ?? '')) continue;
     const part = above.parts[0] as Part;
     const title =
       /^\p{Lu}/u.test(part.text) && ['name', 'other'].includes(kindOf(part)) ? titleOf(part.text) : undefined;
-    if (title && !hasForm(title)) return { title, line: at - 1, part: 0 };
+    if (title && !hasLegalForm(title)) return { title, line: at - 1, part: 0 };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { hasForm, isOrganisation } from './kinds.ts';
-import { isFirmName, nameAlone, sameName } from './names.ts';
+import { hasLegalForm } from '../../reading/company.ts';
+import { isOrganisation } from './kinds.ts';
+import { isFirmName, nameAlone, plainName, sameName } from './names.ts';
 
 /**
  * How much each sign speaks for a name being the employer's. What has less than {@link ENOUGH} is left out: it needs a
@@ -31,10 +32,16 @@ const FORM = 1;
 
 export type Sign = keyof typeof WEIGHTS;
 
-/** What speaks for each name. */
+/** A name, as it is compared and as it was longest written, and what speaks for it. */
+type Known = { name: string; plain: string; weight: number; order: number };
+
+/** What speaks for each name. A look-up takes as long as the name has words, however many are known. */
 export class Signs {
-  readonly #weights = new Map<string, number>();
+  readonly #known = new Map<string, Known>();
+  /** The known names that go on from some words, in the order of their coming; some may be known no more. */
+  readonly #goOn = new Map<string, Known[]>();
   readonly #title: string;
+  #count = 0;
 
   /** A title is no name of a firm. */
   constructor(title = '') {
@@ -44,27 +51,53 @@ export class Signs {
   add(written: string, sign: Sign): void {
     const name = nameAlone(written);
     if (!name || this.#isTitle(name) || !(sign === 'told' || isFirmName(name))) return;
-    const known = this.names().find((other) => sameName(other, name));
-    const longer = known !== undefined && known.length >= name.length ? known : name;
-    const before = known === undefined ? weightOf(name) : (this.#weights.get(known) ?? 0);
-    if (known !== undefined && known !== longer) this.#weights.delete(known);
-    this.#weights.set(longer, before + WEIGHTS[sign]);
+    const known = this.#find(name);
+    if (known && known.name.length >= name.length) {
+      known.weight += WEIGHTS[sign];
+      return;
+    }
+    if (known) this.#known.delete(known.plain);
+    this.#keep(name, (known?.weight ?? weightOf(name)) + WEIGHTS[sign]);
   }
 
   /** A name that something spoke for stands in another place, too; it may be longer there. */
   again(written: string): void {
     const name = nameAlone(written);
-    if (name && this.names().some((known) => sameName(known, name))) this.add(name, 'again');
+    if (name && this.#find(name)) this.add(name, 'again');
   }
 
   names(): string[] {
-    return [...this.#weights.keys()];
+    return [...this.#known.values()].map(({ name }) => name);
   }
 
   /** The name that most speaks for. */
   best(): string | undefined {
-    const [best] = [...this.#weights].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= ENOUGH ? best[0] : undefined;
+    const [best] = [...this.#known.values()].sort((a, b) => b.weight - a.weight);
+    return best && best.weight >= ENOUGH ? best.name : undefined;
+  }
+
+  #keep(name: string, weight: number): void {
+    const plain = plainName(name);
+    const known = { name, plain, weight, order: this.#count++ };
+    this.#known.set(plain, known);
+    for (const opening of openingsOf(plain)) {
+      const list = this.#goOn.get(opening);
+      if (list) list.push(known);
+      else this.#goOn.set(opening, [known]);
+    }
+  }
+
+  /** The one that has been known the longest of those that are the same name ({@link sameName}). */
+  #find(name: string): Known | undefined {
+    const plain = plainName(name);
+    const longer = this.#goOn.get(plain) ?? [];
+    while (longer[0] && this.#known.get(longer[0].plain) !== longer[0]) longer.shift();
+    let first = longer[0];
+    for (const opening of openingsOf(plain)) {
+      const known = this.#known.get(opening);
+      if (known && (first === undefined || known.order < first.order)) first = known;
+    }
+    return first;
   }
 
   #isTitle(name: string): boolean {
@@ -74,7 +107,13 @@ export class Signs {
   }
 }
 
+/** "a", "a b" and "a b c" of "a b c". */
+function openingsOf(plain: string): string[] {
+  const words = plain.split(' ');
+  return words.map((_, at) => words.slice(0, at + 1).join(' '));
+}
+
 /** What a name tells by itself. */
 function weightOf(name: string): number {
-  return (isOrganisation(name) ? ORGANISATION : 0) + (hasForm(name) ? FORM : 0);
+  return (isOrganisation(name) ? ORGANISATION : 0) + (hasLegalForm(name) ? FORM : 0);
 }

@@ -1,3 +1,4 @@
+import { hasLegalForm } from '../../reading/company.ts';
 import { trimEnd } from '../../text.ts';
 import { GENDER, heads, isOrganisation, isPlaceLike, TIMES } from './kinds.ts';
 import { entriesOf, has } from './lists.ts';
@@ -48,7 +49,8 @@ function withUnit(first: string, rest: readonly string[]): string {
     (part) =>
       isTail(part.toLowerCase().replace(/\s*\(.*$/, '')) ||
       isPlaceLike(part) ||
-      /\d|[$€£]|\b(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|LLP|Group|Hospital|University|School|Company)\b/.test(part) ||
+      hasLegalForm(part) ||
+      /\d|[$€£]|\b(?:Co|Company|Group|Hospital|University|School)\b/.test(part) ||
       part === part.toUpperCase() ||
       part.split(' ').some((word) => /^\p{Ll}{4,}/u.test(word)) ||
       !/^\p{Lu}/u.test(part),
