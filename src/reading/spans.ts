@@ -1,5 +1,6 @@
 import { HONORIFICS } from './classes.ts';
 import type { Range } from './clean.ts';
+import { companyCore } from './company.ts';
 import type { NoteContext } from './input.ts';
 import { LABELS, type SpanLabel } from './labels.ts';
 import { wordsOfClass } from './lexicon.ts';
@@ -21,7 +22,6 @@ const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', 
  */
 const LIKELY_ENOUGH: Partial<Record<SpanLabel, number>> = { ROLE: 0.05, SRC: 0.05 };
 const LIKELY_NAME = 0.01;
-const LEGAL_FORM = /,? (?:inc|llc|ltd|corp|co|plc|gmbh|llp)\.?$/i;
 
 /** What is tagged, kind by kind; what the user gave counts where the tagger nearly saw it. */
 export function spansOf(
@@ -36,7 +36,11 @@ export function spansOf(
   spans.REQ = spans.REQ.filter(({ start, end }) => /\d/.test(lower.slice(start, end)));
   for (const [label, key] of Object.entries(GIVEN)) {
     const kind = label as SpanLabel;
-    const places = placesOf(lower, context[key]?.replace(LEGAL_FORM, ''), from);
+    const places = factPlaces(
+      lower,
+      kind === 'CO' ? context.company && companyCore(context.company) : context[key],
+      from,
+    );
     if (places.length === 0) continue;
     const sure = likelyOf(places, kind, tokens, tagging);
     spans[kind] = [...spans[kind].filter((span) => !overlapping(sure, span)), ...sure].sort(
@@ -125,7 +129,7 @@ function likelyOf(
 }
 
 /** Where a fact that the user gave stands in the note, as whole words. */
-function placesOf(lower: string, fact: string | undefined, from: number): Span[] {
+function factPlaces(lower: string, fact: string | undefined, from: number): Span[] {
   const value = fact?.toLowerCase().replace(/[’]/g, "'").trim();
   if (!value) return [];
   const found: Span[] = [];
