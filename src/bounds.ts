@@ -64,6 +64,7 @@ export function bounded(whole: string, most: number = READ_LIMIT, mostOfWord: nu
   const end = whole.length > most ? endOfCharacter(whole, most) : whole.length;
   let kept = 0;
   let read = 0;
+  let tail = '';
   /** Keeps of the next stretch, up to `to`, so many UTF-16 code units, and leaves the rest out. */
   const take = (to: number, room: number, kind?: LeftOut): number => {
     const from = read;
@@ -71,6 +72,8 @@ export function bounded(whole: string, most: number = READ_LIMIT, mostOfWord: nu
     const units = to - from - length;
     kept += length;
     read = to;
+    // What the text ends in so far, without what was left out: bounded once more it is the same.
+    if (length > 0) tail = (tail + whole.slice(Math.max(from, from + length - 2), from + length)).slice(-2);
     if (units === 0) return length;
     const last = gaps.at(-1);
     if (last?.at === kept) last.units += units;
@@ -86,9 +89,9 @@ export function bounded(whole: string, most: number = READ_LIMIT, mostOfWord: nu
     const kind = kindAt(whole, read);
     const to = endOfRun(whole, read, end, kind);
     if (kind === 'space') {
-      if (SENTENCE_END.test(whole.slice(Math.max(0, read - 2), read)) || LINE_END.test(whole.slice(read, to)))
-        sentences++;
-      take(to, SPACE_LIMIT);
+      const ends = SENTENCE_END.test(tail);
+      const from = read;
+      if (LINE_END.test(whole.slice(from, from + take(to, SPACE_LIMIT))) || ends) sentences++;
     } else {
       if (before === 'space') {
         if (++words > most / UNITS_A_WORD || sentences > most / UNITS_A_SENTENCE) break;

@@ -52,6 +52,11 @@ describe('bounds', () => {
     );
   });
 
+  test('are the same once more where a word was cut behind what looks like the end of a sentence', () => {
+    const { text } = bounded(`${'.'.repeat(300)}'x${' !'.repeat(620)} x`);
+    expect(bounded(text).text).toBe(text);
+  });
+
   test('cut no character in two', () => {
     for (const most of [9, 10, 11]) expect(bounded('😀'.repeat(20), most).text.isWellFormed()).toBe(true);
     expect(bounded('😀'.repeat(500)).text.isWellFormed()).toBe(true);

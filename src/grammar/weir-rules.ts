@@ -26,8 +26,8 @@ export function readWeirRules(): WeirRule[] {
 }
 
 /**
- * Loads rules into harper, without the tests in them: those are for `npm test` (test/grammar/weir.test.ts). Returns the names of the rules that
- * harper can't read; the others work.
+ * Loads rules into harper, without the tests in them: those are for `npm test` (test/grammar/weir.test.ts). Returns the
+ * names of the rules that harper can't read; the others work.
  */
 export async function loadWeirRules(linter: LocalLinter, rules: readonly WeirRule[]): Promise<string[]> {
   const bare = rules.map(({ name, source }) => ({ name, source: source.replace(/^(?:test|allows) .*$/gm, '') }));
