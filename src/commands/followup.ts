@@ -83,6 +83,11 @@ export const followup: Command = {
 
 function lengthOf({ length, limit }: Followup): { label: string; text: string }[] {
   return length > limit
-    ? [{ label: 'Too long', text: `by ${length - limit} for the box (${limit}); shorten what you bring or why.` }]
+    ? [
+        {
+          label: 'Too long',
+          text: `It is ${length - limit} too long for the box (${limit}). Make what you say of yourself shorter.`,
+        },
+      ]
     : [];
 }

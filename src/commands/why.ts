@@ -22,7 +22,7 @@ export const why: Command = {
     const { critique } = await reviewer.review(noteInputOf(text, options), { user });
     const leftOut = pointsOnLeftOut(critique.leftOut);
     if (critique.findings.length === 0 && leftOut.length === 0)
-      return { headline: 'There is nothing to explain: the note is ready as it is.' };
+      return { headline: 'There is nothing to explain: send it as it is.' };
     const reasons = findingsToShow(critique)
       .slice(0, MOST)
       .map((finding) => {
@@ -30,10 +30,14 @@ export const why: Command = {
         const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
         return {
           label: upperFirst(rule?.name ?? finding.rule),
-          text: rule?.why ?? finding.message,
-          ...(places.length > 0 && { step: places.join(', ') }),
+          text: `${places.length > 0 ? `${places.join(', ')}. ` : ''}${rule?.why ?? finding.message}`,
+          step: finding.fix,
         };
       });
-    return { headline: 'Why it matters to the reader', points: [...leftOut, ...reasons] };
+    return {
+      headline: 'Why it matters to the reader',
+      detail: `Score: ${critique.score} of 100`,
+      points: [...leftOut, ...reasons],
+    };
   },
 };

@@ -9,7 +9,8 @@ export const noRole: Rule = {
   family: 'specifics',
   severity: 'warning',
   summary: 'no position, or kind of position, is named ("a position" does not count, nor does what the writer is)',
-  why: 'A recruiter fills many positions at once and cannot guess which one you mean.',
+  why: 'A recruiter has many open jobs and cannot guess which one you mean.',
+  mended: 'it now says which job',
   silencedBy: ['empty-note', 'default-text', 'no-purpose'],
   check(note) {
     if (!note.jobAudience || note.roles.length > 0 || note.chances.ROLE >= SURE['no-role']) return undefined;
@@ -17,10 +18,12 @@ export const noRole: Rule = {
     const { role } = note.context;
     const [vague] = within(note, 'vague-job');
     return {
-      message: 'The reader fills many positions and cannot tell which one you mean.',
+      message: 'The reader may have many open jobs, and cannot tell which one you mean.',
       fix: role
-        ? `Name the position: the ${role} role.`
-        : 'Name the position in the words of its posting, or the kind of work that you mean.',
+        ? `Name the job: the ${role} role.`
+        : vague
+          ? `Write the name of the job in place of “${note.text.slice(vague.start, vague.end)}”.`
+          : 'Name the job in the words of its posting, or the kind of work that you want.',
       ...(role && vague && { edits: [replace(note, vague, `the ${role} role`)] }),
       ...(vague && { spans: [vague] }),
     };

@@ -16,7 +16,8 @@ export const pressure: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'urgency, begging or desperation: ASAP, "I beg", "any job", "I really need"',
-  why: 'Pressure from a stranger makes people step back, even where they would have helped.',
+  why: 'The reader does not know you yet. Pressure makes people say no, even those who would help.',
+  mended: 'it puts less pressure on the reader',
   silencedBy: ['empty-note'],
   check(note) {
     const sentences = sentencesThat(note, 'pressure', SURE.pressure);
@@ -29,16 +30,14 @@ export const pressure: Rule = {
     );
     const [shown] = spans;
     if (!shown) return undefined;
+    const quoted = cut(note.text.slice(shown.start, shown.end), MOST_QUOTED);
     const edits: Edit[] | undefined =
       apart.length === words.length && whole.length === 0 && words.every((hit) => hit.instead === '-')
         ? words.map((hit) => remove(note, hit))
         : removals(note, [...sentences, ...apart]);
     return {
-      message: `“${cut(note.text.slice(shown.start, shown.end), MOST_QUOTED)}” puts pressure on someone who does not know you yet.`,
-      fix:
-        words.length > 0
-          ? 'Leave them the time: “this week, if that suits you”.'
-          : 'Say what you can do for them; leave the need out.',
+      message: 'Words like these put pressure on the reader, who does not know you yet.',
+      fix: edits ? `Leave out “${quoted}”` : `In place of “${quoted}”, say what you can do for them.`,
       spans,
       ...(edits && { edits }),
     };

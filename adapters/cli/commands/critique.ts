@@ -53,8 +53,8 @@ export const critique: CliCommand = {
       const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
       stdout.write(
         json
-          ? `${toJson({ ...review.critique, proofread: review.proofread }, 2)}\n`
-          : renderReply(critiqueReply(text, review), look),
+          ? `${toJson({ ...review.critique, ...(review.better && { better: review.better }), proofread: review.proofread }, 2)}\n`
+          : renderReply(critiqueReply(text, review, { options }), look),
       );
       return statusOf(review.critique.verdict);
     }
