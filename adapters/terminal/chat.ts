@@ -13,6 +13,10 @@ const FILL = '/fill';
 /** What the chat itself answers to. */
 export const OWN_COMMANDS: readonly string[] = [...LEAVE, MORE, FILL];
 
+/** An answer that takes longer than this is announced, in milliseconds. */
+export const QUIET_MS = 1_000;
+export const CHECKING = 'One moment: I am checking spelling and grammar …';
+
 const APOLOGY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
 
 type Chat = {
@@ -84,10 +88,13 @@ export async function converse({ asker, coach, say, look }: Chat): Promise<void>
 
   /** Never rejects. */
   async function replyTo(request: Request): Promise<Reply> {
+    const waiting = setTimeout(() => asker.interactive && say(`${CHECKING}\n`), QUIET_MS);
     try {
       return await coach.handle(request);
     } catch {
       return APOLOGY;
+    } finally {
+      clearTimeout(waiting);
     }
   }
 

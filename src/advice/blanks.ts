@@ -18,7 +18,7 @@ const WORDS: Record<Blank['fact'], string> = {
 /** What belongs into the blanks, in their order, in a line. */
 export function blanksLine(blanks: readonly Blank[]): string {
   const words = blanks.map(({ fact, optional }) => `${WORDS[fact]}${optional ? ' (or leave it out)' : ''}`);
-  return `Fill in the ${BLANK}: ${listOf(words)}.`;
+  return `${listOf(words)}.`;
 }
 
 const NAME = /^blank-(\d+)$/;

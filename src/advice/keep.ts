@@ -14,7 +14,7 @@ export type Keep = { quote: string; why: string };
 const SURE_SPAN = 0.9;
 const SURE_SENTENCE = 0.6;
 /** A quotation in UTF-16 code units: shorter says nothing, longer is not read. */
-const LENGTH = { least: 8, most: 80 };
+const LENGTH = { least: 11, most: 80 };
 /** What a sentence does that is no fact to be proud of, from this chance on. */
 const SPOILED_FROM = 0.2;
 const SPOILS = [
@@ -33,22 +33,27 @@ const HARMLESS = new Set(['long-sentence', 'self-centred', 'buried-purpose', 'to
 
 /** What makes less of it, or is yet to be: "no experience", "I lack", "I want to learn". */
 const NO_FACT =
-  /\b(?:no|not|never|without|once|lack|lost|left|gap|unemployed|fired|redundant|poor|only|just|retired|sick|illness|want|wants|hope|would|could|can't|cannot|need|wish|dream|trying|looking|seeking)\b|n't\b/i;
+  /\b(?:no|not|never|without|once|lack|lost|left|until|within|gap|unemployed|fired|redundant|poor|only|just|retired|sick|illness|want|wants|hope|would|could|can't|cannot|need|wish|dream|trying|looking|seeking)\b|n't\b/i;
 /** What only points to what is elsewhere. */
 const POINTER = /\b(?:cv|c\.v|resume|résumé|profile|portfolio|particulars|papers|website)\b/i;
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|million)\b/i;
+const MEDIUM = wordsOfClass('medium');
 const KIN = wordsOfClass('topic-kin');
 /** "8 year": it is to be mended, and not kept. */
 const SINGULAR = /\b(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month)\b(?![- ]old)/i;
-const YEARS = /\b(?:years?|yrs?|decades?)\b/i;
+const YEARS = /\b(?:years?|yrs?|decades?|seasons?|since (?:19|20)\d\d)\b/i;
+/** Figures that count nothing: a year, a grade. */
+const LABEL_NUMBERS = /\b(?:(?:19|20)\d\d|(?:level|class|grade|type|tier) \d+)\b/gi;
+/** What begins like this is the rest of something. */
+const FRAGMENT = /^(?:on|in|at|of|for|by|round|through|and|or|with|to|from|as|that|which|whose|mine)\b/i;
 const PAPER =
   /\b(?:licen[cs]ed?|certifi\w+|cert|degree|diploma|bsc|msc|mba|phd|doctorate|cpa|pmp|cdl|twic|gwo|osha|acls|bls|cscs|nvq|gcse|ccna|cissp|chartered|registered)\b/i;
 /** Behind a name: what somebody did who points to the job. */
 const POINTS =
-  /^,?(?: (?:from|in|of|on|at|off) [^,.;!?]{2,30})?,? (?:kindly |most kindly |very kindly )?(?:told|says?|said|sent|suggested|recommended|mentioned|urged|referred|pointed|introduced|passed|thought|thinks|encouraged|advised)\b/i;
+  /^,?(?: (?:from|in|of|on|at|off) [^,.;!?]{2,30})?,? (?:kindly |most kindly |very kindly )?(?:told|suggested|recommended|mentioned|urged|referred|pointed|introduced|passed|thought|thinks|encouraged|advised)\b/i;
 const WORK_OF_READER =
-  /^your (?:[\p{L}\p{N}'-]+ ){0,3}(?:talk|keynote|lecture|article|paper|book|essay|column|podcast|interview|webinar|workshop|guide|tutorial|thread|blog|post|piece|study|thesis|panel|presentation)(?: [\p{L}'-]+)? (?:on|about) [^,.;:!?()—–\n]{4,50}/iu;
+  /^your (?:[\p{L}\p{N}'-]+ ){0,3}(?:talk|keynote|lecture|article|paper|book|essay|column|podcast|interview|webinar|workshop|guide|tutorial|thread|blog|post|piece|study|thesis|panel|presentation)(?: [\p{L}'-]+)? (?:on|about) (?:(?! (?:is|was|has|had|made|hit|reached|helped|came|got|gave|kept|taught|changed|and)\b)[^,.;:!?()—–\n]){4,50}/iu;
 /** A time, an address: a number that says nothing of anybody. */
 const NO_COUNT = /\d ?[ap]\.?m\b|[$£€₹]|@/i;
 const WEEKDAY = /\b(?:on|about) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -63,7 +68,6 @@ export function keepOf(note: Reading, findings: readonly Finding[]): Keep | unde
   const isFit = (range: Range) => {
     const quote = note.text.slice(range.start, range.end);
     return (
-      quote.length >= LENGTH.least &&
       quote.length <= LENGTH.most &&
       !places.some((place) => place.includes(quote) || quote.includes(place)) &&
       !isSpoiled(note, range)
@@ -96,7 +100,9 @@ function background(note: Reading, ...patterns: readonly RegExp[]): Range[] {
     .filter((span) => {
       const quote = note.text.slice(span.start, span.end);
       return (
-        patterns.every((pattern) => pattern.test(quote)) &&
+        patterns.every((pattern) => pattern.test(pattern === COUNTED ? quote.replace(LABEL_NUMBERS, '') : quote)) &&
+        !FRAGMENT.test(quote) &&
+        quote.length >= LENGTH.least &&
         quote.trim().includes(' ') &&
         !NO_FACT.test(quote) &&
         !SINGULAR.test(quote) &&
@@ -124,10 +130,13 @@ function isBalanced(quote: string): boolean {
 }
 
 /** A person who points to the job: "Youssef Tazi told me". */
-function contacts({ sources, text, lower }: Reading): Range[] {
-  return sources.filter(({ chance, start, end }) => {
-    const isName = chance >= SURE_SPAN && text[start] !== lower[start];
-    return isName && POINTS.test(text.slice(end, end + 60));
+function contacts({ sources, text, lower, words, hits }: Reading): Range[] {
+  return sources.filter((source) => {
+    const { chance, start, end } = source;
+    const isPage =
+      hitsOf(hits, 'job-board').some((hit) => overlaps(hit, source)) ||
+      words.some((word) => MEDIUM.has(word.lower) && overlaps(word, source));
+    return chance >= SURE_SPAN && text[start] !== lower[start] && !isPage && POINTS.test(text.slice(end, end + 60));
   });
 }
 

@@ -33,7 +33,8 @@ export function readerOf({ text, lower, to, recipients, names, structure: { gree
     names.length > 0 &&
     text[span.start] !== lower[span.start] &&
     name.length <= MOST_NAME &&
-    /^[\p{L}\p{M} .'’-]+$/u.test(name);
+    /^[\p{L}\p{M} .'’-]+$/u.test(name) &&
+    !/\p{Ll}{3}\. /u.test(name);
   const object = isName ? name : UNNAMED[to];
   return { object, subject: upperFirst(object) };
 }

@@ -50,13 +50,13 @@ export function critiqueReply(
     ...(standing === 'foreign' ? [FOREIGN] : []),
     ...(progress ? [{ label: 'Better', text: progress }] : []),
     ...(keep ? [{ label: 'Keep', text: `“${keep.quote}”. ${keep.why}` }] : []),
-    ...changes.map(({ message, fix }, at) => ({ label: at > 0 ? 'Also change' : 'Change', text: message, step: fix })),
-    ...(better && better.blanks.length > 0 ? [{ label: 'Fill in', text: blanksLine(better.blanks) }] : []),
+    ...changesIn(standing, changes, better),
+    ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs, changes),
   ];
   const copies = [
-    ...(better ? [copyOf(better)] : []),
+    ...(better ? [copyOf(better, standing)] : []),
     ...(hasHidden(critique) ? [{ label: 'Your note without the hidden signs', text: seenOf(text) }] : []),
   ];
   const buttons = buttonsFor(review, standing, better, options);
@@ -75,6 +75,19 @@ export function critiqueReply(
     about: { text, options },
   };
 }
+
+/** The points for what is to change; a note that is not there yet, or fits one box of two, is told so in other words. */
+function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
+  if (standing === 'premium') return [{ label: 'On a free account', text: better ? 'use the version below.' : CUT }];
+  if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
+  return changes.map(({ message, fix }, at) => ({
+    label: at > 0 ? 'Also change' : 'Change',
+    text: message,
+    step: fix,
+  }));
+}
+
+const CUT = 'cut what the reader does not need. Keep their name, the job, the company and your question.';
 
 const FOREIGN: Point = {
   label: 'Note',
@@ -105,7 +118,8 @@ function readAs(to: Audience | undefined, changes: readonly Finding[]): Point[] 
   ];
 }
 
-function copyOf({ note, blanks, over }: Better): Copy {
+function copyOf({ note, blanks, over }: Better, standing: Standing): Copy {
+  if (standing === 'premium') return { label: 'For a free account', text: note };
   if (over !== undefined) return { label: `Shorter, and still ${over} too long`, text: note };
   return { label: blanks.length > 0 ? 'To paste, when the blanks are filled' : 'Ready to paste', text: note };
 }
@@ -136,7 +150,9 @@ function buttonsFor(
     ];
   if (standing === 'unchecked') return [{ action: 'critique', label: 'Check again' }];
   return [
-    ...(critique.leftOut ? [] : [{ action: 'rewrite', label: better ? 'Say it another way' : 'Rewrite' }]),
+    ...(critique.leftOut || standing === 'foreign'
+      ? []
+      : [{ action: 'rewrite', label: better ? 'Say it another way' : 'Rewrite' }]),
     ...fitsFor(critique, options),
     { action: 'why', label: 'Why?' },
   ];

@@ -6,6 +6,8 @@ import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
 
 /** Reasons given at once; more would not be read on a phone. */
 const MOST = 10;
+/** Places quoted for one finding. */
+const MOST_PLACES = 3;
 /** Of a place that a finding is about, so much is shown, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
@@ -27,7 +29,8 @@ export const why: Command = {
       .slice(0, MOST)
       .map((finding) => {
         const rule = RULES.find(({ id }) => id === finding.rule);
-        const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
+        const quotes = finding.spans.map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
+        const places = [...new Set(quotes)].slice(0, MOST_PLACES);
         return {
           label: upperFirst(rule?.name ?? finding.rule),
           text: `${places.length > 0 ? `${places.join(', ')}. ` : ''}${rule?.why ?? finding.message}`,

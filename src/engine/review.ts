@@ -67,10 +67,14 @@ export function reviewOf(
   };
 }
 
+/** "the RN job", "your Senior Surveyor vacancy": a job that is spoken of as posted. */
+const POSTED = /^ (?:role|position|job|opening|vacancy|post|posting|ad|advert)\b/;
+
 /** Whether the note names a job and speaks of its posting, which may have a number, and stood somewhere. */
-function citesPosting(note: Reading): boolean {
-  if (note.roles.length === 0) return false;
-  return note.requisitions.length > 0 || note.sources.length > 0 || hitsOf(note.hits, 'speaks-of-posting').length > 0;
+function citesPosting({ roles, requisitions, sources, hits, lower }: Reading): boolean {
+  if (roles.length === 0) return false;
+  const isSpokenOf = requisitions.length > 0 || sources.length > 0 || hitsOf(hits, 'speaks-of-posting').length > 0;
+  return isSpokenOf || roles.some(({ end }) => POSTED.test(lower.slice(end, end + 12)));
 }
 
 /** Findings that only a reader who fills a job has. */

@@ -42,11 +42,13 @@ const MOST_STEPS = 3;
 function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
   const steps = spans.slice(0, MOST_STEPS).map((span) => {
     const shown = `“${text.slice(span.start, span.end)}”`;
-    if (isReplaced(span)) return `${shown} → “${span.instead}”`;
+    if (isReplaced(span))
+      return `${shown} → “${/^“\p{Lu}/u.test(shown) ? upperFirst(span.instead ?? '') : span.instead}”`;
     const isSign = span.instead === '-' || !/\p{L}{2}/u.test(shown);
     return isSign ? `take out ${shown}` : `say ${shown} as you would at work`;
   });
-  const line = upperFirst([...new Set(steps)].join(', '));
+  const rest = spans.length > MOST_STEPS ? ['and the other words too'] : [];
+  const line = upperFirst([...new Set(steps), ...rest].join(', '));
   return /[”"]$/.test(line) ? line : `${line}.`;
 }
 

@@ -18,7 +18,7 @@ export const defaultText: Rule = {
       message: 'This is LinkedIn’s standard text. It does not say why you chose this person.',
       fix: note.jobAudience
         ? 'Say which job you mean: “I’m interested in the ____ job at ____.”'
-        : 'Say why them: their work, a talk, a question, or someone you both know.',
+        : 'Say why you write to them: about their work, a talk, a question, or someone you both know.',
       spans,
     };
   },

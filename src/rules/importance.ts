@@ -7,10 +7,12 @@ export const IMPORTANCE = [
   ['empty-note', 'not-english'],
   // It was plainly written for somebody else: the reader stops at that word.
   ['context-mismatch', 'placeholder'],
+  // It sells something: no better reason would save it.
+  ['sales-pitch'],
   // It gives no reason to read on.
   ['default-text', 'no-purpose'],
   // It gives a reason to stop: people say no to these, whatever else the note says.
-  ['sales-pitch', 'demanding-ask', 'interview-risk', 'pressure'],
+  ['demanding-ask', 'interview-risk', 'pressure'],
   // The reader would help, and can't: which job, and where?
   ['no-role', 'no-company'],
   // LinkedIn does not send it. Behind the above, for they change the text that is to fit.
@@ -34,7 +36,15 @@ export const IMPORTANCE = [
 ] as const satisfies readonly (readonly string[])[];
 
 /** Of these classes one finding may be told beside another: both are for the reader to stop at. */
-const STOPS_READER = 5;
+const STOPS_READER = 6;
+
+/** What needs no word of its own where another is told: its step is carried out by the other's. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  'sales-pitch': ['no-purpose', 'no-role', 'no-company', 'no-background', 'too-thin'],
+  'default-text': ['no-role', 'no-company', 'too-thin'],
+  'no-purpose': ['no-role', 'no-company', 'too-thin'],
+  'no-role': ['too-thin'],
+};
 
 /** The class of a rule, 0 for what decides most; of a rule that is in none, behind all of them. */
 export function classOf(rule: string): number {
@@ -57,8 +67,12 @@ export function byImportance<Finding extends Ranked>(findings: readonly Finding[
   );
 }
 
-/** Whether a finding is about nothing but places that others say to change already. */
-export function isWithin({ spans }: Pick<Ranked, 'spans'>, others: readonly Pick<Ranked, 'spans'>[]): boolean {
+/** Whether a finding is carried out with others: it is about nothing but places that they change, or about what they ask for. */
+export function isWithin(
+  { rule, spans }: Pick<Ranked, 'rule' | 'spans'>,
+  others: readonly Pick<Ranked, 'rule' | 'spans'>[],
+): boolean {
+  if (others.some((other) => SAID_BY[other.rule]?.includes(rule))) return true;
   const taken = others.flatMap((other) => other.spans);
   return spans.length > 0 && spans.every((span) => taken.some((one) => one.start <= span.start && span.end <= one.end));
 }

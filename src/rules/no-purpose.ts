@@ -17,7 +17,7 @@ export const noPurpose: Rule = {
       message: 'The reader cannot see why you write to them.',
       fix: note.jobAudience
         ? 'Say which job you mean: “I’m interested in the ____ job at ____.”'
-        : 'Say why them: their work, a talk, a question, or someone you both know.',
+        : 'Say why you write to them: about their work, a talk, a question, or someone you both know.',
     };
   },
 };

@@ -1,4 +1,5 @@
 import { createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf } from '../../../src/index.ts';
+import { CHECKING, QUIET_MS } from '../../terminal/chat.ts';
 import { hasColour } from '../../terminal/colour.ts';
 import { renderReply } from '../../terminal/render.ts';
 import { readArguments } from '../arguments.ts';
@@ -48,7 +49,10 @@ export const critique: CliCommand = {
     }
 
     async function critiqueOne(text: string, json: boolean): Promise<number> {
+      const { stderr } = process;
+      const waiting = setTimeout(() => stderr.isTTY && stderr.write(`${CHECKING}\n`), QUIET_MS);
       const review = await reviewer.review(noteInputOf(text, options), { timeoutMs: PATIENCE_MS });
+      clearTimeout(waiting);
       const { stdout } = process;
       const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
       stdout.write(
@@ -61,7 +65,7 @@ export const critique: CliCommand = {
 
     async function critiqueFile(path: string): Promise<number> {
       const input = await openInput(path);
-      reviewer.warm();
+      void reviewer.warm();
       const { stdout: output, stderr: errors } = process;
       const { text: _, ...defaults } = noteInputOf('', options);
       return await critiqueLines(input, { reviewer, patienceMs: PATIENCE_MS, defaults, output, errors }).catch(
