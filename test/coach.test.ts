@@ -176,7 +176,7 @@ test.each([
   ['/followup company:Acme outcome:ignored sent:2026-11-20', /^Wait until December 11/],
   ['followup company:Acme outcome:ignored sent:soon', /no date/],
   ['/followup company:Acme', /what became of it/],
-  ['/followup', /^Tell me what became of it/],
+  ['/followup', /^Tell me what they answered/],
   ['/shorten limit:170 Hi Anna', /fits already/],
   ['/shorten limit:many Hi Anna', /whole number/],
   ['/shorten', /too long/],

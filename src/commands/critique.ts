@@ -60,7 +60,7 @@ export const critique: Command = {
   actions: { 'to-recruiter': { to: 'recruiter' } },
   async handle({ user, text, options: given }, { reviewer, memory }) {
     if (text.trim() === '')
-      return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
+      return { headline: 'Paste your note, and I tell you what to change before a recruiter reads it.', form: FORM };
     const note = fillIn(text, given);
     const options = withoutBlanks(given);
     const review = await reviewer.review(noteInputOf(note, options), { user });

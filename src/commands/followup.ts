@@ -37,7 +37,7 @@ export const followup: Command = {
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       const asks = !isForm && (isEmpty || read.missing === 'outcome');
       return {
-        headline: isEmpty ? 'Tell me what became of it, and I say what to do next.' : read.problem,
+        headline: isEmpty ? 'Tell me what they answered, and I say what to do next.' : read.problem,
         ...(asks && {
           form: {
             ...formFor(['company', 'role', 'recipient'], read.understood, [

@@ -48,11 +48,19 @@ export const buriedPurpose: Rule = {
     }
     return {
       message: 'Many readers stop after the first sentence, and yours does not say yet why you write.',
-      fix: /^\P{Ll}/u.test(telling) ? `Put this first: “${cut(telling, MOST_QUOTED)}”` : SAY_FIRST,
+      fix: !/^\P{Ll}/u.test(telling)
+        ? SAY_FIRST
+        : edits.length > 0 && !holdsName(note, first)
+          ? `Leave out “${cut(first.text, MOST_QUOTED)}” Begin with “${cut(telling, MOST_QUOTED)}”`
+          : `Put this first: “${cut(telling, MOST_QUOTED)}”`,
       ...(edits.length > 0 && { edits }),
     };
   },
 };
+
+function holdsName({ recipients }: Reading, sentence: Sentence): boolean {
+  return recipients.some((name) => overlaps(name, sentence));
+}
 
 /** The sentence that names the job, where one does; else the first that gives a reason. */
 function tellingOf({ sentences, roles }: Reading, next: Sentence): Sentence {
