@@ -43,8 +43,9 @@ const KIN = wordsOfClass('topic-kin');
 /** "8 year": it is to be mended, and not kept. */
 const SINGULAR = /\b(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month)\b(?![- ]old)/i;
 const YEARS = /\b(?:years?|yrs?|decades?|seasons?|since (?:19|20)\d\d)\b/i;
-/** Figures that count nothing: a year, a grade. */
-const LABEL_NUMBERS = /\b(?:(?:19|20)\d\d|(?:level|class|grade|type|tier) \d+)\b/gi;
+/** Figures that count nothing: a year, a grade, a norm ("EN ISO 9606-1", "EC2"). */
+const LABEL_NUMBERS =
+  /\b(?:(?:19|20)\d\d|(?:[Ll]evel|[Cc]lass|[Gg]rade|[Tt]ype|[Tt]ier) \d+|[A-Z]{2,} ?\d[\d-]*|[A-Z]\d+)\b/g;
 /** What begins like this is the rest of something. */
 const FRAGMENT = /^(?:on|in|at|of|for|by|round|through|and|or|with|to|from|as|that|which|whose|mine)\b/i;
 const PAPER =

@@ -53,7 +53,7 @@ export function critiqueReply(
     ...changesIn(standing, changes, better),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
-    ...readAs(review.readAs, changes),
+    ...readAs(review.readAs),
   ];
   const copies = [
     ...(better ? [copyOf(better, standing)] : []),
@@ -106,16 +106,10 @@ function smallerLabel(found: number): string {
 }
 
 /** Says for whom the note was judged, where that was read from the note and may be wrong. */
-function readAs(to: Audience | undefined, changes: readonly Finding[]): Point[] {
-  const isAsked = changes.some(({ rule }) => rule === 'no-role' || rule === 'no-company');
-  if (to === undefined || (to === 'recruiter' && !isAsked)) return [];
-  const other = to === 'peer' ? 'recruiter' : 'peer';
-  return [
-    {
-      label: 'Note',
-      text: `I read it as a note to ${AUDIENCE_WORDS[to]}. If it goes to ${AUDIENCE_WORDS[other]}, put to:${other} in front.`,
-    },
-  ];
+function readAs(to: Audience | undefined): Point[] {
+  if (to === undefined) return [];
+  const text = `I read it as a note to ${AUDIENCE_WORDS[to]}. If it goes to a recruiter, put to:recruiter in front.`;
+  return [{ label: 'Note', text }];
 }
 
 function copyOf({ note, blanks, over }: Better, standing: Standing): Copy {

@@ -16,7 +16,7 @@ export type Review = {
   note: string;
   /** The plan that it was judged for, where it is known. */
   plan?: Plan;
-  /** Who reads it, where that was not given but read from the note, and decided something. */
+  /** Who reads it, where that was not given but read from the note, and decided something: a peer is asked for no job. */
   readAs?: Audience;
   /** Rules whose finding need not be told: there may be nothing to add. */
   unsaid?: string[];
@@ -55,12 +55,12 @@ export function reviewOf(
     problems.filter((problem) => isInProse(note, problem)),
   );
   const keep = keepOf(note, critique.findings);
-  const readAs = readAsOf(note, critique);
+  const isEmpty = critique.findings.some(({ rule }) => rule === 'empty-note');
   return {
     critique,
     note: noteAlone(note.clean),
     ...(note.plan && { plan: note.plan }),
-    ...(readAs && { readAs }),
+    ...(note.to === 'peer' && note.toIsRead && !note.foreign && !isEmpty && { readAs: note.to }),
     ...(!citesPosting(note) && { unsaid: ['no-requisition', 'no-source'] }),
     ...(keep && { keep }),
     proofread,
@@ -75,17 +75,6 @@ function citesPosting({ roles, requisitions, sources, hits, lower }: Reading): b
   if (roles.length === 0) return false;
   const isSpokenOf = requisitions.length > 0 || sources.length > 0 || hitsOf(hits, 'speaks-of-posting').length > 0;
   return isSpokenOf || roles.some(({ end }) => POSTED.test(lower.slice(end, end + 12)));
-}
-
-/** Findings that only a reader who fills a job has. */
-const OF_A_JOB = ['no-role', 'no-company'];
-
-/** A note to a peer is asked for no job; one that speaks of none may be to a peer. */
-function readAsOf({ to, toIsRead, foreign, hits }: Reading, { findings }: Critique): Audience | undefined {
-  if (!toIsRead || foreign || findings.some(({ rule }) => rule === 'empty-note')) return undefined;
-  const speaksOfJob = hitsOf(hits, 'job-talk').length > 0;
-  const asksForJob = !speaksOfJob && findings.some(({ rule }) => OF_A_JOB.includes(rule));
-  return to === 'peer' || asksForJob ? to : undefined;
 }
 
 function namesIn(note: Reading): Range[] {

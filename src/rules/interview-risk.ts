@@ -1,6 +1,6 @@
 import type { Act } from '../reading/labels.ts';
 import { does, type Sentence } from '../reading/read.ts';
-import { cut } from '../text.ts';
+import { cut, listOf } from '../text.ts';
 import { removals } from './edits.ts';
 import type { Rule } from './rule.ts';
 import { placesOf, SURE } from './sure.ts';
@@ -17,6 +17,8 @@ const MESSAGES: Record<Risk, string> = {
   belief: 'In a first note, religion and politics can only cost you.',
 };
 
+/** More of them are marked, and not quoted. */
+const MOST_TOLD = 2;
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
@@ -37,9 +39,10 @@ export const interviewRisk: Rule = {
     const [first] = spans;
     if (!first) return undefined;
     const edits = removals(note, spans);
+    const quotes = spans.slice(0, MOST_TOLD).map(({ text }) => `“${cut(text, MOST_QUOTED)}”`);
     return {
       message: MESSAGES[riskOf(first)],
-      fix: `${edits ? 'Leave out' : 'Leave it out of'} “${cut(first.text, MOST_QUOTED)}”`,
+      fix: `${edits ? 'Leave out' : 'Leave it out of'} ${listOf(quotes)}`,
       spans: placesOf(spans),
       ...(edits && { edits }),
     };
