@@ -55,6 +55,37 @@ test('a revision is compared, another note is not', async () => {
   ).not.toBe('Better');
 });
 
+test('the same note again is no revision, and says nothing of the one before', async () => {
+  const coach = createCoach({ grammar: false });
+  const first = await coach.handle(message(DRAFT));
+  expect(await coach.handle(message(DRAFT))).toEqual(first);
+});
+
+test('the button on a note to a peer reads it as one to a recruiter', async () => {
+  const coach = createCoach({ grammar: false });
+  const peer = await coach.handle(
+    message('Hi Anna, your talk on kiln glazes was a joy. Could we connect? – Bea Lomax'),
+  );
+  expect(peer.points?.map(({ text }) => text).join()).toContain('I read it as a note to somebody who does not hire.');
+  const recruiter = await coach.handle({ user: 'test:1', kind: 'action', name: 'to-recruiter', ...peer.about });
+  expect(recruiter.about?.options).toEqual({ to: 'recruiter' });
+  expect(recruiter.headline).not.toBe('Send it.');
+});
+
+test('a version with its blanks filled in is judged anew', async () => {
+  const note = 'Hi Ms. Lee, is the welder job at Acme (req ____, on Indeed) open? I have welded for ten years. – ____';
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'form',
+    name: 'critique',
+    options: { text: note, 'optional-blanks': '1', 'blank-2': 'Sam', plan: 'free' },
+  });
+  expect(reply.about).toEqual({
+    text: 'Hi Ms. Lee, is the welder job at Acme (on Indeed) open? I have welded for ten years. – Sam',
+    options: { plan: 'free' },
+  });
+});
+
 test('what is remembered of a user is no note, and /forget erases it', async () => {
   const { store, given } = spiedStore();
   const coach = createCoach({ grammar: false, state: { ...createMemoryState(), store } });
