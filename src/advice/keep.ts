@@ -33,7 +33,7 @@ const HARMLESS = new Set(['long-sentence', 'self-centred', 'buried-purpose', 'to
 
 /** What makes less of it, or is yet to be: "no experience", "I lack", "I want to learn". */
 const NO_FACT =
-  /\b(?:no|not|never|without|once|lack|lost|left|until|within|gap|unemployed|fired|redundant|poor|only|just|retired|sick|illness|want|wants|hope|would|could|can't|cannot|need|wish|dream|trying|looking|seeking)\b|n't\b/i;
+  /\b(?:no|not|never|without|once|lack|lost|left|home|until|within|gap|unemployed|fired|redundant|poor|only|just|retired|sick|illness|want|wants|hope|would|could|can't|cannot|need|wish|dream|trying|looking|seeking)\b|n't\b/i;
 /** What only points to what is elsewhere. */
 const POINTER = /\b(?:cv|c\.v|resume|résumé|profile|portfolio|particulars|papers|website)\b/i;
 const COUNTED =

@@ -72,6 +72,6 @@ function isHopeless({ critique: { verdict }, after }: Rewrite): boolean {
 function todoOf({ critique: { findings, length } }: Rewrite): Point[] {
   return findings.slice(0, MOST_TODO).map(({ rule, message, fix }, at) => {
     const isLength = rule === 'too-long' && length.used > LIMITS.invite.free;
-    return { label: isLength ? 'Still' : at === 0 ? 'Add' : 'Then', text: isLength ? message : fix };
+    return { label: isLength ? 'Still' : at === 0 ? 'First' : 'Then', text: isLength ? message : fix };
   });
 }

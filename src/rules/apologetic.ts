@@ -26,7 +26,7 @@ export const apologetic: Rule = {
     return {
       message: 'Words like these make the reader doubt you before they know you.',
       fix: isGreeting
-        ? `Take the apology out of “${shown}”, and keep the name.`
+        ? 'Leave out the apology, and keep their name.'
         : edits
           ? `Leave out “${shown}”`
           : `Say “${shown}” without making yourself small.`,

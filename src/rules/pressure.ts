@@ -10,6 +10,9 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 /** Of the words so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
+/** "I beg your pardon" is an apology. */
+const PARDON = /^ (?:your )?pardon\b/;
+
 export const pressure: Rule = {
   id: 'pressure',
   name: 'pressure',
@@ -21,7 +24,9 @@ export const pressure: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const sentences = sentencesThat(note, 'pressure', SURE.pressure);
-    const words = hitsOf(note.hits, 'urgent').filter((hit) => !isWithinName(note, hit));
+    const words = hitsOf(note.hits, 'urgent').filter(
+      (hit) => !isWithinName(note, hit) && !PARDON.test(note.lower.slice(hit.end, hit.end + 14)),
+    );
     const apart = words.filter((hit) => !sentences.some((sentence) => overlaps(hit, sentence)));
     // Where a word says it all, it is pointed at and not the sentence.
     const whole = sentences.filter((sentence) => !words.some((hit) => overlaps(hit, sentence)));
