@@ -50,7 +50,7 @@ export function withoutBlanks(options: Options): Options {
   return Object.fromEntries(Object.entries(options).filter(([name]) => !NAME.test(name) && name !== OPTIONAL));
 }
 
-/** A note with what was given in its blanks; one that may be missing and was left empty goes with the brackets round it. */
+/** A note with what was given in its blanks; one that may be missing, and was left empty, goes with its brackets. */
 export function fillIn(note: string, options: Options): string {
   const given = new Map(
     Object.entries(options).flatMap(([name, value]) => {

@@ -30,5 +30,6 @@ export function boxLine({ used, limit }: Pick<Length, 'used' | 'limit'>, plan?: 
   const over = boxes
     .filter(({ most }) => used > most)
     .map(({ name, most }) => `${(used - most).toLocaleString('en-US')} too many for ${name}`);
-  return `${characters(used)}: ${[...(fitting.length > 0 ? [`fits ${fitting.join(' and ')}`] : []), ...over].join(', ')}`;
+  const fits = fitting.length > 0 ? [`fits ${fitting.join(' and ')}`] : [];
+  return `${characters(used)}: ${[...fits, ...over].join(', ')}`;
 }

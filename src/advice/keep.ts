@@ -5,6 +5,20 @@ import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
+import {
+  COUNTED,
+  FRAGMENT,
+  LABEL_NUMBERS,
+  NO_COUNT,
+  NO_FACT,
+  PAPER,
+  POINTER,
+  POINTS,
+  SINGULAR,
+  WEEKDAY,
+  WORK_OF_READER,
+  YEARS,
+} from './keep-words.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** What of a note is worth keeping, word for word, and why its reader likes it. */
@@ -31,33 +45,8 @@ const SPOILS = [
 /** Findings whose places are fit to be kept all the same. */
 const HARMLESS = new Set(['long-sentence', 'self-centred', 'buried-purpose', 'too-long', 'many-asks', 'no-sign-off']);
 
-/** What makes less of it, or is yet to be: "no experience", "I lack", "I want to learn". */
-const NO_FACT =
-  /\b(?:no|not|never|without|once|lack|lost|left|home|until|within|gap|unemployed|fired|redundant|poor|only|just|retired|sick|illness|want|wants|hope|would|could|can't|cannot|need|wish|dream|trying|looking|seeking)\b|n't\b/i;
-/** What only points to what is elsewhere. */
-const POINTER = /\b(?:cv|c\.v|resume|résumé|profile|portfolio|particulars|papers|website)\b/i;
-const COUNTED =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|million)\b/i;
 const MEDIUM = wordsOfClass('medium');
 const KIN = wordsOfClass('topic-kin');
-/** "8 year": it is to be mended, and not kept. */
-const SINGULAR = /\b(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month)\b(?![- ]old)/i;
-const YEARS = /\b(?:years?|yrs?|decades?|seasons?|since (?:19|20)\d\d)\b/i;
-/** Figures that count nothing: a year, a grade, a norm ("EN ISO 9606-1", "EC2"). */
-const LABEL_NUMBERS =
-  /\b(?:(?:19|20)\d\d|(?:[Ll]evel|[Cc]lass|[Gg]rade|[Tt]ype|[Tt]ier) \d+|[A-Z]{2,} ?\d[\d-]*|[A-Z]\d+)\b/g;
-/** What begins like this is the rest of something. */
-const FRAGMENT = /^(?:on|in|at|of|for|by|round|through|and|or|with|to|from|as|that|which|whose|mine)\b/i;
-const PAPER =
-  /\b(?:licen[cs]ed?|certifi\w+|cert|degree|diploma|bsc|msc|mba|phd|doctorate|cpa|pmp|cdl|twic|gwo|osha|acls|bls|cscs|nvq|gcse|ccna|cissp|chartered|registered)\b/i;
-/** Behind a name: what somebody did who points to the job. */
-const POINTS =
-  /^,?(?: (?:from|in|of|on|at|off) [^,.;!?]{2,30})?,? (?:kindly |most kindly |very kindly )?(?:told|suggested|recommended|mentioned|urged|referred|pointed|introduced|passed|thought|thinks|encouraged|advised)\b/i;
-const WORK_OF_READER =
-  /^your (?:[\p{L}\p{N}'-]+ ){0,3}(?:talk|keynote|lecture|article|paper|book|essay|column|podcast|interview|webinar|workshop|guide|tutorial|thread|blog|post|piece|study|thesis|panel|presentation)(?: [\p{L}'-]+)? (?:on|about) (?:(?! (?:is|was|has|had|made|hit|reached|helped|came|got|gave|kept|taught|changed|and)\b)[^,.;:!?()—–\n]){4,50}/iu;
-/** A time, an address: a number that says nothing of anybody. */
-const NO_COUNT = /\d ?[ap]\.?m\b|[$£€₹]|@/i;
-const WEEKDAY = /\b(?:on|about) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** The writer's strongest own fact, where the reading is sure of one; none is better than a stock one. */
 export function keepOf(note: Reading, findings: readonly Finding[]): Keep | undefined {

@@ -27,9 +27,9 @@ const LATE: Point = {
 };
 
 /**
- * The words for a review: what to do, the box that counts, what to keep, the one thing to change (a second only if it matters as
- * much), and the note as it could be. What is less is folded; a note that can go gets nothing to change. `before`: what became of
- * the last version.
+ * The words for a review: what to do, the box that counts, what to keep, the one thing to change (a second only if it
+ * matters as much), and the note as it could be. What is less is folded; a note that can go gets nothing to change.
+ * `before`: what became of the last version.
  */
 export function critiqueReply(
   text: string,
@@ -76,7 +76,7 @@ export function critiqueReply(
   };
 }
 
-/** The points for what is to change; a note that is not there yet, or fits one box of two, is told so in other words. */
+/** The points for what is to change; of a note that is not there yet, or fits one box of two, in other words. */
 function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
   if (standing === 'premium') return [{ label: 'On a free account', text: better ? 'use the version below.' : CUT }];
   if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
