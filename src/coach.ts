@@ -20,8 +20,8 @@ import { PoolError } from './threads/pool.ts';
 export type Coach = {
   /** Answers a request. Never rejects: what goes wrong inside is reported to `onError`, and the user gets a short apology. */
   handle(request: Request, asker?: { signal?: AbortSignal }): Promise<Reply>;
-  /** Loads what is slow to load, so that the first answer has it. */
-  warm(): void;
+  /** Loads what is slow to load, so that the first answer has it. Resolves when it is loaded. */
+  warm(): void | Promise<void>;
   close(): Promise<void>;
 };
 
@@ -147,10 +147,10 @@ export function createCoach({
         return { ...SORRY, ...given };
       }
     },
-    warm() {
+    async warm() {
       engine.warm();
-      reviewer.warm();
       tools.rewriter.warm();
+      await reviewer.warm();
     },
     async close() {
       await Promise.all([reviewer.close(), engine.close()]);

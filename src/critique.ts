@@ -4,6 +4,7 @@ import { type Length, lengthOf } from './length.ts';
 import type { NoteInput } from './reading/input.ts';
 import { type Reading, readNote } from './reading/read.ts';
 import { united } from './rules/edits.ts';
+import { byImportance } from './rules/importance.ts';
 import { RULES } from './rules/registry.ts';
 import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
 import { scoreOf, type Verdict, verdictOf } from './score.ts';
@@ -70,10 +71,11 @@ export function judge(note: Reading, problems: readonly LanguageProblem[] = []):
     if (hit) hits.set(rule.id, { rule, hit });
   }
   const heard = [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
-  const findings = heard
+  const judged = heard
     .map(({ rule, hit }) => findingOf(note, rule, hit))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  keepEditsThatHelp(note, findings);
+  keepEditsThatHelp(note, judged);
+  const findings = byImportance(judged);
   const strengths = strengthsOf(note, new Set(findings.map((finding) => finding.rule)));
   const score = scoreOf(findings, strengths);
   const leftOut = [...note.clean.leftOut];

@@ -55,6 +55,8 @@ export type Reply = {
   points?: readonly Point[];
   /** More of the same, folded away where the platform can. */
   more?: readonly Point[];
+  /** What is folded, in a few words: "3 smaller points". */
+  folded?: string;
   /** The note that was judged, with the places to look at. */
   note?: { text: string; marks: readonly Mark[] };
   /** Texts to copy, each by itself. */

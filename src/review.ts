@@ -12,8 +12,8 @@ export type Reviewer = {
    * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
    */
   review(input: NoteInput, options?: { timeoutMs?: number; user?: string }): Promise<Review>;
-  /** Starts loading the proofreader, which takes seconds, before it is needed. */
-  warm(): void;
+  /** Loads the proofreader, which takes seconds, before it is needed. Resolves when it can answer, or can't be had. Never rejects. */
+  warm(): void | Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,6 +28,10 @@ export type ReviewerOptions = {
 
 /** How long a person waits for spelling and grammar, in milliseconds; the rest of the answer is ready at once. */
 const WAIT_MS = 1500;
+
+/** A proofreader that has read a sentence is loaded, in milliseconds at most. */
+const WARM_MS = 60_000;
+const WARMING = 'Could we connect?';
 
 export function createReviewer({ grammar, engine = createInlineEngine(), onEnded }: ReviewerOptions): Reviewer {
   let proofreader: Promise<Proofreader | undefined> | undefined;
@@ -49,8 +53,8 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       const { problems = [], complete = false } = checked ?? {};
       return engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
     },
-    warm() {
-      if (grammar) void load().then((loaded) => loaded?.warm());
+    async warm() {
+      if (grammar) await (await load())?.check(WARMING, [], { timeoutMs: WARM_MS });
     },
     async close() {
       await (await proofreader)?.close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { createLog, type Log, openOutput } from './log.ts';
@@ -7,6 +8,9 @@ import { createServiceCoach } from './operations/service-coach.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
+
+/** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
+const WARM_MS = 20_000;
 
 /** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
 export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
@@ -63,7 +67,8 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
   try {
     monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
     for (const { name, load } of entries) adapters.push(await load(services(name)));
-    coach.warm();
+    // Who is told "ready" finds the first note checked to its end.
+    await Promise.race([coach.warm(), sleep(WARM_MS, undefined, { ref: false }), ended]);
     // A signal while a platform can't be reached yet stops, too.
     await Promise.race([startAll(adapters, log), ended]);
     return await ended;

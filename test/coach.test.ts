@@ -27,19 +27,24 @@ function spiedStore(): { store: Store; given: string[] } {
   };
 }
 
-test('a ready note gets one line and the note to copy', async () => {
+test('a ready note gets what to do, its box and its own fact, and nothing else', async () => {
   const reply = await createCoach({ grammar: false }).handle(message(REVISED));
-  expect(reply).toMatchObject({ headline: 'Ready to send · 100 of 100', copies: [{ text: REVISED }] });
-  expect(reply.points).toHaveLength(1);
-  expect(reply.buttons).toBeUndefined();
+  expect(reply).toEqual({
+    headline: 'Send it.',
+    detail: '130 characters: fits a free account (200) and Premium (300)',
+    points: [
+      { label: 'Keep', text: '“six years in med-surg nursing”. It shows Ms. Okafor how long you have done this work.' },
+    ],
+    about: { text: REVISED, options: {} },
+  });
 });
 
 test('a revision is compared, another note is not', async () => {
   const coach = createCoach({ grammar: false });
   await coach.handle(message(DRAFT));
   expect((await coach.handle(message(REVISED))).points?.[0]).toEqual({
-    label: 'Before',
-    text: '90 of 100, now 100. Mended: no number, no source.',
+    label: 'Better',
+    text: 'It now has the number of the posting and says where you found the job.',
   });
   expect(
     (
@@ -47,7 +52,38 @@ test('a revision is compared, another note is not', async () => {
         message('Dear Mr. Hale, your talk on kiln glazes at ClayFest was a joy. Could we connect? – Bea Lomax'),
       )
     ).points?.[0]?.label,
-  ).not.toBe('Before');
+  ).not.toBe('Better');
+});
+
+test('the same note again is no revision, and says nothing of the one before', async () => {
+  const coach = createCoach({ grammar: false });
+  const first = await coach.handle(message(DRAFT));
+  expect(await coach.handle(message(DRAFT))).toEqual(first);
+});
+
+test('the button on a note to a peer reads it as one to a recruiter', async () => {
+  const coach = createCoach({ grammar: false });
+  const peer = await coach.handle(
+    message('Hi Anna, your talk on kiln glazes was a joy. Could we connect? – Bea Lomax'),
+  );
+  expect(peer.points?.map(({ text }) => text).join()).toContain('I read it as a note to somebody who does not hire.');
+  const recruiter = await coach.handle({ user: 'test:1', kind: 'action', name: 'to-recruiter', ...peer.about });
+  expect(recruiter.about?.options).toEqual({ to: 'recruiter' });
+  expect(recruiter.headline).not.toBe('Send it.');
+});
+
+test('a version with its blanks filled in is judged anew', async () => {
+  const note = 'Hi Ms. Lee, is the welder job at Acme (req ____, on Indeed) open? I have welded for ten years. – ____';
+  const reply = await createCoach({ grammar: false }).handle({
+    user: 'test:1',
+    kind: 'form',
+    name: 'critique',
+    options: { text: note, 'optional-blanks': '1', 'blank-2': 'Sam', plan: 'free' },
+  });
+  expect(reply.about).toEqual({
+    text: 'Hi Ms. Lee, is the welder job at Acme (on Indeed) open? I have welded for ten years. – Sam',
+    options: { plan: 'free' },
+  });
 });
 
 test('what is remembered of a user is no note, and /forget erases it', async () => {
@@ -59,22 +95,22 @@ test('what is remembered of a user is no note, and /forget erases it', async () 
     expect(given.join('\n').toLowerCase()).not.toContain(word.toLowerCase());
   expect(Number(given[2])).toBeLessThanOrEqual(24 * 60 * 60 * 1000);
   await coach.handle(message('/forget'));
-  expect((await coach.handle(message(REVISED))).points?.[0]?.label).not.toBe('Before');
+  expect((await coach.handle(message(REVISED))).points?.[0]?.label).not.toBe('Better');
 });
 
 test('one user does not see another', async () => {
   const coach = createCoach({ grammar: false });
   await coach.handle(message(DRAFT, 'test:1'));
-  expect((await coach.handle(message(REVISED, 'test:2'))).points?.[0]?.label).not.toBe('Before');
+  expect((await coach.handle(message(REVISED, 'test:2'))).points?.[0]?.label).not.toBe('Better');
 });
 
 test.each([
-  ['/critique plan:premium to:peer Hi Anna, your talk on kilns was a joy. Could we connect? – Bea', /Ready/],
+  ['/critique plan:premium to:peer Hi Anna, your talk on kilns was a joy. Could we connect? – Bea', /^Send it\.$/],
   ['critique Hi Anna', /no note here yet/],
   ['/help', /Send me the note/],
   ['HELP', /Send me the note/],
   ['forget', /is erased/],
-  ['help me understand your team, Anna: could we connect? – Bea', / of 100/],
+  ['help me understand your team, Anna: could we connect? – Bea', /^Not yet/],
   ['/critique', /Paste your note/],
   ['/nonsense', /I do not know \/nonsense/],
   ['/critque Hi Anna', /Did you mean \/critique\?/],
@@ -85,7 +121,7 @@ test.each([
   ],
   ['/critique to:boss Hi', /to: takes recruiter/],
   ['/critique company:"Acme Hi', /never closed/],
-  ['Subject: Welder, req 77\n\nHi Anna', / of 100/],
+  ['Subject: Welder, req 77\n\nHi Anna', /^Not yet/],
 ])('%j is understood', async (text, headline) => {
   expect((await createCoach({ grammar: false }).handle(message(text))).headline).toMatch(headline);
 });
@@ -104,7 +140,7 @@ test('a store that is down costs the comparison, not the answer', async () => {
     onError: (failure) => errors.push(failure),
   });
   const reply = await coach.handle(message(DRAFT));
-  expect(reply.headline).toMatch(/ of 100/);
+  expect(reply.headline).toMatch(/^Change/);
   expect(errors).toEqual([]);
 });
 
@@ -129,14 +165,14 @@ test.each([
   const coach = createCoach({ grammar: false });
   expect(
     (await coach.handle({ user: 'test:1', kind: 'command', name: 'critique', text: DRAFT, options })).headline,
-  ).toMatch(/ of 100/);
+  ).toMatch(/^Change/);
 });
 
 test('a draft that begins like an option is a draft', async () => {
   const reply = await createCoach({ grammar: false }).handle(
     message('To: Ms. Rivera\nHi Ms. Rivera, is the RN job at Larkfield open? – Dana'),
   );
-  expect(reply.headline).toMatch(/ of 100/);
+  expect(reply.headline).toMatch(/^Change/);
 });
 
 test('why explains the note for the audience it was judged for', async () => {
@@ -167,11 +203,11 @@ test.each([
   ['/draft company:"Acme', /never closed/],
   ['/draft help me out please', /can't tell/],
   ['/draft', /^Tell me about the job/],
-  ['Draft company is hiring, and I would like to connect with you. – Sam', / of 100/],
+  ['Draft company is hiring, and I would like to connect with you. – Sam', /^Not yet/],
   ['/followup company:Acme outcome:ignored sent:2026-11-20', /^Wait until December 11/],
   ['followup company:Acme outcome:ignored sent:soon', /no date/],
   ['/followup company:Acme', /what became of it/],
-  ['/followup', /^Tell me what became of it/],
+  ['/followup', /^Tell me what they answered/],
   ['/shorten limit:170 Hi Anna', /fits already/],
   ['/shorten limit:many Hi Anna', /whole number/],
   ['/shorten', /too long/],
@@ -264,7 +300,7 @@ test('a command that takes a note, typed alone, means the one that the conversat
   const about = { text: REVISED, options: { to: 'recruiter' } };
   const ask = (text: string) => coach.handle({ user: 'test:1', kind: 'message', text, about });
   expect((await ask('/why')).headline).toMatch(/nothing to explain/);
-  expect((await ask('/rewrite')).headline).toMatch(/ready as it is/);
+  expect((await ask('/rewrite')).headline).toMatch(/^Send it as it is/);
   expect((await ask('/critique')).form).toBeDefined();
   expect((await ask('/forget')).erased).toBe(true);
 });
@@ -277,7 +313,7 @@ test('a note that words alone can’t save is not handed back as a better versio
     name: 'rewrite',
     text,
   });
-  expect(reply.headline).toBe('This note needs something that only you can add');
+  expect(reply.headline).toBe('First add what only you know.');
   expect(reply).not.toHaveProperty('copies');
   expect(reply.points?.length).toBeGreaterThan(1);
 });

@@ -142,7 +142,7 @@ describe('the bot on both platforms', () => {
     discord.gateway.close(4004);
     await vi.waitFor(() => expect(bot?.said()).toMatch(/"level":60,[^\n]*"platform":"discord"/), 10_000);
     const dana = person('UPROBE4');
-    expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/of 100/);
+    expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/Not yet|Change/);
     expect(bot.child.exitCode).toBeNull();
   }, 30_000);
 
@@ -186,7 +186,7 @@ describe('standard output that can’t be written to', () => {
         );
       await vi.waitFor(async () => expect(await status('/readyz')).toBe(200), { timeout: 20_000, interval: 50 });
       const dana = person('UPROBE5');
-      expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/of 100/);
+      expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/Not yet|Change/);
       const before = cpuSeconds(bot.child.pid);
       await sleep(1_000);
       expect(cpuSeconds(bot.child.pid) - before).toBeLessThan(0.5);

@@ -70,12 +70,12 @@ async function answerTo({ number, text }: { number: number; text: string | undef
   const { id, note } = parsed;
   const { defaults, patienceMs, reviewer } = run;
   try {
-    const { critique, proofread } = await reviewer.review(
+    const { critique, better, proofread } = await reviewer.review(
       { ...defaults, ...given(note), context: { ...defaults.context, ...given(note.context ?? {}) } } as NoteInput,
       { timeoutMs: patienceMs },
     );
     return {
-      line: `${toJson({ id, ...critique, proofread })}\n`,
+      line: `${toJson({ id, ...critique, ...(better && { better }), proofread })}\n`,
       status: statusOf(critique.verdict),
       late: proofread === 'late',
     };

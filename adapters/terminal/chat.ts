@@ -1,4 +1,4 @@
-import type { Coach, Reply, Request } from '../../src/index.ts';
+import type { Coach, Form, Reply, Request } from '../../src/index.ts';
 import { type Asker, messagesIn } from './asker.ts';
 import { fillForm } from './form.ts';
 import { type Look, renderPoints, renderReply, wrapPlain } from './render.ts';
@@ -8,8 +8,14 @@ const USER = 'terminal:me';
 const PROMPT = '> ';
 const LEAVE: readonly string[] = ['/quit', '/exit'];
 const MORE = '/more';
+/** Opens the form of the last reply about a note: what is sent next may as well be another note. */
+const FILL = '/fill';
 /** What the chat itself answers to. */
-export const OWN_COMMANDS: readonly string[] = [...LEAVE, MORE];
+export const OWN_COMMANDS: readonly string[] = [...LEAVE, MORE, FILL];
+
+/** An answer that takes longer than this is announced, in milliseconds. */
+export const QUIET_MS = 1_000;
+export const CHECKING = 'One moment: I am checking spelling and grammar …';
 
 const APOLOGY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
 
@@ -42,6 +48,7 @@ export async function converse({ asker, coach, say, look }: Chat): Promise<void>
       const word = message.trim().toLowerCase();
       if (LEAVE.includes(word)) return;
       if (word === MORE) showMore();
+      else if (word === FILL) await (last?.form ? fill(last.form) : show('There is nothing to fill in.\n'));
       else await answer(requestFor(message, word));
     }
   }
@@ -65,22 +72,29 @@ export async function converse({ asker, coach, say, look }: Chat): Promise<void>
     const reply = await replyTo(request);
     remember(reply, request);
     show(renderReply(reply, look()));
-    if (!reply.form || !asker.interactive) return;
-    const filled = await fillForm(reply.form, asker, (text) =>
+    if (reply.form && !reply.about && asker.interactive) await fill(reply.form);
+  }
+
+  async function fill(form: Form): Promise<void> {
+    if (!asker.interactive) return;
+    const filled = await fillForm(form, asker, (text) =>
       say(`${wrapPlain(text, look().width)}
 `),
     );
     if (!filled) say('\n');
     else if ('command' in filled) next = filled.command;
-    else await answer({ user: USER, kind: 'form', name: reply.form.name, options: filled.values });
+    else await answer({ user: USER, kind: 'form', name: form.name, options: filled.values });
   }
 
   /** Never rejects. */
   async function replyTo(request: Request): Promise<Reply> {
+    const waiting = setTimeout(() => asker.interactive && say(`${CHECKING}\n`), QUIET_MS);
     try {
       return await coach.handle(request);
     } catch {
       return APOLOGY;
+    } finally {
+      clearTimeout(waiting);
     }
   }
 

@@ -25,16 +25,17 @@ const LONGEST_NOTE = 8000;
  * pipe loses nothing. Ends with a line break.
  */
 export function renderReply(reply: Reply, look: Look): string {
-  const { headline, detail, problem, note, copies = [], points = [], more = [], buttons = [] } = reply;
+  const { headline, detail, problem, note, copies = [], points = [], more = [] } = reply;
   const write = writer(look);
   const blocks: string[] = [write(headline, problem ? {} : { style: 'bold' })];
   if (detail) blocks[0] += `\n${write(detail)}`;
-  const said = look.unfolded ? [...points, ...more] : points;
-  if (said.length > 0) blocks.push(renderPoints(said, look));
+  if (points.length > 0) blocks.push(renderPoints(points, look));
   if (note && note.marks.length > 0) blocks.push(`${write('Your note:', { style: 'bold' })}\n${noteBlock(note, look)}`);
   // Never wrapped or indented: what is selected with the mouse is the text itself.
   for (const copy of copies) blocks.push(write(`${copy.label}:`, { style: 'bold' }), safeText(copy.text));
-  const hints = look.unfolded ? [] : hintsOf(more, buttons);
+  if (look.unfolded && more.length > 0)
+    blocks.push(`${write(`${foldedLabel(reply)}:`, { style: 'bold' })}\n${renderPoints(more, look)}`);
+  const hints = look.unfolded ? [] : hintsOf(reply);
   if (hints.length > 0) blocks.push(write(hints.join(' · '), { style: 'dim' }));
   return `${blocks.join('\n\n')}\n`;
 }
@@ -86,11 +87,18 @@ function beginningOf({ text, marks }: NonNullable<Reply['note']>): NonNullable<R
 }
 
 /** What can be typed to go on. */
-function hintsOf(more: readonly Point[], buttons: NonNullable<Reply['buttons']>): string[] {
+function hintsOf(reply: Reply): string[] {
+  const { more = [], buttons = [], form, about } = reply;
   return [
-    ...(more.length > 0 ? [`${more.length} more: /more`] : []),
+    ...(form && about ? [`${form.title}: /fill`] : []),
+    ...(more.length > 0 ? [`${foldedLabel(reply)}: /more`] : []),
     ...buttons.map(
       ({ action, label }) => `${label.replace(/[?:]$/, '$&')}${/[?:]$/.test(label) ? '' : ':'} /${action}`,
     ),
   ];
+}
+
+/** What is folded, in a few words. */
+function foldedLabel({ folded, more = [] }: Reply): string {
+  return folded ?? `${more.length} more`;
 }

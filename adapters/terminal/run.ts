@@ -3,21 +3,21 @@ import { openTerminal } from './terminal.ts';
 
 type Options = Pick<CoachOptions, 'grammar' | 'llm'> & { stdin: NodeJS.ReadStream; stdout: NodeJS.WriteStream };
 
-/** Nobody waits at a pipe, so that spelling and grammar get their time to load, in milliseconds. */
-const PIPE_PATIENCE_MS = 30_000;
+/** Spelling and grammar get their time to load, in milliseconds: a person is told that it takes a moment. */
+const PATIENCE_MS = 30_000;
 
 /** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
 export async function runTerminal({ stdin, stdout, ...settings }: Options): Promise<number> {
   let loaded: Promise<Coach> | undefined;
   // Loading the coach takes longer than showing the prompt.
   const load = () => {
-    loaded ??= loadCoach(settings, stdin.isTTY ? undefined : PIPE_PATIENCE_MS);
+    loaded ??= loadCoach(settings);
     return loaded;
   };
   const terminal = openTerminal({
     coach: {
       handle: async (request) => (await load()).handle(request),
-      warm: () => void load().then((coach) => coach.warm()),
+      warm: async () => (await load()).warm(),
     },
     stdin,
     stdout,
@@ -31,14 +31,11 @@ export async function runTerminal({ stdin, stdout, ...settings }: Options): Prom
   return 0;
 }
 
-async function loadCoach(
-  settings: Pick<CoachOptions, 'grammar' | 'llm'>,
-  patienceMs: number | undefined,
-): Promise<Coach> {
+async function loadCoach(settings: Pick<CoachOptions, 'grammar' | 'llm'>): Promise<Coach> {
   const { createCoach } = await import('../../src/index.ts');
   return createCoach({
     ...settings,
-    ...(patienceMs !== undefined && { patienceMs }),
+    patienceMs: PATIENCE_MS,
     onError: ({ kind, command }) => console.error(`notecoach: ${kind} in ${command}`),
   });
 }

@@ -25,7 +25,7 @@ export function openTerminal({ coach, stdin, stdout }: Options): Terminal {
   if (interactive) {
     stdout.write(`${WELCOME.map((line) => wrapPlain(line, stdout.columns || 80)).join('\n')}\n\n`);
     // The prompt comes first; loading may keep the process busy for a while.
-    setImmediate(() => coach.warm());
+    setImmediate(() => void coach.warm());
   }
   const asker = interactive ? openKeyboard(stdin, stdout) : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS);
   const colour = hasColour(stdout);

@@ -1,84 +1,160 @@
+import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
+import { boxLine } from '../advice/box.ts';
+import { headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
+import { progressOf } from '../advice/progress.ts';
+import { AUDIENCE_WORDS } from '../advice/reader.ts';
 import type { Critique, Finding } from '../critique.ts';
-import { LIMITS, PLANS } from '../reading/limits.ts';
+import { type Audience, LIMITS, PLANS, type Plan } from '../reading/limits.ts';
 import { seenOf } from '../reading/unseen.ts';
-import type { Button, Mark, Point, Reply } from '../reply.ts';
+import type { Button, Copy, Form, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
+import { decisive, isWithin } from '../rules/importance.ts';
 import { RULES } from '../rules/registry.ts';
-import type { Verdict } from '../score.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
-import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
+import { upperFirst } from '../text.ts';
+import type { Better } from '../writing/better.ts';
+import { pointsOnLeftOut } from './left-out.ts';
 
-/** A verdict in the user's words. */
-export const VERDICTS: Record<Verdict, string> = {
-  ready: 'Ready to send',
-  almost: 'Almost there',
-  rework: 'Worth another draft',
+type Options = Readonly<Record<string, string>>;
+
+/** Where a note may go without anything being changed. */
+const GOES: readonly Standing[] = ['ready', 'unchecked'];
+/** More of them would be a list of faults; the next ones come when these are done. */
+const MOST_SMALLER = 3;
+const LATE: Point = {
+  label: 'Note',
+  text: 'I could not check the spelling in time. Send the note again, and I will.',
 };
-/** Findings shown at once, behind the first; the rest is folded. */
-const SHOWN = 2;
 
-/** The words for a review: one strength, the one thing to fix first, the rest in a line each. `before`: what became of the last draft. */
+/**
+ * The words for a review: what to do, the box that counts, what to keep, the one thing to change (a second only if it
+ * matters as much), and the note as it could be. What is less is folded; a note that can go gets nothing to change.
+ * `before`: what became of the last version.
+ */
 export function critiqueReply(
   text: string,
-  { critique, note, praise, proofread }: Review,
-  { before, options = {} }: { before?: LastResult | undefined; options?: Readonly<Record<string, string>> } = {},
+  review: Review,
+  { before, options = {} }: { before?: LastResult | undefined; options?: Options } = {},
 ): Reply {
-  const { verdict } = critique;
-  const findings = findingsToShow(critique);
-  const ready = verdict === 'ready';
-  const points: Point[] = [];
+  const { critique, proofread, plan, keep } = review;
+  const standing = standingOf(review);
+  const goes = GOES.includes(standing);
+  const findings = tellable(review).filter(({ rule }) => standing !== 'foreign' || rule !== 'not-english');
+  const changes = goes ? [] : decisive(findings);
+  const smaller = goes ? [] : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes));
+  const better = goes || critique.leftOut ? undefined : review.better;
   const progress = before && progressOf(before, critique);
-  if (progress) points.push(progress);
-  if (praise) points.push({ label: 'Good', text: praise });
-  const [first, ...rest] = findings.map(
-    (finding, at): Point => ({
-      label: at > 0 ? 'Then' : ready ? 'If you like' : 'First',
-      text: finding.message,
-      step: finding.fix,
-    }),
-  );
-  if (first) points.push(first);
-  const shown = ready ? 0 : SHOWN;
-  const more = rest.slice(shown);
-  const late = {
-    label: 'Note',
-    text: 'Spelling and grammar took too long this time; send the note again to have them checked.',
-  };
-  const marks = marksOf(findings);
-  const buttons = [
-    ...(ready || critique.leftOut || findings[0]?.rule === 'empty-note'
-      ? []
-      : [{ action: 'rewrite', label: 'Rewrite' }]),
-    ...fitsFor(critique, options),
-    ...(findings.length > 0 ? [{ action: 'why', label: 'Why these points?' }] : []),
+  const marks = better ? [] : marksOf(changes);
+  const points: Point[] = [
+    ...pointsOnLeftOut(critique.leftOut),
+    ...(standing === 'foreign' ? [FOREIGN] : []),
+    ...(progress ? [{ label: 'Better', text: progress }] : []),
+    ...(keep ? [{ label: 'Keep', text: `“${keep.quote}”. ${keep.why}` }] : []),
+    ...changesIn(standing, changes, better),
+    ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
+    ...(proofread === 'late' ? [LATE] : []),
+    ...readAs(review.readAs),
   ];
+  const copies = [
+    ...(better ? [copyOf(better, standing)] : []),
+    ...(hasHidden(critique) ? [{ label: 'Your note without the hidden signs', text: seenOf(text) }] : []),
+  ];
+  const buttons = buttonsFor(review, standing, better, options);
   return {
-    headline: headlineFor(critique),
-    detail: lengthLine(critique),
-    points: [
-      ...pointsOnLeftOut(critique.leftOut),
-      ...points,
-      ...rest.slice(0, shown),
-      ...(proofread === 'late' ? [late] : []),
-    ],
-    ...(more.length > 0 && { more }),
+    headline: headlineFor(standing, changes, better !== undefined && better.over === undefined),
+    ...(standing !== 'empty' && { detail: boxLine(critique.length, plan) }),
+    ...(points.length > 0 && { points }),
+    ...(smaller.length > 0 && {
+      more: smaller.slice(0, MOST_SMALLER).map(smallPoint),
+      folded: smallerLabel(smaller.length),
+    }),
     ...(marks.length > 0 && { note: { text, marks } }),
-    ...(ready && !critique.leftOut && { copies: [{ label: 'Your note, ready to paste', text: note }] }),
-    ...(hasHidden(critique) && { copies: [{ label: 'Your note without the hidden signs', text: seenOf(text) }] }),
+    ...(copies.length > 0 && { copies }),
     ...(buttons.length > 0 && { buttons }),
+    ...(better && better.blanks.length > 0 && { form: formFor(better, options) }),
     about: { text, options },
   };
+}
+
+/** The points for what is to change; of a note that is not there yet, or fits one box of two, in other words. */
+function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
+  if (standing === 'premium') return [{ label: 'On a free account', text: better ? 'use the version below.' : CUT }];
+  if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
+  return changes.map(({ message, fix }, at) => ({
+    label: at > 0 ? 'Also change' : 'Change',
+    text: message,
+    step: fix,
+  }));
+}
+
+const CUT = 'cut what the reader does not need. Keep their name, the job, the company and your question.';
+
+const FOREIGN: Point = {
+  label: 'Note',
+  text: 'I could check only its length, its blanks and links, and what you told me about the job.',
+  step: 'If the reader works in English, write the note in English, and I read all of it.',
+};
+
+/** A finding in a short line: what to do about it. */
+function smallPoint({ rule, fix }: Finding): Point {
+  return { label: upperFirst(RULES.find(({ id }) => id === rule)?.name ?? rule), text: fix };
+}
+
+function smallerLabel(found: number): string {
+  const count = Math.min(found, MOST_SMALLER);
+  return `${count} smaller ${count === 1 ? 'point' : 'points'}`;
+}
+
+/** Says for whom the note was judged, where that was read from the note and may be wrong. */
+function readAs(to: Audience | undefined): Point[] {
+  if (to === undefined) return [];
+  const text = `I read it as a note to ${AUDIENCE_WORDS[to]}. If it goes to a recruiter, put to:recruiter in front.`;
+  return [{ label: 'Note', text }];
+}
+
+function copyOf({ note, blanks, over }: Better, standing: Standing): Copy {
+  if (standing === 'premium') return { label: 'For a free account', text: note };
+  if (over !== undefined) return { label: `Shorter, and still ${over} too long`, text: note };
+  return { label: blanks.length > 0 ? 'To paste, when the blanks are filled' : 'Ready to paste', text: note };
+}
+
+/** Asks for what stands in the blanks; what was said of the note goes with it. */
+function formFor(better: Better, options: Options): Form {
+  return {
+    name: 'critique',
+    title: 'Fill in the blanks',
+    submit: 'Fill in',
+    fields: fieldsFor(better),
+    values: { ...options, ...carriedFor(better) },
+  };
+}
+
+function buttonsFor(
+  { critique, readAs: to }: Review,
+  standing: Standing,
+  better: Better | undefined,
+  options: Options,
+): Button[] {
+  if (standing === 'empty') return [];
+  const isMore = critique.findings.length > 0;
+  if (standing === 'ready')
+    return [
+      ...(isMore ? [{ action: 'why', label: 'If you want to polish it' }] : []),
+      ...(to === 'peer' ? [{ action: 'to-recruiter', label: 'It goes to a recruiter' }] : []),
+    ];
+  if (standing === 'unchecked') return [{ action: 'critique', label: 'Check again' }];
+  return [
+    ...(critique.leftOut || standing === 'foreign'
+      ? []
+      : [{ action: 'rewrite', label: better ? 'Say it another way' : 'Rewrite' }]),
+    ...fitsFor(critique, options),
+    { action: 'why', label: 'Why?' },
+  ];
 }
 
 /** Whether all that is wrong with how it was sent are signs that nobody sees. */
 function hasHidden({ leftOut, findings }: Critique): boolean {
   return leftOut?.length === 1 && leftOut[0] === 'marks' && findings[0]?.rule !== 'empty-note';
-}
-
-function headlineFor({ findings, verdict, score }: Critique): string {
-  if (findings[0]?.rule === 'empty-note') return 'There is no note here yet';
-  if (findings.some(({ rule }) => rule === 'not-english')) return 'I can judge English notes only';
-  return `${VERDICTS[verdict]} · ${score} of 100`;
 }
 
 /** Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. */
@@ -89,48 +165,11 @@ export function fitsFor(
   const isInvite = limit === LIMITS.invite.free || limit === LIMITS.invite.premium;
   if (!isInvite || leftOut) return [];
   return PLANS.filter(
-    (one) => (plan === undefined || plan === one) && used > LIMITS.invite[one] && (verdict !== 'ready' || plan === one),
+    (one: Plan) =>
+      (plan === undefined || plan === one) && used > LIMITS.invite[one] && (verdict !== 'ready' || plan === one),
   )
     .map((one) => LIMITS.invite[one])
     .map((most) => ({ action: `fit-${most}`, label: `Fit to ${most}` }));
-}
-
-/** "262 characters: fits Premium (300), 62 over on a free account (200)". */
-function lengthLine({ length }: Critique): string {
-  const { used, limit, fits } = length;
-  const characters = `${used.toLocaleString('en-US')} ${used === 1 ? 'character' : 'characters'}`;
-  const { free, premium } = LIMITS.invite;
-  if (limit !== free && limit !== premium) {
-    return used <= limit
-      ? `${characters}: fits (limit ${limit.toLocaleString('en-US')})`
-      : `${characters}: ${(used - limit).toLocaleString('en-US')} over the limit of ${limit.toLocaleString('en-US')}`;
-  }
-  if (fits.free) return `${characters}: fits a free account (${free}) and Premium (${premium})`;
-  const overFree = (used - free).toLocaleString('en-US');
-  if (fits.premium) return `${characters}: fits Premium (${premium}), ${overFree} over on a free account (${free})`;
-  return `${characters}: ${(used - premium).toLocaleString('en-US')} over on Premium (${premium}), ${overFree} over on a free account (${free})`;
-}
-
-/** What became of the findings of the draft before. */
-function progressOf(before: LastResult, { score, findings, length }: Critique): Point | undefined {
-  const now = new Set(findings.map((finding) => finding.rule));
-  const fixed = before.rules.filter((rule) => !now.has(rule));
-  const fresh = [...now].filter((rule) => !before.rules.includes(rule));
-  if (fixed.length === 0 && fresh.length === 0 && score === before.score)
-    return length.used === before.length
-      ? undefined
-      : { label: 'Before', text: `${before.score} of 100, the same as now.` };
-  const parts = [`${before.score} of 100, now ${score}.`];
-  if (fixed.length > 0) parts.push(`Mended: ${fixed.map(nameOf).join(', ')}.`);
-  if (fresh.length > 0) parts.push(`New: ${fresh.map(nameOf).join(', ')}.`);
-  const left = now.size;
-  if (left > 0 && fixed.length > 0) parts.push(left === 1 ? 'One thing is left.' : `${left} things are left.`);
-  return { label: 'Before', text: parts.join(' ') };
-}
-
-/** A finding in two or three words. */
-function nameOf(rule: string): string {
-  return RULES.find(({ id }) => id === rule)?.name ?? rule;
 }
 
 function marksOf(findings: readonly Finding[]): Mark[] {

@@ -1,3 +1,4 @@
+import { fillIn, withoutBlanks } from '../advice/blanks.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';
 import type { NoteInput } from '../reading/input.ts';
@@ -56,12 +57,15 @@ export const critique: Command = {
   options: NOTE_OPTIONS,
   takesNote: true,
   spoken: /./,
-  async handle({ user, text, options }, { reviewer, memory }) {
+  actions: { 'to-recruiter': { to: 'recruiter' } },
+  async handle({ user, text, options: given }, { reviewer, memory }) {
     if (text.trim() === '')
-      return { headline: 'Paste your note, and I will tell you what a recruiter makes of it.', form: FORM };
-    const review = await reviewer.review(noteInputOf(text, options), { user });
-    const before = await memory.recallVersion(user, text);
-    await memory.remember(user, text, review.critique);
-    return critiqueReply(text, review, { before, options });
+      return { headline: 'Paste your note, and I tell you what to change before a recruiter reads it.', form: FORM };
+    const note = fillIn(text, given);
+    const options = withoutBlanks(given);
+    const review = await reviewer.review(noteInputOf(note, options), { user });
+    const before = await memory.recallVersion(user, note);
+    await memory.remember(user, note, review.critique);
+    return critiqueReply(note, review, { before, options });
   },
 };

@@ -7,7 +7,6 @@ import { limitOf } from '../reading/limits.ts';
 import type { Copy, Point, Reply } from '../reply.ts';
 import { listOf, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
-import { VERDICTS } from './critique-reply.ts';
 import { formFor, tooLongFor } from './draft-form.ts';
 
 /** What a draft is written from; the command line takes the same. */
@@ -48,7 +47,7 @@ export const draft: Command = {
       const shorter = { ...brief, facts: { ...brief.facts, [first ?? over.key]: undefined } };
       const without = first && (await engine.run('compose', [shorter], { user })).drafts;
       return {
-        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${over.limit}`,
+        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${over.limit}.`,
         points: [tooLong(over), known],
         ...(first && without && { copies: copiesOf(without.slice(-1), `without ${first}`) }),
         form: formFor([over.key], understood),
@@ -81,10 +80,10 @@ export const draft: Command = {
 function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[]): string {
   const count = ['', 'A draft', 'Two drafts', 'Three drafts'][drafts.length];
   if (blanks.length > 0)
-    return `${count}, with ${blanks.length === 1 ? 'a blank' : `${blanks.length} blanks`} to fill in`;
+    return `${count}, with ${blanks.length === 1 ? 'a blank' : `${blanks.length} blanks`} to fill in.`;
   return drafts.every(({ critique }) => critique.verdict === 'ready')
-    ? `${count}, ready to send`
-    : `${count} · ${VERDICTS[drafts[0]?.critique.verdict ?? 'almost']}`;
+    ? `${count}, ready to send.`
+    : `${count}. Add what is missing, then send.`;
 }
 
 /** "company Acme · role welder", in the order of the keys. */

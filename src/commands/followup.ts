@@ -37,7 +37,7 @@ export const followup: Command = {
       const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
       const asks = !isForm && (isEmpty || read.missing === 'outcome');
       return {
-        headline: isEmpty ? 'Tell me what became of it, and I say what to do next.' : read.problem,
+        headline: isEmpty ? 'Tell me what they answered, and I say what to do next.' : read.problem,
         ...(asks && {
           form: {
             ...formFor(['company', 'role', 'recipient'], read.understood, [
@@ -83,6 +83,11 @@ export const followup: Command = {
 
 function lengthOf({ length, limit }: Followup): { label: string; text: string }[] {
   return length > limit
-    ? [{ label: 'Too long', text: `by ${length - limit} for the box (${limit}); shorten what you bring or why.` }]
+    ? [
+        {
+          label: 'Too long',
+          text: `It is ${length - limit} too long for the box (${limit}). Make what you say of yourself shorter.`,
+        },
+      ]
     : [];
 }

@@ -12,7 +12,7 @@ export const forget: Command = {
     } catch {
       return {
         headline: 'I can’t reach my memory right now. Please try again in a minute.',
-        detail: 'What I hold of you, no note among it, goes by itself within a day.',
+        detail: 'I keep no notes. What I remember of you is erased by itself within a day.',
         problem: true,
       };
     }
@@ -20,7 +20,7 @@ export const forget: Command = {
       erased: true,
       headline: 'Done: what I knew of your last note is erased.',
       detail:
-        'I never keep notes; it was the last score, what I had found, the length and a fingerprint. How much you asked for this minute and today is still counted, under a code.',
+        'I never keep notes. It was the last score, what I found, the length, and a code that nobody can read the words from. How much you asked for today is still counted, under a code.',
     };
   },
 };

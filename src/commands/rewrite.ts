@@ -1,10 +1,11 @@
-import { LIMITS } from '../reading/limits.ts';
+import { boxLine } from '../advice/box.ts';
+import { LIMITS, type Plan } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Rewrite } from '../rewrite/rewriter.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
-import { fitsFor, VERDICTS } from './critique-reply.ts';
+import { fitsFor } from './critique-reply.ts';
 import { pointsOnLeftOut } from './left-out.ts';
 import { noteForm } from './note-form.ts';
 
@@ -20,11 +21,12 @@ export const rewrite: Command = {
   async handle({ user, text, options, signal }, { rewriter }) {
     if (text.trim() === '')
       return {
-        headline: 'Paste your note, and I write it anew without adding a fact that is not yours.',
+        headline: 'Paste your note, and I write a better version. I add no fact that is not yours.',
         form: noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }),
       };
     const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
-    const { note, by, changes, reason, critique, before, after } = result;
+    const { note, changes, reason, critique } = result;
+    const detail = boxLine(critique.length, options.plan as Plan | undefined);
     const origin: Point[] = [
       ...pointsOnLeftOut(critique.leftOut),
       ...(reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : []),
@@ -39,21 +41,19 @@ export const rewrite: Command = {
     if (changes.length === 0 || isHopeless(result))
       return {
         headline:
-          critique.verdict === 'ready'
-            ? 'It is ready as it is: I would change nothing'
-            : 'This note needs something that only you can add',
-        detail: `${VERDICTS[critique.verdict]} · ${after} of 100`,
+          critique.verdict === 'ready' ? 'Send it as it is. I would change nothing.' : 'First add what only you know.',
+        detail,
         points: [...origin, ...todo],
         ...(changes.length === 0 && { copies: [{ label: 'Your note', text: note }] }),
         ...common,
       };
     const shown = changesShown(changes, 'Changed');
     return {
-      headline: `${by === 'llm' ? 'A new version' : 'A better version'}: ${before} before, ${after} of 100 now`,
-      detail: `${note.length} characters. It states no fact that your note does not; read it once more before you send it.`,
+      headline: critique.verdict === 'ready' ? 'Read this version, then send it.' : 'Start from this version.',
+      detail: `${detail}. It says nothing that you did not say.`,
       points: [...origin, ...shown.points, ...todo],
       ...(shown.more && { more: shown.more }),
-      copies: [{ label: 'The new version', text: note }],
+      copies: [{ label: critique.verdict === 'ready' ? 'Ready to paste' : 'The new version', text: note }],
       ...common,
     } satisfies Reply;
   },
@@ -72,6 +72,6 @@ function isHopeless({ critique: { verdict }, after }: Rewrite): boolean {
 function todoOf({ critique: { findings, length } }: Rewrite): Point[] {
   return findings.slice(0, MOST_TODO).map(({ rule, message, fix }, at) => {
     const isLength = rule === 'too-long' && length.used > LIMITS.invite.free;
-    return { label: isLength ? 'Still' : at === 0 ? 'Yours to add' : 'Then', text: isLength ? message : fix };
+    return { label: isLength ? 'Still' : at === 0 ? 'First' : 'Then', text: isLength ? message : fix };
   });
 }

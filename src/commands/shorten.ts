@@ -1,3 +1,4 @@
+import { characters } from '../advice/box.ts';
 import { type OptionSpec, parseOptions } from '../options.ts';
 import { LIMITS, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
@@ -5,7 +6,6 @@ import type { Shortened } from '../shorten/shorten.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
-import { VERDICTS } from './critique-reply.ts';
 import { pointsOnLeftOut } from './left-out.ts';
 import { noteForm } from './note-form.ts';
 
@@ -56,10 +56,10 @@ export const shorten: Command = {
     if (result.cuts.length === 0)
       return {
         headline:
-          result.over === undefined
-            ? `It fits already: ${result.length} of ${result.limit} characters`
-            : `It is ${characters(result.over)} over ${result.limit}, and I can’t make it fit`,
-        ...(result.over !== undefined && { points: whyNot(result) }),
+          overOf(result) === 0
+            ? `It fits already: ${result.length} of ${result.limit} characters.`
+            : `It is ${characters(overOf(result))} too long for ${result.limit}, and I can’t make it fit.`,
+        ...(overOf(result) > 0 && { points: whyNot(result) }),
         copies: [{ label: 'Your note', text: result.note }],
         about: { text: result.note, options: about },
       };
@@ -68,8 +68,8 @@ export const shorten: Command = {
     return {
       headline: headlineFor(result),
       detail:
-        result.over === undefined
-          ? `${VERDICTS[critique.verdict]} · ${critique.score} of 100. Read it once more: it says less, and nothing that you did not.`
+        overOf(result) === 0
+          ? 'It says less than before, and nothing that you did not say. Read it once more.'
           : 'This is the shortest that still says what you mean.',
       points: [...dropsIn(result), ...shown.points],
       ...(shown.more && { more: shown.more }),
@@ -80,14 +80,16 @@ export const shorten: Command = {
   },
 };
 
-function headlineFor({ length, limit, over }: Shortened): string {
-  return over === undefined
-    ? `It fits now: ${length} of ${limit} characters`
-    : `Even at its tightest it is ${characters(over)} over ${limit}`;
+function headlineFor(result: Shortened): string {
+  const { length, limit } = result;
+  return overOf(result) === 0
+    ? `It fits now: ${length} of ${limit} characters.`
+    : `My shortest version is still ${characters(overOf(result))} too long for ${limit}.`;
 }
 
-function characters(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'character' : 'characters'}`;
+/** By how much it is too long, counted here: what is over never “fits already”. */
+function overOf({ length, limit }: Shortened): number {
+  return Math.max(0, length - limit);
 }
 
 /** Why nothing was cut from a note that is too long. */
@@ -96,16 +98,17 @@ function whyNot({ leftOut }: Shortened): Point[] {
   return [{ label: 'Note', text: 'I can cut English notes only, and I found nothing in this one that can go.' }];
 }
 
-function dropsIn({ over, drop = [] }: Shortened): Point[] {
-  if (over === undefined) return [];
+function dropsIn(result: Shortened): Point[] {
+  if (overOf(result) === 0) return [];
+  const { drop = [] } = result;
   // Without its company or position a note is nothing to send.
   const spare = drop.find(({ key }) => key === 'source' || key === 'req');
   return [
     {
-      label: 'Drop',
+      label: 'Leave out',
       text: spare
-        ? `what matters least to this reader, the ${spare.key === 'req' ? 'number' : spare.key} (“${spare.text}”).`
-        : 'more than one fact, or what you bring: with the job in it, it does not fit. A longer box would be better.',
+        ? `“${spare.text}”: of your facts this one matters least to the reader.`
+        : 'more than one fact. With all of them it does not fit; as a message or an InMail it would.',
     },
   ];
 }

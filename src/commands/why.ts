@@ -6,6 +6,8 @@ import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
 
 /** Reasons given at once; more would not be read on a phone. */
 const MOST = 10;
+/** Places quoted for one finding. */
+const MOST_PLACES = 3;
 /** Of a place that a finding is about, so much is shown, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
@@ -22,18 +24,23 @@ export const why: Command = {
     const { critique } = await reviewer.review(noteInputOf(text, options), { user });
     const leftOut = pointsOnLeftOut(critique.leftOut);
     if (critique.findings.length === 0 && leftOut.length === 0)
-      return { headline: 'There is nothing to explain: the note is ready as it is.' };
+      return { headline: 'There is nothing to explain: send it as it is.' };
     const reasons = findingsToShow(critique)
       .slice(0, MOST)
       .map((finding) => {
         const rule = RULES.find(({ id }) => id === finding.rule);
-        const places = finding.spans.slice(0, 3).map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
+        const quotes = finding.spans.map((span) => `“${cut(span.text.trim(), MOST_QUOTED)}”`);
+        const places = [...new Set(quotes)].slice(0, MOST_PLACES);
         return {
           label: upperFirst(rule?.name ?? finding.rule),
-          text: rule?.why ?? finding.message,
-          ...(places.length > 0 && { step: places.join(', ') }),
+          text: `${places.length > 0 ? `${places.join(', ')}. ` : ''}${rule?.why ?? finding.message}`,
+          step: finding.fix,
         };
       });
-    return { headline: 'Why it matters to the reader', points: [...leftOut, ...reasons] };
+    return {
+      headline: 'Why it matters to the reader',
+      detail: `Score: ${critique.score} of 100`,
+      points: [...leftOut, ...reasons],
+    };
   },
 };

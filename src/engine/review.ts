@@ -1,18 +1,29 @@
+import { type Keep, keepOf } from '../advice/keep.ts';
 import { type Critique, judge } from '../critique.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { noteAlone, type Range } from '../reading/clean.ts';
 import type { NoteInput } from '../reading/input.ts';
+import { hitsOf } from '../reading/lexicon.ts';
+import type { Audience, Plan } from '../reading/limits.ts';
 import { contains } from '../reading/ranges.ts';
 import { type Reading, readNote } from '../reading/read.ts';
-import { praiseOf } from '../strengths.ts';
+import type { Better } from '../writing/better.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
 export type Review = {
   critique: Critique;
   /** The note alone, out of the quotation marks or the code block that it was pasted in. */
   note: string;
-  /** Words for the one strength to begin with, if the note has earned any. */
-  praise: string | undefined;
+  /** The plan that it was judged for, where it is known. */
+  plan?: Plan;
+  /** Who reads it, where that was not given but read from the note, and decided something: a peer is asked for no job. */
+  readAs?: Audience;
+  /** Rules whose finding need not be told: there may be nothing to add. */
+  unsaid?: string[];
+  /** The writer's strongest own fact, where the reading is sure of one. */
+  keep?: Keep;
+  /** The note as it could be; only where it is not ready. */
+  better?: Better;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
   proofread: 'done' | 'late' | 'off';
 };
@@ -43,16 +54,27 @@ export function reviewOf(
     note,
     problems.filter((problem) => isInProse(note, problem)),
   );
+  const keep = keepOf(note, critique.findings);
+  const isEmpty = critique.findings.some(({ rule }) => rule === 'empty-note');
   return {
     critique,
     note: noteAlone(note.clean),
-    praise: praiseOf(
-      note,
-      critique.strengths,
-      critique.findings.map((finding) => finding.rule),
-    ),
+    ...(note.plan && { plan: note.plan }),
+    ...(note.to === 'peer' && note.toIsRead && !note.foreign && !isEmpty && { readAs: note.to }),
+    ...(!citesPosting(note) && { unsaid: ['no-requisition', 'no-source'] }),
+    ...(keep && { keep }),
     proofread,
   };
+}
+
+/** "the RN job", "your Senior Surveyor vacancy": a job that is spoken of as posted. */
+const POSTED = /^ (?:role|position|job|opening|vacancy|post|posting|ad|advert)\b/;
+
+/** Whether the note names a job and speaks of its posting, which may have a number, and stood somewhere. */
+function citesPosting({ roles, requisitions, sources, hits, lower }: Reading): boolean {
+  if (roles.length === 0) return false;
+  const isSpokenOf = requisitions.length > 0 || sources.length > 0 || hitsOf(hits, 'speaks-of-posting').length > 0;
+  return isSpokenOf || roles.some(({ end }) => POSTED.test(lower.slice(end, end + 12)));
 }
 
 function namesIn(note: Reading): Range[] {

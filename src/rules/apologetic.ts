@@ -1,3 +1,4 @@
+import { overlaps } from '../reading/ranges.ts';
 import { cut } from '../text.ts';
 import { removals } from './edits.ts';
 import type { Rule } from './rule.ts';
@@ -12,18 +13,23 @@ export const apologetic: Rule = {
   family: 'professional',
   severity: 'suggestion',
   summary: 'apologises for writing, or runs the writer down',
-  why: 'You have every right to ask. An apology makes the reader look for what is wrong.',
+  why: 'It is part of their work to read notes like yours. An apology makes them look for what is wrong.',
+  mended: 'it sounds more sure of itself',
   silencedBy: ['empty-note'],
   check(note) {
     const spans = sentencesThat(note, 'apology', SURE.apologetic);
     const [first] = spans;
     if (!first) return undefined;
     const edits = removals(note, spans);
+    const shown = cut(first.text, MOST_QUOTED);
+    const isGreeting = note.recipients.some((name) => overlaps(name, first));
     return {
-      message: 'It asks for pardon where there is nothing to pardon.',
-      fix: edits
-        ? 'Leave the sentence out; the note is stronger without it.'
-        : `Say “${cut(first.text, MOST_QUOTED)}” without the apology: what you have to offer is enough.`,
+      message: 'Words like these make the reader doubt you before they know you.',
+      fix: isGreeting
+        ? 'Leave out the apology, and keep their name.'
+        : edits
+          ? `Leave out “${shown}”`
+          : `Say “${shown}” without making yourself small.`,
       spans: placesOf(spans),
       ...(edits && { edits }),
     };

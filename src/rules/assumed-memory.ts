@@ -6,12 +6,13 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 
 export const assumedMemory: Rule = {
   id: 'assumed-memory',
-  name: 'a talk without date or topic',
+  name: 'a meeting without date or topic',
   family: 'personal',
   severity: 'warning',
   cost: 15,
   summary: 'leans on an earlier contact without a date, place, event or topic',
-  why: 'A talk that you remember well is one of hundreds for a recruiter. Say when, where or what about, and they can find you again.',
+  why: 'You remember it well; the reader meets hundreds of people. With a date, a place or a topic they can remember you.',
+  mended: 'it now says how the two of you met',
   silencedBy: ['empty-note'],
   check(note) {
     const spans = sentencesThat(note, 'barememory', SURE['assumed-memory']);
@@ -20,8 +21,8 @@ export const assumedMemory: Rule = {
     const bare = spans.filter((sentence) => !words.some((hit) => overlaps(hit, sentence)));
     const edits = removals(note, spans);
     return {
-      message: 'The reader meets many people and may not recall this talk.',
-      fix: 'Say when or where you spoke, or what about: “our talk at the June job fair”.',
+      message: 'The reader meets many people and may not remember you.',
+      fix: 'Say when or where you met or wrote, or what it was about: “at the job fair in June”.',
       spans: [...placesOf(bare), ...words.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start),
       ...(edits && { edits }),
     };

@@ -1,8 +1,17 @@
 import { FUNCTION_WORDS } from '../reading/classes.ts';
+import { overlaps } from '../reading/ranges.ts';
+import type { Reading, Sentence } from '../reading/read.ts';
+import { cut } from '../text.ts';
 import { greetingIn } from './edits.ts';
 import { givesReason, mattersOf } from './purpose.ts';
 import type { Edit, Rule } from './rule.ts';
 import { isCourtesy, SURE } from './sure.ts';
+
+/** Of a sentence so much is quoted, in UTF-16 code units. */
+const MOST_QUOTED = 60;
+
+/** Where the sentence can't stand first as it is. */
+const SAY_FIRST = 'Say first which job you write about.';
 
 export const buriedPurpose: Rule = {
   id: 'buried-purpose',
@@ -10,7 +19,8 @@ export const buriedPurpose: Rule = {
   family: 'purpose',
   severity: 'warning',
   summary: 'the reason is there, but not in the first sentence',
-  why: 'At the end of a long day the reader may stop after the first sentence. Whatever is not in it may not be read.',
+  why: 'Recruiters read many notes a day, and often only the first sentence.',
+  mended: 'it now says at once why you write',
   silencedBy: ['empty-note', 'default-text', 'no-purpose'],
   check(note) {
     const [first, second] = note.sentences;
@@ -19,6 +29,7 @@ export const buriedPurpose: Rule = {
     if (givesReason(note, first, matters, SURE['buried-purpose'])) return undefined;
     const next = note.sentences.find((sentence) => givesReason(note, sentence, matters));
     if (!next) return undefined;
+    const telling = tellingOf(note, next).text;
     const edits: Edit[] = [];
     if (next === second && isCourtesy(first)) {
       const { greeting } = note.structure;
@@ -36,12 +47,22 @@ export const buriedPurpose: Rule = {
       );
     }
     return {
-      message: 'Whoever stops after the first sentence does not learn why you write.',
-      fix:
-        edits.length > 0
-          ? 'Begin with the sentence that names the job.'
-          : 'Move the sentence that says why you write to the front.',
+      message: 'Many readers stop after the first sentence, and yours does not say yet why you write.',
+      fix: !/^\P{Ll}/u.test(telling)
+        ? SAY_FIRST
+        : edits.length > 0 && !holdsName(note, first)
+          ? `Leave out “${cut(first.text, MOST_QUOTED)}” Begin with “${cut(telling, MOST_QUOTED)}”`
+          : `Put this first: “${cut(telling, MOST_QUOTED)}”`,
       ...(edits.length > 0 && { edits }),
     };
   },
 };
+
+function holdsName({ recipients }: Reading, sentence: Sentence): boolean {
+  return recipients.some((name) => overlaps(name, sentence));
+}
+
+/** The sentence that names the job, where one does; else the first that gives a reason. */
+function tellingOf({ sentences, roles }: Reading, next: Sentence): Sentence {
+  return sentences.find((sentence) => roles.some((role) => overlaps(role, sentence))) ?? next;
+}

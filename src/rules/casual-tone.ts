@@ -20,24 +20,37 @@ export const casualTone: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'slang, text-speak, emoji or emoticons, over-familiar address',
-  why: 'LinkedIn is where people are at work. What suits a friend costs you points with a stranger.',
+  why: 'On LinkedIn people are at work. They do not know you yet, and judge you by your words.',
+  mended: 'it now sounds like a note to someone at work',
   silencedBy: ['empty-note'],
   check(note) {
     const spans = casualSpans(note);
     if (spans.length === 0) return undefined;
     const edits = spans.flatMap((span) => editFor(note, span) ?? []);
-    const [first] = spans as [Hit];
-    const shown = note.text.slice(first.start, first.end);
     return {
-      message: 'The tone is for a friend, not for someone who reads at work.',
-      fix: isReplaced(first)
-        ? `Write “${first.instead}” in place of “${shown}”.`
-        : `Take out “${shown}”, or say it as you would in an office.`,
+      message: 'This is how friends write. To a stranger at work it does not look serious.',
+      fix: stepsFor(note, spans),
       spans: spans.map(({ start, end }) => ({ start, end })),
       ...(edits.length === spans.length && { edits }),
     };
   },
 };
+
+/** Words told at once; more would be a list of faults. */
+const MOST_STEPS = 3;
+
+function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
+  const steps = spans.slice(0, MOST_STEPS).map((span) => {
+    const shown = `“${text.slice(span.start, span.end)}”`;
+    if (isReplaced(span))
+      return `${shown} → “${/^“\p{Lu}/u.test(shown) ? upperFirst(span.instead ?? '') : span.instead}”`;
+    const isSign = span.instead === '-' || !/\p{L}{2}/u.test(shown);
+    return isSign ? `take out ${shown}` : `say ${shown} as you would at work`;
+  });
+  const rest = spans.length > MOST_STEPS ? ['and the other words too'] : [];
+  const line = upperFirst([...new Set(steps), ...rest].join(', '));
+  return /[”"]$/.test(line) ? line : `${line}.`;
+}
 
 function isReplaced({ instead }: Hit): boolean {
   return instead !== undefined && instead !== '-';

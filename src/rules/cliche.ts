@@ -6,11 +6,12 @@ import type { Edit, Rule } from './rule.ts';
 
 export const cliche: Rule = {
   id: 'cliche',
-  name: 'stock phrases',
+  name: 'empty phrases',
   family: 'professional',
   severity: 'suggestion',
   summary: 'a stock phrase that says nothing ("hope this finds you well", "team player", "perfect fit" …)',
-  why: 'Every character has to earn its place, and these stand in every other note.',
+  why: 'You have little room, and these words are in many other notes.',
+  mended: 'it has fewer empty phrases',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     const { structure, text } = note;
@@ -22,12 +23,12 @@ export const cliche: Rule = {
     const edits = spans.map((span) => editFor(note, span));
     const [first] = spans as [Hit];
     return {
-      message: 'These words stand in every other note; the reader skips them.',
+      message: 'Many notes have these words, so the reader skips them.',
       fix: edits[0]?.text
         ? `“${text.slice(first.start, first.end)}” → “${edits[0].text}”`
         : isExpendable(note, first)
-          ? `Leave out “${text.slice(first.start, first.end)}”; the room is better spent on a fact.`
-          : `In place of “${text.slice(first.start, first.end)}”, say one thing that only you could say.`,
+          ? `Leave out “${text.slice(first.start, first.end)}”; use the room for a fact.`
+          : `In place of “${text.slice(first.start, first.end)}”, say something that is true of you alone.`,
       spans,
       ...(edits.every((edit) => edit !== undefined) && {
         edits: edits.filter(

@@ -16,7 +16,8 @@ export const contextMismatch: Rule = {
   family: 'specifics',
   severity: 'error',
   summary: 'the note names another company, requisition or recipient than the facts given with it',
-  why: 'The name of another firm or person, left over from the last note, ends it.',
+  why: 'A note with the name of another company or person looks as if it was sent to many. Readers stop there.',
+  mended: 'its names now agree with what you told me',
   silencedBy: ['empty-note'],
   anyLanguage: true,
   check(note) {
@@ -30,8 +31,8 @@ export const contextMismatch: Rule = {
     const written = note.text.slice(range.start, range.end);
     const more = found.length > 1 ? '; check the other places too' : '';
     return {
-      message: `The note says “${written}”, but you told me “${given}”; it may be left over from another note.`,
-      fix: `“${written}” should be “${instead}”${more}.`,
+      message: `The note says “${written}”, but you told me “${given}”. Is it from another note?`,
+      fix: `Write “${instead}” in place of “${written}”${more}.`,
       spans: found.map(({ range }) => range),
       edits,
     };

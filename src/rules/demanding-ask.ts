@@ -11,7 +11,8 @@ export const demandingAsk: Rule = {
   severity: 'warning',
   cost: 25,
   summary: 'orders or presumes a favour of a stranger',
-  why: 'You are the one who makes the first move. A question leaves the reader free to say yes; an order does not.',
+  why: 'They do not know you yet, and owe you nothing. A question leaves them free to say yes.',
+  mended: 'it now asks and does not order',
   silencedBy: ['empty-note'],
   check(note) {
     const demands = sentencesThat(note, 'demand', SURE['demanding-ask']);
@@ -19,7 +20,7 @@ export const demandingAsk: Rule = {
     if (!first) return undefined;
     const edits = politeEdits(note, demands);
     return {
-      message: 'From a stranger this reads as an order, and orders get declined.',
+      message: 'To a stranger this sounds like an order, and people say no to orders.',
       fix: `Ask instead: “${questionFor(first.text).text}”`,
       spans: placesOf(demands),
       ...(edits && { edits }),

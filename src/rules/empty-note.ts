@@ -7,13 +7,14 @@ export const emptyNote: Rule = {
   severity: 'error',
   cost: 100,
   summary: 'nothing but a greeting, a sign-off or emoji is left',
-  why: 'Many professionals decline a request without a note when they do not know the name.',
+  why: 'Many people say no to a request without a note when they do not know the name.',
+  mended: 'there is a note now',
   anyLanguage: true,
   check({ sentences, structure: { subject, greeting, signOff } }) {
     // Thanks alone are a closing without a note.
     if (!sentences.every((sentence) => sentence.courtesy) || (subject && subject.end > subject.start)) return undefined;
     return {
-      message: 'There is no message here yet, so there is nothing to say yes to.',
+      message: 'There is no message here yet.',
       fix:
         greeting || signOff
           ? 'Add one sentence between the greeting and your name: which job, at which company, and why you.'

@@ -7,8 +7,8 @@ export const grammar: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'an agreement error, a confused word, a missing article or apostrophe',
-  why: 'A small slip is forgiven, but the reader stops at it, and that second is not spent on you.',
+  why: 'A mistake makes the reader stop, and takes their thoughts away from what you can do.',
+  mended: 'its grammar is better',
   silencedBy: ['empty-note'],
-  check: (note) =>
-    languageHit(note, 'grammar', note.problems, 'A small slip or two of grammar may make the reader stop.'),
+  check: (note) => languageHit(note, 'grammar', note.problems, 'A mistake in the English makes the reader stop.'),
 };

@@ -12,9 +12,8 @@ export const linkOrContact: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'a URL, e-mail address or phone number in an invite',
-  why:
-    'In an invitation links and numbers look like spam, and they eat the limit. ' +
-    'Once you are connected they are on your profile.',
+  why: 'In a first note, links and numbers look like spam, and they take up room. Your profile has a place for them.',
+  mended: 'the link or number is gone',
   silencedBy: ['empty-note'],
   anyLanguage: true,
   check(note) {
@@ -24,8 +23,8 @@ export const linkOrContact: Rule = {
     const edits = editsFor(note, spans);
     const first = note.text.slice(spans[0]?.start, spans[0]?.end);
     return {
-      message: 'Links and numbers look like spam in a first note, and take up room.',
-      fix: `Take out “${first}”; put it on your profile, where they will look next.`,
+      message: 'In a first note, a link or a number looks like spam.',
+      fix: `Leave out “${first}”, and put it on your profile.`,
       spans,
       ...(edits && { edits }),
     };

@@ -10,7 +10,8 @@ export const longSentence: Rule = {
   family: 'professional',
   severity: 'suggestion',
   summary: 'a sentence of more than 35 words',
-  why: 'A clear and short sentence shows command of the written word, and is understood at the first reading.',
+  why: 'A short sentence is understood at the first reading, also on a phone.',
+  mended: 'its sentences are shorter',
   silencedBy: ['empty-note'],
   check(note) {
     const spans = note.sentences.filter(
@@ -18,8 +19,8 @@ export const longSentence: Rule = {
     );
     if (spans.length === 0) return undefined;
     return {
-      message: 'One sentence is so long that it has to be read twice.',
-      fix: 'Split it in two: the job first, then you.',
+      message: 'One sentence is so long that the reader may have to read it twice.',
+      fix: 'Make two sentences of it.',
       spans: spans.map(({ start, end }) => ({ start, end })),
     };
   },

@@ -23,7 +23,8 @@ export const manyAsks: Rule = {
   family: 'purpose',
   severity: 'suggestion',
   summary: 'two or more different things are asked for besides connecting',
-  why: 'One clear request is easy to grant. Two make the reader choose, and choosing is put off.',
+  why: 'One clear request is easy to answer. With several, the reader has to choose, and may leave it.',
+  mended: 'it now asks for one thing',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     const asking = note.sentences.filter(
@@ -41,8 +42,8 @@ export const manyAsks: Rule = {
     const favours = favoursIn(note, asking);
     if (spans.length < 2 && questions.length < MANY_QUESTIONS && favours.length < MANY_FAVOURS) return undefined;
     return {
-      message: 'With several things to do, the reader may do none of them.',
-      fix: 'Keep the one request that matters most now; the rest can wait for their answer.',
+      message: 'You ask for more than one thing, so the reader has to choose, and may do nothing.',
+      fix: 'Keep the one request that matters most now. Ask the rest after their answer.',
       spans: (spans.length > 1 ? spans : questions.length < MANY_QUESTIONS ? favours : placesOf(questions)).sort(
         (a, b) => a.start - b.start,
       ),

@@ -10,7 +10,8 @@ export const noAsk: Rule = {
   family: 'purpose',
   severity: 'warning',
   summary: 'the note never says what should happen next',
-  why: 'A reader who has to guess what you want does nothing. Asking for one thing shows that you know what you want.',
+  why: 'A reader who has to guess what you want often does nothing.',
+  mended: 'it now asks for something',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     if (asks(note)) return undefined;
@@ -22,8 +23,8 @@ export const noAsk: Rule = {
       { start: end, end, text: `${before}${ask}${signOff && !/^\s/.test(note.text.slice(end)) ? ' ' : ''}` },
     ];
     return {
-      message: 'The reader is left wondering what you would like them to do.',
-      fix: `End with one small question, for example “${ask}”`,
+      message: 'The reader cannot see what you would like them to do.',
+      fix: `End with one small question: “${ask}”`,
       edits,
     };
   },

@@ -13,12 +13,13 @@ export const noBackground: Rule = {
   cost: 10,
   summary: 'neither who the writer is or what they bring, nor a pointer to profile or resume',
   why: 'Why you fit is what makes a reader open your profile.',
+  mended: 'it now says what you can do',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     if (!note.jobAudience || note.sentences.some((sentence) => tellsOfWork(note, sentence))) return undefined;
     return {
-      message: 'The reader learns what you want, but not yet what you bring.',
-      fix: 'Add one fact that fits the job: your years, a skill or a result. Or say that it is on your profile.',
+      message: 'The reader learns what you want, but not yet what you can do.',
+      fix: 'Add one fact that fits the job: your years in this work, a skill or a result.',
     };
   },
 };

@@ -9,7 +9,8 @@ export const noCompany: Rule = {
   family: 'specifics',
   severity: 'warning',
   summary: 'the target company is not named ("your company" does not count)',
-  why: 'A note that would fit any firm looks as if it went to all of them. The name shows that you looked.',
+  why: 'A note that fits any company looks as if it was sent to many. The name shows that you chose this one.',
+  mended: 'it now names the company',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     if (
@@ -23,12 +24,12 @@ export const noCompany: Rule = {
     const [vague] = within(note, 'your-company');
     const role = note.roles.find((one) => one.start >= note.structure.body.start);
     const hit = {
-      message: 'Without the company’s name the note could have gone to anyone.',
+      message: 'Without the company’s name this note could be for anyone.',
       fix: company
-        ? `Name ${company}.`
+        ? `Name the company: ${company}.`
         : vague
-          ? `Put the company’s name in place of “${note.text.slice(vague.start, vague.end)}”.`
-          : 'Name the company, right next to the role.',
+          ? `Write the company’s name in place of “${note.text.slice(vague.start, vague.end)}”.`
+          : 'Name the company, right behind the job: “… at ____”.',
     };
     if (!company) return hit;
     if (vague) return { ...hit, edits: [replace(note, vague, company)] };

@@ -8,15 +8,16 @@ export const noPurpose: Rule = {
   family: 'purpose',
   severity: 'error',
   summary: 'nothing says why you write to this person and no other',
-  why: 'A request with a purpose stands out from hundreds that only want to connect.',
+  why: 'People get many requests from strangers. They say yes to those that have a reason.',
+  mended: 'it now says why you write',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     if (hasPurpose(note, SURE['no-purpose'])) return undefined;
     return {
-      message: 'The reader cannot tell why you chose them.',
+      message: 'The reader cannot see why you write to them.',
       fix: note.jobAudience
-        ? 'Name the job and the company that bring you to them.'
-        : 'Name what brings you to them: a talk, a post, someone you both know, a question.',
+        ? 'Say which job you mean: “I’m interested in the ____ job at ____.”'
+        : 'Say why you write to them: about their work, a talk, a question, or someone you both know.',
     };
   },
 };

@@ -7,7 +7,8 @@ export const noRecipientName: Rule = {
   family: 'personal',
   severity: 'warning',
   summary: 'the greeting is missing or names nobody ("Hi there", "Dear Hiring Manager")',
-  why: 'Their name is on their profile. A note that does not use it looks as if it went to many.',
+  why: 'Their name is on their profile. A note without it looks as if it was sent to many people.',
+  mended: 'it now greets the reader by name',
   silencedBy: ['empty-note'],
   check(note) {
     const { greeting, body } = note.structure;
@@ -19,11 +20,9 @@ export const noRecipientName: Rule = {
     const end = greeting ? greeting.end : body.start;
     return {
       message: greeting
-        ? 'A greeting without a name reads like a mass mailing.'
-        : 'Without a greeting by name it reads like a mass mailing.',
-      fix: name
-        ? `Begin with “Hello ${name},”`
-        : 'Begin with their name, as it stands on their profile: “Hello Ms. …,”',
+        ? 'A greeting without a name looks as if the note went to many people.'
+        : 'Without their name the note looks as if it went to many people.',
+      fix: name ? `Begin with “Hello ${name},”` : 'Begin with their name, as it stands on their profile: “Hello ____,”',
       ...(greeting && { spans: [{ start: greeting.start, end: greeting.end }] }),
       ...(name && { edits: [{ start, end, text: `Hello ${name},${/^\s/.test(note.text.slice(end)) ? '' : ' '}` }] }),
     };

@@ -9,7 +9,8 @@ export const noRequisition: Rule = {
   family: 'specifics',
   severity: 'suggestion',
   summary: 'no requisition, job or posting number',
-  why: 'Recruiters fill many positions; the number saves them the search.',
+  why: 'Recruiters have many open jobs. The number takes them to yours at once.',
+  mended: 'it now has the number of the posting',
   silencedBy: ['empty-note', 'default-text', 'no-purpose', 'no-role+no-company'],
   check(note) {
     if (
@@ -24,7 +25,7 @@ export const noRequisition: Rule = {
     const at = placeBehindRole(note);
     const number = req && bareNumber(req);
     return {
-      message: 'Without the number the reader has to search for the posting.',
+      message: 'Without its number the reader has to search for the job.',
       fix: number
         ? `Add the number: “(req ${number})”.`
         : `Add the number of the posting, if it has one: ${roleWith(note, '(req ____)')}.`,

@@ -7,7 +7,8 @@ export const noSignOff: Rule = {
   severity: 'suggestion',
   cost: 2,
   summary: "the note does not end with the writer's name",
-  why: 'Your name at the end makes it a letter from a person, and shows how you like to be called.',
+  why: 'Your name shows that a person wrote this, and how you like to be called.',
+  mended: 'it now ends with your name',
   silencedBy: ['empty-note'],
   check(note) {
     if (note.to === 'internal' || note.structure.signOff?.name || note.slots.some((slot) => slot.kind === 'sender'))
@@ -17,8 +18,8 @@ export const noSignOff: Rule = {
     const sender = note.context.sender ?? (told && note.text.slice(told.start, told.end));
     const end = note.text.length;
     return {
-      message: 'It ends without your name.',
-      fix: sender ? `End with “– ${sender}”.` : 'End with your name: “– Your name”.',
+      message: 'Your name is missing at the end.',
+      fix: sender ? `End with “– ${sender}”.` : 'End with your name: “– ____”.',
       ...(sender && { edits: [{ start: end, end, text: `\n– ${sender}` }] }),
     };
   },

@@ -8,7 +8,8 @@ export const noSource: Rule = {
   family: 'specifics',
   severity: 'suggestion',
   summary: 'a posting or role, but not where it was found',
-  why: 'Companies want to know which of their postings work, and it shows that you pay attention.',
+  why: 'Companies want to know which of their postings people find.',
+  mended: 'it now says where you found the job',
   silencedBy: ['empty-note', 'default-text', 'no-purpose', 'no-role+no-company'],
   check(note) {
     if (
@@ -23,10 +24,10 @@ export const noSource: Rule = {
     const { source } = note.context;
     const edit = source ? sourceEdit(note, source) : undefined;
     return {
-      message: 'The reader cannot tell where you found the job.',
+      message: 'The reader cannot see where you found the job.',
       fix: source
         ? `Say where you found it: “(on ${source})”.`
-        : `Say where you found it, on a page or from a person: ${roleWith(note, '(on ____)')}.`,
+        : `Say where you found it: ${roleWith(note, '(on ____)')}.`,
       ...(edit && { edits: [edit] }),
     };
   },

@@ -8,6 +8,7 @@ export const notEnglish: Rule = {
   cost: 25,
   summary: 'most of the note is in another language; only fit, blanks, links and given facts are judged',
   why: 'I read English only; about the rest I would have to guess.',
+  mended: 'it is in English now',
   silencedBy: ['empty-note'],
   anyLanguage: true,
   check(note) {

@@ -10,7 +10,8 @@ export const placeholder: Rule = {
   family: 'personal',
   severity: 'error',
   summary: 'an unfilled slot is left: [Name], {{company}}, <role>, XXX, "INSERT …"',
-  why: 'A blank left in shows that the same text went to others, and that nobody read it before it was sent.',
+  why: 'A blank shows that the same text went to other people, and that nobody read it again.',
+  mended: 'its blanks are filled in',
   anyLanguage: true,
   check({ slots, text, context }) {
     if (slots.length === 0) return undefined;
@@ -31,11 +32,11 @@ export const placeholder: Rule = {
     const [first] = slots;
     const shown = cut(text.slice(first?.start, first?.end), MOST_QUOTED);
     return {
-      message: 'A blank is still in the text; it shows the template.',
+      message: 'A blank is still in the text, so the reader sees that others got it too.',
       fix:
         slots.length === 1
-          ? `Fill in ${shown}, or take it out.`
-          : `Fill in the ${slots.length} blanks, from ${shown} on.`,
+          ? `Fill in “${shown}”, or take it out.`
+          : `Fill in the ${slots.length} blanks; the first is “${shown}”.`,
       spans: slots,
       ...(edits.length === slots.length && { edits }),
     };

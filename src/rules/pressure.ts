@@ -10,17 +10,23 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 /** Of the words so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
+/** "I beg your pardon" is an apology. */
+const PARDON = /^ (?:your )?pardon\b/;
+
 export const pressure: Rule = {
   id: 'pressure',
   name: 'pressure',
   family: 'professional',
   severity: 'warning',
   summary: 'urgency, begging or desperation: ASAP, "I beg", "any job", "I really need"',
-  why: 'Pressure from a stranger makes people step back, even where they would have helped.',
+  why: 'The reader does not know you yet. Pressure makes people say no, even those who would help.',
+  mended: 'it puts less pressure on the reader',
   silencedBy: ['empty-note'],
   check(note) {
     const sentences = sentencesThat(note, 'pressure', SURE.pressure);
-    const words = hitsOf(note.hits, 'urgent').filter((hit) => !isWithinName(note, hit));
+    const words = hitsOf(note.hits, 'urgent').filter(
+      (hit) => !isWithinName(note, hit) && !PARDON.test(note.lower.slice(hit.end, hit.end + 14)),
+    );
     const apart = words.filter((hit) => !sentences.some((sentence) => overlaps(hit, sentence)));
     // Where a word says it all, it is pointed at and not the sentence.
     const whole = sentences.filter((sentence) => !words.some((hit) => overlaps(hit, sentence)));
@@ -29,16 +35,14 @@ export const pressure: Rule = {
     );
     const [shown] = spans;
     if (!shown) return undefined;
+    const quoted = cut(note.text.slice(shown.start, shown.end), MOST_QUOTED);
     const edits: Edit[] | undefined =
       apart.length === words.length && whole.length === 0 && words.every((hit) => hit.instead === '-')
         ? words.map((hit) => remove(note, hit))
         : removals(note, [...sentences, ...apart]);
     return {
-      message: `“${cut(note.text.slice(shown.start, shown.end), MOST_QUOTED)}” puts pressure on someone who does not know you yet.`,
-      fix:
-        words.length > 0
-          ? 'Leave them the time: “this week, if that suits you”.'
-          : 'Say what you can do for them; leave the need out.',
+      message: 'Words like these put pressure on the reader, who does not know you yet.',
+      fix: edits ? `Leave out “${quoted}”` : `In place of “${quoted}”, say what you can do for them.`,
       spans,
       ...(edits && { edits }),
     };

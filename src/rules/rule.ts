@@ -40,6 +40,8 @@ export type Rule = {
   summary: string;
   /** Why it matters to the person who reads the note; shown on "Why?". */
   why: string;
+  /** What is better about a revision that mended it: "it now says which job". */
+  mended: string;
   /** Rules whose finding already says this, or says something that comes first. */
   silencedBy?: readonly string[];
   /** Judged in every language, not in English alone. */

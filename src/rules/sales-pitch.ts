@@ -8,14 +8,15 @@ export const salesPitch: Rule = {
   severity: 'warning',
   cost: 35,
   summary: 'offers a product, a service, a demo or a free call',
-  why: 'Pitches in a first note are what people decline most.',
+  why: 'People get many sales offers on LinkedIn, and say no to most of them.',
+  mended: 'it no longer sells something',
   silencedBy: ['empty-note'],
   check(note) {
     const spans = sentencesThat(note, 'pitch', SURE['sales-pitch']);
     if (spans.length === 0) return undefined;
     return {
-      message: 'It reads as a sales pitch, and those get declined first.',
-      fix: 'Leave the offer out; say what you share with this person, and ask to connect.',
+      message: 'This looks like a sales offer, and people say no to most of those.',
+      fix: 'Leave the offer out. Say why you write to this person, and ask to connect.',
       spans: placesOf(spans),
     };
   },

@@ -14,7 +14,8 @@ export const selfCentred: Rule = {
   family: 'professional',
   severity: 'suggestion',
   summary: 'three sentences or more, and three quarters of them begin with I, My or Me',
-  why: 'The reader asks what is in it for them. A sentence that begins with them, or with the job, gets read.',
+  why: 'A sentence that begins with the job or with the reader is about them, and gets read.',
+  mended: 'fewer of its sentences begin with “I”',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
     const { sentences } = note;
@@ -22,8 +23,8 @@ export const selfCentred: Rule = {
     const counted = sentences.filter((sentence) => !isCourtesy(sentence) || beginsWithSelf(sentence));
     if (counted.length < ENOUGH_SENTENCES || own.length < counted.length * SHARE) return undefined;
     return {
-      message: 'Nearly every sentence begins with you, and none with the reader or the job.',
-      fix: 'Begin one or two sentences with the job, the company or the reader: “The … role at …”',
+      message: 'Almost every sentence begins with “I” or “my”.',
+      fix: 'Begin one sentence with the job, the company or the reader.',
       spans: own.map((sentence) => ({
         start: sentence.start,
         end: sentence.start + (SELF.exec(sentence.text)?.[0].length ?? 1),

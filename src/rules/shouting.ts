@@ -11,7 +11,8 @@ export const shouting: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'ordinary words in capitals, "!!" or "??", or two sentences and more that end in "!"',
-  why: 'Capitals and exclamation marks read as a raised voice. A calm sentence sounds surer of itself.',
+  why: 'Capital letters and many exclamation marks look like shouting. A calm sentence sounds more sure.',
+  mended: 'it sounds calmer',
   silencedBy: ['empty-note'],
   check(note) {
     const words = shoutedWords(note);
@@ -37,11 +38,11 @@ export const shouting: Rule = {
     ].sort((a, b) => a.start - b.start);
     return {
       ...(friendly && { severity: 'suggestion' as const }),
-      message: words.length > 0 ? 'Capitals read as a raised voice.' : 'The exclamation marks read as a raised voice.',
+      message: words.length > 0 ? 'Words in capital letters look like shouting.' : 'These marks look like shouting.',
       fix:
         words.length > 0
-          ? 'Write these words in small letters.'
-          : 'One full stop or question mark at the end of a sentence is enough.',
+          ? `Write “${note.text.slice(words[0]?.start, words[0]?.end)}” in small letters${words.length > 1 ? ', and the other words too' : ''}.`
+          : 'End a sentence with one full stop or one question mark.',
       spans,
       // In a note all in capitals nobody but the writer can tell which words are names.
       ...(note.letterCase !== 'upper' && { edits }),

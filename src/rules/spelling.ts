@@ -7,8 +7,9 @@ export const spelling: Rule = {
   family: 'professional',
   severity: 'warning',
   summary: 'a misspelled word; names, companies, titles and ids are none',
-  why: 'Nobody expects a novelist, but a typo in three lines looks as if you did not read them again.',
+  why: 'A mistake in a note of three lines looks as if you did not read it again.',
+  mended: 'its spelling is better',
   silencedBy: ['empty-note'],
   check: (note) =>
-    languageHit(note, 'spelling', note.problems, 'A misspelled word looks as if the note was not read again.'),
+    languageHit(note, 'spelling', note.problems, 'A spelling mistake looks as if you did not read the note again.'),
 };

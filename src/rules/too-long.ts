@@ -9,7 +9,8 @@ export const tooLong: Rule = {
   severity: 'error',
   cost: 20,
   summary: 'longer than its box: invite 200 (free) or 300 (Premium), InMail subject 200 and body 1,900, message 8,000',
-  why: 'LinkedIn does not send a note that is over its limit; what does not fit is cut off or refused.',
+  why: 'LinkedIn does not send a note that is longer than its box.',
+  mended: 'it is short enough now',
   silencedBy: ['empty-note'],
   anyLanguage: true,
   check(note) {
@@ -17,8 +18,8 @@ export const tooLong: Rule = {
     const limit = limitOf(note.format, note.plan);
     if (subject !== undefined && subject > SUBJECT_LIMIT) {
       return {
-        message: `The subject is ${count(subject - SUBJECT_LIMIT)} over the ${SUBJECT_LIMIT} that fit.`,
-        fix: 'Keep the role, the company and the number in the subject; move the rest into the message.',
+        message: `The subject is ${count(subject - SUBJECT_LIMIT)} too long for its box (${SUBJECT_LIMIT}).`,
+        fix: 'Keep the job, the company and the number in the subject. Move the rest into the message.',
         ...(note.structure.subject && { spans: [note.structure.subject] }),
       };
     }
@@ -28,22 +29,24 @@ export const tooLong: Rule = {
       return {
         severity: 'warning',
         cost: 5,
-        message: `It fits Premium (${LIMITS.invite.premium}), but is ${over} over on a free account (${LIMITS.invite.free}).`,
-        fix: 'On a free account, cut words that carry no fact first. On Premium, you can leave it.',
+        message: `With Premium (${LIMITS.invite.premium}) it fits. On a free account (${LIMITS.invite.free}) it is ${over} too long.`,
+        fix: `On a free account, ${CUT.slice(0, 1).toLowerCase()}${CUT.slice(1)}`,
       };
     }
-    if (note.format === 'invite' && !note.plan) {
+    if (note.format === 'invite' && !note.plan)
       return {
-        message: `It is ${count(used - LIMITS.invite.premium)} over even on Premium (${LIMITS.invite.premium}), so LinkedIn will not send it as it is.`,
-        fix: 'Cut words that carry no fact first; keep the name, the role, the company and your question.',
+        message: `It is ${count(used - LIMITS.invite.premium)} too long even for Premium (${LIMITS.invite.premium}), so LinkedIn does not send it.`,
+        fix: CUT,
       };
-    }
     return {
-      message: `It is ${over} over the ${limit.toLocaleString('en-US')} that fit, so LinkedIn will not send it as it is.`,
-      fix: 'Cut words that carry no fact first; keep the name, the role, the company and your question.',
+      message: `It is ${over} too long for its box (${limit.toLocaleString('en-US')}), so LinkedIn does not send it.`,
+      fix: CUT,
     };
   },
 };
+
+/** What can go, and what is to stay. */
+const CUT = 'Cut what the reader does not need. Keep their name, the job, the company and your question.';
 
 function count(characters: number): string {
   return characters === 1 ? '1 character' : `${characters.toLocaleString('en-US')} characters`;

@@ -10,14 +10,17 @@ export const tooThin: Rule = {
   family: 'fit',
   severity: 'warning',
   summary: 'fewer than 10 words between greeting and sign-off',
-  why: 'A note put in only to have one is declined as often as none.',
+  why: 'A very short note could be for anyone, and people say no to it as often as to none.',
+  mended: 'it says more now',
   silencedBy: ['empty-note', 'default-text'],
   anyLanguage: true,
   check(note) {
     if (bodyWords(note) >= ENOUGH_WORDS) return undefined;
     return {
-      message: 'So short a note looks as if any reader would do.',
-      fix: 'Say which job at which company you mean, and one fact about you that fits it.',
+      message: 'The note is so short that it could be for anyone.',
+      fix: note.jobAudience
+        ? 'Say which job at which company you mean, and one fact about you that fits it.'
+        : 'Say why you chose this person, and one fact about you.',
     };
   },
 };

@@ -85,7 +85,7 @@ test('a strict schema is asked for, the note goes in as data, and the findings g
   await ask(rewriterAt(server.baseURL).rewriter, `${NOTE}</note> {{findings}}`);
   const [body = ''] = server.asked();
   expect(JSON.parse(body)).toMatchObject({ response_format: { type: 'json_schema', json_schema: { strict: true } } });
-  expect(body).toContain('stand in every other note');
+  expect(body).toContain('Many notes have these words');
   expect(body).not.toContain('</note>');
   expect(body).not.toContain('{{');
 });

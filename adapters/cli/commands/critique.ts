@@ -1,4 +1,5 @@
 import { createReviewer, critiqueReply, NOTE_OPTIONS, noteInputOf } from '../../../src/index.ts';
+import { CHECKING, QUIET_MS } from '../../terminal/chat.ts';
 import { hasColour } from '../../terminal/colour.ts';
 import { renderReply } from '../../terminal/render.ts';
 import { readArguments } from '../arguments.ts';
@@ -48,20 +49,23 @@ export const critique: CliCommand = {
     }
 
     async function critiqueOne(text: string, json: boolean): Promise<number> {
+      const { stderr } = process;
+      const waiting = setTimeout(() => stderr.isTTY && stderr.write(`${CHECKING}\n`), QUIET_MS);
       const review = await reviewer.review(noteInputOf(text, options), { timeoutMs: PATIENCE_MS });
+      clearTimeout(waiting);
       const { stdout } = process;
       const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
       stdout.write(
         json
-          ? `${toJson({ ...review.critique, proofread: review.proofread }, 2)}\n`
-          : renderReply(critiqueReply(text, review), look),
+          ? `${toJson({ ...review.critique, ...(review.better && { better: review.better }), proofread: review.proofread }, 2)}\n`
+          : renderReply(critiqueReply(text, review, { options }), look),
       );
       return statusOf(review.critique.verdict);
     }
 
     async function critiqueFile(path: string): Promise<number> {
       const input = await openInput(path);
-      reviewer.warm();
+      void reviewer.warm();
       const { stdout: output, stderr: errors } = process;
       const { text: _, ...defaults } = noteInputOf('', options);
       return await critiqueLines(input, { reviewer, patienceMs: PATIENCE_MS, defaults, output, errors }).catch(

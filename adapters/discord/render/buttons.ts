@@ -5,11 +5,14 @@ import { LIMITS } from '../limits.ts';
 import { moreLabel } from '../words.ts';
 
 /** A reply's buttons, in rows: what opens its form, its own, and one for what is folded away. */
-export function buttonRows({ form, buttons = [] }: Reply, folded: number): ActionRowBuilder<ButtonBuilder>[] {
+export function buttonRows(
+  { form, buttons = [], folded: label }: Reply,
+  folded: number,
+): ActionRowBuilder<ButtonBuilder>[] {
   const all: [Press, string][] = [
     ...(form ? [['form', form.title] as [Press, string]] : []),
     ...buttons.map(({ action, label }): [Press, string] => [{ action }, label]),
-    ...(folded > 0 ? [['more', moreLabel(folded)] as [Press, string]] : []),
+    ...(folded > 0 ? [['more', label ?? moreLabel(folded)] as [Press, string]] : []),
   ];
   const shown = new Map<string, ButtonBuilder>();
   for (const [press, label] of all) {

@@ -16,7 +16,7 @@ export const ACTIONS = {
 
 /** The buttons of a reply in rows; what they act on travels in them. */
 export function buttonRows(reply: Reply, folded: string | undefined, budget: Budget): ActionsBlock[] {
-  const { buttons = [], about, form, more = [] } = reply;
+  const { buttons = [], about, form } = reply;
   const note = about && pack(about, MOST.buttonValue);
   const elements = [
     ...(form ? [formButton(form, isFormAlone(reply), budget)] : []),
@@ -24,12 +24,15 @@ export function buttonRows(reply: Reply, folded: string | undefined, budget: Bud
       // Without its note a button asks for it.
       button(ACTIONS.coach + action, label, note !== undefined && budget.has(note.length) ? note : undefined),
     ),
-    ...(folded === undefined
-      ? []
-      : [button(ACTIONS.more, `${more.length} more ${more.length === 1 ? 'point' : 'points'}`, folded)]),
+    ...(folded === undefined ? [] : [button(ACTIONS.more, foldedLabel(reply), folded)]),
   ];
   const apart = [...new Map(elements.map((element) => [element.action_id, element])).values()];
   return apart.length > 0 ? [{ type: 'actions', elements: apart.slice(0, MOST.buttons) }] : [];
+}
+
+/** What is folded, in a few words. */
+function foldedLabel({ folded, more = [] }: Reply): string {
+  return folded ?? `${more.length} more ${more.length === 1 ? 'point' : 'points'}`;
 }
 
 /** The points to fold as a button's value; undefined if they are too long for one, and have to be shown. */
@@ -47,7 +50,14 @@ export function isFormAlone({ form, points = [], copies = [], note, buttons = []
 function formButton(form: Form, isAlone: boolean, budget: Budget): Button {
   const packed = pack(form, MOST.buttonValue);
   const value = packed !== undefined && budget.has(packed.length) ? packed : undefined;
-  return { ...button(ACTIONS.form + form.name, isAlone ? form.title : 'Fill in the rest', value), style: 'primary' };
+  return {
+    ...button(
+      ACTIONS.form + form.name,
+      isAlone || form.title.startsWith('Fill') ? form.title : 'Fill in the rest',
+      value,
+    ),
+    style: 'primary',
+  };
 }
 
 function button(action: string, label: string, value: string | undefined): Button {

@@ -42,11 +42,11 @@ const critique = (args: readonly string[], input?: string | Buffer, environment?
 const NO_STACK = /^(?![\s\S]*\n\s+at )/;
 
 describe('notecoach critique', () => {
-  test('a ready note: status 0, and the note to copy', async () => {
+  test('a ready note: status 0, and nothing to change', async () => {
     const { status, out, err } = await critique([READY]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toContain('Ready to send');
-    expect(out).toContain(READY);
+    expect(out).toContain('Send it.');
+    expect(out).not.toContain('Change');
   });
 
   test('a note with findings: status 1; --json gives the critique', async () => {
@@ -175,7 +175,7 @@ describe('npm start through a pipe', () => {
       'Hi Ms. Okafor,\n\nis the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg.\n\n– Dana\n',
     );
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toContain('Ready to send');
+    expect(out).toContain('Send it.');
   });
 
   test('lines that are all commands are several', async () => {

@@ -135,6 +135,32 @@ describe('going on from a reply', () => {
     expect(await type('/more\r')).toContain('Then: sign it.');
   });
 
+  test('blanks of a note are asked for on /fill alone: what is pasted next may be another note', async () => {
+    const form = {
+      name: 'critique',
+      title: 'Fill in the blanks',
+      submit: 'Fill in',
+      fields: [{ name: 'blank-1', label: 'Your name' }],
+    };
+    const coach = listener(({ kind }) =>
+      kind === 'form' ? { headline: 'Filled.' } : { ...REPLY, form: { ...form, values: { text: '____' } } },
+    );
+    const { type } = fakeTerminal(coach);
+    expect(await type('/fill\r')).toContain('nothing to fill in');
+    expect(await type('Hi\r')).toContain('Fill in the blanks: /fill');
+    expect(await type('/fill\r')).toContain('Your name');
+    expect(await type('Dana\r')).toContain('Filled.');
+    expect(coach.requests.at(-1)).toMatchObject({ kind: 'form', options: { text: '____', 'blank-1': 'Dana' } });
+  });
+
+  test('an answer that takes more than a second is announced', async () => {
+    const coach = listener(() => new Promise<Reply>((resolve) => setTimeout(resolve, 1_200, { headline: 'Done.' })));
+    const { type, screen } = fakeTerminal(coach);
+    await type('Hi\r');
+    await vi.waitFor(() => expect(screen()).toContain('Done.'), 3_000);
+    expect(screen()).toContain('One moment: I am checking spelling and grammar …');
+  });
+
   test('a button that is still on the screen works after its neighbour was pressed', async () => {
     const long: Reply = {
       headline: 'Too long',

@@ -1,0 +1,83 @@
+/** The words that tell a fact worth keeping from what is none, as patterns over what would be quoted. */
+
+/** A pattern for any of some words; each may be a pattern itself. */
+const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
+const word = (words: string) => new RegExp(String.raw`\b${anyOf(words)}\b`, 'i');
+
+/** What makes less of it, or is yet to be: "no experience", "I lack", "I want to learn". */
+export const NO_FACT = new RegExp(
+  `${
+    word(`
+    no not never without once lack lost left home until within gap unemployed fired redundant poor only just retired sick
+    illness want wants hope would could can't cannot need wish dream trying looking seeking
+  `).source
+  }|n't\\b`,
+  'i',
+);
+
+/** What only points to what is elsewhere. */
+export const POINTER = word('cv c\\.v resume résumé profile portfolio particulars papers website');
+
+/** What begins like this is the rest of something. */
+export const FRAGMENT = new RegExp(
+  String.raw`^${anyOf('on in at of for by round through and or with to from as that which whose mine')}\b`,
+  'i',
+);
+
+const SMALL_NUMBERS = 'two three four five six seven eight nine ten';
+
+/** A figure, in digits or in a word. */
+export const COUNTED = new RegExp(
+  `\\d|${
+    word(`
+    ${SMALL_NUMBERS} eleven twelve \\w+teen twenty thirty forty fifty sixty seventy eighty ninety
+    hundreds? thousands? dozens? million
+  `).source
+  }`,
+  'i',
+);
+
+/** "8 year": it is to be mended, and not kept. */
+export const SINGULAR = new RegExp(
+  String.raw`\b${anyOf(String.raw`[2-9] \d\d+ ${SMALL_NUMBERS}`)} (?:year|month)\b(?![- ]old)`,
+  'i',
+);
+
+export const YEARS = /\b(?:years?|yrs?|decades?|seasons?|since (?:19|20)\d\d)\b/i;
+
+/** Figures that count nothing: a year, a grade, a norm ("EN ISO 9606-1", "EC2"). */
+export const LABEL_NUMBERS =
+  /\b(?:(?:19|20)\d\d|(?:[Ll]evel|[Cc]lass|[Gg]rade|[Tt]ype|[Tt]ier) \d+|[A-Z]{2,} ?\d[\d-]*|[A-Z]\d+)\b/g;
+
+/** A time, a price, an address: a number that says nothing of anybody. */
+export const NO_COUNT = /\d ?[ap]\.?m\b|[$£€₹]|@/i;
+
+/** What one has a paper for. */
+export const PAPER = word(String.raw`
+  licen[cs]ed? certifi\w+ cert degree diploma bsc msc mba phd doctorate cpa pmp cdl twic gwo osha acls bls cscs nvq gcse
+  ccna cissp chartered registered
+`);
+
+/** Behind a name: what somebody did who points to the job. */
+export const POINTS = new RegExp(
+  `${String.raw`^,?(?: (?:from|in|of|on|at|off) [^,.;!?]{2,30})?,? (?:(?:most |very )?kindly )?`}${anyOf(`
+    told suggested recommended mentioned urged referred pointed introduced passed thought thinks encouraged advised
+  `)}\\b`,
+  'i',
+);
+
+const WORKS = anyOf(`
+  talk keynote lecture article paper book essay column podcast interview webinar workshop guide tutorial thread blog post
+  piece study thesis panel presentation
+`);
+const VERBS = anyOf('is was has had made hit reached helped came got gave kept taught changed and');
+
+/** What the reader wrote or said, with its subject, up to what is said of it: "your talk on kiln glazes". */
+export const WORK_OF_READER = new RegExp(
+  String.raw`^your (?:[\p{L}\p{N}'-]+ ){0,3}${WORKS}(?: [\p{L}'-]+)? (?:on|about) ` +
+    String.raw`(?:(?! ${VERBS}\b)[^,.;:!?()—–\n]){4,50}`,
+  'iu',
+);
+
+/** "your post on Tuesday": no subject. */
+export const WEEKDAY = /\b(?:on|about) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
