@@ -6,7 +6,7 @@ import { upperFirst } from '../text.ts';
 import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { phrasesFor } from './phrases.ts';
 import { TONES, type Tone } from './tones.ts';
-import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
+import { backgroundSentence, personName, postingPhrase, spokenFacts, tightBackground, whySentence } from './wording.ts';
 
 /** What is to be written, for whom and into which box. */
 export type Brief = {
@@ -65,10 +65,11 @@ export function hasSubject({ company, role, req, why }: Facts): boolean {
  * given fact itself says.
  * Pure; where the facts do not fit, there are no drafts, and `over` says why.
  */
-export function compose(brief: Brief): Composed {
+export function compose(given: Brief): Composed {
+  const endless = FACTS.find((fact) => excessOf(given.facts[fact] ?? '') > 0);
+  if (endless) return { drafts: [], blanks: blanksOf(given), over: beyondBounds(endless, given) };
+  const brief = { ...given, facts: spokenFacts(given.facts) };
   const blanks = blanksOf(brief);
-  const endless = FACTS.find((fact) => excessOf(brief.facts[fact] ?? '') > 0);
-  if (endless) return { drafts: [], blanks, over: beyondBounds(endless, brief) };
   const drafts = (brief.tone ? [brief.tone] : TONES)
     .map((tone) => draftIn(tone, brief, blanks))
     .filter((draft) => draft !== undefined);
@@ -146,32 +147,36 @@ function wordings(
   const shown = withBlanks(facts, blanks);
   const name = shown.recipient && personName(shown.recipient);
   const job = isJobAudience(to);
-  const about = [
-    ...(facts.background ? [backgroundSentence(facts.background)] : []),
-    ...(facts.why ? [whySentence(facts.why, { job })] : []),
-  ];
+  const reasons = facts.why ? [whySentence(facts.why, { job })] : [];
+  const me = facts.background;
+  const about = me
+    ? [
+        [backgroundSentence(me), ...reasons],
+        [tightBackground(me), ...reasons],
+      ]
+    : [reasons, reasons];
   const sender = shown.sender && personName(shown.sender);
   const signOff = sender === undefined ? '' : format === 'invite' ? `\n– ${sender}` : `\n\n${closing}\n${sender}`;
   const found: { note: string; rank: number }[] = [];
-  greetings.forEach((greeting, g) => {
-    for (const tight of [false, true]) {
-      const fill = { posting: postingPhrase(shown, { tight }), company: shown.company ?? '' };
+  for (const { isTight, rank, middle } of [
+    { isTight: false, rank: 0, middle: about[0] ?? [] },
+    { isTight: true, rank: 2, middle: about[0] ?? [] },
+    { isTight: true, rank: 4, middle: about[1] ?? [] },
+  ]) {
+    const fill = { posting: postingPhrase(shown, { tight: isTight }), company: shown.company ?? '' };
+    greetings.forEach((greeting, g) => {
+      const start = name === undefined ? '' : filled(greeting, { name });
       openings.forEach((opening, o) => {
         asks.forEach((ask, a) => {
-          const said = filled(opening, fill);
+          const said = [filled(opening, fill), ...middle, ask].filter((text) => text !== '');
           // A question asks for something by itself; a statement does not.
-          if (ask === '' && !said.endsWith('?') && !about.some((sentence) => sentence.endsWith('?'))) return;
-          const sentences = [said, ...about, ask].filter((text) => text !== '');
-          const start = name === undefined ? '' : filled(greeting, { name });
-          found.push({
-            note: `${start}${format === 'invite' ? '\n' : '\n\n'}${sentences.join(' ')}${signOff}`,
-            rank: o + a + (tight ? 2 : 0) + g * 3,
-          });
+          if (ask === '' && !said.some((text) => text.endsWith('?'))) return;
+          const note = `${start}${format === 'invite' ? '\n' : '\n\n'}${said.join(' ')}${signOff}`;
+          found.push({ note, rank: rank + o + a + g * 3 });
         });
       });
-      if (!hasPosting) break;
-    }
-  });
+    });
+  }
   return found.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
 }
 

@@ -48,7 +48,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
   for (;;) {
     at += SEPARATORS.exec(text.slice(at))?.[0].length ?? 0;
     if (at >= text.length) break;
-    const key = keys.at(text, at);
+    const key = innermost(keys.at(text, at), text, keys);
     if (!key) {
       const unknown = KEY_LIKE.exec(text.slice(at, at + 40));
       if (unknown) return { problem: unknownKey(unknown[1] as string, specs) };
@@ -180,6 +180,18 @@ function specFor(specs: readonly OptionSpec[], { spec, typed }: Key, value: stri
   const other = spec.elsewhere?.(value, typed);
   return specs.find(({ name }) => name === other) ?? spec;
 }
+
+/** In "req: job id: 4471" the second key says again what the first one did. */
+function innermost(key: Key | undefined, text: string, keys: Keys): Key | undefined {
+  if (!key) return undefined;
+  const [words = ''] = /^(?:\p{L}+[ \t]+)?/u.exec(text.slice(key.end)) ?? [];
+  const more = [0, words.length].map((skipped) => keys.at(text, key.end + skipped));
+  const again = more.find((next) => next?.spec === key.spec);
+  return again && (words === '' || again.start === key.end || REPEATED.test(words)) ? again : key;
+}
+
+/** In front of the second key: "job" of "job id". */
+const REPEATED = /^(?:job|req|requisition|posting|reference|ref|vacancy)\s+$/i;
 
 type Value = { text: string; end: number } | { problem: string };
 

@@ -1,0 +1,104 @@
+import { isField, isOccupation } from '../../reading/classes.ts';
+import { isOrdinary, listed, longForm, spellingOf } from './lists.ts';
+import { withArticle } from './sentence.ts';
+
+/** A fact as it was meant: short forms in full, names with their capitals, the small words that telegrams leave out. */
+
+const PLACES = [...listed('place of work')].join('|');
+const TIMES = [...listed('time')].filter((unit) => unit.endsWith('s')).join('|');
+const ONE_OF_A_KIND = listed('one of a kind');
+
+/** Two or three words are looked up as a name before one is: "CDL Class A", "Power BI". */
+const LONGEST_NAME = 3;
+
+/** The words of a fact, each as it is spelled. */
+export function tidied(typed: string): string {
+  const text = typed
+    .replace(/\s+/g, ' ')
+    // "6yrs", "10+yrs"
+    .replace(/\b(\d+\+?)(yrs?|years?|mos|mths|months?)\b/gi, '$1 $2')
+    .replace(/\bw\/(?=\p{L}{2})/giu, 'w/ ')
+    .trim();
+  return mended(spelled(text.split(' ')));
+}
+
+function spelled(words: readonly string[]): string {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { text, count } = nameAt(words, at) ?? { text: spelledWord(words[at] as string), count: 1 };
+    found.push(text);
+    at += count;
+  }
+  return found.join(' ');
+}
+
+/** A name of several words. */
+function nameAt(words: readonly string[], at: number): { text: string; count: number } | undefined {
+  for (let count = Math.min(LONGEST_NAME, words.length - at); count > 1; count--) {
+    const [core, mark] = parted(words.slice(at, at + count).join(' '));
+    const name = core === core.toLowerCase() ? spellingOf(core) : undefined;
+    if (name) return { text: `${name}${mark}`, count };
+  }
+  return undefined;
+}
+
+/** A word without the mark behind it, and the mark. */
+function parted(word: string): [string, string] {
+  const mark = /[,;:.!?)]*$/.exec(word)?.[0] ?? '';
+  return [word.slice(0, word.length - mark.length), mark];
+}
+
+function spelledWord(word: string): string {
+  const whole = longForm(word);
+  if (whole) return whole;
+  const [core, mark] = parted(word);
+  const long = longForm(core);
+  if (long) return `${long}${mark}`;
+  if (core !== core.toLowerCase()) return word;
+  // "java/spring": each is a name.
+  const names = core.split('/');
+  if (names.length > 1 && names.some((name) => spellingOf(name)))
+    return `${names.map((name) => spellingOf(name) ?? name).join('/')}${mark}`;
+  return isOrdinary(core) ? word : `${spellingOf(core) ?? core}${mark}`;
+}
+
+type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
+
+/** What telegrams leave out, and learners put otherwise. */
+const MENDS: readonly Mend[] = [
+  // "3rd year student"
+  [/\b(\d(?:st|nd|rd|th)|first|second|third|fourth|final) year (?=\p{L})/giu, '$1-year '],
+  // "6 years experience in": its "of"
+  [new RegExp(String.raw`\b(${TIMES}) experience\b`, 'gi'), '$1 of experience'],
+  // "of experience manufacturing": its "in"
+  [/\bof experience (?=(\p{Ll}+))/gu, (_: string, field = '') => `of experience ${isField(field) ? 'in ' : ''}`],
+  [/\bfor (first|next) (job|role|position)\b/gi, 'for my $1 $2'],
+  [/\bfor new (job|role|position|challenge|start)\b/gi, 'for a new $1'],
+  [/\bpart qualified\b/gi, 'part-qualified'],
+  // "CNA just certified"
+  [/^(\p{L}+) just (certified|graduated|finished|qualified)\b/iu, '$1, just $2'],
+  // "worked as nurse"
+  [/\bas (?!an?\b|the\b|my\b)(\p{L}+(?: \p{L}+)?)(?=$|[,;]| (?:in|at|for|of|with|on|since)\b| \d)/giu, asOne],
+  // "in library"
+  [new RegExp(String.raw`\b(in|at) (${PLACES})(?=$|[,;]| (?:for|since|in|and|as)\b| \d)`, 'gi'), inOne],
+  // "12 years no accidents"
+  [new RegExp(String.raw`\b(${TIMES}) no (?=\p{L}+s\b)`, 'giu'), '$1 without '],
+  [/\b(1|one) year experience\b/gi, '$1 year of experience'],
+  [/ \.(?=\s|$)/g, '.'],
+];
+
+function mended(text: string): string {
+  return MENDS.reduce((mended, [pattern, instead]) => mended.replace(pattern, instead as string), text);
+}
+
+function asOne(whole: string, role: string): string {
+  const words = role.toLowerCase().split(' ');
+  const last = words.at(-1) as string;
+  const isPlural = last.endsWith('s') && isOccupation(last.slice(0, -1));
+  if (!isOccupation(last) || isPlural || words.some((word) => ONE_OF_A_KIND.has(word))) return whole;
+  return `as ${withArticle(role)}`;
+}
+
+function inOne(_: string, where: string, place: string): string {
+  return `${where} ${withArticle(place)}`;
+}
