@@ -13,8 +13,9 @@ export function backgroundSentence(given: string): string {
   const text = tidied(bare(given));
   const own = ownSentence(text);
   if (own !== undefined) return sentence(own);
+  const rest = text.replace(/^(?:i am|i'm|i’m) (?:an? )?/i, '');
   const parts = partsOf(text);
-  return parts === undefined || isBad(parts) ? framed(text) : sentence(told(parts));
+  return parts === undefined || isBad(parts) ? framed(rest) : sentence(told(parts));
 }
 
 /** The shortest that says a background: where room is scarce, a list does. */
@@ -35,7 +36,8 @@ const MOST_PARTS = 4;
 /** A part, or a word that goes with the part before it: "4 in ICU", "the last 5 as a supervisor". */
 type Piece = Part | { tail: string };
 
-function partsOf(text: string): Piece[] | undefined {
+function partsOf(typed: string): Piece[] | undefined {
+  const text = withFor(typed).replace(/^with (?=\d|over |\p{L}+ years)/iu, '');
   const whole = text.includes(',') || text.includes(';') ? undefined : partOf(text);
   if (whole) return [whole];
   const pieces: Piece[] = [];
@@ -49,6 +51,12 @@ function partsOf(text: string): Piece[] | undefined {
     }
   }
   return pieces.length > MOST_PARTS ? undefined : pieces;
+}
+
+/** "since 3 years" is "for 3 years". */
+function withFor(text: string): string {
+  const words = text.split(' ');
+  return words.map((word, at) => (word === 'since' && timeAt(words, at + 1) ? 'for' : word)).join(' ');
 }
 
 /** What stands between commas, semicolons and dashes. */
@@ -83,11 +91,14 @@ function parted(segment: string): Part[] | undefined {
   return undefined;
 }
 
+/** "an RN" */
+const LETTERS = /^(?:an? )?[\p{Lu}.-]{2,}$/u;
+
 /** "CPA, CMA", "RRT-NPS, 9 years": a list of letters is no description of anybody; nor do people say "I bring 9 years". */
 function isBad(pieces: readonly Piece[]): boolean {
   const parts = pieces.filter((piece): piece is Part => 'kind' in piece);
   const isField = parts.some(({ kind }) => kind === 'in');
-  const areLetters = parts.length > 1 && parts.some(({ text }) => /^(?:an? )?[\p{Lu}.-]{2,}$/u.test(text));
+  const areLetters = parts.length > 1 && parts.some(({ kind, text }) => kind !== 'know' && LETTERS.test(text));
   const bareTime =
     parts.length > 1 && parts.some(({ text }) => timeAt(text.split(' '), 0)?.end === text.split(' ').length);
   return (isField && pieces.length > 1) || areLetters || bareTime;
@@ -101,6 +112,8 @@ const VERBS: Record<Kind, { first: string; later: string }> = {
   do: { first: 'I ', later: '' },
   was: { first: 'I was ', later: 'was ' },
   in: { first: 'My background is in ', later: '' },
+  know: { first: 'I know ', later: 'know ' },
+  speak: { first: 'I speak ', later: 'speak ' },
 };
 
 function told(pieces: readonly Piece[]): string {
@@ -127,6 +140,13 @@ function ownSentence(text: string): string | undefined {
     const rest = text.slice(subject.length);
     const parts = /[.!?]\s/.test(rest) ? undefined : partsOf(rest);
     if (parts && !isBad(parts) && 'kind' in (parts[0] as Piece)) return told(parts);
+    // "I'm a nurse, 6 years in the ICU": the rest of a telegram.
+    if (
+      segmentsOf(rest)
+        .slice(1)
+        .some((segment) => timeAt(segment.split(' '), 0))
+    )
+      return undefined;
     return `${/^i am/i.test(subject) ? 'I am' : "I'm"} ${rest}`;
   }
   if (/^(?:i|we|my|our|both)\b/i.test(text)) return sinceMended(text);

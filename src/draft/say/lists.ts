@@ -19,9 +19,10 @@ export function listed(name: string): ReadonlySet<string> {
 
 const ORDINARY = new Set(entriesOf(SPELLINGS, 'ordinary'));
 const TOOLS = new Set(entriesOf(SPELLINGS, 'tool'));
+const FIELDS = new Set(entriesOf(SPELLINGS, 'field'));
 const LANGUAGES = new Set(entriesOf(SPELLINGS, 'language'));
 const SPELLED = new Map(
-  ['tool', 'language', 'board', 'letters']
+  ['tool', 'language', 'board', 'field', 'letters']
     .flatMap((section) => entriesOf(SPELLINGS, section))
     .map((name) => [name.toLowerCase(), name]),
 );
@@ -35,6 +36,11 @@ export function spellingOf(name: string): string | undefined {
 /** Whether a name, as it is spelled, is of something that one knows how to work with: "Python". */
 export function isTool(name: string): boolean {
   return TOOLS.has(name);
+}
+
+/** "ICU" */
+export function isWard(name: string): boolean {
+  return FIELDS.has(name);
 }
 
 /** "Spanish" */

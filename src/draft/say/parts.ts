@@ -1,23 +1,22 @@
-import { isField, isOccupation } from '../../reading/classes.ts';
-import { isDoing, isLanguage, isPast, isTool, listed, verbOf } from './lists.ts';
+import { FUNCTION_WORDS, isField, isOccupation } from '../../reading/classes.ts';
+import { isDoing, isLanguage, isPast, isTool, isWard, listed, spellingOf, verbOf } from './lists.ts';
 import { lowerFirst, withArticle } from './sentence.ts';
 import { type Time, timeAt, timeIn } from './time.ts';
 
 /** What goes in front of a part: "I'm a nurse", "I've been a nurse since 2015", "I bring six years", "I led …", "I was …". */
-export type Kind = 'am' | 'been' | 'bring' | 'do' | 'was' | 'in';
+export type Kind = 'am' | 'been' | 'bring' | 'do' | 'was' | 'in' | 'know' | 'speak';
 
 /** One thing that a background tells, with the words that a sentence has for it. */
 export type Part = {
   kind: Kind;
   text: string;
-  /** Its subject is said already: "I have retrained". */
-  own?: true;
 };
 
 const IDENTITIES = listed('identity');
 const STATES = listed('state');
 const STATES_AT_END = listed('state at end');
 const GOES_ON = listed('state goes on');
+const ADJECTIVES = listed('adjective');
 const ADVERBS = listed('adverb');
 const CREDENTIALS = listed('credential');
 const DEGREES = listed('degree');
@@ -34,20 +33,22 @@ const RECOGNISERS: readonly Recogniser[] = [
   article,
   laidOff,
   timeFirst,
+  fieldFirst,
+  adjectives,
   state,
   identity,
   doing,
   does,
   did,
+  skills,
   credential,
   brought,
-  skills,
 ];
 
 /** What a stretch of a background tells; undefined where its form does not show it. */
 export function partOf(text: string): Part | undefined {
   const words = text.split(' ');
-  if (text === '' || words.length > MOST_WORDS || /[:;.!?]\s/.test(text)) return undefined;
+  if (text === '' || words.length > MOST_WORDS || /[:;!?]\s|\p{Ll}{2}\.\s/u.test(text)) return undefined;
   const low = words.map((word) => word.toLowerCase());
   for (const recognise of RECOGNISERS) {
     const part = recognise(words, low);
@@ -82,6 +83,19 @@ function timeFirst(words: readonly string[]): Part | undefined {
   return text === undefined ? undefined : { kind: 'bring', text: lowerFirst(text) };
 }
 
+/** "sales 10 years" */
+function fieldFirst(words: readonly string[]): Part | undefined {
+  const time = timeIn(words, 1);
+  if (!time || time.end !== words.length || !areSkills(words.slice(0, time.start))) return undefined;
+  return { kind: 'bring', text: `${time.text} of ${joined(words.slice(0, time.start))} experience` };
+}
+
+/** "reliable and punctual" */
+function adjectives(_: readonly string[], low: readonly string[]): Part | undefined {
+  if (!low.every((word) => word === 'and' || ADJECTIVES.has(word)) || low[0] === 'and') return undefined;
+  return { kind: 'am', text: joined(low) };
+}
+
 function afterTime({ text: time }: Time, rest: readonly string[]): string | undefined {
   const said = joined(rest);
   const first = (rest[0] ?? '').toLowerCase();
@@ -103,7 +117,8 @@ function afterTime({ text: time }: Time, rest: readonly string[]): string | unde
 function areSkills(words: readonly string[]): boolean {
   if (isField(words.join('-').toLowerCase())) return true;
   return words.every(
-    (word) => word === 'and' || namesOf(word).every((name) => isField(name.toLowerCase()) || isTool(name)),
+    (word) =>
+      word === 'and' || namesOf(word).every((name) => isField(name.toLowerCase()) || isTool(name) || isWard(name)),
   );
 }
 
@@ -151,6 +166,7 @@ function headed(words: readonly string[]): Headed | undefined {
   const isName = isOccupation(last) || IDENTITIES.has(last) || IDENTITIES.has(head.slice(-2).join(' ').toLowerCase());
   // "worked as a cook" tells what somebody did; "12 managers" are others.
   const [first = ''] = head;
+  if (FUNCTION_WORDS.has(first.toLowerCase()) || first.toLowerCase() === 'no') return undefined;
   const isOther = isPast(first) && !STATES_AT_END.has(first) && !STATES.has(first) && head.length > 2;
   if (!isName || isPlural || isOther) return undefined;
   if (timeAt(words, 0) || (head.length === 1 && isTool(first))) return undefined;
@@ -185,6 +201,9 @@ function identity(words: readonly string[], low: readonly string[]): Part | unde
     if (rest.length > 0) return { kind: 'am', text: `${adverbs}${who} with ${time.text} ${joined(rest)}` };
     return { kind: 'bring', text: `${time.text} as ${[who, ...tail.slice(0, time.start)].join(' ')}` };
   }
+  // "server at Chili's for 2 years": whether they still are, it does not say.
+  if (time && before === 'for' && time.end === tail.length)
+    return { kind: 'bring', text: `${time.text} as ${[who, ...tail.slice(0, time.start - 1)].join(' ')}` };
   if (first !== '' && !PREPOSITIONS.has(first.toLowerCase()) && !/^(?:\(|and$|turned|here|[–—-]$)/.test(first))
     return undefined;
   return { kind: 'am', text: `${adverbs}${[who, ...tail].join(' ')}` };
@@ -204,13 +223,10 @@ function doing(words: readonly string[], low: readonly string[]): Part | undefin
   if (time && at === 0 && (time.end === words.length || time.start === 1)) {
     const from = words[time.start - 1] === 'for' ? time.start - 1 : time.start;
     const rest = [...words.slice(0, from), ...words.slice(time.end)];
-    return {
-      kind: 'bring',
-      text: lowerFirst(
-        `${time.text} of ${lowerFirst(joined(rest).toLowerCase() === joined(rest) ? joined(rest) : decapital(joined(rest)))}`,
-      ),
-    };
+    return { kind: 'bring', text: `${lowerFirst(time.text)} of ${decapital(joined(rest))}` };
   }
+  if (time && at === 0)
+    return words[time.start - 1] === 'for' ? { kind: 'been', text: decapital(joined(words)) } : undefined;
   return DOING.has(verb) ? { kind: 'am', text: decapital(joined(words)) } : undefined;
 }
 
@@ -221,15 +237,25 @@ function decapital(text: string): string {
 
 /** "run a bakery", "speak Spanish", "can weld", "have led two teams" */
 function does(words: readonly string[], low: readonly string[]): Part | undefined {
-  const [first = '', second] = low;
+  const [typed = '', second] = low;
   if (second === undefined) return undefined;
+  // "speaks Spanish"
+  const base = verbOf(typed) ? undefined : verbOf(typed.replace(/s$/, ''))?.base;
+  const isThird =
+    base !== undefined && (PREPOSITIONS.has(second) || /^(?:\p{Lu}|\d|an?$|the$)/u.test(words[1] as string));
+  const first = isThird ? base : typed;
   const isVerb = verbOf(first) !== undefined && first !== 'volunteer' && first !== 'lead' && first !== 'nurse';
   const isLead = first === 'lead' && /^(?:an?|the|my|our|\d)/.test(second);
   if (!isVerb && !isLead && !/^(?:can|used to)\b/.test(joined(low))) return undefined;
-  if (['experience', 'skills', 'and', 'or'].includes(lettersOf(second)) || low.some((word) => word === 'since'))
+  if (
+    ['experience', 'skills', 'and', 'or'].includes(lettersOf(second)) ||
+    /^\d{4}/.test(second) ||
+    low.some((word) => word === 'since')
+  )
     return undefined;
-  if (BROUGHT.has(lettersOf(low.at(-1))) && first !== 'have') return undefined;
-  return { kind: 'do', text: decapital(joined(words)) };
+  const last = lettersOf(low.at(-1));
+  if ((BROUGHT.has(last) || CREDENTIALS.has(last)) && !['have', 'hold', 'own'].includes(first)) return undefined;
+  return { kind: 'do', text: [first, ...words.slice(1)].join(' ') };
 }
 
 /** "worked at Tesco 3 years", "led a team of nine", "volunteered with refugees" */
@@ -271,9 +297,13 @@ function brought(words: readonly string[], low: readonly string[]): Part | undef
 
 /** "Python and SQL", "Spanish", "retail" */
 function skills(words: readonly string[]): Part | undefined {
+  const [only = ''] = words;
+  // "excel" by itself is the tool.
+  const alone = words.length === 1 ? spellingOf(only) : undefined;
+  if (isTool(joined(words)) || (alone && isTool(alone))) return { kind: 'know', text: alone ?? joined(words) };
   const names = words.filter((word) => word !== 'and').flatMap(namesOf);
   if (words.at(-1) === 'and' || words[0] === 'and') return undefined;
-  if (names.every(isTool)) return { kind: 'do', text: `know ${joined(words)}` };
-  if (names.every(isLanguage)) return { kind: 'do', text: `speak ${joined(words)}` };
+  if (names.every(isTool)) return { kind: 'know', text: joined(words) };
+  if (names.every(isLanguage)) return { kind: 'speak', text: joined(words) };
   return areSkills(words) && !/\p{Lu}/u.test(joined(words)) ? { kind: 'in', text: joined(words) } : undefined;
 }

@@ -2,7 +2,8 @@ import { isJobBoard, isOccupation } from '../../reading/classes.ts';
 import { namesItself } from '../../reading/requisition.ts';
 import { tailOf } from '../../text.ts';
 import type { Facts } from '../facts.ts';
-import { listed } from './lists.ts';
+import { isPast, listed } from './lists.ts';
+import { withArticle } from './sentence.ts';
 
 /** How the position and where it was found are said: "the welder role at Acme (req 77, via Indeed)". */
 
@@ -11,6 +12,9 @@ const LEADS = listed('leads');
 const DETERMINERS = listed('determiner');
 const PAGES = listed('page');
 const NO_PERSON = listed('no person');
+const ONE_SOURCE = listed('one source');
+const NO_PLACES = listed('remote');
+const PLACES_WITH_THE = listed('place with the');
 const WITH_THE = listed('company with the');
 
 /** "the warehouse lead role at Acme in Denver (req 1130, via Indeed)", without what is missing. */
@@ -25,14 +29,19 @@ export function postingPhrase(facts: Facts, { tight = false } = {}): string {
   return [
     facts.role === undefined ? 'the role' : rolePhrase(facts.role),
     ...(company === undefined ? [] : [/^(?:at|with|for) /.test(company) ? company : `at ${withThe(company)}`]),
-    ...(location && !remote ? [/^(?:in|near|around|at|on) /i.test(location) ? location : `in ${location}`] : []),
+    ...(location && !remote ? [placePhrase(location)] : []),
     ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
   ].join(' ');
 }
 
 /** Whether a place is none that a job is "in": "remote". */
 export function isRemote(location: string): boolean {
-  return /^(?:fully )?(?:remote|hybrid|on-?site|anywhere|work from home|wfh)\b/i.test(location);
+  return beginsWith(NO_PLACES, location.replace(/,/g, ''));
+}
+
+function placePhrase(location: string): string {
+  if (/^(?:in|near|around|at|on) /i.test(location)) return location;
+  return `in ${PLACES_WITH_THE.has(location.toLowerCase()) ? 'the ' : ''}${location}`;
 }
 
 /** "the welder role", "the summer internship", "the openings for drivers". */
@@ -43,7 +52,7 @@ function rolePhrase(given: string): string {
   const plural = last.endsWith('s') && !last.endsWith('ss') && isOccupation(last) && isOccupation(last.slice(0, -1));
   if (plural) return `the openings for ${role}`;
   if (role.includes(',')) return `the role of ${role},`;
-  const isLong = /[;:/|@]|\)$|\s[–—-]\s/.test(role) && !/^[^\s/]+\/\S+$/.test(role);
+  const isLong = /[;:/|@]|\)$|\s(?:[–—-]|in|at|with|on|to|for)\s/.test(role) && !/^[^\s/]+\/\S+$/.test(role);
   return isLong ? `the role of ${role}` : `the ${role} role`;
 }
 
@@ -64,8 +73,17 @@ function beginsWith(known: ReadonlySet<string>, text: string): boolean {
   return known.has(first) || known.has(`${first} ${second}`);
 }
 
+/** "a recruiter called me" */
+function isClause(source: string): boolean {
+  const words = source.split(' ');
+  return (
+    beginsWith(DETERMINERS, source) &&
+    words.slice(2).some((word) => isPast(word) && !/ed$/.test(words.at(-1) as string))
+  );
+}
+
 function sourcePhrase(source: string): string {
-  return beginsWith(LEADS, source) ? source : `via ${articled(source)}`;
+  return beginsWith(LEADS, source) || isClause(source) ? source : `via ${articled(source)}`;
 }
 
 /** A board needs no "via"; a person does. */
@@ -90,9 +108,11 @@ function looksLikePerson(source: string): boolean {
   );
 }
 
-/** Common nouns want an article: "careers page". */
+/** Common nouns want an article: "the careers page", "a Glassdoor ad". */
 function articled(source: string): string {
-  const words = source.split(' ');
-  const isCommon = source === source.toLowerCase() && PAGES.has(words.at(-1) as string);
-  return isCommon && !beginsWith(DETERMINERS, source) ? `the ${source}` : source;
+  if (beginsWith(DETERMINERS, source)) return source;
+  const [head = ''] = source.split(/\s(?:in|at|on|by|from|of)\s/);
+  const last = head.split(' ').at(-1) as string;
+  if (ONE_SOURCE.has(last)) return withArticle(source);
+  return head === head.toLowerCase() && PAGES.has(last) ? `the ${source}` : source;
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, NUMBER_WORDS } from '../../reading/classes.ts';
+import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../../reading/classes.ts';
 import { trimEnd, upperFirst } from '../../text.ts';
 import { listed } from './lists.ts';
 
@@ -35,7 +35,8 @@ export function lowerFirst(text: string): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
   if (first === low || /^i\b/.test(low) || /\p{Lu}/u.test(first.slice(1))) return text;
-  const isKnown = [FUNCTION_WORDS, NUMBER_WORDS, STATES, ALSO_SMALL].some((known) => known.has(low));
+  const isKnown =
+    isOccupation(low) || [FUNCTION_WORDS, NUMBER_WORDS, STATES, ALSO_SMALL].some((known) => known.has(low));
   return isKnown ? `${low}${text.slice(first.length)}` : text;
 }
 

@@ -11,6 +11,7 @@ const SMALL = listed('small');
 const NO_NAMES = listed('no name');
 const ANY_ROLE = listed('any role');
 const US_STATES = listed('us state');
+const NAVIGATION = listed('navigation');
 const ACQUAINTANCES = wordsOfClass('acquaintance');
 
 /** The path to a page, and no name: "Careers > Operations > Felixstowe". */
@@ -23,7 +24,7 @@ const CODE = /^(?=\S*\d{2})[\p{L}\d]+[-_/.]?[\p{L}\d/_-]*\d[\p{L}\d]*$/u;
  * its own. What no note can say is not there, and becomes a blank for the user to fill.
  */
 export function spokenFacts(given: Facts): Facts {
-  const facts = { ...given, ...roleOf(given) };
+  const facts: Facts = { ...given, role: undefined, ...roleOf(given) };
   return {
     ...facts,
     company: said(facts.company, companyOf),
@@ -42,7 +43,11 @@ function said(value: string | undefined, form: (value: string) => string | undef
 /** A position without the company and place that were typed behind it, which are facts of their own. */
 function roleOf({ role: typed, company, location, req }: Facts): Pick<Facts, 'role' | 'company' | 'location' | 'req'> {
   if (typed === undefined) return { company, location, req };
-  let role = typed.replace(/\s+/g, ' ').trim();
+  let role = typed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s(?:at|for|with)\s(?=in\s)/i, ' ')
+    .replace(/\s\|\s/g, ', ');
   if (ANY_ROLE.has(role.toLowerCase()) || PATH.test(role)) return { company, location, req };
   if (!role.includes(' ') && CODE.test(role) && req === undefined) return { company, location, req: role };
   role = trimEnd(role.replace(/(?:\s+(?:at|in|for|with|to|of|@))+$/i, ''), /[\s,.;–—-]/);
@@ -104,14 +109,30 @@ function unshouted(word: string, at: number): string {
 
 /** "acme inc." → "Acme Inc.", "local council" → "the local council", "bmw" → "BMW". */
 function companyOf(typed: string): string | undefined {
-  const company = typed.replace(/\s+/g, ' ').trim();
-  if (PATH.test(company)) return undefined;
+  const given = typed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^@\s?(?=\p{L})/u, '');
+  if (PATH.test(given) || isNavigation(given)) return undefined;
+  const company = isShouted(given) ? given.toLowerCase() : given;
   if (company !== company.toLowerCase() || !/\p{Ll}/u.test(company)) return company;
   const words = company.split(' ');
   const isCommon = NO_NAMES.has(words.at(-1) as string) && words.slice(0, -1).every((word) => COMMON.has(word));
   if (isCommon) return /^(?:an?|the|your|my)\s/.test(company) ? company : `the ${company}`;
   if (/^(?:at|with|for) /.test(company) || /\.\p{L}{2,}$/u.test(company)) return company;
   return titled(company);
+}
+
+function isNavigation(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(' ')
+    .every((word) => NAVIGATION.has(word));
+}
+
+/** "THE HOME DEPOT", but not "IKEA". */
+function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && /\s/.test(name) && /\p{Lu}{4}/u.test(name);
 }
 
 const COMMON = new Set(
@@ -142,7 +163,7 @@ function requisitionOf(typed: string): string | undefined {
       .replace(/^((?:\p{L}+\.?\s?){1,3})\s?[:=#]+\s*(?=\S)/u, (_, label: string) => `${label.trim()} `)
       .replace(/^(\p{L}+ )id(?= )/iu, '$1ID'),
     /[\s.,;]/,
-  );
+  ).replace(/ \(([^)]*)\)$/, ', $1');
 }
 
 /** "linkedin" → "LinkedIn", "their website" → "your website", "friend" → "a friend", a link's site alone. */
@@ -163,7 +184,8 @@ function sourceOf(typed: string): string | undefined {
   const low = (words[0] as string).toLowerCase();
   if (ACQUAINTANCES.has(low) && words[0] === low && !low.endsWith('s'))
     return words.length === 1 ? `a ${low}` : `my ${source}`;
-  if (source !== source.toLowerCase()) return source;
+  if (isJobBoard(source) && source === source.toUpperCase()) return titled(source.toLowerCase());
+  if (source !== source.toLowerCase()) return words.map((word) => named(word) ?? word).join(' ');
   const [, lead = '', board = ''] = /^((?:on|via|from|in|at|through) )?(.+)$/.exec(source) ?? [];
   const isName = isJobBoard(board) || (spellingOf(board) !== undefined && !board.includes(' '));
   return isName && !board.includes('.')
@@ -175,8 +197,8 @@ function sourceOf(typed: string): string | undefined {
 function locationOf(typed: string): string | undefined {
   const whole = typed.replace(/\s+/g, ' ').trim();
   const location = PATH.test(whole) ? (whole.split(PATH).at(-1) as string) : whole;
-  if (location !== whole && !isPlace(location)) return undefined;
-  if (location !== location.toLowerCase() || isRemote(location)) return location;
+  if (location !== whole && isNavigation(location)) return undefined;
+  if (location !== location.toLowerCase() || isRemote(location)) return location.replace(/ \(([^)]*)\)$/, ', $1');
   const [, lead = '', place = ''] = /^((?:in|near|around|at|on|downtown) )?(.+)$/.exec(location) ?? [];
   if (!isPlace(place.split(',')[0] as string) && /^(?:the|my|your|an?|any)\b/.test(place)) return location;
   const [, city, state] = /^(.{3,}?),? (\p{L}{2})$/u.exec(place) ?? [];

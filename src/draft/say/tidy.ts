@@ -67,18 +67,25 @@ type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 /** What telegrams leave out, and learners put otherwise. */
 const MENDS: readonly Mend[] = [
   // "3rd year student"
-  [/\b(\d(?:st|nd|rd|th)|first|second|third|fourth|final) year (?=\p{L})/giu, '$1-year '],
+  [/\b(\d(?:st|nd|rd|th)|first|second|third|fourth|final) years? (?=\p{L})/giu, '$1-year '],
   // "6 years experience in": its "of"
   [new RegExp(String.raw`\b(${TIMES}) experience\b`, 'gi'), '$1 of experience'],
   // "of experience manufacturing": its "in"
   [/\bof experience (?=(\p{Ll}+))/gu, (_: string, field = '') => `of experience ${isField(field) ? 'in ' : ''}`],
   [/\bfor (first|next) (job|role|position)\b/gi, 'for my $1 $2'],
   [/\bfor new (job|role|position|challenge|start)\b/gi, 'for a new $1'],
+  [/\bfluent (\p{Lu}\p{Ll}+)(?=$|,| and)/gu, 'fluent in $1'],
+  [/\b(master|bachelor)s (?=in\b|degree)/gi, "$1's "],
+  [/\b(grew|increased|raised|cut|reduced|improved) (\p{L}+(?: \p{L}+)?)(?<! by) (\d+ ?%)/giu, '$1 $2 by $3'],
+  [/^(graduated|finished) ((?:19|20)\d\d)\b/i, '$1 in $2'],
+  [/^its (?=near|close|not|an?\b|the\b|my\b|been|very|so\b)/i, "it's "],
+  [/^been (?=an?\b|in\b|the\b|\p{L}+ing\b)/iu, 'have been '],
+  [/\bhard working\b/gi, 'hard-working'],
   [/\bpart qualified\b/gi, 'part-qualified'],
   // "CNA just certified"
   [/^(\p{L}+) just (certified|graduated|finished|qualified)\b/iu, '$1, just $2'],
   // "worked as nurse"
-  [/\bas (?!an?\b|the\b|my\b)(\p{L}+(?: \p{L}+)?)(?=$|[,;]| (?:in|at|for|of|with|on|since)\b| \d)/giu, asOne],
+  [/\bas (?!an?\b|the\b|my\b)(\p{L}+(?: \p{L}+)??)(?=$|[,;]| (?:in|at|for|of|with|on|since)\b| \d)/giu, asOne],
   // "in library"
   [new RegExp(String.raw`\b(in|at) (${PLACES})(?=$|[,;]| (?:for|since|in|and|as)\b| \d)`, 'gi'), inOne],
   // "12 years no accidents"

@@ -32,12 +32,14 @@ export function timeAt(words: readonly string[], start: number): Time | undefine
 /** "6", "10+", "6.5", "six", "twenty-two", "a few", "one and a half". */
 function numberAt(words: readonly string[], at: number): { text: string; end: number } | undefined {
   const [first = '', second = ''] = words.slice(at, at + 2).map((word) => word.toLowerCase());
+  if (first === 'one' || first === '1') return { text: words[at] as string, end: at + 1 };
   const isNumber = /^\d+(?:[.,]\d+)?\+?$/.test(first) || /^\d+[-–]\d+$/.test(first);
   if (isNumber && second === '+') return { text: `${first}+`, end: at + 2 };
   if (isNumber || NUMBER_WORDS.has(first) || NUMBER_WORDS.has(first.split('-')[0] as string))
     return { text: words[at] as string, end: at + 1 };
+  if (ONES.has(first) && UNITS.has(second)) return { text: words[at] as string, end: at + 1 };
   if (ONES.has(first) && NUMBER_WORDS.has(second)) return { text: `${words[at]} ${words[at + 1]}`, end: at + 2 };
-  return ONES.has(first) ? { text: words[at] as string, end: at + 1 } : undefined;
+  return undefined;
 }
 
 /** The first length of time behind a word. */

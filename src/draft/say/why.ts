@@ -18,6 +18,10 @@ const DETERMINER = /^(?:your|the|their|its|his|her|this|that|these|those|an?|all
 const NO_PREPOSITION = /^(?!by\b|in\b|and\b)/;
 /** "Dana Lee told me good things": a sentence already. */
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)? (\p{Ll}+)\b/u;
+/** "always wanted to work there" */
+const LONGED = /^(?:have )?(?:always \p{Ll}+ed|(?:wanted|dreamed|used|followed|admired|loved|liked) .*\bsince)\b/u;
+/** Behind these a clause says what. */
+const LEARNT = new Set(['heard', 'read', 'saw', 'noticed', 'learned', 'learnt', 'know', 'understood']);
 const SAID = listed('said by somebody');
 
 type Form = readonly [when: (why: string, first: string) => boolean, say: (why: string, job: boolean) => string];
@@ -25,10 +29,11 @@ type Form = readonly [when: (why: string, first: string) => boolean, say: (why: 
 /** In this order: what is surer stands first. */
 const FORMS: readonly Form[] = [
   [
-    (why) => SUBJECT.test(why) && why.includes(' '),
+    (why) => SUBJECT.test(why) && why.includes(' ') && (isClause(why) || !/^(?:my|our)\b/i.test(why)),
     (why) => why.replace(/^i\b/, 'I').replace(/^I (\p{Ll}+) (.+) always$/u, 'I always $1 $2'),
   ],
   [(why) => /^(?:because|since)\s/i.test(why), (why) => `I'm writing ${lowerFirst(why)}`],
+  [(why) => LONGED.test(why), (why) => `I have ${why.replace(/^have /, '')}`],
   [(why) => /^to \p{Ll}+/u.test(why), (why) => `I hope ${why}`],
   [(why, first) => why.includes(' ') && verbOf(first) !== undefined, (why) => `I ${why}`],
   [isDeed, (why) => `I ${why}`],
@@ -55,7 +60,13 @@ export function whySentence(given: string, { job }: { job: boolean }): string {
 /** "read your annual report", "visited your stand" */
 function isDeed(why: string, first: string): boolean {
   const rest = why.slice(first.length + 1);
-  return first === first.toLowerCase() && rest !== '' && isPast(first) && NO_PREPOSITION.test(rest) && !isClause(rest);
+  return (
+    first === first.toLowerCase() &&
+    rest !== '' &&
+    isPast(first) &&
+    NO_PREPOSITION.test(rest) &&
+    (LEARNT.has(first) || !isClause(rest))
+  );
 }
 
 /** "big fan of Wrapped": what the writer is, and nobody else. */
