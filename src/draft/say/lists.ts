@@ -81,7 +81,12 @@ export function verbOf(base: string): VerbForms | undefined {
 
 /** Whether a word tells what somebody did: "managed", "led". */
 export function isPast(word: string): boolean {
-  return BY_PAST.has(word) || /^\p{Ll}{3,}ed$/u.test(word);
+  return isKnownPast(word) || /^\p{Ll}{3,}ed$/u.test(word);
+}
+
+/** The same of the verbs that are listed: "tired" is none. */
+export function isKnownPast(word: string): boolean {
+  return BY_PAST.has(word);
 }
 
 /** Whether a word is the "-ing" of a verb of what a writer does. */

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, isField, isOccupation } from '../../reading/classes.ts';
-import { isDoing, isLanguage, isPast, isTool, isWard, listed, spellingOf, verbOf } from './lists.ts';
+import { isDoing, isKnownPast, isLanguage, isPast, isTool, isWard, listed, spellingOf, verbOf } from './lists.ts';
 import { lowerFirst, withArticle } from './sentence.ts';
 import { type Time, timeAt, timeIn } from './time.ts';
 
@@ -262,6 +262,8 @@ function does(words: readonly string[], low: readonly string[]): Part | undefine
 function did(words: readonly string[], low: readonly string[]): Part | undefined {
   const [first = '', second = ''] = low;
   if (!isPast(first) || words.length < 2 || ['and', 'or', 'by'].includes(second) || /,$/.test(first)) return undefined;
+  // "tired of retail" tells how somebody is.
+  if (!isKnownPast(first) && ['of', 'with', 'about'].includes(second)) return undefined;
   if (STATES.has(first) && (GOES_ON.has(second) || isOccupation(lettersOf(low.at(-1))))) return undefined;
   const time = timeIn(words, 1);
   const before = time && low[time.start - 1];

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../text.ts';
-import { isPast, listed, verbOf } from './lists.ts';
+import { isKnownPast, listed, verbOf } from './lists.ts';
 import { partOf } from './parts.ts';
 import { bare, firstWord, lowerFirst, sentence } from './sentence.ts';
 import { tidied } from './tidy.ts';
@@ -63,7 +63,7 @@ function isDeed(why: string, first: string): boolean {
   return (
     first === first.toLowerCase() &&
     rest !== '' &&
-    isPast(first) &&
+    isKnownPast(first) &&
     NO_PREPOSITION.test(rest) &&
     (LEARNT.has(first) || !isClause(rest))
   );
