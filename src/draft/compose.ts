@@ -2,9 +2,11 @@ import { FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../reading/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
-import { upperFirst } from '../text.ts';
+import { trimEnd } from '../text.ts';
 import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { filled } from './filled.ts';
 import { phrasesFor } from './phrases.ts';
+import { costOf, isSound, isWarned } from './sound.ts';
 import { TONES, type Tone } from './tones.ts';
 import { backgroundSentence, personName, postingPhrase, spokenFacts, tightBackground, whySentence } from './wording.ts';
 
@@ -48,8 +50,6 @@ export type Composed = { drafts: Draft[]; blanks: Fact[]; over?: Excess };
 const ASKED_OF_ALL: readonly Fact[] = ['recipient', 'sender'];
 /** A note can do without these, the first most easily. */
 const OPTIONAL: readonly Fact[] = ['location', 'why', 'source', 'background'];
-/** Findings about a fact that was not given: no wording clears them. */
-const UNAVOIDABLE: readonly string[] = ['placeholder', 'no-requisition', 'no-source'];
 /** What fills a blank is longer than the blank, by about so much, in UTF-16 code units. */
 const ROOM_FOR_BLANK = 12;
 /** Wordings that are judged before the best of them is taken. */
@@ -75,7 +75,11 @@ export function compose(given: Brief): Composed {
     .filter((draft) => draft !== undefined);
   // Where room is short, tones differ in the greeting alone.
   const body = (note: string) => note.slice(note.indexOf('\n'));
-  const distinct = drafts.filter((draft, at) => drafts.findIndex(({ note }) => body(note) === body(draft.note)) === at);
+  const clean = drafts.filter(({ critique }) => !isWarned(critique));
+  const offered = clean.length > 0 ? clean : drafts;
+  const distinct = offered.filter(
+    (draft, at) => offered.findIndex(({ note }) => body(note) === body(draft.note)) === at,
+  );
   return distinct.length > 0 ? { drafts: distinct, blanks } : { drafts: [], blanks, over: excessIn(brief, blanks) };
 }
 
@@ -99,7 +103,10 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
   if (subject !== undefined && subject.length > SUBJECT_LIMIT) return undefined;
   let best: { draft: Draft; cost: number } | undefined;
   let judged = 0;
-  const fitting = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
+  const all = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
+  const sound = all.filter(isSound);
+  // What a fact itself says twice ("Walla Walla"), no wording says once.
+  const fitting = sound.length > 0 ? sound : all;
   const roomy = fitting.filter((note) => note.length <= limit - blanks.length * ROOM_FOR_BLANK);
   for (const note of [...roomy, ...fitting.filter((note) => !roomy.includes(note))]) {
     const result = critique({
@@ -123,13 +130,6 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
 /** The facts that a critique compares a note with. */
 export function contextOf({ recipient, company, role, req, source, sender }: Facts): NoteContext {
   return { recipient, company, role, req, source, sender };
-}
-
-/** What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions. */
-export function costOf({ findings }: Critique): number {
-  return findings
-    .filter(({ rule }) => !UNAVOIDABLE.includes(rule))
-    .reduce((sum, { cost, severity }) => sum + cost + (severity === 'suggestion' ? 0 : 1000), 0);
 }
 
 /** Every way to put the facts in a tone, the one that says it most fully first. */
@@ -180,18 +180,12 @@ function wordings(
   return found.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
 }
 
-/** Puts values into "{slots}"; the first letter becomes a capital, and no stop follows another. */
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
-  return upperFirst(text).replace(/\.\.$/, '.');
-}
-
 /** The fullest subject that fits; where none does, the shortest. */
 function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]): string {
   if (facts.role !== undefined || facts.req !== undefined || blanks.includes('role')) {
     const { role, company, req } = withBlanks(facts, blanks);
     const subjects = [{ role, company, req }, { role, company }, { role }].map((posting) =>
-      filled('{posting}', { posting: postingPhrase(posting).replace(/^the (?!role of)/, '') }),
+      filled('{posting}', { posting: trimEnd(postingPhrase(posting).replace(/^the (?!role of)/, ''), /,/) }),
     );
     return subjects.find((subject) => subject.length <= SUBJECT_LIMIT) ?? (subjects.at(-1) as string);
   }

@@ -1,6 +1,7 @@
 import { type Format, isJobAudience } from '../reading/limits.ts';
 import { spoken } from './dates.ts';
 import { type Fact, withBlanks } from './facts.ts';
+import { filled } from './filled.ts';
 import type { FollowupBrief } from './followup.ts';
 import type { Outcome } from './followup-advice.ts';
 import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
@@ -105,8 +106,4 @@ export function followupNotes(
 function dayIn({ sent, sentAbout, sentOr, today }: FollowupBrief): string {
   if (sent === undefined || sentAbout || sentOr !== undefined) return '';
   return `${sent.length > 7 ? ' on' : ' in'} ${spoken(sent, today)}`;
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '').replace(/\.\.(?=$|\s)/g, '.');
 }

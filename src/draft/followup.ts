@@ -1,10 +1,11 @@
 import { type Critique, critique } from '../critique.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../reading/limits.ts';
-import { contextOf, costOf } from './compose.ts';
+import { contextOf } from './compose.ts';
 import { dayOf, iso, shifted, spoken } from './dates.ts';
 import { type Fact, type Facts, withinBounds } from './facts.ts';
 import { ADVICE, AFTER_INTERVIEW, type Outcome, RESTS } from './followup-advice.ts';
 import { followupNotes } from './followup-notes.ts';
+import { costOf, isSound } from './sound.ts';
 import { spokenFacts } from './wording.ts';
 
 export { OUTCOMES, type Outcome } from './followup-advice.ts';
@@ -111,7 +112,9 @@ function best(
   limit: number,
   judged: (note: string) => Critique,
 ): { note: string; result: Critique } {
-  const fitting = wordings.filter((note) => note.length <= limit);
+  const all = wordings.filter((note) => note.length <= limit);
+  const sound = all.filter(isSound);
+  const fitting = sound.length > 0 ? sound : all;
   const [shortest = ''] = [...wordings].sort((a, b) => a.length - b.length);
   const [first] = (fitting.length > 0 ? fitting : [shortest])
     .map((note) => ({ note, result: judged(note) }))

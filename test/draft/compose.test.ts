@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSound } from '../../src/draft/sound.ts';
 import { backgroundSentence, postingPhrase, whySentence } from '../../src/draft/wording.ts';
 import { type Brief, compose, LIMITS, SUBJECT_LIMIT } from '../../src/index.ts';
 import { briefs, foreignWords } from '../support/facts.ts';
@@ -157,6 +158,7 @@ describe('whatever the facts', () => {
           const said = `${subject} ${note}`.toLowerCase();
           for (const value of Object.values(brief.facts))
             if (value !== undefined) expect(said).toContain(value.toLowerCase().replace(/^(?:the |ms |#)/, ''));
+          expect(isSound(note), note).toBe(true);
           expect(foreignWords(said, brief.facts)).toEqual([]);
           const flaws = critique.findings.filter(
             ({ rule, severity }) => severity !== 'suggestion' && rule !== 'placeholder',

@@ -31,7 +31,9 @@ export function postingPhrase(facts: Facts, { tight = false } = {}): string {
     ...(company === undefined ? [] : [/^(?:at|with|for) /.test(company) ? company : `at ${withThe(company)}`]),
     ...(location && !remote ? [placePhrase(location)] : []),
     ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
-  ].join(' ');
+  ]
+    .join(' ')
+    .replace(/, \((?=[^(]*\)$)/, ' (');
 }
 
 /** Whether a place is none that a job is "in": "remote". */
