@@ -38,6 +38,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   state,
   identity,
   doing,
+  own,
   does,
   did,
   skills,
@@ -233,6 +234,13 @@ function doing(words: readonly string[], low: readonly string[]): Part | undefin
 /** With a small letter in front, where the first word is known to be no name. */
 function decapital(text: string): string {
   return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
+/** "own car": the writer's. */
+function own(words: readonly string[], low: readonly string[]): Part | undefined {
+  if (low[0] !== 'own' || words.length > 3 || timeIn(words) || /^(?:an?|the|my|two|\d)/.test(low[1] ?? 'a'))
+    return undefined;
+  return { kind: 'bring', text: `my ${joined(low)}` };
 }
 
 /** "run a bakery", "speak Spanish", "can weld", "have led two teams" */
