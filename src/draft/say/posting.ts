@@ -2,7 +2,7 @@ import { isJobBoard, isOccupation } from '../../reading/classes.ts';
 import { namesItself } from '../../reading/requisition.ts';
 import { tailOf } from '../../text.ts';
 import type { Facts } from '../facts.ts';
-import { isPast, listed } from './lists.ts';
+import { listed } from './lists.ts';
 import { withArticle } from './sentence.ts';
 
 /** How the position and where it was found are said: "the welder role at Acme (req 77, via Indeed)". */
@@ -75,17 +75,11 @@ function beginsWith(known: ReadonlySet<string>, text: string): boolean {
   return known.has(first) || known.has(`${first} ${second}`);
 }
 
-/** "a recruiter called me" */
-function isClause(source: string): boolean {
-  const words = source.split(' ');
-  return (
-    beginsWith(DETERMINERS, source) &&
-    words.slice(2).some((word) => isPast(word) && !/ed$/.test(words.at(-1) as string))
-  );
-}
+/** "a recruiter called me": said by itself. */
+const TOLD_ME = /\s(?:\p{Ll}+ed|told|sent|wrote|found|gave) (?:to )?(?:me|us)\b/u;
 
 function sourcePhrase(source: string): string {
-  return beginsWith(LEADS, source) || isClause(source) ? source : `via ${articled(source)}`;
+  return beginsWith(LEADS, source) || TOLD_ME.test(source) ? source : `via ${articled(source)}`;
 }
 
 /** A board needs no "via"; a person does. */
@@ -112,7 +106,7 @@ function looksLikePerson(source: string): boolean {
 
 /** Common nouns want an article: "the careers page", "a Glassdoor ad". */
 function articled(source: string): string {
-  if (beginsWith(DETERMINERS, source)) return source;
+  if (beginsWith(DETERMINERS, source) || /['’]s /.test(source)) return source;
   const [head = ''] = source.split(/\s(?:in|at|on|by|from|of)\s/);
   const last = head.split(' ').at(-1) as string;
   if (ONE_SOURCE.has(last)) return withArticle(source);

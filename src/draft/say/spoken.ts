@@ -1,5 +1,6 @@
 import { isJobBoard, isPlace } from '../../reading/classes.ts';
 import { wordsOfClass } from '../../reading/lexicon.ts';
+import { namesItself } from '../../reading/requisition.ts';
 import { trimEnd } from '../../text.ts';
 import type { Facts } from '../facts.ts';
 import { isOrdinary, listed, spellingOf } from './lists.ts';
@@ -160,10 +161,12 @@ function requisitionOf(typed: string): string | undefined {
   return trimEnd(
     req
       .replace(/^(?:no|nr|number|num|id)?\.?\s?#\s*(?=\S)/i, '')
-      .replace(/^((?:\p{L}+\.?\s?){1,3})\s?[:=#]+\s*(?=\S)/u, (_, label: string) => `${label.trim()} `)
+      .replace(/^((?:\p{L}+\.?\s?){1,3})\s?[:=#]+\s*(?=\S)/u, (whole, label: string) =>
+        namesItself(`${label.trim()} 1`) ? `${label.trim()} ` : whole,
+      )
       .replace(/^(\p{L}+ )id(?= )/iu, '$1ID'),
     /[\s.,;]/,
-  ).replace(/ \(([^)]*)\)$/, ', $1');
+  ).replace(/ \(([^)]{4,})\)$/, ', $1');
 }
 
 /** "linkedin" → "LinkedIn", "their website" → "your website", "friend" → "a friend", a link's site alone. */
