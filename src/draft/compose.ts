@@ -3,7 +3,7 @@ import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../reading/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
 import { trimEnd } from '../text.ts';
-import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { BLANK, excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { filled } from './filled.ts';
 import { phrasesFor } from './phrases.ts';
 import { costOf, isSound, isWarned } from './sound.ts';
@@ -165,7 +165,9 @@ function wordings(
   ]) {
     const fill = { posting: postingPhrase(shown, { tight: isTight }), company: shown.company ?? '' };
     greetings.forEach((greeting, g) => {
-      const start = name === undefined ? '' : filled(greeting, { name });
+      // A blank alone is no greeting yet.
+      const greets = name === BLANK && greeting === '{name},' ? 'Hi {name},' : greeting;
+      const start = name === undefined ? '' : filled(greets, { name });
       openings.forEach((opening, o) => {
         asks.forEach((ask, a) => {
           const said = [filled(opening, fill), ...middle, ask].filter((text) => text !== '');

@@ -1,6 +1,6 @@
 import { listOf } from '../../text.ts';
-import { verbOf } from './lists.ts';
-import { type Kind, type Part, partOf } from './parts.ts';
+import { isNamed, type Kind, type Part, partOf } from './parts.ts';
+import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
 import { tidied } from './tidy.ts';
 import { timeAt, timeIn } from './time.ts';
@@ -140,6 +140,9 @@ function ownSentence(text: string): string | undefined {
     const rest = text.slice(subject.length);
     const parts = /[.!?]\s/.test(rest) ? undefined : partsOf(rest);
     if (parts && !isBad(parts) && 'kind' in (parts[0] as Piece)) return told(parts);
+    const [first = '', ...others] = segmentsOf(rest);
+    // "I am registered nurse, B2 German": a telegram with a subject.
+    if (others.length > 0 && isNamed(first)) return undefined;
     // "I'm a nurse, 6 years in the ICU": the rest of a telegram.
     if (
       segmentsOf(rest)
@@ -149,18 +152,6 @@ function ownSentence(text: string): string | undefined {
       return undefined;
     return `${/^i am/i.test(subject) ? 'I am' : "I'm"} ${rest}`;
   }
-  if (/^(?:i|we|my|our|both)\b/i.test(text)) return sinceMended(text);
+  if (/^(?:i|we|my|our|both)\b/i.test(text)) return perfected(text);
   return undefined;
-}
-
-/** "I clean hotels since 7 years" → "I have cleaned hotels for 7 years". */
-function sinceMended(text: string): string {
-  const own = text.replace(/^i\b/, 'I');
-  const words = own.split(' ');
-  const at = words.indexOf('since');
-  const verb = words[0] === 'I' && at > 1 ? verbOf(words[1] as string) : undefined;
-  if (!verb || words.slice(0, at).some((word) => /[,.;]$/.test(word) || word === 'and')) return own;
-  const time = timeAt(words, at + 1);
-  const link = time ? 'for' : 'since';
-  return ['I', 'have', verb.participle, ...words.slice(2, at), link, ...words.slice(at + 1)].join(' ');
 }

@@ -79,6 +79,11 @@ export function verbOf(base: string): VerbForms | undefined {
   return WRITERS.has(base) ? BY_BASE.get(base) : undefined;
 }
 
+/** What stands behind "have": "driven". Nothing for what is a past already. */
+export function participleOf(base: string): string | undefined {
+  return BY_PAST.has(base) && !BY_BASE.has(base) ? undefined : (BY_BASE.get(base)?.participle ?? regular(base, 'ed'));
+}
+
 /** Whether a word tells what somebody did: "managed", "led". */
 export function isPast(word: string): boolean {
   return isKnownPast(word) || /^\p{Ll}{3,}ed$/u.test(word);

@@ -20,6 +20,7 @@ const ADJECTIVES = listed('adjective');
 const ADVERBS = listed('adverb');
 const CREDENTIALS = listed('credential');
 const DEGREES = listed('degree');
+const WAS = listed('was');
 const BROUGHT = listed('brought');
 const DOING = listed('doing');
 const PREPOSITIONS = listed('preposition');
@@ -70,9 +71,8 @@ function article(words: readonly string[], low: readonly string[]): Part | undef
 }
 
 function laidOff(words: readonly string[], low: readonly string[]): Part | undefined {
-  if (/^(?:laid off|made redundant|furloughed)\b/.test(joined(low)))
-    return { kind: 'was', text: lowerFirst(joined(words)) };
-  return undefined;
+  const isWas = WAS.has(low[0] as string) || WAS.has(joined(low.slice(0, 2)));
+  return isWas && words.length > 1 ? { kind: 'was', text: lowerFirst(joined(words)) } : undefined;
 }
 
 /** "six years in retail", "10 years accountant", "6+ years Java/Spring", "20 years of experience" */
@@ -174,6 +174,12 @@ function headed(words: readonly string[]): Headed | undefined {
   return { head, tail: words.slice(end) };
 }
 
+/** Whether a phrase says who somebody is, and leaves out the article that it needs. */
+export function isNamed(text: string): boolean {
+  const words = text.split(' ');
+  return !/^(?:an?|the|my)$/i.test(words[0] as string) && headed(words) !== undefined;
+}
+
 /** "licensed welder", "nurse 6 years in ICU", "nurse since 2015", "currently a line cook" */
 function identity(words: readonly string[], low: readonly string[]): Part | undefined {
   let at = 0;
@@ -261,17 +267,24 @@ function does(words: readonly string[], low: readonly string[]): Part | undefine
     low.some((word) => word === 'since')
   )
     return undefined;
+  const isOwned = ['own', 'have', 'hold'].includes(first) && !/^(?:an?|the|my|two|three|\d|over|been)/.test(second);
+  if (isOwned && !BROUGHT.has(lettersOf(low.at(-1)))) return undefined;
   const last = lettersOf(low.at(-1));
   if ((BROUGHT.has(last) || CREDENTIALS.has(last)) && !['have', 'hold', 'own'].includes(first)) return undefined;
   return { kind: 'do', text: [first, ...words.slice(1)].join(' ') };
 }
+
+/** What a verb that is not listed has to have behind it. */
+const OBJECT = /^(?:an?|the|my|our|over|as|at|for|in|on|from|to|up|all|\d.*|\p{Lu}.*|\$.*)$/u;
 
 /** "worked at Tesco 3 years", "led a team of nine", "volunteered with refugees" */
 function did(words: readonly string[], low: readonly string[]): Part | undefined {
   const [first = '', second = ''] = low;
   if (!isPast(first) || words.length < 2 || ['and', 'or', 'by'].includes(second) || /,$/.test(first)) return undefined;
   // "tired of retail" tells how somebody is.
-  if (!isKnownPast(first) && ['of', 'with', 'about'].includes(second)) return undefined;
+  // "distributed systems" is a field.
+  if (!isKnownPast(first) && (!OBJECT.test(words[1] as string) || ['of', 'with', 'about'].includes(second)))
+    return undefined;
   if (STATES.has(first) && (GOES_ON.has(second) || isOccupation(lettersOf(low.at(-1))))) return undefined;
   const time = timeIn(words, 1);
   const before = time && low[time.start - 1];
@@ -291,10 +304,20 @@ function credential(words: readonly string[], low: readonly string[]): Part | un
   const isDegree = DEGREES.has(lettersOf(low[at]));
   const isJoined = next === '' || PREPOSITIONS.has(next.toLowerCase()) || /^(?:\(|and$|Class$)/.test(next);
   if (!isJoined && !isDegree) return undefined;
+  if (!isJoined && !isSubject(behind)) return undefined;
   if (!isJoined && /^(?:student|holder|graduate|just|finished)/i.test(next)) return undefined;
   const said = isJoined ? words : [...words.slice(0, at + 1), 'in', ...behind];
   return { kind: 'bring', text: withArticle(joined(said)) };
 }
+
+/** What one studies: "physics", "Library Science", "English". */
+function isSubject(words: readonly string[]): boolean {
+  const last = words.at(-1) as string;
+  return words.length < 5 && (isField(last.toLowerCase()) || isLanguage(last) || SUBJECT.test(last.toLowerCase()));
+}
+
+const SUBJECT =
+  /(?:ics|log(?:y|ies)|ing|graphy|nomy|istry|sciences?|studies|arts|law|history|medicine|literature|music)$/;
 
 /** "customer service experience", "experience with horses" */
 function brought(words: readonly string[], low: readonly string[]): Part | undefined {

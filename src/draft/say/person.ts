@@ -20,7 +20,7 @@ export function personName(given: string): string {
       .replace(/(?<=\s)(?:Van|Von|De|Der|Den|La|Bin|Al)(?=\s)/g, (small) => small.toLowerCase())
       .replace(/(?<=\p{L}{2}['’])S\b/gu, 's')
       .replace(/^(Mr|Ms|Mrs|Dr)(?= )/, '$1.');
-  return name.replace(/^(mr|ms|mrs|dr|prof)\b/, upperFirst);
+  return isTitled(name) ? upperFirst(name) : name;
 }
 
 /** "TOM BAKER", but not "D.J." or "JP". */
@@ -29,7 +29,7 @@ function isShouted(name: string): boolean {
 }
 
 /** Titles and firms behind a name: "(Talent)", ", Recruiter", " | Acme". */
-const BEHIND_NAME = /\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from ).*$|,\s+(?!(?:Jr|Sr|PhD|MD|RN|II|III)\b).*$/u;
+const BEHIND_NAME = /\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from ).*$|,\s+(?!(?:Jr|Sr|II|III)\b).*$/u;
 
 /** The name of the person who is written to, alone; undefined where it is an office's: "HR", "hiring manager". */
 export function recipientOf(given: string): string | undefined {

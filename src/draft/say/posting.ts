@@ -79,7 +79,9 @@ function beginsWith(known: ReadonlySet<string>, text: string): boolean {
 const TOLD_ME = /\s(?:\p{Ll}+ed|told|sent|wrote|found|gave) (?:to )?(?:me|us)\b/u;
 
 function sourcePhrase(source: string): string {
-  return beginsWith(LEADS, source) || TOLD_ME.test(source) ? source : `via ${articled(source)}`;
+  return beginsWith(LEADS, source) || TOLD_ME.test(source) || /^\p{Ll}+ed /u.test(source)
+    ? source
+    : `via ${articled(source)}`;
 }
 
 /** A board needs no "via"; a person does. */

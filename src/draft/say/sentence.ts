@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../../reading/classes.ts';
 import { trimEnd, upperFirst } from '../../text.ts';
-import { listed } from './lists.ts';
+import { isKnownPast, listed, verbOf } from './lists.ts';
 
 /** Small things that every sentence made of a fact needs. */
 
@@ -34,9 +34,14 @@ export function lowerFirst(text: string): string {
   if (/^(?!A |An |The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)) return text;
   const first = firstWord(text);
   const low = first.toLowerCase();
+  // "A&P license"
+  if (/^[^\s,]/.test(text.slice(first.length))) return text;
   if (first === low || /^i\b/.test(low) || /\p{Lu}/u.test(first.slice(1))) return text;
   const isKnown =
-    isOccupation(low) || [FUNCTION_WORDS, NUMBER_WORDS, STATES, ALSO_SMALL].some((known) => known.has(low));
+    isOccupation(low) ||
+    verbOf(low) !== undefined ||
+    isKnownPast(low) ||
+    [FUNCTION_WORDS, NUMBER_WORDS, STATES, ALSO_SMALL].some((known) => known.has(low));
   return isKnown ? `${low}${text.slice(first.length)}` : text;
 }
 

@@ -121,7 +121,7 @@ function companyOf(typed: string): string | undefined {
   const isCommon = NO_NAMES.has(words.at(-1) as string) && words.slice(0, -1).every((word) => COMMON.has(word));
   if (isCommon) return /^(?:an?|the|your|my)\s/.test(company) ? company : `the ${company}`;
   if (/^(?:at|with|for) /.test(company) || /\.\p{L}{2,}$/u.test(company)) return company;
-  return titled(company);
+  return company.startsWith('the ') ? `the ${titled(company.slice(4))}` : titled(company);
 }
 
 function isNavigation(text: string): boolean {
@@ -186,7 +186,7 @@ function sourceOf(typed: string): string | undefined {
   const words = source.split(' ');
   const low = (words[0] as string).toLowerCase();
   if (ACQUAINTANCES.has(low) && words[0] === low && !low.endsWith('s'))
-    return words.length === 1 ? `a ${low}` : `my ${source}`;
+    return words.length === 1 || words[1] === 'of' || words[1] === 'from' ? `a ${source}` : `my ${source}`;
   if (isJobBoard(source) && source === source.toUpperCase()) return titled(source.toLowerCase());
   if (source !== source.toLowerCase()) return words.map((word) => named(word) ?? word).join(' ');
   const [, lead = '', board = ''] = /^((?:on|via|from|in|at|through) )?(.+)$/.exec(source) ?? [];

@@ -62,6 +62,12 @@ function spelledWord(word: string): string {
   return isOrdinary(core) ? word : `${spellingOf(core) ?? core}${mark}`;
 }
 
+/** "5 years fintech experience" */
+const OF_EXPERIENCE = new RegExp(
+  String.raw`\b(${TIMES}) (?!(?:of|in|with|and|as|at|on|for)\b)((?:\p{L}+ ){1,3})experience\b`,
+  'giu',
+);
+
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** What telegrams leave out, and learners put otherwise. */
@@ -81,6 +87,13 @@ const MENDS: readonly Mend[] = [
   [/^its (?=near|close|not|an?\b|the\b|my\b|been|very|so\b)/i, "it's "],
   [/^been (?=an?\b|in\b|the\b|\p{L}+ing\b)/iu, 'have been '],
   [/\bhard working\b/gi, 'hard-working'],
+  [/\b(1|one|an?) (year|month|decade|week)s\b(?!['’])/gi, '$1 $2'],
+  [OF_EXPERIENCE, '$1 of $2experience'],
+  [/\b(from|in|to) (?=(?:Philippines|Netherlands|UK|US|USA|UAE)\b)/g, '$1 the '],
+  [/\b(wants?|hope) (?=(?:see|work|learn|move|grow|be|join|help|become|go|get|find|make|build|start)\b)/gi, '$1 to '],
+  [/\bstay at home (?=mom|mum|dad|parent|mother|father)/gi, 'stay-at-home '],
+  [/\bex (?=\p{Ll})/gu, 'ex-'],
+  [/(^|, )excel(?=,|$)/g, '$1Excel'],
   [/\bpart qualified\b/gi, 'part-qualified'],
   // "CNA just certified"
   [/^(\p{L}+) just (certified|graduated|finished|qualified)\b/iu, '$1, just $2'],

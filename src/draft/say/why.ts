@@ -1,6 +1,7 @@
 import { upperFirst } from '../../text.ts';
 import { isKnownPast, listed, verbOf } from './lists.ts';
 import { partOf } from './parts.ts';
+import { perfected } from './perfect.ts';
 import { bare, firstWord, lowerFirst, sentence } from './sentence.ts';
 import { tidied } from './tidy.ts';
 
@@ -30,7 +31,7 @@ type Form = readonly [when: (why: string, first: string) => boolean, say: (why: 
 const FORMS: readonly Form[] = [
   [
     (why) => SUBJECT.test(why) && why.includes(' ') && (isClause(why) || !/^(?:my|our)\b/i.test(why)),
-    (why) => why.replace(/^i\b/, 'I').replace(/^I (\p{Ll}+) (.+) always$/u, 'I always $1 $2'),
+    (why) => perfected(why).replace(/^I (\p{Ll}+) (.+) always$/u, 'I always $1 $2'),
   ],
   [(why) => /^(?:because|since)\s/i.test(why), (why) => `I'm writing ${lowerFirst(why)}`],
   [(why) => LONGED.test(why), (why) => `I have ${why.replace(/^have /, '')}`],
@@ -44,12 +45,13 @@ const FORMS: readonly Form[] = [
     (why) => DETERMINER.test(why) && !isClause(why) && !isMyself(why),
     (why, job) => (job ? 'What draws me is ' : "I'm writing because of ") + lowerFirst(why),
   ],
+  [(why) => partOf(why)?.kind === 'was', (why) => `I was ${why}`],
   [isMyself, (why) => `I'm ${lowerFirst(partOf(why)?.text ?? why)}`],
 ];
 
 /** Why the writer turns to this company or person, as a sentence. `job`: a position is in play. */
 export function whySentence(given: string, { job }: { job: boolean }): string {
-  const why = tidied(bare(given));
+  const why = lowerFirst(tidied(bare(given)));
   if (/\?$/.test(given.trim())) return `${upperFirst(why)}?`;
   const first = firstWord(why);
   const form = FORMS.find(([when]) => when(why, first));
@@ -71,7 +73,9 @@ function isDeed(why: string, first: string): boolean {
 
 /** "big fan of Wrapped": what the writer is, and nobody else. */
 function isMyself(why: string): boolean {
-  return !/^(?:the|your|their|its|his|her|this|that|these|those)\b/i.test(why) && partOf(why)?.kind === 'am';
+  const part = /^(?:the|your|their|its|his|her|this|that|these|those)\b/i.test(why) ? undefined : partOf(why);
+  // "working on your team" may be what the writer wants.
+  return part?.kind === 'am' && !/^(?!moving|relocating|looking)\p{L}+ing\b/u.test(why);
 }
 
 /** A verb with its subject in front makes a clause: "the team won an award". */
