@@ -1,4 +1,4 @@
-import { listOf } from '../../text.ts';
+import { listOf, trimEnd } from '../../text.ts';
 import { isNamed, type Kind, type Part, partOf } from './parts.ts';
 import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
@@ -27,7 +27,7 @@ export function tightBackground(given: string): string {
 
 /** For what can't be made a sentence surely. */
 function framed(text: string): string {
-  return sentence(`My background: ${text}`);
+  return sentence(`My background: ${withFor(text)}`);
 }
 
 /** More parts than this are a list, and read better as one. */
@@ -37,8 +37,8 @@ const MOST_PARTS = 4;
 type Piece = Part | { tail: string };
 
 function partsOf(typed: string): Piece[] | undefined {
-  const text = withFor(typed).replace(/^with (?=\d|over |\p{L}+ years)/iu, '');
-  const whole = text.includes(',') || text.includes(';') ? undefined : partOf(text);
+  const text = withFor(typed).replace(/^(?:with|having) (?=\d|over |\p{L}+ years)/iu, '');
+  const whole = /[,;]/.test(text) && !isEnumeration(text) ? undefined : partOf(text);
   if (whole) return [whole];
   const pieces: Piece[] = [];
   for (const segment of segmentsOf(text)) {
@@ -53,10 +53,18 @@ function partsOf(typed: string): Piece[] | undefined {
   return pieces.length > MOST_PARTS ? undefined : pieces;
 }
 
+/** "3 years of experience in Java, Spring and Kafka": the commas are those of what stands behind "in". */
+function isEnumeration(text: string): boolean {
+  const [first = '', ...others] = segmentsOf(text);
+  const isOpen = /\s(?:in|with|of) \S+(?: \S+)?$/.test(first) && / (?:and|or) /.test(others.at(-1) ?? '');
+  return isOpen && others.every((other) => ['know', 'speak', 'in', undefined].includes(partOf(other)?.kind));
+}
+
 /** "since 3 years" is "for 3 years". */
 function withFor(text: string): string {
   const words = text.split(' ');
-  return words.map((word, at) => (word === 'since' && timeAt(words, at + 1) ? 'for' : word)).join(' ');
+  const bare = words.map((word) => trimEnd(word, /[,;.]/));
+  return words.map((word, at) => (word === 'since' && timeAt(bare, at + 1) ? 'for' : word)).join(' ');
 }
 
 /** What stands between commas, semicolons and dashes. */

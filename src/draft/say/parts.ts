@@ -71,7 +71,7 @@ function article(words: readonly string[], low: readonly string[]): Part | undef
 }
 
 function laidOff(words: readonly string[], low: readonly string[]): Part | undefined {
-  const isWas = WAS.has(low[0] as string) || WAS.has(joined(low.slice(0, 2)));
+  const isWas = (WAS.has(low[0] as string) && PREPOSITIONS.has(low[1] as string)) || WAS.has(joined(low.slice(0, 2)));
   return isWas && words.length > 1 ? { kind: 'was', text: lowerFirst(joined(words)) } : undefined;
 }
 
@@ -102,6 +102,7 @@ function afterTime({ text: time }: Time, rest: readonly string[]): string | unde
   const first = (rest[0] ?? '').toLowerCase();
   if (rest.length === 0) return time;
   if (timeIn(rest) && !PREPOSITIONS.has(first)) return undefined;
+  if (['before', 'ago', 'now', 'too', 'also', 'total'].includes(lettersOf(rest.at(-1)))) return undefined;
   if (PREPOSITIONS.has(first) && rest.length > 1) return `${time} ${isDoing(first) ? 'of ' : ''}${said}`;
   if (isDoing(first)) return rest.length > 1 || isField(first) ? `${time} of ${said}` : undefined;
   // "a week", "each": the time is a rate, and no length.
@@ -290,7 +291,8 @@ function did(words: readonly string[], low: readonly string[]): Part | undefined
   const before = time && low[time.start - 1];
   const isBare =
     time && !PREPOSITIONS.has(before as string) && !['the', 'past', 'last', 'spent', 'and'].includes(before as string);
-  if (isBare && time.end !== words.length && time.start !== 1) return undefined;
+  const next = time && low[time.end];
+  if (isBare && next !== undefined && !PREPOSITIONS.has(next) && time.start !== 1) return undefined;
   const said = isBare ? [...words.slice(0, time.start), 'for', time.text, ...words.slice(time.end)] : words;
   return { kind: 'do', text: decapital(joined(said)) };
 }

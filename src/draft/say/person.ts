@@ -29,7 +29,8 @@ function isShouted(name: string): boolean {
 }
 
 /** Titles and firms behind a name: "(Talent)", ", Recruiter", " | Acme". */
-const BEHIND_NAME = /\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from ).*$|,\s+(?!(?:Jr|Sr|II|III)\b).*$/u;
+const BEHIND_NAME =
+  /\s+(?:mam|ma'am|madam|sir|ji)$|\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from ).*$|,\s+(?!(?:Jr|Sr|II|III)\b).*$/u;
 
 /** The name of the person who is written to, alone; undefined where it is an office's: "HR", "hiring manager". */
 export function recipientOf(given: string): string | undefined {

@@ -111,6 +111,7 @@ function articled(source: string): string {
   if (beginsWith(DETERMINERS, source) || /['’]s /.test(source)) return source;
   const [head = ''] = source.split(/\s(?:in|at|on|by|from|of)\s/);
   const last = head.split(' ').at(-1) as string;
-  if (ONE_SOURCE.has(last)) return withArticle(source);
-  return head === head.toLowerCase() && PAGES.has(last) ? `the ${source}` : source;
+  if (ONE_SOURCE.has(last.toLowerCase()) && (last === last.toLowerCase() || last === head)) return withArticle(source);
+  if (last === last.toLowerCase() && isOccupation(last)) return withArticle(source);
+  return PAGES.has(last) ? `the ${source}` : source;
 }

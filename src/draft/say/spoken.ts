@@ -33,8 +33,20 @@ export function spokenFacts(given: Facts): Facts {
     source: said(facts.source, sourceOf),
     location: said(facts.location, locationOf),
     recipient: said(facts.recipient, recipientOf),
-    background: said(facts.background, backgroundOf),
+    background: said(facts.background, (text) => withName(backgroundOf(text), facts.company)),
+    why: said(facts.why, (text) => withName(text, facts.company)),
   };
+}
+
+/** Names shorter than this may be words ("target"). */
+const LONG_NAME = 8;
+
+/** The company's name with its capitals, where it was typed without: "i use opentable daily". */
+function withName(text: string, company: string | undefined): string {
+  if (company === undefined || company.length < LONG_NAME || !/^[\p{L}\p{N}' ]+$/u.test(company)) return text;
+  const at = text.indexOf(company.toLowerCase());
+  const isWord = at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + company.length] ?? ''}`);
+  return isWord ? `${text.slice(0, at)}${company}${text.slice(at + company.length)}` : text;
 }
 
 function said(value: string | undefined, form: (value: string) => string | undefined): string | undefined {
@@ -68,7 +80,7 @@ function roleOf({ role: typed, company, location, req }: Facts): Pick<Facts, 'ro
     role = role.slice(0, -there.length);
     found.location ??= place;
   }
-  return { ...found, req, role: cased(role) };
+  return { ...found, req, role: cased(role.replace(/ @ /g, ' at ')) };
 }
 
 function isSame(a: string, b: string | undefined): boolean {
@@ -84,7 +96,7 @@ function isOther(a: string, b: string | undefined): boolean {
 /** "SR. DATA ENGINEER II" → "Sr. Data Engineer II"; "rn" → "RN". */
 function cased(role: string): string {
   const words = role.split(' ');
-  const shouted = !/\p{Ll}/u.test(role) && /\p{Lu}{4}/u.test(role);
+  const shouted = !/\p{Ll}/u.test(role) && /\p{Lu}{4}/u.test(role.replace(/\([^)]*\)/g, ''));
   return words.map((word, at) => (shouted ? unshouted(word, at) : (named(word) ?? word))).join(' ');
 }
 
@@ -149,7 +161,7 @@ function titled(name: string): string {
       if (spelled && (!isOrdinary(word) || at === 0)) return spelled;
       if (at > 0 && SMALL.has(word)) return word;
       // "kfc", "h&m": letters that nobody can say as a word.
-      if (/^[b-df-hj-np-tv-xz&]{2,4}$/.test(word)) return word.toUpperCase();
+      if (/^(?!st$|mt$|ft$|dr$|mr$|ms$|sr$|jr$)[b-df-hj-np-tv-xz&]{2,4}$/.test(word)) return word.toUpperCase();
       return word.replace(/(?<=^|[-/])\p{L}/gu, (letter) => letter.toUpperCase());
     })
     .join(' ');
@@ -188,13 +200,20 @@ function sourceOf(typed: string): string | undefined {
   if (ACQUAINTANCES.has(low) && words[0] === low && !low.endsWith('s'))
     return words.length === 1 || words[1] === 'of' || words[1] === 'from' ? `a ${source}` : `my ${source}`;
   if (isJobBoard(source) && source === source.toUpperCase()) return titled(source.toLowerCase());
-  if (source !== source.toLowerCase()) return words.map((word) => named(word) ?? word).join(' ');
+  if (source !== source.toLowerCase()) return withBoards(words);
   const [, lead = '', board = ''] = /^((?:on|via|from|in|at|through) )?(.+)$/.exec(source) ?? [];
   const isName = isJobBoard(board) || (spellingOf(board) !== undefined && !board.includes(' '));
-  return isName && !board.includes('.')
-    ? `${lead}${titled(board)}`
-    : words.map((word) => named(word) ?? word).join(' ');
+  return isName && !board.includes('.') ? `${lead}${titled(board)}` : withBoards(words);
 }
+
+/** "indeed app" → "Indeed app": what stands in front of a word of the web is a board. */
+function withBoards(words: readonly string[]): string {
+  return words
+    .map((word, at) => (isJobBoard(word) && WEB.test(words[at + 1] ?? '') ? titled(word) : (named(word) ?? word)))
+    .join(' ');
+}
+
+const WEB = /^(?:app|ads?|advert|posts?|posting|page|group|site|jobs?|alert|listing)$/;
 
 /** "ohio" → "Ohio", "austin tx" → "Austin, TX"; the last step of a path, where it is a place. */
 function locationOf(typed: string): string | undefined {
@@ -210,7 +229,7 @@ function locationOf(typed: string): string | undefined {
 }
 
 /** "9 years" → "9 years of experience". */
-function backgroundOf(typed: string): string | undefined {
+function backgroundOf(typed: string): string {
   const words = typed.trim().split(/\s+/);
   return timeAt(words, 0)?.end === words.length ? `${typed.trim()} of experience` : typed;
 }

@@ -1,4 +1,4 @@
-import { isField, isOccupation } from '../../reading/classes.ts';
+import { isField, isOccupation, isPlace } from '../../reading/classes.ts';
 import { isOrdinary, listed, longForm, spellingOf } from './lists.ts';
 import { withArticle } from './sentence.ts';
 
@@ -6,6 +6,7 @@ import { withArticle } from './sentence.ts';
 
 const PLACES = [...listed('place of work')].join('|');
 const TIMES = [...listed('time')].filter((unit) => unit.endsWith('s')).join('|');
+const IDENTITIES = listed('identity');
 const ONE_OF_A_KIND = listed('one of a kind');
 
 /** Two or three words are looked up as a name before one is: "CDL Class A", "Power BI". */
@@ -99,6 +100,8 @@ const MENDS: readonly Mend[] = [
   [/^(\p{L}+) just (certified|graduated|finished|qualified)\b/iu, '$1, just $2'],
   // "worked as nurse"
   [/\bas (?!an?\b|the\b|my\b)(\p{L}+(?: \p{L}+)??)(?=$|[,;]| (?:in|at|for|of|with|on|since)\b| \d)/giu, asOne],
+  // "in manchester"
+  [/\b(in|from|near) (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=$|[,;]| and\b| (?:for|since|as|with)\b)/gu, inPlace],
   // "in library"
   [new RegExp(String.raw`\b(in|at) (${PLACES})(?=$|[,;]| (?:for|since|in|and|as)\b| \d)`, 'gi'), inOne],
   // "12 years no accidents"
@@ -115,8 +118,17 @@ function asOne(whole: string, role: string): string {
   const words = role.toLowerCase().split(' ');
   const last = words.at(-1) as string;
   const isPlural = last.endsWith('s') && isOccupation(last.slice(0, -1));
-  if (!isOccupation(last) || isPlural || words.some((word) => ONE_OF_A_KIND.has(word))) return whole;
+  if (!(isOccupation(last) || IDENTITIES.has(last)) || isPlural || words.some((word) => ONE_OF_A_KIND.has(word)))
+    return whole;
   return `as ${withArticle(role)}`;
+}
+
+/** Places that are words, too. */
+const NO_PLACES = new Set(['reading', 'mobile', 'nice', 'bath', 'orange', 'home', 'care']);
+
+function inPlace(whole: string, where: string, place: string): string {
+  if (NO_PLACES.has(place) || !isPlace(place)) return whole;
+  return `${where} ${place.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 }
 
 function inOne(_: string, where: string, place: string): string {
