@@ -2,7 +2,7 @@ import { listOf, trimEnd } from '../../text.ts';
 import { isNamed, type Kind, type Part, partOf } from './parts.ts';
 import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
-import { tidied } from './tidy.ts';
+import { capitalised, tidied } from './tidy.ts';
 import { timeAt, timeIn } from './time.ts';
 
 /**
@@ -21,7 +21,7 @@ export function backgroundSentence(given: string): string {
 /** The shortest that says a background: where room is scarce, a list does. */
 export function tightBackground(given: string): string {
   const whole = backgroundSentence(given);
-  const list = framed(bare(given));
+  const list = framed(capitalised(bare(given)));
   return list.length < whole.length && !/^(?:i|i'm|im|my|we|our)\b/i.test(given.trim()) ? list : whole;
 }
 

@@ -136,6 +136,8 @@ function state(words: readonly string[], low: readonly string[]): Part | undefin
   while (ADVERBS.has(low[at] as string)) at++;
   const first = lettersOf(low[at]);
   const next = low[at + 1];
+  if (first === 'retired' && /^(?:19|20)\d\d$/.test(words[at + 2] ?? '') && at === 0)
+    return { kind: 'do', text: lowerFirst(joined(words)) };
   const isState =
     (STATES.has(first) && (next === undefined ? words.length - at === 1 : GOES_ON.has(next))) ||
     (at > 0 && next === undefined && STATES.has(first)) ||

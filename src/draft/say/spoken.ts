@@ -12,6 +12,7 @@ const SMALL = listed('small');
 const NO_NAMES = listed('no name');
 const ANY_ROLE = listed('any role');
 const US_STATES = listed('us state');
+const PAGES = listed('page');
 const NAVIGATION = listed('navigation');
 const ACQUAINTANCES = wordsOfClass('acquaintance');
 
@@ -30,7 +31,7 @@ export function spokenFacts(given: Facts): Facts {
     ...facts,
     company: said(facts.company, companyOf),
     req: said(facts.req, requisitionOf),
-    source: said(facts.source, sourceOf),
+    source: said(facts.source, (text) => ownSite(text, facts.company) ?? sourceOf(text)),
     location: said(facts.location, locationOf),
     recipient: said(facts.recipient, recipientOf),
     background: said(facts.background, (text) => withName(backgroundOf(text), facts.company)),
@@ -149,7 +150,7 @@ function isShouted(name: string): boolean {
 }
 
 const COMMON = new Set(
-  'the a an your my local big small new old public private primary secondary high city town'.split(' '),
+  'the a an care nursing your my local big small new old public private primary secondary high city town'.split(' '),
 );
 
 /** With a capital on each word but the small ones. */
@@ -181,6 +182,15 @@ function requisitionOf(typed: string): string | undefined {
   ).replace(/ \(([^)]{4,})\)$/, ', $1');
 }
 
+/** "acme.com/careers" is the company's own, and a link besides. */
+function ownSite(source: string, company: string | undefined): string | undefined {
+  const [, name, path = ''] =
+    /^(?:https?:\/\/)?(?:www\.|careers\.|jobs\.)?([\p{L}\d-]+)\.\p{L}+(\/\S*)?$/iu.exec(source) ?? [];
+  const letters = company?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  if (name === undefined || letters.length < 3 || !name.toLowerCase().startsWith(letters)) return undefined;
+  return /career|job/i.test(path) ? 'your careers page' : 'your website';
+}
+
 /** "linkedin" → "LinkedIn", "their website" → "your website", "friend" → "a friend", a link's site alone. */
 function sourceOf(typed: string): string | undefined {
   const [, site] = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d.-]+\.\p{L}{2,})(?:\/\S*)?$/iu.exec(typed.trim()) ?? [];
@@ -202,7 +212,8 @@ function sourceOf(typed: string): string | undefined {
   if (isJobBoard(source) && source === source.toUpperCase()) return titled(source.toLowerCase());
   if (source !== source.toLowerCase()) return withBoards(words);
   const [, lead = '', board = ''] = /^((?:on|via|from|in|at|through) )?(.+)$/.exec(source) ?? [];
-  const isName = isJobBoard(board) || (spellingOf(board) !== undefined && !board.includes(' '));
+  const isPage = PAGES.has(words.at(-1) as string);
+  const isName = !isPage && (isJobBoard(board) || (spellingOf(board) !== undefined && !board.includes(' ')));
   return isName && !board.includes('.') ? `${lead}${titled(board)}` : withBoards(words);
 }
 

@@ -1,4 +1,4 @@
-import { isField, isOccupation, isPlace } from '../../reading/classes.ts';
+import { FUNCTION_WORDS, isField, isOccupation, isPlace, NUMBER_WORDS } from '../../reading/classes.ts';
 import { isOrdinary, listed, longForm, spellingOf } from './lists.ts';
 import { withArticle } from './sentence.ts';
 
@@ -11,6 +11,22 @@ const ONE_OF_A_KIND = listed('one of a kind');
 
 /** Two or three words are looked up as a name before one is: "CDL Class A", "Power BI". */
 const LONGEST_NAME = 3;
+
+/** A fact with the capitals of its names, and its short forms left short. */
+export function capitalised(typed: string): string {
+  return typed
+    .trim()
+    .split(/\s+/)
+    .map((word) => (longForm(word) || longForm(parted(word)[0]) ? word : spelledWord(word)))
+    .join(' ')
+    .replace(STOP, '; ')
+    .replace(POLISH, '$1Polish');
+}
+
+/** "barista 2 years. good with people" */
+const STOP = /(?<=\p{Ll}{3})(?<!yrs|exp|etc|prox|dept)\.\s+(?=\p{Ll})/gu;
+/** A language among others, and no verb. */
+const POLISH = /(^|, |and |speak |in )polish(?=$|[,.]| and\b)/g;
 
 /** The words of a fact, each as it is spelled. */
 export function tidied(typed: string): string {
@@ -80,7 +96,10 @@ const MENDS: readonly Mend[] = [
   // "of experience manufacturing": its "in"
   [/\bof experience (?=(\p{Ll}+))/gu, (_: string, field = '') => `of experience ${isField(field) ? 'in ' : ''}`],
   [/\bfor (first|next) (job|role|position)\b/gi, 'for my $1 $2'],
-  [/\bfor new (job|role|position|challenge|start)\b/gi, 'for a new $1'],
+  [
+    /\bfor (new|permanent|full-time|part-time|good|better|stable|similar) (job|role|position|challenge|start)\b/gi,
+    'for a $1 $2',
+  ],
   [/\bfluent (\p{Lu}\p{Ll}+)(?=$|,| and)/gu, 'fluent in $1'],
   [/\b(master|bachelor)s (?=in\b|degree)/gi, "$1's "],
   [/\b(grew|increased|raised|cut|reduced|improved) (\p{L}+(?: \p{L}+)?)(?<! by) (\d+ ?%)/giu, '$1 $2 by $3'],
@@ -94,16 +113,24 @@ const MENDS: readonly Mend[] = [
   [/\b(wants?|hope) (?=(?:see|work|learn|move|grow|be|join|help|become|go|get|find|make|build|start)\b)/gi, '$1 to '],
   [/\bstay at home (?=mom|mum|dad|parent|mother|father)/gi, 'stay-at-home '],
   [/\bex (?=\p{Ll})/gu, 'ex-'],
-  [/(^|, )excel(?=,|$)/g, '$1Excel'],
+  [/(^|, )excel(?=,|$| pro\b| expert| skills)/g, '$1Excel'],
   [/\bpart qualified\b/gi, 'part-qualified'],
   // "CNA just certified"
   [/^(\p{L}+) just (certified|graduated|finished|qualified)\b/iu, '$1, just $2'],
+  [POLISH, '$1Polish'],
+  [/^am (?=\p{L})/u, 'I am '],
+  [STOP, '; '],
+  [/\bmy (uncle|aunt|father|mother|brother|sister|friend|dad|mum|mom|boss|cousin)s (?=\p{Ll}+\b(?! me))/gu, "my $1's "],
+  [/\bmy (kids|parents) (?=classroom|school|shop|store|restaurant|business|company|farm|bakery)/g, "my $1' "],
   // "worked as nurse"
   [/\bas (?!an?\b|the\b|my\b)(\p{L}+(?: \p{L}+)??)(?=$|[,;]| (?:in|at|for|of|with|on|since)\b| \d)/giu, asOne],
   // "in manchester"
   [/\b(in|from|near) (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=$|[,;]| and\b| (?:for|since|as|with)\b)/gu, inPlace],
   // "in library"
-  [new RegExp(String.raw`\b(in|at) (${PLACES})(?=$|[,;]| (?:for|since|in|and|as)\b| \d)`, 'gi'), inOne],
+  [
+    new RegExp(String.raw`\b(in|at) ((?:\p{Ll}+ )?(?:${PLACES}))(?=$|[,;]| (?:for|since|in|and|as)\b| \d)`, 'gu'),
+    inOne,
+  ],
   // "12 years no accidents"
   [new RegExp(String.raw`\b(${TIMES}) no (?=\p{L}+s\b)`, 'giu'), '$1 without '],
   [/\b(1|one) year experience\b/gi, '$1 year of experience'],
@@ -131,6 +158,8 @@ function inPlace(whole: string, where: string, place: string): string {
   return `${where} ${place.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 }
 
-function inOne(_: string, where: string, place: string): string {
+function inOne(whole: string, where: string, place: string): string {
+  const [first = ''] = place.split(' ');
+  if (FUNCTION_WORDS.has(first) || /s$/.test(first) || NUMBER_WORDS.has(first)) return whole;
   return `${where} ${withArticle(place)}`;
 }
