@@ -1,5 +1,7 @@
 import { listOf, trimEnd } from '../../text.ts';
-import { isNamed, type Kind, type Part, partOf } from './parts.ts';
+import { isNamed } from './identity.ts';
+import type { Kind, Part } from './part.ts';
+import { partOf } from './parts.ts';
 import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
 import { capitalised, tidied } from './tidy.ts';
