@@ -74,7 +74,9 @@ export const followup: Command = {
   },
 };
 
-/** "you wrote on October 11, 2025"; of figures that may mean two days, how they were read and how the other is typed. */
+/**
+ * "you wrote on October 11, 2025"; of figures that may mean two days, how they were read and how the other is typed.
+ */
 function dayRead({ outcome, sentOr, today }: FollowupBrief, sent: string, typed: string | undefined): string {
   const what = outcome === 'interview' ? 'the interview was' : 'you wrote';
   const day = spoken(sent, today);

@@ -61,9 +61,9 @@ export function hasSubject({ company, role, req, why }: Facts): boolean {
 }
 
 /**
- * Drafts that hold every fact given and no other, fit their box and have no error or warning in their critique but for blanks and for what a
- * given fact itself says.
- * Pure; where the facts do not fit, there are no drafts, and `over` says why.
+ * Drafts that hold every fact given and no other, fit their box and have no error or warning in their critique but for
+ * blanks and for what a given fact itself says. Pure; where the facts do not fit, there are no drafts, and `over` says
+ * why.
  */
 export function compose(given: Brief): Composed {
   const endless = FACTS.find((fact) => excessOf(given.facts[fact] ?? '') > 0);

@@ -5,8 +5,8 @@ import { cut } from '../text.ts';
 const QUOTED = 30;
 
 /**
- * A day that has been, as "2026-11-01"; `2026-05` where only the month was said. `vague`: about then ("last week"), and not to be
- * quoted. `or`: the other day that the same figures may mean.
+ * A day that has been, as "2026-11-01"; `2026-05` where only the month was said. `vague`: about then ("last week"),
+ * and not to be quoted. `or`: the other day that the same figures may mean.
  */
 export type ReadDate = { date: string; vague?: true; or?: string } | { problem: string };
 
@@ -17,8 +17,9 @@ const EARLIEST = 2003;
 const EXAMPLE = 'sent:2026-11-01, sent:"Nov 1" or sent:"two weeks ago"';
 
 /**
- * Reads a date in the past as people type it: "2026-11-01", "Nov 1", "1.11.2026", "11/01/2026" (month first, unless that
- * can't be), "yesterday", "two weeks ago", "last Monday", "in May". A day without its year is the last such day; `today` decides which.
+ * Reads a date in the past as people type it: "2026-11-01", "Nov 1", "1.11.2026", "11/01/2026" (month first, unless
+ * that can't be), "yesterday", "two weeks ago", "last Monday", "in May". A day without its year is the last such day;
+ * `today` decides which.
  */
 export function readDate(text: string, today: Date): ReadDate {
   const typed = text.trim();
@@ -118,7 +119,9 @@ export function iso(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The day that a date of {@link readDate} stands for: of a month alone its last day, so that nobody writes too early. */
+/**
+ * The day that a date of {@link readDate} stands for: of a month alone its last day, so that nobody writes too early.
+ */
 export function dayOf(date: string): Date {
   const [year = 0, month = 1, day] = date.split('-').map(Number);
   return day === undefined ? new Date(year, month, 0) : new Date(year, month - 1, day);

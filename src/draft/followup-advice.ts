@@ -8,16 +8,19 @@ export type Advice = {
   /** Days to wait, and days until it is to rest; both from the day of writing. */
   wait: number;
   rest: number;
-  /** It happened now, whenever the user wrote: there is nothing to wait for, and the time to rest is counted from today. */
+  /**
+   * It happened now, whenever the user wrote: there is nothing to wait for, and the time to rest is counted from
+   * today.
+   */
   isNow?: true;
   /** `{end}` is "by January 4" or "after two months". */
   when: string;
 };
 
 /**
- * The article that the coach comes from has a month or two as usual for some roles; two weeks after an interview and three after silence
- * are common practice, and LinkedIn keeps a withdrawn invitation from being sent again for up to three weeks (LinkedIn Help, "Withdraw an
- * invitation").
+ * The article that the coach comes from has a month or two as usual for some roles; two weeks after an interview and
+ * three after silence are common practice, and LinkedIn keeps a withdrawn invitation from being sent again for up to
+ * three weeks (LinkedIn Help, "Withdraw an invitation").
  */
 export const ADVICE: Readonly<Record<Outcome, Advice>> = {
   accepted: {
@@ -48,8 +51,8 @@ export const ADVICE: Readonly<Record<Outcome, Advice>> = {
     wait: 21,
     rest: 60,
     when:
-      'Three weeks give everyone time to look. An old invitation has to be withdrawn first, and LinkedIn may then keep ' +
-      'you from sending a new one for up to three weeks; a message by another way can go at once. ' +
+      'Three weeks give everyone time to look. An old invitation has to be withdrawn first, and LinkedIn may then ' +
+      'keep you from sending a new one for up to three weeks; a message by another way can go at once. ' +
       'Nothing {end}: let it rest and try someone else in the company.',
   },
   interview: {

@@ -6,7 +6,9 @@ import type { FollowupBrief } from './followup.ts';
 import type { Outcome } from './followup-advice.ts';
 import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
 
-/** What a message is put together from: the fullest wording first. `{posting}` is the job, `{on}` the day or nothing. */
+/**
+ * What a message is put together from: the fullest wording first. `{posting}` is the job, `{on}` the day or nothing.
+ */
 type Wording = { openings: readonly string[]; asks: readonly string[] };
 
 const WORDINGS: Readonly<Record<Outcome | 'thanks', Wording>> = {

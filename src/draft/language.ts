@@ -5,7 +5,10 @@ import { cut, trimEnd } from '../text.ts';
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 40;
 
-/** Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is right. */
+/**
+ * Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is
+ * right.
+ */
 export type ReadFacts = { options: Record<string, string>; words: string } | { problem: string };
 
 /** Behind each opening quotation mark the ones that close it; phones and keyboards mix them. */
@@ -32,9 +35,9 @@ const NEXT_KEY = /;[ \t]*(company|role|req|source|recipient|sender|background|lo
 const NEAR = 2;
 
 /**
- * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or not at all (then a
- * value goes on to the next key), one after the other or one a line. "none", "n/a" and empty quotation marks say that there is no value.
- * Time grows linearly with the text.
+ * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or
+ * not at all (then a value goes on to the next key), one after the other or one a line. "none", "n/a" and empty
+ * quotation marks say that there is no value. Time grows linearly with the text.
  */
 export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFacts {
   const text = tidy(typed);
@@ -79,8 +82,8 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
 }
 
 /**
- * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a full-width
- * colon is a colon, a hyphen that does not break a hyphen.
+ * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a
+ * full-width colon is a colon, a hyphen that does not break a hyphen.
  */
 export function tidy(text: string): string {
   return (
@@ -110,7 +113,10 @@ export function tidy(text: string): string {
   );
 }
 
-/** A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there is none. */
+/**
+ * A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there
+ * is none.
+ */
 export function readField(value: string): string | undefined {
   const bare = unmarked(value.trim());
   return bare === '' || NOTHING.test(bare) ? undefined : bare;
@@ -120,7 +126,10 @@ type Key = { spec: OptionSpec; typed: string; start: number; end: number };
 type Keys = {
   /** The key that stands at an offset. */
   at(text: string, offset: number): Key | undefined;
-  /** The next key behind an offset; `word` is what looks like one and is none: with its value right behind it, or `spaced` from it, too. */
+  /**
+   * The next key behind an offset; `word` is what looks like one and is none: with its value right behind it, or
+   * `spaced` from it, too.
+   */
   next(text: string, offset: number, unknown: 'no' | 'tight' | 'spaced'): { start: number; word?: string } | undefined;
   specs: readonly OptionSpec[];
 };

@@ -22,7 +22,9 @@ const WARNED = 1000;
 /** Findings about a fact that was not given: no wording clears them. */
 const UNAVOIDABLE: readonly string[] = ['placeholder', 'no-requisition', 'no-source'];
 
-/** What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions. */
+/**
+ * What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions.
+ */
 export function costOf({ findings }: Critique): number {
   return findings
     .filter(({ rule }) => !UNAVOIDABLE.includes(rule))

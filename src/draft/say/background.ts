@@ -8,8 +8,9 @@ import { capitalised, tidied } from './tidy.ts';
 import { timeAt, timeIn } from './time.ts';
 
 /**
- * What the writer brings, as a sentence. A background is taken apart at its commas, each part is told by its form, and the parts are put
- * together behind "I". Where one of them can't be told, all of it stands behind a colon, as it was typed.
+ * What the writer brings, as a sentence. A background is taken apart at its commas, each part is told by its form, and
+ * the parts are put together behind "I". Where one of them can't be told, all of it stands behind a colon, as it was
+ * typed.
  */
 export function backgroundSentence(given: string): string {
   const text = tidied(bare(given));
@@ -104,7 +105,9 @@ function parted(segment: string): Part[] | undefined {
 /** "an RN" */
 const LETTERS = /^(?:an? )?[\p{Lu}.-]{2,}$/u;
 
-/** "CPA, CMA", "RRT-NPS, 9 years": a list of letters is no description of anybody; nor do people say "I bring 9 years". */
+/**
+ * "CPA, CMA", "RRT-NPS, 9 years": a list of letters is no description of anybody; nor do people say "I bring 9 years".
+ */
 function isBad(pieces: readonly Piece[]): boolean {
   const parts = pieces.filter((piece): piece is Part => 'kind' in piece);
   const isField = parts.some(({ kind }) => kind === 'in');

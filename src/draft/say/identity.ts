@@ -54,7 +54,9 @@ export function state(words: readonly string[], low: readonly string[]): Part | 
 
 type Headed = { head: readonly string[]; tail: readonly string[] };
 
-/** A phrase that says who somebody is: its head ends in an occupation or the like, and a preposition or a time follows. */
+/**
+ * A phrase that says who somebody is: its head ends in an occupation or the like, and a preposition or a time follows.
+ */
 export function headed(words: readonly string[]): Headed | undefined {
   let end = 0;
   while (end < words.length && !PREPOSITIONS.has((words[end] as string).toLowerCase())) {

@@ -28,7 +28,9 @@ const ALSO_SMALL = new Set(
   'years experience strong hands-on former former many several some nearly almost more about over looking'.split(' '),
 );
 
-/** "Six years" → "six years", but not "MBA", "Python", "I'm": only words that are ordinary get their small letter back. */
+/**
+ * "Six years" → "six years", but not "MBA", "Python", "I'm": only words that are ordinary get their small letter back.
+ */
 export function lowerFirst(text: string): string {
   // "Six Sigma", "Licensed Practical Nurse": a name of more than one word.
   if (/^(?!A |An |The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)) return text;

@@ -22,8 +22,8 @@ const PATH = /\s[>›»→]\s/;
 const CODE = /^(?=\S*\d{2})[\p{L}\d]+[-_/.]?[\p{L}\d/_-]*\d[\p{L}\d]*$/u;
 
 /**
- * Facts in the form in which a note says them: names in their own case, numbers without their colon, what was typed into the wrong field in
- * its own. What no note can say is not there, and becomes a blank for the user to fill.
+ * Facts in the form in which a note says them: names in their own case, numbers without their colon, what was typed
+ * into the wrong field in its own. What no note can say is not there, and becomes a blank for the user to fill.
  */
 export function spokenFacts(given: Facts): Facts {
   const facts: Facts = { ...given, role: undefined, ...roleOf(given) };
