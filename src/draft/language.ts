@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type OptionSpec, readOption } from '../options.ts';
 import { cut, trimEnd } from '../text.ts';
+import { tidy, unmarked } from './typed.ts';
 
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 40;
@@ -23,14 +24,21 @@ const CLOSERS: Record<string, string> = {
   '’': "’'",
 };
 /** What people write for a value that they do not have. */
-const NOTHING =
-  /^(?:skip|no|idk|no idea|no (?:number|name|one)|(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|not (?:given|known|sure)|[-–—?]+)$/i;
+const NOTHING = [
+  /^(?:skip|no|idk|no idea|no (?:number|name|one)|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|[-–—?]+)$/i,
+  /^(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?$/i,
+  /^not (?:given|known|sure)$/i,
+];
+
+/** Whether a value says that there is none. */
+function isNothing(value: string): boolean {
+  return value === '' || NOTHING.some((words) => words.test(value));
+}
+
 const SEPARATORS = /^[\s,;|]+/;
 const SEPARATOR = /[\s,;|]/;
 /** A word with a colon or an equals sign behind it, as a key is typed: "Req ID :", "role=". */
 const KEY_LIKE = /^([\p{L}][\p{L}'_-]{1,24})[ \t]?[:=](?!\/\/)/u;
-/** Behind a key on its line, a semicolon is enough to tell another. */
-const NEXT_KEY = /;[ \t]*(company|role|req|source|recipient|sender|background|location)[ \t]+(?=[^\s:=])/gi;
 /** Key and value are this far apart at most, in edits, for "did you mean". */
 const NEAR = 2;
 
@@ -64,7 +72,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     if ('problem' in value) return value;
     at = value.end;
     const spec = specFor(specs, key, value.text);
-    if (value.text === '' || NOTHING.test(value.text)) {
+    if (isNothing(value.text)) {
       none.add(spec.name);
       continue;
     }
@@ -73,7 +81,9 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     const before = options[spec.name];
     if (before !== undefined && before.toLowerCase() !== read.value.toLowerCase())
       return {
-        problem: `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. Keep one: ${exampleOf(spec, read.value)}`,
+        problem:
+          `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. ` +
+          `Keep one: ${exampleOf(spec, read.value)}`,
       };
     options[spec.name] ??= read.value;
     typedAs[spec.name] ??= key.typed;
@@ -82,44 +92,12 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
 }
 
 /**
- * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a
- * full-width colon is a colon, a hyphen that does not break a hyphen.
- */
-export function tidy(text: string): string {
-  return (
-    text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-      .replace(/[\u2010\u2011]/g, '-')
-      .replace(/\uff1a/g, ':')
-      .replace(/\uff1d/g, '=')
-      // "req#: 4471", and "; req 7714" between other keys.
-      .replace(/\b(req|requisition|job|id|posting|ref)[ \t]?#[ \t]?(?=[:=])/gi, '$1')
-      .replace(
-        /^([^\n\r\u2028\u2029:=]*[:=])(.*)/gm,
-        (_, key: string, rest: string) => key + rest.replace(NEXT_KEY, '; $1: '),
-      )
-      .replace(/<(?:https?:\/\/|mailto:)[^|>\s]*\|([^>\n]+)>/g, '$1')
-      .replace(/<(https?:\/\/[^|>\s]+)>/g, '$1')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&')
-      .replace(/^\s*```[a-z]*[ \t]*\n?|\s*```\s*$/g, '')
-      .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
-      .replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '')
-      // "*company:* Acme"
-      .replace(/([*_~`]{1,2})([\p{L} ]{2,24}[:=])\1/gu, '$2')
-      .replace(/^\s*\/(?:draft|followup)\b/i, '')
-  );
-}
-
-/**
  * A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there
  * is none.
  */
 export function readField(value: string): string | undefined {
   const bare = unmarked(value.trim());
-  return bare === '' || NOTHING.test(bare) ? undefined : bare;
+  return isNothing(bare) ? undefined : bare;
 }
 
 type Key = { spec: OptionSpec; typed: string; start: number; end: number };
@@ -147,7 +125,14 @@ function keysOf(specs: readonly OptionSpec[]): Keys {
   const known = new RegExp(String.raw`(${names})[ \t]*(?:[:=](?!\/\/)|:=)[ \t]*`, 'iy');
   // A key begins the text, or stands behind a space or a mark; what else looks like one has its value right behind it.
   const any = new RegExp(
-    String.raw`(?<=[\s,;|])(?:(${names})[ \t]*[:=](?!\/\/)|(\p{L}[\p{L}_-]{1,24})[:=](?!\/\/)(?=\S)|(\p{L}[\p{L}_-]{2,24})[:=](?=\s)|(?<=\n)(\p{L}[\p{L}_-]{1,24})[ \t]?[:=](?!\/\/))`,
+    String.raw`(?<=[\s,;|])(?:` +
+      [
+        String.raw`(${names})[ \t]*[:=](?!\/\/)`,
+        String.raw`(\p{L}[\p{L}_-]{1,24})[:=](?!\/\/)(?=\S)`,
+        String.raw`(\p{L}[\p{L}_-]{2,24})[:=](?=\s)`,
+        String.raw`(?<=\n)(\p{L}[\p{L}_-]{1,24})[ \t]?[:=](?!\/\/)`,
+      ].join('|') +
+      ')',
     'giu',
   );
   const specOf = (typed: string) => {
@@ -263,11 +248,6 @@ function unknownKey(word: string, specs: readonly OptionSpec[]): string {
     .sort((a, b) => a.edits - b.edits)[0];
   return near
     ? `I do not know “${cut(word, QUOTED)}:”. Did you mean ${near.name}:?`
-    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. Example: ${exampleOf(specs[0] as OptionSpec)}`;
-}
-
-/** Without the marks for bold, italic and code that chats put round words. */
-function unmarked(value: string): string {
-  const inner = /^(\*{1,3}|_{1,2}|~{1,2}|`{1,3})([^\n]*[^\s])\1$/su.exec(value)?.[2];
-  return inner !== undefined && inner.trim() !== '' && !/^_+$/.test(value) ? unmarked(inner.trim()) : value;
+    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. ` +
+        `Example: ${exampleOf(specs[0] as OptionSpec)}`;
 }
