@@ -14,6 +14,7 @@ test.each([
   'facts-2.jsonl',
   'facts-3.jsonl',
   'facts-4.jsonl',
+  'facts-5.jsonl',
 ])('%s: every draft fits, is sound, and the proofreader finds nothing', async (file) => {
   const lines = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()

@@ -4,6 +4,9 @@ import { backgroundSentence, personName, postingPhrase, spokenFacts, whySentence
 /** Facts as people type them, and how a note says them. */
 test.each([
   ['i am nurse 6 years in ICU', "I'm a nurse with 6 years in ICU."],
+  ['BA in footwear design, internship at Puma', 'I bring a BA in footwear design and an internship at Puma.'],
+  ['previously PM at Canva; engineer by training', 'I was previously a PM at Canva and am an engineer by training.'],
+  ['speak dari and farsi', 'I speak Dari and Farsi.'],
   ['10 years accountant', 'I bring 10 years as an accountant.'],
   ['leading a team of 9', "I'm leading a team of 9."],
   ['nurse since 2015, ICU', 'My background: nurse since 2015, ICU.'],

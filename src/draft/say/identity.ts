@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, isOccupation } from '../../reading/classes.ts';
 import { isDoing, isPast, isTool, listed } from './lists.ts';
-import { GOES_ON, joined, lettersOf, type Part, PREPOSITIONS, STATES, STATES_AT_END } from './part.ts';
+import { CREDENTIALS, GOES_ON, joined, lettersOf, type Part, PREPOSITIONS, STATES, STATES_AT_END } from './part.ts';
 import { lowerFirst, withArticle } from './sentence.ts';
 import { timeAt, timeIn } from './time.ts';
 
@@ -75,7 +75,8 @@ export function headed(words: readonly string[]): Headed | undefined {
   const [first = ''] = head;
   if (FUNCTION_WORDS.has(first.toLowerCase()) || first.toLowerCase() === 'no') return undefined;
   const isOther = isPast(first) && !STATES_AT_END.has(first) && !STATES.has(first) && head.length > 2;
-  if (!isName || isPlural || isOther) return undefined;
+  // "BA in design" is a degree, and no business analyst.
+  if (!isName || isPlural || isOther || (CREDENTIALS.has(last) && words[end] === 'in')) return undefined;
   if (timeAt(words, 0) || (head.length === 1 && isTool(first))) return undefined;
   return { head, tail: words.slice(end) };
 }
@@ -90,6 +91,10 @@ export function isNamed(text: string): boolean {
 export function identity(words: readonly string[], low: readonly string[]): Part | undefined {
   let at = 0;
   while (['currently', 'now', 'presently', 'just', 'also', 'still'].includes(low[at] as string)) at++;
+  if (at === 0 && ['previously', 'formerly'].includes(low[0] as string)) {
+    const was = headed(words.slice(1));
+    return was && { kind: 'was', text: `${low[0]} ${withArticle(joined(words.slice(1)))}` };
+  }
   const named = headed(words.slice(at).filter((word, i) => i > 0 || !/^an?$/i.test(word)));
   if (!named) return undefined;
   // "run a team of cooks": somebody does it. "lead nurse" is one.
