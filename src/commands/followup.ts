@@ -1,6 +1,6 @@
 import { parseFacts } from '../draft/brief.ts';
 import { spoken } from '../draft/dates.ts';
-import { type Followup, OUTCOMES } from '../draft/followup.ts';
+import { type Followup, type FollowupBrief, OUTCOMES } from '../draft/followup.ts';
 import { FOLLOWUP_OPTIONS } from '../draft/followup-brief.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { Field, Reply } from '../reply.ts';
@@ -59,14 +59,7 @@ export const followup: Command = {
       points: [
         { label: 'What it means', text: result.meaning },
         { label: 'When', text: result.when },
-        ...(brief.sent
-          ? [
-              {
-                label: 'Understood',
-                text: `${brief.outcome === 'interview' ? 'the interview was' : 'you wrote'} ${brief.sent.length > 7 ? 'on' : 'in'} ${spoken(brief.sent, today)}`,
-              },
-            ]
-          : []),
+        ...(brief.sent ? [{ label: 'Understood', text: dayRead(brief, brief.sent, options.sent) }] : []),
         ...lengthOf(result),
         ...(blanks.length > 0
           ? [{ label: 'Fill in', text: listOf(blanks.map((fact) => KEYS[fact].description)) }]
@@ -80,6 +73,17 @@ export const followup: Command = {
     } satisfies Reply;
   },
 };
+
+/**
+ * "you wrote on October 11, 2025"; of figures that may mean two days, how they were read and how the other is typed.
+ */
+function dayRead({ outcome, sentOr, today }: FollowupBrief, sent: string, typed: string | undefined): string {
+  const what = outcome === 'interview' ? 'the interview was' : 'you wrote';
+  const day = spoken(sent, today);
+  return sentOr === undefined
+    ? `${what} ${sent.length > 7 ? 'on' : 'in'} ${day}`
+    : `I read ${typed ?? sent} as ${day}; type sent:${sentOr} if it was ${spoken(sentOr, today)}.`;
+}
 
 function lengthOf({ length, limit }: Followup): { label: string; text: string }[] {
   return length > limit

@@ -23,7 +23,9 @@ const MAY_BE_POSTINGS: readonly string[] = ['company', 'role'];
 
 export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
 
-/** Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own. */
+/**
+ * Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own.
+ */
 export function parseFacts(typed: string, specs: readonly OptionSpec[]): ParsedOptions {
   // Words are left whole: a long link has the quotation mark behind it.
   const { text } = bounded(typed, REQUEST_LIMIT, REQUEST_LIMIT);
@@ -131,11 +133,15 @@ function contradicts(a: string | undefined, b: string | undefined): boolean {
 
 function problemOf(given: Understood, understood: Understood): string {
   if (given.posting !== undefined && isLink(given.posting))
-    return 'I can’t open links. Paste the text of the posting, or name the company and the position: company:Acme role:welder';
+    return (
+      'I can’t open links. Paste the text of the posting, ' +
+      'or name the company and the position: company:Acme role:welder'
+    );
   if (given.posting !== undefined)
     return `I found neither a company nor a position in that posting. Name them: ${USAGE}`;
   return Object.keys(understood).length > 0
-    ? `There is no job in that yet. Name the company or the position, for example company:${KEYS.company.example.split(' ')[0]} role:welder`
+    ? 'There is no job in that yet. Name the company or the position, ' +
+        `for example company:${KEYS.company.example.split(' ')[0]} role:welder`
     : `Tell me about the job, for example: ${USAGE}`;
 }
 

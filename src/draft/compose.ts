@@ -2,11 +2,13 @@ import { FACT_LIMIT } from '../bounds.ts';
 import { type Critique, critique } from '../critique.ts';
 import type { NoteContext } from '../reading/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
-import { upperFirst } from '../text.ts';
-import { excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { trimEnd } from '../text.ts';
+import { BLANK, excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
+import { filled } from './filled.ts';
 import { phrasesFor } from './phrases.ts';
+import { costOf, isSound, isWarned } from './sound.ts';
 import { TONES, type Tone } from './tones.ts';
-import { backgroundSentence, personName, postingPhrase, whySentence } from './wording.ts';
+import { backgroundSentence, personName, postingPhrase, spokenFacts, tightBackground, whySentence } from './wording.ts';
 
 /** What is to be written, for whom and into which box. */
 export type Brief = {
@@ -48,8 +50,6 @@ export type Composed = { drafts: Draft[]; blanks: Fact[]; over?: Excess };
 const ASKED_OF_ALL: readonly Fact[] = ['recipient', 'sender'];
 /** A note can do without these, the first most easily. */
 const OPTIONAL: readonly Fact[] = ['location', 'why', 'source', 'background'];
-/** Findings about a fact that was not given: no wording clears them. */
-const UNAVOIDABLE: readonly string[] = ['placeholder', 'no-requisition', 'no-source'];
 /** What fills a blank is longer than the blank, by about so much, in UTF-16 code units. */
 const ROOM_FOR_BLANK = 12;
 /** Wordings that are judged before the best of them is taken. */
@@ -61,20 +61,25 @@ export function hasSubject({ company, role, req, why }: Facts): boolean {
 }
 
 /**
- * Drafts that hold every fact given and no other, fit their box and have no error or warning in their critique but for blanks and for what a
- * given fact itself says.
- * Pure; where the facts do not fit, there are no drafts, and `over` says why.
+ * Drafts that hold every fact given and no other, fit their box and have no error or warning in their critique but for
+ * blanks and for what a given fact itself says. Pure; where the facts do not fit, there are no drafts, and `over` says
+ * why.
  */
-export function compose(brief: Brief): Composed {
+export function compose(given: Brief): Composed {
+  const endless = FACTS.find((fact) => excessOf(given.facts[fact] ?? '') > 0);
+  if (endless) return { drafts: [], blanks: blanksOf(given), over: beyondBounds(endless, given) };
+  const brief = { ...given, facts: spokenFacts(given.facts) };
   const blanks = blanksOf(brief);
-  const endless = FACTS.find((fact) => excessOf(brief.facts[fact] ?? '') > 0);
-  if (endless) return { drafts: [], blanks, over: beyondBounds(endless, brief) };
   const drafts = (brief.tone ? [brief.tone] : TONES)
     .map((tone) => draftIn(tone, brief, blanks))
     .filter((draft) => draft !== undefined);
   // Where room is short, tones differ in the greeting alone.
   const body = (note: string) => note.slice(note.indexOf('\n'));
-  const distinct = drafts.filter((draft, at) => drafts.findIndex(({ note }) => body(note) === body(draft.note)) === at);
+  const clean = drafts.filter(({ critique }) => !isWarned(critique));
+  const offered = clean.length > 0 ? clean : drafts;
+  const distinct = offered.filter(
+    (draft, at) => offered.findIndex(({ note }) => body(note) === body(draft.note)) === at,
+  );
   return distinct.length > 0 ? { drafts: distinct, blanks } : { drafts: [], blanks, over: excessIn(brief, blanks) };
 }
 
@@ -98,7 +103,10 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
   if (subject !== undefined && subject.length > SUBJECT_LIMIT) return undefined;
   let best: { draft: Draft; cost: number } | undefined;
   let judged = 0;
-  const fitting = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
+  const all = wordings(tone, brief, blanks).filter((note) => note.length <= limit);
+  const sound = all.filter(isSound);
+  // What a fact itself says twice ("Walla Walla"), no wording says once.
+  const fitting = sound.length > 0 ? sound : all;
   const roomy = fitting.filter((note) => note.length <= limit - blanks.length * ROOM_FOR_BLANK);
   for (const note of [...roomy, ...fitting.filter((note) => !roomy.includes(note))]) {
     const result = critique({
@@ -124,13 +132,6 @@ export function contextOf({ recipient, company, role, req, source, sender }: Fac
   return { recipient, company, role, req, source, sender };
 }
 
-/** What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions. */
-export function costOf({ findings }: Critique): number {
-  return findings
-    .filter(({ rule }) => !UNAVOIDABLE.includes(rule))
-    .reduce((sum, { cost, severity }) => sum + cost + (severity === 'suggestion' ? 0 : 1000), 0);
-}
-
 /** Every way to put the facts in a tone, the one that says it most fully first. */
 function wordings(
   tone: Tone,
@@ -146,39 +147,39 @@ function wordings(
   const shown = withBlanks(facts, blanks);
   const name = shown.recipient && personName(shown.recipient);
   const job = isJobAudience(to);
-  const about = [
-    ...(facts.background ? [backgroundSentence(facts.background)] : []),
-    ...(facts.why ? [whySentence(facts.why, { job })] : []),
-  ];
+  const reasons = facts.why ? [whySentence(facts.why, { job })] : [];
+  const me = facts.background;
+  const about = me
+    ? [
+        [backgroundSentence(me), ...reasons],
+        [tightBackground(me), ...reasons],
+      ]
+    : [reasons, reasons];
   const sender = shown.sender && personName(shown.sender);
   const signOff = sender === undefined ? '' : format === 'invite' ? `\n– ${sender}` : `\n\n${closing}\n${sender}`;
   const found: { note: string; rank: number }[] = [];
-  greetings.forEach((greeting, g) => {
-    for (const tight of [false, true]) {
-      const fill = { posting: postingPhrase(shown, { tight }), company: shown.company ?? '' };
+  for (const { isTight, rank, middle } of [
+    { isTight: false, rank: 0, middle: about[0] ?? [] },
+    { isTight: true, rank: 2, middle: about[0] ?? [] },
+    { isTight: true, rank: 4, middle: about[1] ?? [] },
+  ]) {
+    const fill = { posting: postingPhrase(shown, { tight: isTight }), company: shown.company ?? '' };
+    greetings.forEach((greeting, g) => {
+      // A blank alone is no greeting yet.
+      const greets = name === BLANK && greeting === '{name},' ? 'Hi {name},' : greeting;
+      const start = name === undefined ? '' : filled(greets, { name });
       openings.forEach((opening, o) => {
         asks.forEach((ask, a) => {
-          const said = filled(opening, fill);
+          const said = [filled(opening, fill), ...middle, ask].filter((text) => text !== '');
           // A question asks for something by itself; a statement does not.
-          if (ask === '' && !said.endsWith('?') && !about.some((sentence) => sentence.endsWith('?'))) return;
-          const sentences = [said, ...about, ask].filter((text) => text !== '');
-          const start = name === undefined ? '' : filled(greeting, { name });
-          found.push({
-            note: `${start}${format === 'invite' ? '\n' : '\n\n'}${sentences.join(' ')}${signOff}`,
-            rank: o + a + (tight ? 2 : 0) + g * 3,
-          });
+          if (ask === '' && !said.some((text) => text.endsWith('?'))) return;
+          const note = `${start}${format === 'invite' ? '\n' : '\n\n'}${said.join(' ')}${signOff}`;
+          found.push({ note, rank: rank + o + a + g * 3 });
         });
       });
-      if (!hasPosting) break;
-    }
-  });
+    });
+  }
   return found.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
-}
-
-/** Puts values into "{slots}"; the first letter becomes a capital, and no stop follows another. */
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
-  return upperFirst(text).replace(/\.\.$/, '.');
 }
 
 /** The fullest subject that fits; where none does, the shortest. */
@@ -186,7 +187,7 @@ function subjectOf({ facts, to = 'recruiter' }: Brief, blanks: readonly Fact[]):
   if (facts.role !== undefined || facts.req !== undefined || blanks.includes('role')) {
     const { role, company, req } = withBlanks(facts, blanks);
     const subjects = [{ role, company, req }, { role, company }, { role }].map((posting) =>
-      filled('{posting}', { posting: postingPhrase(posting).replace(/^the (?!role of)/, '') }),
+      filled('{posting}', { posting: trimEnd(postingPhrase(posting).replace(/^the (?!role of)/, ''), /,/) }),
     );
     return subjects.find((subject) => subject.length <= SUBJECT_LIMIT) ?? (subjects.at(-1) as string);
   }

@@ -4,8 +4,11 @@ import { cut } from '../text.ts';
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 30;
 
-/** A day that has been, as "2026-11-01"; `2026-05` where only the month was said. `vague`: about then ("last week"), and not to be quoted. */
-export type ReadDate = { date: string; vague?: true } | { problem: string };
+/**
+ * A day that has been, as "2026-11-01"; `2026-05` where only the month was said. `vague`: about then ("last week"),
+ * and not to be quoted. `or`: the other day that the same figures may mean.
+ */
+export type ReadDate = { date: string; vague?: true; or?: string } | { problem: string };
 
 /** Nobody needs more for a date, in UTF-16 code units. */
 const LONGEST = 100;
@@ -14,8 +17,9 @@ const EARLIEST = 2003;
 const EXAMPLE = 'sent:2026-11-01, sent:"Nov 1" or sent:"two weeks ago"';
 
 /**
- * Reads a date in the past as people type it: "2026-11-01", "Nov 1", "1.11.2026", "11/01/2026" (month first, unless that can't be),
- * "yesterday", "two weeks ago", "last Monday", "in May". A day without its year is the last such day; `today` decides which.
+ * Reads a date in the past as people type it: "2026-11-01", "Nov 1", "1.11.2026", "11/01/2026" (month first, unless
+ * that can't be), "yesterday", "two weeks ago", "last Monday", "in May". A day without its year is the last such day;
+ * `today` decides which.
  */
 export function readDate(text: string, today: Date): ReadDate {
   const typed = text.trim();
@@ -31,6 +35,8 @@ export function readDate(text: string, today: Date): ReadDate {
     return { date: `${today.getFullYear() - 1}-12`, vague: true };
   const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(typed);
   if (numbers) return past(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), typed, today);
+  const figures = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(typed);
+  if (figures) return eitherWay(figures, typed, today);
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?$/.exec(typed);
   if (dotted) {
     const year = yearOf(dotted[3]);
@@ -44,17 +50,16 @@ export function readDate(text: string, today: Date): ReadDate {
     .replace(/\b(\d{1,2})(?:st|nd|rd|th) of\b/i, '$1')
     .replace(/^the (?=\d)/i, '');
   const [result] = chrono.en.parse(said, { instant: noon(today) }, { forwardDate: false });
-  if (!result || /[\p{L}\p{N}]{2,}|\d/u.test(said.replace(result.text, '').replace(/^(?:on|in|at|the|sent|of)\b/i, '')))
-    return none;
+  const left = result && said.replace(result.text, '').replace(/^(?:on|in|at|the|sent|of)\b/i, '');
+  if (!result || /[\p{L}\p{N}]{2,}|\d/u.test(left ?? '')) return none;
   const { start } = result;
   const [year, month, day] = [start.get('year') as number, start.get('month') as number, start.get('day') as number];
   const isDay = start.isCertain('day') || start.isCertain('weekday') || /\bago\b/i.test(said);
   if (!isDay) {
     const before = month > today.getMonth() + 1 || year > today.getFullYear();
     if (start.isCertain('year') && before) return future(typed);
-    return {
-      date: `${start.isCertain('year') ? year : today.getFullYear() - (month > today.getMonth() + 1 ? 1 : 0)}-${two(month)}`,
-    };
+    const said = start.isCertain('year') ? year : today.getFullYear() - (month > today.getMonth() + 1 ? 1 : 0);
+    return { date: `${said}-${two(month)}` };
   }
   if (
     start.isCertain('year') ||
@@ -66,6 +71,17 @@ export function readDate(text: string, today: Date): ReadDate {
     return { date: iso(date > today ? shifted(date, -7) : date) };
   }
   return lastSuch(month, day, typed, today);
+}
+
+/** "10/11/2025": month first, and the other way round where that is a day that has been, too. */
+function eitherWay([, first, second, digits]: RegExpExecArray, typed: string, today: Date): ReadDate {
+  const year = yearOf(digits);
+  const read = (month: number, day: number) =>
+    year === undefined ? lastSuch(month, day, typed, today) : past(year, month, day, typed, today);
+  const monthFirst = read(Number(first), Number(second));
+  const dayFirst = read(Number(second), Number(first));
+  if ('problem' in monthFirst) return 'problem' in dayFirst ? monthFirst : dayFirst;
+  return 'problem' in dayFirst || dayFirst.date === monthFirst.date ? monthFirst : { ...monthFirst, or: dayFirst.date };
 }
 
 /** The day itself, if it is one and has been. */
@@ -103,7 +119,9 @@ export function iso(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The day that a date as {@link readDate} gives it stands for: of a month alone its last day, so that nobody writes too early. */
+/**
+ * The day that a date of {@link readDate} stands for: of a month alone its last day, so that nobody writes too early.
+ */
 export function dayOf(date: string): Date {
   const [year = 0, month = 1, day] = date.split('-').map(Number);
   return day === undefined ? new Date(year, month, 0) : new Date(year, month - 1, day);

@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { type OptionSpec, readOption } from '../options.ts';
 import { cut, trimEnd } from '../text.ts';
+import { tidy, unmarked } from './typed.ts';
 
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 40;
 
-/** Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is right. */
+/**
+ * Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is
+ * right.
+ */
 export type ReadFacts = { options: Record<string, string>; words: string } | { problem: string };
 
 /** Behind each opening quotation mark the ones that close it; phones and keyboards mix them. */
@@ -20,21 +24,28 @@ const CLOSERS: Record<string, string> = {
   '’': "’'",
 };
 /** What people write for a value that they do not have. */
-const NOTHING =
-  /^(?:skip|no|idk|no idea|no (?:number|name|one)|(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|not (?:given|known|sure)|[-–—?]+)$/i;
+const NOTHING = [
+  /^(?:skip|no|idk|no idea|no (?:number|name|one)|none|n\/?a|n\.a\.?|null|nil|nothing|unknown|tbd|[-–—?]+)$/i,
+  /^(?:i )?(?:do not|don'?t) (?:know|have)(?: .{0,30})?$/i,
+  /^not (?:given|known|sure)$/i,
+];
+
+/** Whether a value says that there is none. */
+function isNothing(value: string): boolean {
+  return value === '' || NOTHING.some((words) => words.test(value));
+}
+
 const SEPARATORS = /^[\s,;|]+/;
 const SEPARATOR = /[\s,;|]/;
 /** A word with a colon or an equals sign behind it, as a key is typed: "Req ID :", "role=". */
 const KEY_LIKE = /^([\p{L}][\p{L}'_-]{1,24})[ \t]?[:=](?!\/\/)/u;
-/** Behind a key on its line, a semicolon is enough to tell another. */
-const NEXT_KEY = /;[ \t]*(company|role|req|source|recipient|sender|background|location)[ \t]+(?=[^\s:=])/gi;
 /** Key and value are this far apart at most, in edits, for "did you mean". */
 const NEAR = 2;
 
 /**
- * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or not at all (then a
- * value goes on to the next key), one after the other or one a line. "none", "n/a" and empty quotation marks say that there is no value.
- * Time grows linearly with the text.
+ * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or
+ * not at all (then a value goes on to the next key), one after the other or one a line. "none", "n/a" and empty
+ * quotation marks say that there is no value. Time grows linearly with the text.
  */
 export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFacts {
   const text = tidy(typed);
@@ -48,7 +59,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
   for (;;) {
     at += SEPARATORS.exec(text.slice(at))?.[0].length ?? 0;
     if (at >= text.length) break;
-    const key = keys.at(text, at);
+    const key = innermost(keys.at(text, at), text, keys);
     if (!key) {
       const unknown = KEY_LIKE.exec(text.slice(at, at + 40));
       if (unknown) return { problem: unknownKey(unknown[1] as string, specs) };
@@ -61,7 +72,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     if ('problem' in value) return value;
     at = value.end;
     const spec = specFor(specs, key, value.text);
-    if (value.text === '' || NOTHING.test(value.text)) {
+    if (isNothing(value.text)) {
       none.add(spec.name);
       continue;
     }
@@ -70,7 +81,9 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     const before = options[spec.name];
     if (before !== undefined && before.toLowerCase() !== read.value.toLowerCase())
       return {
-        problem: `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. Keep one: ${exampleOf(spec, read.value)}`,
+        problem:
+          `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. ` +
+          `Keep one: ${exampleOf(spec, read.value)}`,
       };
     options[spec.name] ??= read.value;
     typedAs[spec.name] ??= key.typed;
@@ -79,48 +92,22 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
 }
 
 /**
- * The text as it was meant: without a code block's fence, bullets, characters that nobody sees and a chat's escapes; a full-width
- * colon is a colon, a hyphen that does not break a hyphen.
+ * A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there
+ * is none.
  */
-export function tidy(text: string): string {
-  return (
-    text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-      .replace(/[\u2010\u2011]/g, '-')
-      .replace(/\uff1a/g, ':')
-      .replace(/\uff1d/g, '=')
-      // "req#: 4471", and "; req 7714" between other keys.
-      .replace(/\b(req|requisition|job|id|posting|ref)[ \t]?#[ \t]?(?=[:=])/gi, '$1')
-      .replace(
-        /^([^\n\r\u2028\u2029:=]*[:=])(.*)/gm,
-        (_, key: string, rest: string) => key + rest.replace(NEXT_KEY, '; $1: '),
-      )
-      .replace(/<(?:https?:\/\/|mailto:)[^|>\s]*\|([^>\n]+)>/g, '$1')
-      .replace(/<(https?:\/\/[^|>\s]+)>/g, '$1')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&')
-      .replace(/^\s*```[a-z]*[ \t]*\n?|\s*```\s*$/g, '')
-      .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
-      .replace(/^[ \t]*[•◦▪·*–-][ \t]+/gm, '')
-      // "*company:* Acme"
-      .replace(/([*_~`]{1,2})([\p{L} ]{2,24}[:=])\1/gu, '$2')
-      .replace(/^\s*\/(?:draft|followup)\b/i, '')
-  );
-}
-
-/** A value given in a field of its own, without the marks that a chat puts round it; undefined where it says that there is none. */
 export function readField(value: string): string | undefined {
   const bare = unmarked(value.trim());
-  return bare === '' || NOTHING.test(bare) ? undefined : bare;
+  return isNothing(bare) ? undefined : bare;
 }
 
 type Key = { spec: OptionSpec; typed: string; start: number; end: number };
 type Keys = {
   /** The key that stands at an offset. */
   at(text: string, offset: number): Key | undefined;
-  /** The next key behind an offset; `word` is what looks like one and is none: with its value right behind it, or `spaced` from it, too. */
+  /**
+   * The next key behind an offset; `word` is what looks like one and is none: with its value right behind it, or
+   * `spaced` from it, too.
+   */
   next(text: string, offset: number, unknown: 'no' | 'tight' | 'spaced'): { start: number; word?: string } | undefined;
   specs: readonly OptionSpec[];
 };
@@ -138,7 +125,14 @@ function keysOf(specs: readonly OptionSpec[]): Keys {
   const known = new RegExp(String.raw`(${names})[ \t]*(?:[:=](?!\/\/)|:=)[ \t]*`, 'iy');
   // A key begins the text, or stands behind a space or a mark; what else looks like one has its value right behind it.
   const any = new RegExp(
-    String.raw`(?<=[\s,;|])(?:(${names})[ \t]*[:=](?!\/\/)|(\p{L}[\p{L}_-]{1,24})[:=](?!\/\/)(?=\S)|(\p{L}[\p{L}_-]{2,24})[:=](?=\s)|(?<=\n)(\p{L}[\p{L}_-]{1,24})[ \t]?[:=](?!\/\/))`,
+    String.raw`(?<=[\s,;|])(?:` +
+      [
+        String.raw`(${names})[ \t]*[:=](?!\/\/)`,
+        String.raw`(\p{L}[\p{L}_-]{1,24})[:=](?!\/\/)(?=\S)`,
+        String.raw`(\p{L}[\p{L}_-]{2,24})[:=](?=\s)`,
+        String.raw`(?<=\n)(\p{L}[\p{L}_-]{1,24})[ \t]?[:=](?!\/\/)`,
+      ].join('|') +
+      ')',
     'giu',
   );
   const specOf = (typed: string) => {
@@ -180,6 +174,18 @@ function specFor(specs: readonly OptionSpec[], { spec, typed }: Key, value: stri
   const other = spec.elsewhere?.(value, typed);
   return specs.find(({ name }) => name === other) ?? spec;
 }
+
+/** In "req: job id: 4471" the second key says again what the first one did. */
+function innermost(key: Key | undefined, text: string, keys: Keys): Key | undefined {
+  if (!key) return undefined;
+  const [words = ''] = /^(?:\p{L}+[ \t]+)?/u.exec(text.slice(key.end)) ?? [];
+  const more = [0, words.length].map((skipped) => keys.at(text, key.end + skipped));
+  const again = more.find((next) => next?.spec === key.spec);
+  return again && (words === '' || again.start === key.end || REPEATED.test(words)) ? again : key;
+}
+
+/** In front of the second key: "job" of "job id". */
+const REPEATED = /^(?:job|req|requisition|posting|reference|ref|vacancy)\s+$/i;
 
 type Value = { text: string; end: number } | { problem: string };
 
@@ -242,11 +248,6 @@ function unknownKey(word: string, specs: readonly OptionSpec[]): string {
     .sort((a, b) => a.edits - b.edits)[0];
   return near
     ? `I do not know “${cut(word, QUOTED)}:”. Did you mean ${near.name}:?`
-    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. Example: ${exampleOf(specs[0] as OptionSpec)}`;
-}
-
-/** Without the marks for bold, italic and code that chats put round words. */
-function unmarked(value: string): string {
-  const inner = /^(\*{1,3}|_{1,2}|~{1,2}|`{1,3})([^\n]*[^\s])\1$/su.exec(value)?.[2];
-  return inner !== undefined && inner.trim() !== '' && !/^_+$/.test(value) ? unmarked(inner.trim()) : value;
+    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. ` +
+        `Example: ${exampleOf(specs[0] as OptionSpec)}`;
 }

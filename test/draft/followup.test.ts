@@ -15,7 +15,6 @@ test.each([
   ['1 November 2026', '2026-11-01'],
   ['NOV. 3RD, 2026', '2026-11-03'],
   ['the 12th of October', '2026-10-12'],
-  ['11/01/2026', '2026-11-01'],
   ['13/11/2026', '2026-11-13'],
   ['1.11.2026', '2026-11-01'],
   ['Dec 3', '2025-12-03'],
@@ -30,6 +29,43 @@ test.each([
   ['in May', '2026-05'],
   ['May 2025', '2025-05'],
 ])('%s is read', (text, date) => expect(readDate(text, TODAY)).toEqual({ date }));
+
+test.each([
+  ['10/11/2025', '2025-10-11', '2025-11-10'],
+  ['11/01/2026', '2026-11-01', '2026-01-11'],
+  ['3-4-26', '2026-03-04', '2026-04-03'],
+  ['10/11', '2026-10-11', '2026-11-10'],
+])('%s may be two days', (text, date, or) => expect(readDate(text, TODAY)).toEqual({ date, or }));
+
+test.each([
+  ['12/10/2026', '2026-10-12'],
+  ['25/10', '2026-10-25'],
+  ['5/5/2026', '2026-05-05'],
+])('%s can only be one day', (text, date) => expect(readDate(text, TODAY)).toEqual({ date }));
+
+test('a day that is not sure is not quoted in the message', () => {
+  const read = readFollowup({ company: 'Acme', outcome: 'ignored', sent: '10/11/2026' }, '', TODAY);
+  if ('problem' in read) throw new Error(read.problem);
+  expect(read.brief).toMatchObject({ sent: '2026-10-11', sentOr: '2026-11-10' });
+  expect(followup(read.brief).note).not.toMatch(/October|November/);
+});
+
+test('after a no: thanks, one small request, no argument, and nothing to wait for', () => {
+  const { note, next, critique, waitUntil, when } = followup({
+    facts: { ...FACTS, background: '10 years accountant' },
+    outcome: 'rejected',
+    sent: '2026-06-01',
+    today: TODAY,
+  });
+  expect(next).toBe('Write today');
+  expect(waitUntil).toBeUndefined();
+  expect(when).toMatch(/do not argue/);
+  expect(note).toMatch(/Thank you for letting me know about the regional manager role at Acme \(req 1130\)/);
+  expect(note).toContain('10 years as an accountant');
+  expect(note).toMatch(/Could you keep me in mind when a similar role opens\?/);
+  expect(note).not.toMatch(/June|why|reason|reconsider|unfortunately/);
+  expect(critique.findings.every(({ severity }) => severity === 'suggestion')).toBe(true);
+});
 
 test.each([
   ['2026-02-30', /no day/],
@@ -96,6 +132,8 @@ test('whatever the facts, the message says anew who writes and about which job, 
 test.each([
   ['Acme ignored', 'Acme', 'ignored'],
   ['ghosted Acme', 'Acme', 'ignored'],
+  ['Acme rejected', 'Acme', 'rejected'],
+  ['declined Acme', 'Acme', 'rejected'],
 ])('%j: the outcome is read from words, too', (words, company, outcome) => {
   const read = readFollowup({}, words, new Date('2026-11-24'));
   expect(read).toMatchObject({ brief: { outcome, facts: { company } } });

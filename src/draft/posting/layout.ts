@@ -1,4 +1,4 @@
-import { tidy } from '../language.ts';
+import { tidy } from '../typed.ts';
 import { isBoard } from './boards.ts';
 import { choicesOf, entriesOf } from './lists.ts';
 
