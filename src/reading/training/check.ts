@@ -1,22 +1,33 @@
 /**
- * `npm run notes`: whether the marked notes are in order (marks closed and known, texts that occur once), and what
+ * `npm run notes`: whether the marked notes are in order (first lines and marks known, texts that occur once), and what
  * stands in them, by label and act. Exit status 1 where something is wrong.
  */
-import { readFileSync } from 'node:fs';
-import { markedNotes, NOTES_FOLDER } from './files.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { NOTES_FOLDER } from './files.ts';
+import { type MarkedNote, parseNotes } from './marks.ts';
 
-const files = markedNotes();
-const notes = files.flatMap((file) => file.notes);
+const files = readdirSync(NOTES_FOLDER).filter((file) => file.endsWith('.txt'));
+const notes: MarkedNote[] = [];
 const problems: string[] = [];
+/** "[ROLE|baker]", "<ask>": marks in brackets that are none. */
+const PLAIN_BRACKETS = /[[<](?:[A-Z]{2,4}\||(?:ask|reason|background|other|demand)[,>])/;
 
-// Taking out the marks must give back the text: what is parsed is compared with a plain deletion of the marks.
-for (const { file, notes: parsed } of files) {
-  const blocks = readFileSync(new URL(file, NOTES_FOLDER), 'utf8').split(/^=== /m).slice(1);
-  for (const [at, block] of blocks.entries()) {
-    const raw = block.slice(block.indexOf('\n') + 1).trimEnd();
-    const bare = raw.replace(/ ?⟨[^⟩]*⟩/g, '').replace(/⟦[A-Z]+\||⟧/g, '');
-    if (bare !== parsed[at]?.text)
-      problems.push(`${file}, ${parsed[at]?.id}: the marks taken out do not give the text`);
+for (const file of files) {
+  const [before = '', ...blocks] = readFileSync(new URL(file, NOTES_FOLDER), 'utf8').split(/^=== /m);
+  if (before.trim() !== '' || blocks.length === 0)
+    problems.push(`${file}: a note begins with a line "=== id | reader | format | kind"`);
+  for (const block of blocks) {
+    try {
+      const [note] = parseNotes(`=== ${block}`) as [MarkedNote];
+      notes.push(note);
+      // Taking out the marks must give back the text: what is parsed is compared with a plain deletion of the marks.
+      const raw = block.slice(block.indexOf('\n') + 1).trimEnd();
+      const bare = raw.replace(/ ?⟨[^⟩]*⟩/g, '').replace(/⟦[A-Z]+\||⟧/g, '');
+      if (bare !== note.text) problems.push(`${file}, ${note.id}: the marks taken out do not give the text`);
+      if (PLAIN_BRACKETS.test(note.text)) problems.push(`${file}, ${note.id}: marks stand in ⟦ ⟧ and ⟨ ⟩`);
+    } catch (error) {
+      problems.push(`${file}, ${(error as Error).message}`);
+    }
   }
 }
 const ids = new Map<string, number>();

@@ -19,7 +19,9 @@ console.log(
 if (process.argv.includes('--check')) {
   const same = bytes.equals(readFileSync(MODEL_FILE));
   console.log(
-    same ? 'The model is the one that these notes give.' : 'The model is not of these notes: run npm run train.',
+    same
+      ? 'The model is the one that these notes and word lists give.'
+      : 'The model is not of these notes and word lists: run npm run train.',
   );
   process.exitCode = same ? 0 : 1;
 } else writeFileSync(MODEL_FILE, bytes);
