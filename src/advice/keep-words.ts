@@ -8,7 +8,7 @@ const word = (words: string) => new RegExp(String.raw`\b${anyOf(words)}\b`, 'i')
 export const NO_FACT = new RegExp(
   `${
     word(`
-    no not never without once lack lost left home until within gap unemployed fired redundant poor only just retired sick
+    no not never without once lack lost left home away break divorce until within gap unemployed fired redundant poor only just retired sick
     illness want wants hope would could can't cannot need wish dream trying looking seeking
   `).source
   }|n't\\b`,
@@ -43,7 +43,8 @@ export const SINGULAR = new RegExp(
   'i',
 );
 
-export const YEARS = /\b(?:years?|yrs?|decades?|seasons?|since (?:19|20)\d\d)\b/i;
+/** How long, and not how often: "six years", but not "40 fits a year". */
+export const YEARS = /\b(?:years|yrs|decades?|seasons|since (?:19|20)\d\d)\b/i;
 
 /** Figures that count nothing: a year, a grade, a norm ("EN ISO 9606-1", "EC2"). */
 export const LABEL_NUMBERS =
