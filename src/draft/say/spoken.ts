@@ -174,7 +174,7 @@ function requisitionOf(typed: string): string | undefined {
   return trimEnd(
     req
       .replace(/^(?:no|nr|number|num|id)?\.?\s?#\s*(?=\S)/i, '')
-      .replace(/^((?:\p{L}+\.?\s?){1,3})\s?[:=#]+\s*(?=\S)/u, (whole, label: string) =>
+      .replace(/^(\p{L}+\.?(?:\s\p{L}+\.?){0,2})\s?[:=#]+\s*(?=\S)/u, (whole, label: string) =>
         namesItself(`${label.trim()} 1`) ? `${label.trim()} ` : whole,
       )
       .replace(/^(\p{L}+ )id(?= )/iu, '$1ID'),
