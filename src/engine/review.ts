@@ -22,7 +22,7 @@ export type Review = {
   unsaid?: string[];
   /** The writer's strongest own fact, where the reading is sure of one. */
   keep?: Keep;
-  /** The note as it could be; only where it is not ready. */
+  /** The note as it could be; only where it is not ready. Replies show one; no engine makes one yet. */
   better?: Better;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
   proofread: 'done' | 'late' | 'off';
