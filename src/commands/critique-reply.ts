@@ -19,8 +19,6 @@ type Options = Readonly<Record<string, string>>;
 
 /** Where a note may go without anything being changed. */
 const GOES: readonly Standing[] = ['ready', 'unchecked'];
-/** More of them would be a list of faults; the next ones come when these are done. */
-const MOST_SMALLER = 3;
 const LATE: Point = {
   label: 'Note',
   text: 'I could not check the spelling in time. Send the note again, and I will.',
@@ -65,7 +63,7 @@ export function critiqueReply(
     ...(standing !== 'empty' && { detail: boxLine(critique.length, plan) }),
     ...(points.length > 0 && { points }),
     ...(smaller.length > 0 && {
-      more: smaller.slice(0, MOST_SMALLER).map(smallPoint),
+      more: smaller.map(smallPoint),
       folded: smallerLabel(smaller.length),
     }),
     ...(marks.length > 0 && { note: { text, marks } }),
@@ -100,8 +98,7 @@ function smallPoint({ rule, fix }: Finding): Point {
   return { label: upperFirst(RULES.find(({ id }) => id === rule)?.name ?? rule), text: fix };
 }
 
-function smallerLabel(found: number): string {
-  const count = Math.min(found, MOST_SMALLER);
+function smallerLabel(count: number): string {
   return `${count} smaller ${count === 1 ? 'point' : 'points'}`;
 }
 
