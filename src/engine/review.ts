@@ -5,6 +5,7 @@ import type { NoteInput } from '../reading/input.ts';
 import { contains } from '../reading/ranges.ts';
 import { type Reading, readNote } from '../reading/read.ts';
 import { praiseOf } from '../strengths.ts';
+import { type Better, betterOfReading } from '../writing/better.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
 export type Review = {
@@ -13,6 +14,8 @@ export type Review = {
   note: string;
   /** Words for the one strength to begin with, if the note has earned any. */
   praise: string | undefined;
+  /** The note as it could be; the critique's. Undefined where it is ready, or nothing good can be made of it. */
+  better: Better | undefined;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
   proofread: 'done' | 'late' | 'off';
 };
@@ -39,12 +42,12 @@ export function reviewOf(
   problems: readonly LanguageProblem[] = [],
 ): Review {
   const note = readNote(input);
-  const critique = judge(
-    note,
-    problems.filter((problem) => isInProse(note, problem)),
-  );
+  const own = problems.filter((problem) => isInProse(note, problem));
+  const critique = judge(note, own);
+  const better = betterOfReading(note, { problems: own });
   return {
-    critique,
+    critique: better ? { ...critique, better } : critique,
+    better,
     note: noteAlone(note.clean),
     praise: praiseOf(
       note,
@@ -53,6 +56,30 @@ export function reviewOf(
     ),
     proofread,
   };
+}
+
+/** The better note once more, without the sentences that a proofreader found fault with where the writer's text had none. */
+export function betterWithout(
+  input: NoteInput,
+  problems: readonly LanguageProblem[],
+  avoid: readonly string[],
+): Better | undefined {
+  const note = readNote(input);
+  return betterOfReading(note, { problems: problems.filter((problem) => isInProse(note, problem)), avoid });
+}
+
+/** The sentences of a better note in which a proofreader found what it did not find in the note itself. */
+export function newlyFaulty(
+  text: string,
+  found: readonly LanguageProblem[],
+  known: { text: string; problems: readonly LanguageProblem[] },
+): string[] {
+  const wrong = known.problems.map(({ start, end }) => known.text.slice(start, end).toLowerCase());
+  const note = readNote({ text });
+  return found
+    .filter((problem) => isInProse(note, problem))
+    .filter(({ start, end }) => !wrong.includes(note.text.slice(start, end).toLowerCase()))
+    .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text);
 }
 
 function namesIn(note: Reading): Range[] {

@@ -25,7 +25,7 @@ export const casualTone: Rule = {
   check(note) {
     const spans = casualSpans(note);
     if (spans.length === 0) return undefined;
-    const edits = spans.flatMap((span) => editFor(note, span) ?? []);
+    const edits = editsFor(note, spans);
     const [first] = spans as [Hit];
     const shown = note.text.slice(first.start, first.end);
     return {
@@ -38,6 +38,15 @@ export const casualTone: Rule = {
     };
   },
 };
+
+/** The casual words that have a plain one, replaced: some of them, where the others are for the writer to say otherwise. */
+export function casualEdits(note: Reading): Edit[] {
+  return editsFor(note, casualSpans(note));
+}
+
+function editsFor(note: Reading, spans: readonly Hit[]): Edit[] {
+  return spans.flatMap((span) => editFor(note, span) ?? []);
+}
 
 function isReplaced({ instead }: Hit): boolean {
   return instead !== undefined && instead !== '-';

@@ -1,3 +1,14 @@
+import { faultsOf } from '../critique.ts';
+import type { LanguageProblem } from '../grammar/types.ts';
+import { lengthOf } from '../length.ts';
+import type { NoteInput } from '../reading/input.ts';
+import { limitOf } from '../reading/limits.ts';
+import { type Reading, readNote } from '../reading/read.ts';
+import { blanksOf } from './blanks.ts';
+import { isClean, type State, stateOf } from './checked.ts';
+import { mendedWords } from './mend-words.ts';
+import { isReady, versionsOf } from './versions.ts';
+
 /** What only the writer knows: each stands as `____` in the note, in this order. */
 export type Blank = {
   fact: 'recipient' | 'company' | 'role' | 'requisition' | 'source' | 'background' | 'sender';
@@ -12,3 +23,78 @@ export type Better = {
   /** So many UTF-16 code units over the limit is even the tightest version; not there where it fits. */
   over?: number;
 };
+
+export type BetterOptions = {
+  /** What a proofreader found in the note (offsets into the text as it is read, `Reading.text`). */
+  problems?: readonly LanguageProblem[];
+  /** Sentences that are to be said another way: a proofreader found fault with them. */
+  avoid?: readonly string[];
+  /** Whether `____` may stand for what only the writer knows; on unless it is false. */
+  blanks?: boolean;
+};
+
+/** Findings for which nothing good can be made of a note. */
+const HOPELESS = ['empty-note', 'not-english', 'sales-pitch'] as const;
+/** Findings that nobody would hand a note back with. */
+const UNFIT = ['interview-risk', 'demanding-ask', 'pressure', 'shouting'] as const;
+/** At most so many versions are read, whatever the note. */
+const MOST_READ = 6;
+
+/**
+ * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure; a bounded number of
+ * readings.
+ */
+export function betterOf(input: NoteInput, options: BetterOptions = {}): Better | undefined {
+  return betterOfReading(readNote(input), options);
+}
+
+/** The same for a note that was read. */
+export function betterOfReading(
+  note: Reading,
+  { problems = [], avoid = [], blanks = true }: BetterOptions = {},
+): Better | undefined {
+  if (note.foreign || note.clean.leftOut.size > 0) return undefined;
+  const read = (text: string) => readNote({ ...inputOf(note), text });
+  const own: Reading = { ...(note.clean.original === note.text ? note : read(note.text)), to: note.to, problems };
+  if (own.text !== note.text || own.foreign) return undefined;
+  const faults = faultsOf(own, problems);
+  const before = stateOf(own);
+  if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
+  const mended = mendedWords(own, faults);
+  const again = mended === own.text ? own : read(mended);
+  let count = 0;
+  let tightest: { text: string; over: number } | undefined;
+  for (const text of versionsOf(again, { before, avoid, blanks, read })) {
+    if (text === own.text) return undefined;
+    if (!isClean(text, own, mended)) continue;
+    if (count++ >= MOST_READ) break;
+    const version = read(text);
+    const after = stateOf(version);
+    if (!isNoWorse(before, after) || !isWorthIt(before, after, own, version)) continue;
+    if (after.over === 0) return { note: text, blanks: blanksOf(version) };
+    if (before.over > 0 && after.over < before.over && (!tightest || after.over < tightest.over))
+      tightest = { text, over: after.over };
+  }
+  return tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over };
+}
+
+function inputOf({ to, plan, format, context }: Reading): Omit<NoteInput, 'text'> {
+  return { to, plan: plan ?? null, format, context };
+}
+
+/** It scores no lower, and has no finding that the note has not but for its blanks. */
+function isNoWorse(before: State, after: State): boolean {
+  const isNew = (rule: string) => !before.rules.has(rule) && rule !== 'placeholder';
+  return after.score >= before.score && !UNFIT.some((rule) => after.rules.has(rule)) && ![...after.rules].some(isNew);
+}
+
+/** It mends something, or asks for what is missing, or fits where the note did not. */
+function isWorthIt(before: State, after: State, own: Reading, version: Reading): boolean {
+  const fits = (note: Reading) => lengthOf(note).used <= limitOf(note.format, note.plan);
+  return (
+    after.score > before.score ||
+    version.slots.length > own.slots.length ||
+    (!fits(own) && fits(version)) ||
+    after.over < before.over
+  );
+}

@@ -1,0 +1,172 @@
+import type { Range } from '../reading/clean.ts';
+import type { Act } from '../reading/labels.ts';
+import { hitsOf } from '../reading/lexicon.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
+import { does, type Reading, readNote, type Sentence } from '../reading/read.ts';
+import { cannedIn } from '../rules/purpose.ts';
+import { isCourtesy, SURE } from '../rules/sure.ts';
+import { factsIn } from '../shorten/facts.ts';
+import { type Unit, unitsOf } from '../shorten/units.ts';
+import { compressed } from '../shorten/wordy.ts';
+import { trimEnd } from '../text.ts';
+
+/** A sentence of the better note. */
+export type Piece = {
+  text: string;
+  /** What stood in front of it: a blank, a line break, an empty line. */
+  gap: string;
+  /** It has to stand behind the one before it. */
+  leans: boolean;
+  asks: boolean;
+  reason: boolean;
+  background: boolean;
+  /** How much it says of why the writer writes: the more, the sooner it is to stand first. */
+  weight: number;
+  /** It falls into clauses that each stand alone. */
+  clauses: readonly Unit[];
+  /** Where it stood; for one that was added undefined. */
+  place: Range | undefined;
+};
+
+/** What costs a note more than it brings. */
+const HARMFUL: readonly [Act, number][] = [
+  ['apology', SURE.apologetic],
+  ['pressure', SURE.pressure],
+  ['complaint', SURE['interview-risk']],
+  ['private', SURE['interview-risk']],
+  ['pay', SURE['interview-risk']],
+  ['belief', SURE['interview-risk']],
+  ['barememory', SURE['assumed-memory']],
+  ['bot', SURE.reason],
+];
+
+/** Words at the start of a sentence that point at the one before. */
+const LEANS =
+  /^(?:it|its|it's|this|that|that's|these|those|they|he|she|his|her|their|there|here|then|both|such|also|but|so|and|or|because|which|however|therefore|otherwise|instead|if so|in that|before that|after that|since then|until then|by then|the same|another|one of)\b/i;
+/** Such words within it. */
+const POINTS_BACK =
+  /\b(?:it|them|this|these|those|that (?:role|job|post|position|talk|team)|the same|there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )/i;
+
+/** The sentences of the body that stay, in order. `cuts`: clauses that only harm are cut out of sentences that hold facts. */
+export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
+  const { places } = factsIn(note);
+  const canned = cannedIn(note);
+  const harmful = cuts ? harmfulClauses(note, places) : new Map<Sentence, readonly Unit[]>();
+  const pieces: Piece[] = [];
+  const sentences = whole(note);
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const gap = before ? gapOf(note.text.slice(before.end, sentence.start)) : '';
+    const holds = holdsFacts(note, sentence);
+    const asks =
+      Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask ||
+      (sentence.text.includes('?') && !isCourtesy(sentence));
+    const background = note.background.some((span) => overlaps(span, sentence));
+    const reason = holds || does(sentence, 'reason') >= SURE.reason;
+    const harms = HARMFUL.some(([act, bound]) => does(sentence, act) >= bound);
+    if (isCourtesy(sentence) && !holds) continue;
+    if (canned.some((hit) => contains(sentence, hit)) && !holds && !background) continue;
+    if (harms && !holds && !asks && !background && does(sentence, 'reason') < SURE.reason) continue;
+    if (onlyBoasts(note, sentence) && !holds && !asks) continue;
+    const clauses = unitsOf({ ...note, sentences: [sentence] }, places);
+    const left = harmful.get(sentence);
+    const text = left
+      ? left.map((unit) => unit.text).join(' ')
+      : harms
+        ? compressed(sentence.text, { thorough: false })
+        : sentence.text;
+    pieces.push({
+      text: stopped(text),
+      gap,
+      leans: LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2))),
+      asks,
+      reason,
+      background,
+      weight: weightOf(note, sentence),
+      clauses: left ?? clauses,
+      place: sentence,
+    });
+  }
+  return pieces;
+}
+
+/** "Dig Here! is hiring": what goes on in small letters is no sentence of its own. */
+function whole(note: Reading): Sentence[] {
+  const result: Sentence[] = [];
+  for (const sentence of note.sentences) {
+    const last = result.at(-1);
+    const goesOn =
+      last &&
+      note.letterCase === 'mixed' &&
+      /^\p{Ll}/u.test(sentence.text) &&
+      !note.text.slice(last.end, sentence.start).includes('\n');
+    if (last && goesOn)
+      result[result.length - 1] = { ...last, end: sentence.end, text: note.text.slice(last.start, sentence.end) };
+    else result.push(sentence);
+  }
+  return result;
+}
+
+function weightOf(note: Reading, sentence: Sentence): number {
+  const has = (spans: readonly Range[]) => Number(spans.some((span) => overlaps(span, sentence)));
+  const reason = does(sentence, 'reason') >= SURE.reason ? 1 : 0;
+  return 4 * has(note.roles) + 2 * has(note.companies) + 2 * has(note.requisitions) + reason;
+}
+
+function gapOf(gap: string): string {
+  return /\n\s*\n/.test(gap) ? '\n\n' : gap.includes('\n') ? '\n' : ' ';
+}
+
+export function holdsFacts(note: Reading, range: Range): boolean {
+  return [note.roles, note.companies, note.requisitions, note.sources].some((spans) =>
+    spans.some((span) => overlaps(span, range)),
+  );
+}
+
+/** "I am hard-working and motivated.": praise of oneself and nothing of one's work. */
+function onlyBoasts(note: Reading, sentence: Sentence): boolean {
+  const praise = [...hitsOf(note.hits, 'self-praise'), ...hitsOf(note.hits, 'cliche')].filter((hit) =>
+    contains(sentence, hit),
+  );
+  if (praise.length === 0 || does(sentence, 'reason') >= SURE.reason) return false;
+  const others = note.words.filter(
+    (word) =>
+      contains(sentence, word) &&
+      !praise.some((hit) => overlaps(hit, word)) &&
+      word.lower.length > 3 &&
+      !/^(?:very|also|always|have|with|that|will|would|person|worker|learner|player|someone|anything|skills|strong|good|great|well|known|being|team|things)$/.test(
+        word.lower,
+      ),
+  );
+  return others.length === 0;
+}
+
+/** Sentences that harm and hold facts, with those of their clauses that do not harm: each clause is read as a sentence of its own. */
+function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, readonly Unit[]> {
+  const result = new Map<Sentence, readonly Unit[]>();
+  const suspects = note.sentences.filter((sentence) => HARMFUL.some(([act, bound]) => does(sentence, act) >= bound));
+  const taken = suspects
+    .map((sentence) => ({ sentence, units: unitsOf({ ...note, sentences: [sentence] }, places) }))
+    .filter(({ units }) => units.length > 1);
+  if (taken.length === 0) return result;
+  const lines = taken.flatMap(({ units }) => units.map(({ text }) => text.replaceAll('\n', ' ')));
+  const read = readNote({ text: `Hi Sam,\n${lines.join('\n')}\n– Kim`, to: note.to, context: note.context });
+  const harms = (line: string) => {
+    const sentence = read.sentences.find(({ text }) => line.startsWith(text) || text === line);
+    return (
+      sentence !== undefined &&
+      !holdsFacts(read, sentence) &&
+      HARMFUL.some(([act, bound]) => does(sentence, act) >= bound)
+    );
+  };
+  for (const { sentence, units } of taken) {
+    const left = units.filter(({ text, kind }) => kind === 'posting' || !harms(text.replaceAll('\n', ' ')));
+    if (left.length > 0 && left.length < units.length && !left[0]?.leans) result.set(sentence, left);
+  }
+  return result;
+}
+
+/** A sentence ends with a stop. */
+export function stopped(text: string): string {
+  return /[.!?…]["')\]]*$/.test(text) ? text : `${trimEnd(text, /[\s,;:–—-]/)}.`;
+}

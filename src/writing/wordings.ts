@@ -1,0 +1,136 @@
+import { postingPhrase } from '../draft/wording.ts';
+import type { Reading } from '../reading/read.ts';
+import { PARED } from '../shorten/background.ts';
+import { factsIn } from '../shorten/facts.ts';
+import { TIES } from '../shorten/units.ts';
+import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
+import { trimEnd, upperFirst } from '../text.ts';
+import { withFewerBlanks } from './blanks.ts';
+import { askFor } from './manner.ts';
+import { type Piece, stopped } from './pieces.ts';
+
+/** A sentence in some wording, and how much is lost by it that counts cannot tell. */
+export type Wording = { text: string; leans: boolean; loss: number };
+
+/** How dear each way of shortening is, beside what it leaves out. */
+const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared: 2.5, told: 8 } as const;
+
+/** The ways to say a sentence, as it is first; the others are shorter. */
+export function wordingsOf(piece: Piece, note: Reading): Wording[] {
+  const { text, leans, clauses } = piece;
+  const found = new Map<string, Wording>();
+  const add = (said: string, loss: number, hangs = leans) => {
+    const whole = stopped(said.trim());
+    if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
+    const known = found.get(whole);
+    if (!known || known.loss > loss) found.set(whole, { text: whole, leans: hangs, loss });
+  };
+  let loss = 0;
+  for (const fewer of withFewerBlanks(text)) {
+    add(fewer, loss);
+    loss += LOSS.blanks;
+  }
+  const base = [...found.values()];
+  for (const one of base) {
+    const light = compressed(one.text, { thorough: false });
+    const terse = compressed(one.text);
+    add(light, one.loss + LOSS.lightly);
+    add(terse, one.loss + LOSS.terse);
+    add(withoutTails(terse), one.loss + LOSS.tails);
+    if (piece.asks) {
+      add(shortAsk(terse), one.loss + LOSS.clauses);
+      for (const question of questionsOf(terse)) add(question, one.loss + LOSS.pared);
+      if (!piece.reason && !piece.background) add(askFor(note), one.loss + LOSS.told);
+    }
+    if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
+    const untied = upperFirst(one.text.replace(TIES, ''));
+    if (untied !== one.text && untied.length < one.text.length)
+      add(untied, one.loss + LOSS.clauses, POINTS.test(untied));
+    const relative = relativeOf(terse);
+    if (relative) add(relative, one.loss + LOSS.pared, false);
+    if (!piece.asks) for (const pare of PARED) add(pare(terse), one.loss + LOSS.pared);
+  }
+  if (clauses.length > 1)
+    for (const kept of partsOf(clauses)) {
+      const said = kept.map((unit) => unit.text).join(' ');
+      const hangs = kept[0] === clauses[0] ? leans : (kept[0]?.leans ?? false);
+      for (const fewer of withFewerBlanks(said)) {
+        add(fewer, LOSS.clauses, hangs);
+        add(withoutTails(compressed(fewer)), LOSS.clauses + LOSS.terse, hangs);
+      }
+      if (!piece.asks && kept.length === 1)
+        for (const pare of PARED) add(pare(compressed(said)), LOSS.clauses + LOSS.pared, hangs);
+    }
+  const told = piece.reason && !piece.asks ? toldBriefly(note, piece) : undefined;
+  if (told) for (const fewer of withFewerBlanks(told)) add(fewer, LOSS.told, false);
+  return [...found.values()];
+}
+
+/** Words that point at the sentence before. */
+const POINTS = /\b(?:it|that|this|they|them|there|those|these)\b/i;
+
+/** "… in the ICU at St. Luke's": without the phrases at its end, one after the other. */
+function* withoutEnds(sentence: string): Generator<string> {
+  if (!/^(?:I|I'm|I've|My|The|As|With|In|For|Over)\b/.test(sentence) || BOUND.test(sentence)) return;
+  let left = trimEnd(sentence, /[.\s]/);
+  for (let round = 0; round < MOST_ENDS; round++) {
+    const at = Math.max(...PHRASE_STARTS.map((word) => left.lastIndexOf(` ${word} `)));
+    const rest = at > 0 ? trimEnd(left.slice(0, at), /[,\s]/) : '';
+    if (rest.split(' ').length < LEAST_WORDS || WANTS_MORE.test(rest) || left.slice(at).includes(',')) return;
+    left = rest;
+    yield `${left}.`;
+  }
+}
+
+const MOST_ENDS = 3;
+const LEAST_WORDS = 5;
+const PHRASE_STARTS = ['at', 'in', 'with', 'from', 'on', 'across', 'under', 'for', 'where', 'near'];
+/** What holds of a place does not hold of more: "the first in Leeds". */
+const BOUND = /\b(?:every|all|each|any|only|most|best|first|no|not|never|\p{L}+n't|\p{Ll}+est)\b/iu;
+/** Words that want a phrase behind them. */
+const WANTS_MORE =
+  /\b(?:responsible|interested|capable|familiar|experienced|able|based|involved|specialised|specialized|trained|skilled|fluent|work|working|live|studied|believe|applied|apply|looking|look|and|or|of|to|the|an?|as|by|up|out|\p{Ll}+ing)$/iu;
+
+/** "I would be grateful if you could look at my profile and let me know": "Could you look at my profile?" */
+function* questionsOf(sentence: string): Generator<string> {
+  const [, wish] = WISH.exec(sentence) ?? [];
+  if (!wish) return;
+  const asked = trimEnd(
+    wish.replace(/^(?:please |kindly |maybe |possibly |take (?:a moment|the time|some time) to )+/i, ''),
+    /[.?!\s]/,
+  );
+  yield `Could you ${asked}?`;
+  const first = asked.split(/,? and | so that |, /)[0] as string;
+  if (first.split(' ').length > 2) yield `Could you ${first}?`;
+}
+
+const WISH =
+  /^I(?:'d| would) (?:be (?:\S+ )?\S+(?:ful|ed|py|ad)|(?:\S+ )?(?:appreciate|love|like) it) if you (?:could|would|can|might) (.+)$/i;
+
+/** "…, where I have led a night shift of 30": what hangs on a sentence and has a subject of its own. */
+function relativeOf(sentence: string): string | undefined {
+  const [, clause] = /, (?:where|and there|during which) (?=I\b)([^,;:]{16,})$/.exec(sentence) ?? [];
+  return clause;
+}
+
+/** Of the clauses all but one, and each alone. More than these are seldom needed, and their number must not explode. */
+function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
+  const few = clauses.slice(0, MOST_CLAUSES);
+  yield few;
+  if (few.length > 2) for (const gone of few) yield few.filter((one) => one !== gone);
+  for (const one of few) yield [one];
+}
+
+const MOST_CLAUSES = 6;
+
+/** The job in one sentence of its facts, where the piece names one job. */
+function toldBriefly(note: Reading, piece: Piece): string | undefined {
+  if (!piece.place) return undefined;
+  const { facts, belong } = factsIn(note);
+  const { role, company, req, source } = facts;
+  if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return undefined;
+  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b/.test(piece.text)
+    ? "I've applied for"
+    : "I'm interested in";
+  return `${verb} ${postingPhrase({ role, company, req, source }, { tight: true })}.`.replace(/\.\.$/, '.');
+}
