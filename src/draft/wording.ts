@@ -58,7 +58,7 @@ const LEADS =
   /^(?:on|at|in|from|via|through|by|thanks to|per|seen|found|posted|listed|advertised|referred|recommended|shared|mentioned|told)\b/i;
 /** Common nouns that want an article: "careers page". */
 const GENERIC_SOURCE =
-  /^(?!the |your |a |an |my |our |their |its |this )[\p{Ll}][\p{Ll}' -]*\b(?:page|site|website|board|fair|newsletter|bulletin|magazine|paper|newspaper|portal|group|channel|hall|window|expo|event|list|app|centre|center)$/u;
+  /^(?!the |your |a |an |my |our |their |its |this )(?:[\p{Ll}][\p{Ll}' -]*\b)?(?:page|site|website|board|fair|newsletter|bulletin|magazine|paper|newspaper|portal|group|channel|hall|window|expo|event|list|app|centre|center)$/u;
 
 function sourcePhrase(source: string): string {
   return LEADS.test(source) ? source : `via ${articled(source)}`;

@@ -1,4 +1,5 @@
 import { faultsOf } from '../critique.ts';
+import { BLANK } from '../draft/facts.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { lengthOf } from '../length.ts';
 import type { NoteInput } from '../reading/input.ts';
@@ -36,9 +37,11 @@ export type BetterOptions = {
 /** Findings for which nothing good can be made of a note. */
 const HOPELESS = ['empty-note', 'not-english', 'sales-pitch'] as const;
 /** Findings that nobody would hand a note back with. */
-const UNFIT = ['interview-risk', 'demanding-ask', 'pressure', 'shouting'] as const;
+const UNFIT = ['interview-risk', 'demanding-ask', 'pressure', 'shouting', 'no-purpose', 'default-text'] as const;
 /** At most so many versions are read, whatever the note. */
-const MOST_READ = 6;
+const MOST_READ = 8;
+/** Where a note is too long, these may be lost to make it fit; better if they are not. */
+const MAY_BE_LOST = ['no-source', 'self-centred', 'no-sign-off'] as const;
 
 /**
  * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure; a bounded number of
@@ -63,6 +66,7 @@ export function betterOfReading(
   const mended = mendedWords(own, faults);
   const again = mended === own.text ? own : read(mended);
   let count = 0;
+  let second: Better | undefined;
   let tightest: { text: string; over: number } | undefined;
   for (const text of versionsOf(again, { before, avoid, blanks, read })) {
     if (text === own.text) return undefined;
@@ -70,11 +74,17 @@ export function betterOfReading(
     if (count++ >= MOST_READ) break;
     const version = read(text);
     const after = stateOf(version);
-    if (!isNoWorse(before, after) || !isWorthIt(before, after, own, version)) continue;
+    const lost = newIn(before, after);
+    const isBad = after.score < before.score || UNFIT.some((rule) => after.rules.has(rule));
+    if (isBad || !isWorthIt(before, after, own, version)) continue;
+    if (before.over > 0 && after.over === 0 && lost.every((rule) => MAY_BE_LOST.some((one) => one === rule)))
+      second ??= { note: text, blanks: blanksOf(version) };
+    if (lost.length > 0) continue;
     if (after.over === 0) return { note: text, blanks: blanksOf(version) };
     if (before.over > 0 && after.over < before.over && (!tightest || after.over < tightest.over))
       tightest = { text, over: after.over };
   }
+  if (second) return second;
   return tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over };
 }
 
@@ -82,18 +92,19 @@ function inputOf({ to, plan, format, context }: Reading): Omit<NoteInput, 'text'
   return { to, plan: plan ?? null, format, context };
 }
 
-/** It scores no lower, and has no finding that the note has not but for its blanks. */
-function isNoWorse(before: State, after: State): boolean {
-  const isNew = (rule: string) => !before.rules.has(rule) && rule !== 'placeholder';
-  return after.score >= before.score && !UNFIT.some((rule) => after.rules.has(rule)) && ![...after.rules].some(isNew);
+/** Findings that the note has not, but for its blanks. */
+function newIn(before: State, after: State): string[] {
+  return [...after.rules].filter((rule) => !before.rules.has(rule) && rule !== 'placeholder');
 }
 
 /** It mends something, or asks for what is missing, or fits where the note did not. */
 function isWorthIt(before: State, after: State, own: Reading, version: Reading): boolean {
   const fits = (note: Reading) => lengthOf(note).used <= limitOf(note.format, note.plan);
+  const isOurs = (note: Reading) => note.slots.every(({ start, end }) => note.text.slice(start, end) === BLANK);
   return (
     after.score > before.score ||
     version.slots.length > own.slots.length ||
+    (!isOurs(own) && isOurs(version)) ||
     (!fits(own) && fits(version)) ||
     after.over < before.over
   );

@@ -22,8 +22,8 @@ export function capitalEdits(note: Reading): Edit[] {
   const starts = new Set(sentences.map(({ start }) => start));
   const first = note.structure.greeting?.start;
   if (first !== undefined) starts.add(first);
-  const goesOn =
-    note.structure.greeting && text[note.structure.greeting.end - 1] === ',' ? sentences[0]?.start : undefined;
+  // Behind a greeting a note may go on in small letters.
+  const goesOn = note.structure.greeting ? sentences[0]?.start : undefined;
   return words.flatMap((word) => {
     const { start, end, lower } = word;
     const isName = letterCase !== 'mixed' && named.some((name) => overlaps(name, word)) && !FUNCTION_WORDS.has(lower);
@@ -42,7 +42,7 @@ export function capitalEdits(note: Reading): Edit[] {
 const NOTE_WORDS = wordsOfClass('note-word');
 
 /** A word that is written small; "ICU" and "CNC" are not. */
-function isCommon(word: string): boolean {
+export function isCommon(word: string): boolean {
   return (
     FUNCTION_WORDS.has(word) ||
     ORDINARY_WORDS.has(word) ||

@@ -21,7 +21,7 @@ export function choicesOf(
   pieces: readonly { piece: Piece; wordings: readonly Wording[] }[],
   worth: Worth,
   limit: number,
-): Chosen[][] {
+): { chosen: Chosen[]; value: number }[] {
   let open: State[] = [{ chosen: [], length: 0, assets: 0, extra: 0, kept: true }];
   const value = ({ assets, extra }: State) => worth.worthOf(assets) + extra;
   for (const { piece, wordings } of pieces) {
@@ -52,7 +52,7 @@ export function choicesOf(
     .filter(({ chosen }) => chosen.length > 0)
     .sort((a, b) => value(b) - value(a) || a.length - b.length)
     .slice(0, MOST_CHOICES)
-    .map(({ chosen }) => [...chosen]);
+    .map((state) => ({ chosen: [...state.chosen], value: value(state) }));
 }
 
 /** A wording that loses more may have lost what the next sentence points at. */

@@ -71,7 +71,11 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
     const same = edits.find((edit) => edit.start === cited.start && edit.end === cited.start);
     if (same) same.text += cited.text;
     else edits.push(cited);
-  } else if (noRole && edits[0]) edits.push({ ...behindCompany(note, edits[0]), text: bracket(req, source) });
+  } else if (noRole && edits[0]) {
+    const firm = edits[1];
+    if (firm) firm.text += bracket(req, source);
+    else edits.push({ ...behindCompany(note, edits[0]), text: bracket(req, source) });
+  }
   return { text: applyEdits(note.text, edits), reason: undefined };
 }
 
@@ -140,10 +144,14 @@ function meansPosting(note: Reading): boolean {
   );
 }
 
+/** Who posted it belongs to the job. */
+const POSTED = /^,? (?:that |which )?(?:you|you have|you've|they|your \p{L}+) (?:posted|advertised|listed|shared)\b/iu;
+
 /** Behind the role, where a bracket stands well: not within its title. */
 function placeBehind(note: Reading): number | undefined {
   let at = placeBehindRole(note);
   if (at === undefined) return undefined;
+  at += POSTED.exec(note.text.slice(at, at + 40))?.[0].length ?? 0;
   for (let word = 0; word <= MOST_BEHIND; word++) {
     const next = /^ ([\p{L}\p{N}'/&-]+)/u.exec(note.text.slice(at, at + 40));
     if (!next) return isSafe(note, at) ? at : undefined;

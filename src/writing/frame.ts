@@ -2,13 +2,21 @@ import { BLANK } from '../draft/facts.ts';
 import { isTitled, personName } from '../draft/wording.ts';
 import { FUNCTION_WORDS } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
-import { trimEnd, upperFirst } from '../text.ts';
+import { upperFirst } from '../text.ts';
+import { isCommon } from './capitals.ts';
 import type { Chosen } from './choice.ts';
 import type { Missing } from './fill-in.ts';
 import { mannerOf } from './manner.ts';
 
 /** What stands round the body. */
-export type Frame = { head: string; greeting: string; gap: string; signOff: string; signGap: string };
+export type Frame = {
+  head: string;
+  greeting: string;
+  gap: string;
+  signOff: string;
+  signGap: string /** Without empty lines. */;
+  flat: boolean;
+};
 
 /** Frames for a note, the note's own first, then briefer ones. `said` is the body as it will be. */
 export function framesOf(note: Reading, missing: Missing, blanks: boolean, said: string): Frame[] {
@@ -30,11 +38,12 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
         ? ' '
         : '\n';
   const brief = end === '' ? '' : `– ${signature(note) ?? BLANK}`;
-  const frames: Frame[] = [{ head, greeting: greeted, gap, signOff: end, signGap }];
+  const frames: Frame[] = [{ head, greeting: greeted, flat: false, gap, signOff: end, signGap }];
   if (brief !== end && (signature(note) !== undefined || end.includes(BLANK)))
     frames.push({
       head,
-      greeting: said,
+      greeting: greeted,
+      flat: true,
       gap: gap === '\n\n' ? '\n' : gap,
       signOff: brief,
       signGap: signGap === '\n\n' ? '\n' : signGap,
@@ -44,10 +53,15 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
 
 /** The note's own greeting, with a name or a blank for it. */
 function greetingFor(note: Reading, missing: Missing, blanks: boolean, own: string): string {
-  if (!missing.has('no-recipient-name')) return own && upperFirst(/[,.!:;–—-]$/.test(own) ? own : `${own},`);
+  if (!missing.has('no-recipient-name')) return own && upperFirst(isClosed(note, own) ? own : `${own},`);
   const name = note.context.recipient ? personName(note.context.recipient) : blanks ? BLANK : undefined;
   if (!name) return own;
   return `${wordFor(note, own)} ${name},`;
+}
+
+/** A greeting has its mark, or goes on: "Hi team lead". */
+function isClosed({ text, structure: { body }, letterCase }: Reading, own: string): boolean {
+  return /[,.!:;–—-]$/.test(own) || (letterCase === 'mixed' && /^\p{Ll}/u.test(text.slice(body.start)));
 }
 
 function wordFor(note: Reading, own: string): string {
@@ -91,21 +105,32 @@ export function assembled(note: Reading, frame: Frame, chosen: readonly Chosen[]
     let own = text;
     if (at === 0) {
       const goesOn = greeting.endsWith(',') && gap === ' ';
-      own = goesOn ? lowerFunctionWord(own, note) : isFirst && note.letterCase === 'mixed' ? own : upperFirst(own);
+      own = isFirst ? own : begun(own);
+      own = goesOn ? lowered(own, note) : isFirst && note.letterCase === 'mixed' ? own : upperFirst(own);
     } else own = /^[\p{Ll}]\p{L}*\s/u.test(own) ? upperFirst(own) : own;
-    said += at === 0 ? own : `${piece.gap || ' '}${own}`;
+    said += at === 0 ? own : `${(frame.flat && note.format === 'invite' ? '' : piece.gap) || ' '}${own}`;
   }
+  // Whoever said their name in a sentence that went signs with it.
+  const own = signature(note);
+  const isUnsigned = own !== undefined && signOff === '' && !`${greeting} ${said}`.includes(own);
+  const end = isUnsigned ? `– ${own}` : signOff;
   const start = greeting === '' ? upperFirst(said) : `${greeting}${frame.greeting === '' ? ' ' : gap}${said}`;
-  return `${head}${start}${signOff === '' ? '' : `${signGap}${signOff}`}`;
+  return `${head}${start}${end === '' ? '' : `${isUnsigned ? '\n' : signGap}${end}`}`;
 }
 
 /** Behind "Hi Maria," a sentence goes on in small letters, but for names and "I". */
-function lowerFunctionWord(text: string, { letterCase }: Reading): string {
+function lowered(text: string, { letterCase, names, text: whole }: Reading): string {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  const lowers = word !== 'I' && FUNCTION_WORDS.has(word.toLowerCase()) && letterCase === 'mixed';
-  return lowers ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  const low = word.toLowerCase();
+  const isNamed = names.some(({ start, end }) => text.startsWith(whole.slice(start, end)));
+  if (word.length < 2 || letterCase === 'upper' || isNamed) return text;
+  const isOrdinary = FUNCTION_WORDS.has(low) || (isCommon(low) && !/^\S+ \p{Lu}/u.test(text));
+  return isOrdinary ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
-export function bare(text: string): string {
-  return trimEnd(text, /[.!?\s]/);
+/** "Well, I'm an actuary", "So I saw": at the beginning nothing went before. */
+function begun(text: string): string {
+  return upperFirst(
+    text.replace(/^(?:well|anyway|now|so|and|but|also),? (?=(?:I|I'm|I've|I'd|we|my|the|your)\b)/i, ''),
+  );
 }

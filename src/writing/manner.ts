@@ -9,7 +9,10 @@ export function mannerOf({ lower, structure: { greeting, signOff }, recipients }
   const [reader] = recipients;
   const name = reader ? lower.slice(reader.start, reader.end) : '';
   const end = signOff ? lower.slice(signOff.start, signOff.end) : '';
-  const isTitled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|frau|herr)\b/.test(name);
+  const isTitled =
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|frau|herr|signora|signor|señora|señor|madame|monsieur|rabbi|khun)\b/.test(
+      name,
+    );
   if (
     isTitled ||
     /^(?:dear|respected|to)\b|sir|madam/.test(start) ||

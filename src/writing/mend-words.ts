@@ -6,7 +6,9 @@ import { hitsOf } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { casualEdits } from '../rules/casual-tone.ts';
+import { contactsIn } from '../rules/contacts.ts';
 import { ANY_HELP } from '../rules/demanding-ask.ts';
+import { remove } from '../rules/edits.ts';
 import type { Edit } from '../rules/rule.ts';
 import { upperFirst } from '../text.ts';
 import { capitalEdits } from './capitals.ts';
@@ -34,9 +36,11 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
         ? [hit.edits.map((edit) => ({ ...edit, text: asked(note, edit) }))]
         : [],
     ),
-    ...casualEdits(note).map((edit) => [edit]),
+    ...casualEdits(note).flatMap((edit) => (leavesGap(note, edit) ? [] : [[edit]])),
+    ...urgentEdits(note).map((edit) => [edit]),
     ...leadEdits(note).map((edit) => [edit]),
     ...plainWords(note).map((edit) => [edit]),
+    ...linkEdits(note).map((edit) => [edit]),
     ...plainWishes(note).map((edit) => [edit]),
     ...capitalEdits(note).map((edit) => [edit]),
   ];
@@ -47,12 +51,23 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
   return tidied(applyEdits(note.text, taken));
 }
 
+/** "the fella in the back": without the word nothing is left to be the one. */
+function leavesGap({ lower }: Reading, { start, text }: Edit): boolean {
+  return (
+    text === '' &&
+    /\b(?:the|an?|my|your|this|that|these|those|some|two|few)\s*$/.test(lower.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** Of an order that is not understood no more is left than the wish to be in touch. */
 function asked(note: Reading, { start, end, text }: Edit): string {
   // "Hi Jonas" stays a first name for "Priya Menon".
   const greeted = note.structure.greeting?.recipient;
   if (greeted?.start === start && greeted.end === end && !/[ .]/.test(note.text.slice(start, end)) && !isTitled(text))
     return text.split(' ')[0] as string;
+  // "Dear Ms. Nair" becomes "Dear Mr. Menon" for "Mr. Arun Menon".
+  if (greeted?.start === start && greeted.end === end && isTitled(text))
+    return text.replace(/^(\S+) .* (\S+)$/, '$1 $2');
   return text === ANY_HELP ? askFor(note) : text;
 }
 
@@ -94,6 +109,27 @@ function leadEdits(note: Reading): Edit[] {
 /** What can stand as a sentence: it has a subject, or asks. */
 const OPENS_CLAUSE =
   /^(?:i|i'm|i've|i'd|we|the|your|my|is|are|could|would|can|may|might|do|does|will|have|has|please|could|there|it)\b/i;
+
+/** "Could we connect ASAP?": the question stays, without the word. */
+function urgentEdits(note: Reading): Edit[] {
+  return hitsOf(note.hits, 'urgent').flatMap((hit) => {
+    if (hit.instead === undefined || note.names.some((name) => overlaps(name, hit))) return [];
+    return hit.instead === '-' ? [remove(note, hit)] : [{ start: hit.start, end: hit.end, text: hit.instead }];
+  });
+}
+
+/** A link at the end of a sentence goes with what leads to it. */
+function linkEdits(note: Reading): Edit[] {
+  if (note.format !== 'invite') return [];
+  return contactsIn(note).flatMap(({ start, end }) => {
+    const lead = LINK_LEAD.exec(note.text.slice(Math.max(0, start - 48), start));
+    const closes = /^(?:[.!]|$)/.test(note.text.slice(end, end + 1));
+    return lead && closes ? [{ start: start - lead[0].length, end, text: '' }] : [];
+  });
+}
+
+const LINK_LEAD =
+  /(?:[;:,]| [–—-])\s(?:(?:please )?(?:see|visit)(?: me)?(?: at)? |(?:and )?my [\w ]{2,20} (?:is|are)(?: at| on)? |portfolio:? |at )?$|:\s$/i;
 
 /** "I badly need the packer job": what is wanted, said without the need. */
 function plainWishes(note: Reading): Edit[] {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
 import { hitsOf } from '../reading/lexicon.ts';
@@ -42,10 +43,15 @@ const HARMFUL: readonly [Act, number][] = [
 
 /** Words at the start of a sentence that point at the one before. */
 const LEANS =
-  /^(?:it|its|it's|this|that|that's|these|those|they|he|she|his|her|their|there|here|then|both|such|also|but|so|and|or|because|which|however|therefore|otherwise|instead|if so|in that|before that|after that|since then|until then|by then|the same|another|one of)\b/i;
+  /^(?:it|its|it's|this|that|that's|these|those|they|he|she|his|her|their|there|here|then|both|such|i also|i've also|i have also|i'm also|i am also|also|but|so|and|or|because|which|however|therefore|otherwise|instead|if so|in that|before that|after that|since then|until then|by then|the same|another|one of)\b/i;
 /** Such words within it. */
 const POINTS_BACK =
-  /\b(?:it|them|this|these|those|that (?:role|job|post|position|talk|team)|the same|there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )/i;
+  /\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )/i;
+
+/** Whether a sentence points at the one before it. */
+export function leansBack(text: string, asks: boolean): boolean {
+  return LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2)));
+}
 
 /** The sentences of the body that stay, in order. `cuts`: clauses that only harm are cut out of sentences that hold facts. */
 export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
@@ -78,7 +84,8 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
     pieces.push({
       text: stopped(text),
       gap,
-      leans: LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2))),
+      // What names the job says itself what it means by "it".
+      leans: holds ? LEANS.test(text) : leansBack(text, asks),
       asks,
       reason,
       background,
@@ -129,22 +136,33 @@ function onlyBoasts(note: Reading, sentence: Sentence): boolean {
     contains(sentence, hit),
   );
   if (praise.length === 0 || does(sentence, 'reason') >= SURE.reason) return false;
-  const others = note.words.filter(
+  const inside = note.words.filter((word) => contains(sentence, word));
+  if (inside.some((word) => isOccupation(word.lower) || NUMBER_WORDS.has(word.lower) || /\d/.test(word.text)))
+    return false;
+  const others = inside.filter(
     (word) =>
-      contains(sentence, word) &&
       !praise.some((hit) => overlaps(hit, word)) &&
-      word.lower.length > 3 &&
-      !/^(?:very|also|always|have|with|that|will|would|person|worker|learner|player|someone|anything|skills|strong|good|great|well|known|being|team|things)$/.test(
-        word.lower,
-      ),
+      !FUNCTION_WORDS.has(word.lower) &&
+      !EMPTY_PRAISE.has(word.lower) &&
+      !word.upper,
   );
-  return others.length === 0;
+  return others.length < LEAST_SAID;
 }
+
+/** With fewer words of its own a sentence of praise says nothing of anybody's work. */
+const LEAST_SAID = 3;
+const EMPTY_PRAISE = new Set(
+  'person worker learner player skills strong good great known being team things drawn success'.split(' '),
+);
 
 /** Sentences that harm and hold facts, with those of their clauses that do not harm: each clause is read as a sentence of its own. */
 function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, readonly Unit[]> {
   const result = new Map<Sentence, readonly Unit[]>();
-  const suspects = note.sentences.filter((sentence) => HARMFUL.some(([act, bound]) => does(sentence, act) >= bound));
+  const boasts = ['self-praise', 'cliche'].flatMap((name) => hitsOf(note.hits, name));
+  const suspects = note.sentences.filter(
+    (sentence) =>
+      HARMFUL.some(([act, bound]) => does(sentence, act) >= bound) || boasts.some((hit) => contains(sentence, hit)),
+  );
   const taken = suspects
     .map((sentence) => ({ sentence, units: unitsOf({ ...note, sentences: [sentence] }, places) }))
     .filter(({ units }) => units.length > 1);
@@ -156,7 +174,7 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
     return (
       sentence !== undefined &&
       !holdsFacts(read, sentence) &&
-      HARMFUL.some(([act, bound]) => does(sentence, act) >= bound)
+      (HARMFUL.some(([act, bound]) => does(sentence, act) >= bound) || onlyBoasts(read, sentence))
     );
   };
   for (const { sentence, units } of taken) {

@@ -59,7 +59,9 @@ const PLANS = [
 ] as const;
 
 /** Of the choices that one plan gives, so many are tried. */
-const MOST_TRIED = 3;
+const MOST_TRIED = 5;
+/** A closing in fewer words costs next to nothing. */
+const FRAME_LOSS = 1;
 
 function* written(
   note: Reading,
@@ -86,21 +88,21 @@ function* written(
     return;
   }
   const worth = worthIn(note);
-  let tried = 0;
-  for (const one of frames) {
+  const found: { text: string; value: number }[] = [];
+  const said = pieces.map((piece) => ({
+    piece,
+    wordings: wordingsOf(piece, note).filter(({ text }) => !isAvoided(text)),
+  }));
+  for (const [at, one] of frames.entries()) {
     const round = lengthIn(note, assembled(note, one, [])) + roomFor(assembled(note, one, []));
-    const said = pieces.map((piece) => ({
-      piece,
-      wordings: wordingsOf(piece, note).filter(({ text }) => !isAvoided(text)),
-    }));
-    for (const chosen of choicesOf(said, worth, limit - round + 1)) {
+    for (const { chosen, value } of choicesOf(said, worth, limit - round + 1)) {
       const text = assembled(note, one, chosen);
       if (lengthIn(note, text) > limit) continue;
-      yield text;
-      if (++tried >= MOST_TRIED) break;
+      found.push({ text, value: value - at * FRAME_LOSS });
     }
-    tried = 0;
   }
+  // What is best is tried first, whatever stands round it.
+  for (const { text } of found.sort((a, b) => b.value - a.value).slice(0, MOST_TRIED)) yield text;
 }
 
 /** Length of a text as its box counts it: an InMail's subject is not of the body. */
@@ -161,7 +163,10 @@ function unnamed(piece: Piece, note: Reading, missing: Missing): Piece {
     /^((?:Hi, |Hello, )?(?:my name is|i am|i'm|this is) [^,;.]{2,40}?)(?:,? and|[,;.]) (?=(?:I|I'm|I've)\b)(.*)$/is.exec(
       piece.text,
     ) ?? [];
-  if (!lead || !rest || !lead.toLowerCase().endsWith(name.toLowerCase())) return piece;
+  const named = /^(?:I'm|I am) ([^,]{3,40}), (?=an? |the )/.exec(piece.text);
+  if (named && name.includes(named[1] as string)) return { ...piece, text: `I'm ${piece.text.slice(named[0].length)}` };
+  const last = lead?.split(' ').at(-1)?.toLowerCase();
+  if (!last || !rest || !name.toLowerCase().split(' ').includes(last)) return piece;
   return { ...piece, text: rest };
 }
 

@@ -1,13 +1,15 @@
 import { postingPhrase } from '../draft/wording.ts';
+import { isJobBoard } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
 import { PARED } from '../shorten/background.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { TIES } from '../shorten/units.ts';
 import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
+import { brought, YEARS, yearsIn } from '../shorten/years.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
 import { askFor } from './manner.ts';
-import { type Piece, stopped } from './pieces.ts';
+import { leansBack, type Piece, stopped } from './pieces.ts';
 
 /** A sentence in some wording, and how much is lost by it that counts cannot tell. */
 export type Wording = { text: string; leans: boolean; loss: number };
@@ -17,10 +19,11 @@ const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared:
 
 /** The ways to say a sentence, as it is first; the others are shorter. */
 export function wordingsOf(piece: Piece, note: Reading): Wording[] {
-  const { text, leans, clauses } = piece;
+  const { text, clauses } = piece;
   const found = new Map<string, Wording>();
-  const add = (said: string, loss: number, hangs = leans) => {
-    const whole = stopped(said.trim());
+  const add = (said: string, loss: number) => {
+    const whole = stopped(joined(said.trim()));
+    const hangs = leansBack(whole, piece.asks || piece.weight >= OF_JOB);
     if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
     const known = found.get(whole);
     if (!known || known.loss > loss) found.set(whole, { text: whole, leans: hangs, loss });
@@ -43,31 +46,46 @@ export function wordingsOf(piece: Piece, note: Reading): Wording[] {
       if (!piece.reason && !piece.background) add(askFor(note), one.loss + LOSS.told);
     }
     if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
-    const untied = upperFirst(one.text.replace(TIES, ''));
-    if (untied !== one.text && untied.length < one.text.length)
-      add(untied, one.loss + LOSS.clauses, POINTS.test(untied));
+    const untied = upperFirst(one.text.replace(TIES, '').replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
+    if (untied !== one.text && untied.length < one.text.length) add(untied, one.loss + LOSS.clauses);
+    const [before] = terse.split(NEW_CLAUSE);
+    if (before !== terse && !piece.asks) add(before as string, one.loss + LOSS.pared);
     const relative = relativeOf(terse);
-    if (relative) add(relative, one.loss + LOSS.pared, false);
+    if (relative) add(relative, one.loss + LOSS.pared);
+    const [, alone] = /^([^,]+), and (?!I\b)[^,;:]+\.$/.exec(terse) ?? [];
+    if (alone && !piece.asks) add(alone, one.loss + LOSS.pared);
+    if (piece.asks) add(terse.replace(WHEN, ''), one.loss + LOSS.tails);
     if (!piece.asks) for (const pare of PARED) add(pare(terse), one.loss + LOSS.pared);
   }
-  if (clauses.length > 1)
+  if (clauses.length > 1 && (text.match(/ [–—-] /g)?.length ?? 0) < 2)
     for (const kept of partsOf(clauses)) {
+      // What holds none of the note's facts does not stand alone.
+      if (kept.every(({ kind }) => kind === 'rest' || kind === 'courtesy')) continue;
       const said = kept.map((unit) => unit.text).join(' ');
-      const hangs = kept[0] === clauses[0] ? leans : (kept[0]?.leans ?? false);
+      if (kept[0]?.leans && kept[0] !== clauses[0]) continue;
       for (const fewer of withFewerBlanks(said)) {
-        add(fewer, LOSS.clauses, hangs);
-        add(withoutTails(compressed(fewer)), LOSS.clauses + LOSS.terse, hangs);
+        add(fewer, LOSS.clauses);
+        add(withoutTails(compressed(fewer)), LOSS.clauses + LOSS.terse);
       }
       if (!piece.asks && kept.length === 1)
-        for (const pare of PARED) add(pare(compressed(said)), LOSS.clauses + LOSS.pared, hangs);
+        for (const pare of PARED) add(pare(compressed(said)), LOSS.clauses + LOSS.pared);
     }
-  const told = piece.reason && !piece.asks ? toldBriefly(note, piece) : undefined;
-  if (told) for (const fewer of withFewerBlanks(told)) add(fewer, LOSS.told, false);
+  const years = piece.background && !piece.asks ? yearsIn(text) : undefined;
+  if (years) {
+    add(brought(years), LOSS.told);
+    add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
+  }
+  const told = piece.reason && note.jobAudience ? toldBriefly(note, piece) : [];
+  for (const one of told) for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told);
   return [...found.values()];
 }
 
-/** Words that point at the sentence before. */
-const POINTS = /\b(?:it|that|this|they|them|there|those|these)\b/i;
+/** Where a second thing is told. */
+const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then| also)? (?=(?:I|I'm|I've|my)\b)/;
+
+/** When a request is to be granted. */
+const WHEN =
+  /,? (?:this (?:week|month|morning|afternoon)|next (?:week|month)|sometime|some time|one day|soon|briefly|today|tomorrow)(?=[.?!]?$)/i;
 
 /** "… in the ICU at St. Luke's": without the phrases at its end, one after the other. */
 function* withoutEnds(sentence: string): Generator<string> {
@@ -78,15 +96,26 @@ function* withoutEnds(sentence: string): Generator<string> {
     const rest = at > 0 ? trimEnd(left.slice(0, at), /[,\s]/) : '';
     if (rest.split(' ').length < LEAST_WORDS || WANTS_MORE.test(rest) || left.slice(at).includes(',')) return;
     left = rest;
-    yield `${left}.`;
+    // What is left has to say something by itself: a figure, or most of the sentence.
+    if (!/\d/.test(left) && !YEARS.test(left) && left.length < sentence.length * MOST_LEFT) continue;
+    yield /\bwith [^,]*\b(?:years|yrs)$/.test(left) ? `${left} of experience.` : `${left}.`;
   }
 }
 
 const MOST_ENDS = 3;
+const MOST_LEFT = 0.6;
 const LEAST_WORDS = 5;
 const PHRASE_STARTS = ['at', 'in', 'with', 'from', 'on', 'across', 'under', 'for', 'where', 'near'];
 /** What holds of a place does not hold of more: "the first in Leeds". */
 const BOUND = /\b(?:every|all|each|any|only|most|best|first|no|not|never|\p{L}+n't|\p{Ll}+est)\b/iu;
+/** From this weight on a piece names the job. */
+const OF_JOB = 4;
+
+/** "I run machines, I hold a tenth." wants an "and": the third of three clauses was cut. */
+function joined(sentence: string): string {
+  return sentence.replace(/^(I\b[^,;:.!?]{8,}), (I(?:'m|'ve|'d)?\b[^,;:]+\.)$/, '$1 and $2');
+}
+
 /** Words that want a phrase behind them. */
 const WANTS_MORE =
   /\b(?:responsible|interested|capable|familiar|experienced|able|based|involved|specialised|specialized|trained|skilled|fluent|work|working|live|studied|believe|applied|apply|looking|look|and|or|of|to|the|an?|as|by|up|out|\p{Ll}+ing)$/iu;
@@ -123,14 +152,17 @@ function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
 
 const MOST_CLAUSES = 6;
 
-/** The job in one sentence of its facts, where the piece names one job. */
-function toldBriefly(note: Reading, piece: Piece): string | undefined {
-  if (!piece.place) return undefined;
+/** The job in one sentence of its facts, where the piece names one job; the tighter of two says a job board by its name alone. */
+function toldBriefly(note: Reading, piece: Piece): string[] {
+  if (!piece.place) return [];
   const { facts, belong } = factsIn(note);
   const { role, company, req, source } = facts;
-  if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return undefined;
-  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b/.test(piece.text)
+  if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return [];
+  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b|\bmy application\b/.test(piece.text)
     ? "I've applied for"
     : "I'm interested in";
-  return `${verb} ${postingPhrase({ role, company, req, source }, { tight: true })}.`.replace(/\.\.$/, '.');
+  const ask = piece.asks ? ` ${askFor(note)}` : '';
+  return [false, ...(source && isJobBoard(source.toLowerCase()) ? [true] : [])].map((tight) =>
+    `${verb} ${postingPhrase({ role, company, req, source }, { tight })}.${ask}`.replace('..', '.'),
+  );
 }
