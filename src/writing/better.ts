@@ -32,6 +32,8 @@ export type BetterOptions = {
   avoid?: readonly string[];
   /** Whether `____` may stand for what only the writer knows; on unless it is false. */
   blanks?: boolean;
+  /** Whether it has to be fit to be sent; else it is enough that it is better. On unless it is false. */
+  strict?: boolean;
 };
 
 /** Findings for which nothing good can be made of a note. */
@@ -54,7 +56,7 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
 /** The same for a note that was read. */
 export function betterOfReading(
   note: Reading,
-  { problems = [], avoid = [], blanks = true }: BetterOptions = {},
+  { problems = [], avoid = [], blanks = true, strict = true }: BetterOptions = {},
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
   const read = (text: string) => readNote({ ...inputOf(note), text });
@@ -75,7 +77,7 @@ export function betterOfReading(
     const version = read(text);
     const after = stateOf(version);
     const lost = newIn(before, after);
-    const isBad = after.score < before.score || UNFIT.some((rule) => after.rules.has(rule));
+    const isBad = after.score < before.score || (strict && UNFIT.some((rule) => after.rules.has(rule)));
     if (isBad || !isWorthIt(before, after, own, version)) continue;
     if (before.over > 0 && after.over === 0 && lost.every((rule) => MAY_BE_LOST.some((one) => one === rule)))
       second ??= { note: text, blanks: blanksOf(version) };

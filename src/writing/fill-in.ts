@@ -135,7 +135,7 @@ function meansPosting(note: Reading): boolean {
   const before = note.lower.slice(sentence.start, role.start);
   const behind = note.lower.slice(role.end, role.end + 24);
   return (
-    /^(?: \S+)? (?:role|position|job|opening|vacancy|post|posting|spot|place|apprenticeship|internship)s?\b/.test(
+    /^(?: \S+)? (?:role|position|job|opening|vacancy|post|posting|spot|place|apprenticeship|internship)\b/.test(
       behind,
     ) ||
     /\b(?:the|your|this) (?:\S+ ){0,2}$/.test(before) ||
@@ -229,9 +229,14 @@ function wishOf(note: Reading): Sentence | undefined {
       !note.sources.some((span) => overlaps(span, sentence)) &&
       !(does(sentence, 'ask') >= SURE.ask && !canned.some((hit) => contains(sentence, hit))) &&
       !/[?\d]/.test(sentence.text) &&
+      WISHES.test(sentence.text) &&
       sentence.text.split(' ').length <= MOST_WISH_WORDS,
   );
 }
+
+/** What is wished for: work, or a connection. */
+const WISHES =
+  /\b(?:work|working|join|joining|apply|jobs?|roles?|positions?|opportunit\w+|openings?|vacanc\w+|hiring|career|employment|network|connect)\b/i;
 
 /** A longer sentence says more than a wish. */
 const MOST_WISH_WORDS = 18;

@@ -123,7 +123,7 @@ function lowered(text: string, { letterCase, names, text: whole }: Reading): str
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const low = word.toLowerCase();
   const isNamed = names.some(({ start, end }) => text.startsWith(whole.slice(start, end)));
-  if (word.length < 2 || letterCase === 'upper' || isNamed) return text;
+  if (word === 'I' || word === '' || letterCase === 'upper' || isNamed) return text;
   const isOrdinary = FUNCTION_WORDS.has(low) || (isCommon(low) && !/^\S+ \p{Lu}/u.test(text));
   return isOrdinary ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }

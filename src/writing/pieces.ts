@@ -165,7 +165,8 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
   );
   const taken = suspects
     .map((sentence) => ({ sentence, units: unitsOf({ ...note, sentences: [sentence] }, places) }))
-    .filter(({ units }) => units.length > 1);
+    // Notes of nothing but dashes have no clauses that can be told apart.
+    .filter(({ sentence, units }) => units.length > 1 && (sentence.text.match(/ [–—-] /g)?.length ?? 0) < 2);
   if (taken.length === 0) return result;
   const lines = taken.flatMap(({ units }) => units.map(({ text }) => text.replaceAll('\n', ' ')));
   const read = readNote({ text: `Hi Sam,\n${lines.join('\n')}\n– Kim`, to: note.to, context: note.context });

@@ -1,19 +1,21 @@
 import { type Fault, faultsOf } from '../critique.ts';
+import { BLANK } from '../draft/facts.ts';
 import { lengthOf } from '../length.ts';
 import { limitOf } from '../reading/limits.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
+import { within } from '../rules/purpose.ts';
 import { costOf } from '../rules/rule.ts';
 import { scoreOf, verdictOf } from '../score.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { roomFor } from './blanks.ts';
 import type { State } from './checked.ts';
-import { choicesOf } from './choice.ts';
+import { type Chosen, choicesOf } from './choice.ts';
 import { filledIn, type Missing } from './fill-in.ts';
-import { assembled, framesOf, signature } from './frame.ts';
+import { assembled, type Frame, framesOf, signature } from './frame.ts';
 import { askFor } from './manner.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { wordingsOf } from './wordings.ts';
+import { OF_JOB, wordingsOf } from './wordings.ts';
 import { worthIn } from './worth.ts';
 
 type Options = {
@@ -83,7 +85,15 @@ function* written(
     pieces.map((piece) => ({ piece, text: piece.text })),
   );
   const fits = lengthIn(note, whole) + roomFor(whole) <= limit;
-  if (fits && !isAvoided(whole)) {
+  if (
+    fits &&
+    !isAvoided(whole) &&
+    beginsWell(
+      note,
+      frame,
+      pieces.map((piece) => ({ piece, text: piece.text })),
+    )
+  ) {
     yield whole;
     return;
   }
@@ -97,12 +107,18 @@ function* written(
     const round = lengthIn(note, assembled(note, one, [])) + roomFor(assembled(note, one, []));
     for (const { chosen, value } of choicesOf(said, worth, limit - round + 1)) {
       const text = assembled(note, one, chosen);
-      if (lengthIn(note, text) > limit) continue;
+      if (lengthIn(note, text) > limit || !beginsWell(note, one, chosen)) continue;
       found.push({ text, value: value - at * FRAME_LOSS });
     }
   }
   // What is best is tried first, whatever stands round it.
   for (const { text } of found.sort((a, b) => b.value - a.value).slice(0, MOST_TRIED)) yield text;
+}
+
+/** A greeting that goes on in the first sentence ("Hi team lead, you …") has to have it behind it. */
+function beginsWell(note: Reading, { greeting }: Frame, chosen: readonly Chosen[]): boolean {
+  const isOpen = greeting !== '' && !/[,.!:;–—-]$/.test(greeting);
+  return !isOpen || chosen[0]?.piece.place?.start === note.sentences[0]?.start;
 }
 
 /** Length of a text as its box counts it: an InMail's subject is not of the body. */
@@ -130,7 +146,8 @@ function bodyOf(
   if (reason) pieces.unshift(added(reason, { reason: true }));
   else if (moves && missing.has('buried-purpose')) pieces = withReasonFirst(pieces, note);
   if (missing.has('no-background') && blanks && !note.slots.some(({ kind }) => kind === 'other')) {
-    const at = pieces.findLastIndex((piece) => piece.reason) + 1;
+    // Who asks for no job need not say what they bring to it.
+    const at = pieces.findLastIndex((piece) => isOfJob(note, piece)) + 1;
     if (at > 0)
       pieces[at - 1] = { ...(pieces[at - 1] as Piece), text: `${(pieces[at - 1] as Piece).text} I bring ____.` };
   }
@@ -138,6 +155,16 @@ function bodyOf(
   if (missing.has('no-ask') || lostAsk) pieces.push(added(askFor(note), { asks: true }));
   return pieces;
 }
+
+/** Whether a piece names the job, or has a blank for it. */
+function isOfJob(note: Reading, { place, text, weight }: Piece): boolean {
+  const isWanted =
+    JOB_TALK.test(text) || within(note, 'request-apply').some((hit) => place !== undefined && overlaps(hit, place));
+  return text.includes(`the ${BLANK}`) || (weight >= OF_JOB && isWanted);
+}
+
+const JOB_TALK =
+  /\b(?:role|position|job|opening|vacancy|post|posting|apprenticeship|internship|hiring|apply|applied)\b/i;
 
 function added(text: string, what: Partial<Piece>): Piece {
   return {
@@ -188,7 +215,9 @@ function withReasonFirst(pieces: readonly Piece[], note: Reading): Piece[] {
   // A note without a greeting calls its reader in its first sentence.
   const first = pieces[0]?.place;
   const calls = !note.structure.greeting && first && note.recipients.some((one) => overlaps(one, first));
-  if (at <= 0 || calls) return [...pieces];
+  // "Paid. Done. Bye!": of a name with stops in it no part is moved.
+  const isTelegram = note.sentences.some(({ text }) => text.split(' ').length <= 2 && !text.includes('?'));
+  if (at <= 0 || calls || isTelegram) return [...pieces];
   let end = at + 1;
   while (pieces[end]?.leans) end++;
   return [...pieces.slice(at, end), ...pieces.slice(0, at), ...pieces.slice(end)].map((piece, i) => ({

@@ -15,7 +15,7 @@ import { leansBack, type Piece, stopped } from './pieces.ts';
 export type Wording = { text: string; leans: boolean; loss: number };
 
 /** How dear each way of shortening is, beside what it leaves out. */
-const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared: 2.5, told: 8 } as const;
+const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared: 2.5, told: 8, asked: 14 } as const;
 
 /** The ways to say a sentence, as it is first; the others are shorter. */
 export function wordingsOf(piece: Piece, note: Reading): Wording[] {
@@ -43,7 +43,7 @@ export function wordingsOf(piece: Piece, note: Reading): Wording[] {
     if (piece.asks) {
       add(shortAsk(terse), one.loss + LOSS.clauses);
       for (const question of questionsOf(terse)) add(question, one.loss + LOSS.pared);
-      if (!piece.reason && !piece.background) add(askFor(note), one.loss + LOSS.told);
+      if (!piece.reason && !piece.background) add(askFor(note), one.loss + LOSS.asked);
     }
     if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
     const untied = upperFirst(one.text.replace(TIES, '').replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
@@ -109,7 +109,7 @@ const PHRASE_STARTS = ['at', 'in', 'with', 'from', 'on', 'across', 'under', 'for
 /** What holds of a place does not hold of more: "the first in Leeds". */
 const BOUND = /\b(?:every|all|each|any|only|most|best|first|no|not|never|\p{L}+n't|\p{Ll}+est)\b/iu;
 /** From this weight on a piece names the job. */
-const OF_JOB = 4;
+export const OF_JOB = 4;
 
 /** "I run machines, I hold a tenth." wants an "and": the third of three clauses was cut. */
 function joined(sentence: string): string {
