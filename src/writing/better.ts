@@ -37,9 +37,17 @@ export type BetterOptions = {
 };
 
 /** Findings for which nothing good can be made of a note. */
-const HOPELESS = ['empty-note', 'not-english', 'sales-pitch'] as const;
+const HOPELESS = ['empty-note', 'not-english'] as const;
 /** Findings that nobody would hand a note back with. */
-const UNFIT = ['interview-risk', 'demanding-ask', 'pressure', 'shouting', 'no-purpose', 'default-text'] as const;
+const UNFIT = [
+  'interview-risk',
+  'demanding-ask',
+  'pressure',
+  'shouting',
+  'no-purpose',
+  'default-text',
+  'sales-pitch',
+] as const;
 /** At most so many versions are read, whatever the note. */
 const MOST_READ = 8;
 /** Where a note is too long, these may be lost to make it fit; better if they are not. */
@@ -53,10 +61,24 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
   return betterOfReading(readNote(input), options);
 }
 
-/** The same for a note that was read. */
-export function betterOfReading(
+/** The same for a note that was read. What was made is looked at once more, as the writer might: there is nothing left to do about it. */
+export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
+  let made = onceBetter(note, options);
+  const { problems: _, ...others } = options;
+  for (let round = 0; made && round < MOST_ROUNDS; round++) {
+    const again = onceBetter(readNote({ ...inputOf(note), text: made.note }), others);
+    if (!again || again.note === made.note) break;
+    made = again;
+  }
+  return made;
+}
+
+/** Mending one thing can bring up another, seldom a third. */
+const MOST_ROUNDS = 2;
+
+function onceBetter(
   note: Reading,
-  { problems = [], avoid = [], blanks = true, strict = true }: BetterOptions = {},
+  { problems = [], avoid = [], blanks = true, strict = true }: BetterOptions,
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
   const read = (text: string) => readNote({ ...inputOf(note), text });

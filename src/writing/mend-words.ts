@@ -156,6 +156,8 @@ export function tidied(text: string): string {
   return text
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/ @ /g, ' at ')
+    .replace(/(?<=\d\+? (?:years|yrs)) exp\b\.?(?= (?:in|with|as|of|at)\b)/gi, ' of experience')
+    .replace(/(?<=\d\+? (?:years|yrs)) exp\.(?= |$)/gi, ' of experience.')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/(?<=\S) +(?=[,.;:!?](?:\s|$))/g, '')

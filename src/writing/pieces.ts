@@ -39,6 +39,7 @@ const HARMFUL: readonly [Act, number][] = [
   ['belief', SURE['interview-risk']],
   ['barememory', SURE['assumed-memory']],
   ['bot', SURE.reason],
+  ['pitch', SURE['sales-pitch']],
 ];
 
 /** Words at the start of a sentence that point at the one before. */
@@ -102,16 +103,18 @@ function whole(note: Reading): Sentence[] {
   const result: Sentence[] = [];
   for (const sentence of note.sentences) {
     const last = result.at(-1);
-    const goesOn =
-      last &&
-      note.letterCase === 'mixed' &&
-      /^\p{Ll}/u.test(sentence.text) &&
-      !note.text.slice(last.end, sentence.start).includes('\n');
-    if (last && goesOn)
+    if (last && /^\p{Ll}/u.test(sentence.text) && endsWithName(note, last))
       result[result.length - 1] = { ...last, end: sentence.end, text: note.text.slice(last.start, sentence.end) };
     else result.push(sentence);
   }
   return result;
+}
+
+/** Whether a mark at the end of a sentence belongs to a name. */
+function endsWithName({ names }: Reading, { start, end, text }: Sentence): boolean {
+  return (
+    /[!?]["')]*$/.test(text) && names.some((name) => name.start >= start && name.end >= end - 1 && name.end <= end)
+  );
 }
 
 function weightOf(note: Reading, sentence: Sentence): number {

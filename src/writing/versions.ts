@@ -128,6 +128,8 @@ function lengthIn(note: Reading, text: string): number {
 
 /** There is something to make a better note of: a reason, or for a job the wish for one. */
 function hasAim(note: Reading, missing: Missing): boolean {
+  // Who sells something and wants no job has written a pitch.
+  if (missing.has('sales-pitch') && note.roles.length === 0) return false;
   if (!missing.has('no-purpose') && !missing.has('default-text')) return true;
   if (!note.jobAudience) return false;
   const given = note.context;

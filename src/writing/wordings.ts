@@ -25,6 +25,9 @@ export function wordingsOf(piece: Piece, note: Reading): Wording[] {
     const whole = stopped(joined(said.trim()));
     const hangs = leansBack(whole, piece.asks || piece.weight >= OF_JOB);
     if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
+    const [, years] = /^(.*\bwith [^,]*\b(?:years|yrs))\.$/.exec(whole) ?? [];
+    if (years && !piece.asks)
+      found.set(`${years} of experience.`, { text: `${years} of experience.`, leans: hangs, loss });
     const known = found.get(whole);
     if (!known || known.loss > loss) found.set(whole, { text: whole, leans: hangs, loss });
   };
