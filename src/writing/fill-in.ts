@@ -31,12 +31,16 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
   const role = given.role ?? (blanks ? BLANK : undefined);
   const edits: Edit[] = [];
   let reason = false;
+  let isPlaced = false;
   const noReason = has('no-purpose') || has('default-text');
   const noRole = (has('no-role') || noReason) && role !== undefined;
   const noCompany = (has('no-company') || noReason) && company !== undefined;
   if (noRole) {
     const place = noReason ? undefined : placeForRole(note);
-    if (place) edits.push({ ...place, text: place.text.replace(BLANK, role) });
+    if (place) {
+      edits.push({ ...place, text: place.text.replace(BLANK, role) });
+      isPlaced = true;
+    }
     // What the writer came for is said: a job that they did not speak of is not put into their mouth.
     else reason = noReason || wishOf(note) !== undefined;
   }
@@ -71,7 +75,7 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
     const same = edits.find((edit) => edit.start === cited.start && edit.end === cited.start);
     if (same) same.text += cited.text;
     else edits.push(cited);
-  } else if (noRole && edits[0]) {
+  } else if (isPlaced && edits[0]) {
     const firm = edits[1];
     if (firm) firm.text += bracket(req, source);
     else edits.push({ ...behindCompany(note, edits[0]), text: bracket(req, source) });
@@ -105,12 +109,24 @@ function citation(note: Reading, req: string | undefined, source: string | undef
   if (!req && number && text[number.end] === ')' && source) {
     return { start: number.end, end: number.end, text: `, ${sourced(source)}` };
   }
+  const told = !req && source ? behindNumber(note) : undefined;
+  if (told !== undefined) return { start: told, end: told, text: bracket(req, source) };
   const at = meansPosting(note) ? placeBehind(note) : undefined;
   if (at === undefined) return undefined;
   const open = /^ \((?=(?:on|via|in|at|from|through|seen|found|posted) )/.exec(text.slice(at, at + 12));
   if (open && req && !source) return { start: at + 2, end: at + 2, text: `${numbered(req)}, ` };
   return text[at + 1] === '(' ? undefined : { start: at, end: at, text: bracket(req, source) };
 }
+
+/** "…, posting 5582, is still up": the source stands behind the number. */
+function behindNumber({ text, requisitions, roles }: Reading): number | undefined {
+  const number = requisitions.find(({ start }) => roles.some((role) => role.end < start && start - role.end < NEAR));
+  const isApart = number && /^(?:[.,;?]|$)/.test(text.slice(number.end, number.end + 1));
+  return isApart && text.lastIndexOf('(', number.start) <= text.lastIndexOf(')', number.start) ? number.end : undefined;
+}
+
+/** A number that belongs to a role stands so near behind it, in UTF-16 code units. */
+const NEAR = 60;
 
 /** Words that a title does not go on with. */
 const BEHIND_TITLE =

@@ -48,7 +48,7 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
   for (const set of sets)
     if (set.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start)))
       taken.push(...set);
-  return tidied(applyEdits(note.text, taken));
+  return tidied(owning(note, applyEdits(note.text, taken)));
 }
 
 /** "the fella in the back": without the word nothing is left to be the one. */
@@ -71,6 +71,12 @@ function asked(note: Reading, { start, end, text }: Edit): string {
   return text === ANY_HELP ? askFor(note) : text;
 }
 
+/** "Corvid Labs' role" is "Magpie's role" once the name has no s at its end. */
+function owning({ context }: Reading, text: string): string {
+  const { company } = context;
+  return !company || /s$/i.test(company) ? text : text.replaceAll(`${company}' `, `${company}'s `);
+}
+
 /** Blanks of any make become ours, or what was given for them. */
 function slotEdits({ slots, text, context }: Reading): Edit[] {
   return slots.map(({ start, end, kind }) => {
@@ -86,6 +92,10 @@ function slotEdits({ slots, text, context }: Reading): Edit[] {
     const label = /^(?:req|job|no\.?|number|id)(?= )/i.exec(text.slice(start, end))?.[0];
     const unit = /^xx+(?= )/i.exec(text.slice(start, end))?.[0];
     const whole = given ?? BLANK;
+    // "Dear Mr. [Name]": the blank is for the whole of it.
+    const title =
+      kind === 'recipient' ? /\b(?:mr|mrs|ms|dr|prof)\.? $/i.exec(text.slice(Math.max(0, start - 6), start)) : null;
+    if (title) return { start: start - title[0].length, end, text: whole };
     return { start, end: unit ? start + unit.length : end, text: label ? `${label} ${whole}` : whole };
   });
 }

@@ -188,7 +188,12 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
   return result;
 }
 
-/** A sentence ends with a stop. */
+/** How a question to the reader begins. */
+const ASKS =
+  /^(?:do|does|did|can|could|would|will|may|might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this)\b/i;
+
+/** A sentence ends with a stop, a question with its mark. */
 export function stopped(text: string): string {
-  return /[.!?…]["')\]]*$/.test(text) ? text : `${trimEnd(text, /[\s,;:–—-]/)}.`;
+  if (/[.!?…]["')]*$/.test(text)) return text;
+  return `${trimEnd(text, /[\s,;:–—-]/)}${ASKS.test(text) ? '?' : '.'}`;
 }

@@ -143,8 +143,10 @@ function bodyOf(
   missing: Missing,
   { cuts, moves, blanks }: { cuts: boolean; moves: boolean; blanks: boolean },
 ): Piece[] {
-  let pieces = piecesOf(note, { cuts }).map((piece) => unnamed(piece, note, missing));
-  if (missing.has('many-asks')) pieces = withOneAsk(pieces);
+  let pieces = piecesOf(note, { cuts })
+    .map((piece) => unnamed(piece, note, missing))
+    .filter(({ text }) => text !== '');
+  pieces = missing.has('many-asks') ? withOneAsk(pieces) : withoutTwins(pieces);
   if (reason) pieces.unshift(added(reason, { reason: true }));
   else if (moves && missing.has('buried-purpose')) pieces = withReasonFirst(pieces, note);
   if (missing.has('no-background') && blanks && !note.slots.some(({ kind }) => kind === 'other')) {
@@ -192,11 +194,26 @@ function unnamed(piece: Piece, note: Reading, missing: Missing): Piece {
     /^((?:Hi, |Hello, )?(?:my name is|i am|i'm|this is) [^,;.]{2,40}?)(?:,? and|[,;.]) (?=(?:I|I'm|I've)\b)(.*)$/is.exec(
       piece.text,
     ) ?? [];
+  // "I am Ondřej.": it stands at the end.
+  if (
+    /^(?:I'm|I am|My name is|This is) \p{Lu}[^,;]{1,40}\.$/u.test(piece.text) &&
+    piece.text.slice(0, -1).endsWith(name)
+  )
+    return { ...piece, text: '' };
   const named = /^(?:I'm|I am) ([^,]{3,40}), (?=an? |the )/.exec(piece.text);
   if (named && name.includes(named[1] as string)) return { ...piece, text: `I'm ${piece.text.slice(named[0].length)}` };
   const last = lead?.split(' ').at(-1)?.toLowerCase();
   if (!last || !rest || !name.toLowerCase().split(' ').includes(last)) return piece;
   return { ...piece, text: rest };
+}
+
+/** One request to connect is enough, and no sentence is said twice. */
+function withoutTwins(pieces: readonly Piece[]): Piece[] {
+  const isPlain = ({ asks, reason, background, text }: Piece) => asks && !reason && !background && connectsIn(text);
+  const last = pieces.findLast(isPlain);
+  return pieces.filter(
+    (piece, at) => (piece === last || !isPlain(piece)) && pieces.findIndex(({ text }) => text === piece.text) === at,
+  );
 }
 
 /** Of several requests one: to connect or to talk, else the first. */

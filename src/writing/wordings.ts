@@ -161,7 +161,7 @@ function toldBriefly(note: Reading, piece: Piece): string[] {
   const { facts, belong } = factsIn(note);
   const { role, company, req, source } = facts;
   if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return [];
-  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b|\bmy application\b/.test(piece.text)
+  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b|\bmy application (?:for|to|is in)\b/.test(piece.text)
     ? "I've applied for"
     : "I'm interested in";
   const ask = piece.asks ? ` ${askFor(note)}` : '';
