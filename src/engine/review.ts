@@ -76,10 +76,15 @@ export function newlyFaulty(
 ): string[] {
   const wrong = known.problems.map(({ start, end }) => known.text.slice(start, end).toLowerCase());
   const note = readNote({ text });
-  return found
-    .filter((problem) => isInProse(note, problem))
-    .filter(({ start, end }) => !wrong.includes(note.text.slice(start, end).toLowerCase()))
-    .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text);
+  return (
+    found
+      .filter((problem) => isInProse(note, problem))
+      // A slip of grammar that nothing mended is not handed back either, whoever made it.
+      .filter(
+        ({ kind, start, end }) => kind === 'grammar' || !wrong.includes(note.text.slice(start, end).toLowerCase()),
+      )
+      .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text)
+  );
 }
 
 function namesIn(note: Reading): Range[] {

@@ -27,8 +27,9 @@ export function yearsInTrade(text: string): LanguageProblem[] {
     if (!NUMBERS.test(count) || NO_TRADE.test(trade) || !(isOccupation(head) || isTitleHead(head))) continue;
     // "I was a cook for six years" is as it should be.
     if (/was/i.test(verb) && (since === undefined || /^for/i.test(since)) && article) continue;
-    const tense = /was/i.test(verb) ? 'was' : 'have been';
-    const replacement = `I ${tense} ${adverb}${articleFor(trade).trim()} ${trade} for ${count} ${unit}`;
+    const tense = /was/i.test(verb) ? 'I was' : 'I have been';
+    const also = /also/i.test(adverb) ? ' also' : '';
+    const replacement = `${tense.replace(/ (?=been|was)/, `${also} `)} ${articleFor(trade).trim()} ${trade} for ${count} ${unit}`;
     const start = match.index;
     found.push({
       kind: 'grammar',

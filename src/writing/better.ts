@@ -2,7 +2,7 @@ import { faultsOf } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { lengthOf } from '../length.ts';
-import type { NoteInput } from '../reading/input.ts';
+import type { NoteContext, NoteInput } from '../reading/input.ts';
 import { limitOf } from '../reading/limits.ts';
 import { type Reading, readNote } from '../reading/read.ts';
 import { blanksOf } from './blanks.ts';
@@ -81,9 +81,14 @@ function onceBetter(
   { problems = [], avoid = [], blanks = true, strict = true }: BetterOptions,
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
-  const read = (text: string) => readNote({ ...inputOf(note), text });
-  const own: Reading = { ...(note.clean.original === note.text ? note : read(note.text)), to: note.to, problems };
-  if (own.text !== note.text || own.foreign) return undefined;
+  const named = namesOf(note);
+  const read = (text: string) => readNote({ ...inputOf(note), context: { ...named, ...note.context }, text });
+  const own: Reading = {
+    ...(note.clean.original === note.text ? note : readNote({ ...inputOf(note), text: note.text })),
+    to: note.to,
+    problems,
+  };
+  if (own.text !== note.text || own.foreign || isTooLong(own)) return undefined;
   const faults = faultsOf(own, problems);
   const before = stateOf(own);
   if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
@@ -112,8 +117,22 @@ function onceBetter(
   return tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over };
 }
 
+/** Who the note calls by name and who signs it: they are known even where their sentence goes. */
+function namesOf({ text, recipients: [reader], structure: { signOff } }: Reading): NoteContext {
+  const name = signOff?.name;
+  return {
+    ...(reader && /\p{Lu}/u.test(text[reader.start] ?? '') && { recipient: text.slice(reader.start, reader.end) }),
+    ...(name && { sender: text.slice(name.start, name.end) }),
+  };
+}
+
 function inputOf({ to, plan, format, context }: Reading): Omit<NoteInput, 'text'> {
   return { to, plan: plan ?? null, format, context };
+}
+
+/** A text of so many sentences or words is no note that is mended: the work for one is bounded. */
+function isTooLong({ sentences, words }: Reading): boolean {
+  return sentences.length > 150 || words.length > 1_600;
 }
 
 /** Findings that the note has not, but for its blanks. */

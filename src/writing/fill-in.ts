@@ -150,6 +150,8 @@ function meansPosting(note: Reading): boolean {
   if (!role || !sentence) return false;
   const before = note.lower.slice(sentence.start, role.start);
   const behind = note.lower.slice(role.end, role.end + 24);
+  const isMany = /[^s]s$/.test(note.lower.slice(role.start, role.end));
+  if (isMany && !/^ (?:role|position|job|opening|vacancy|post|posting)\b/.test(behind)) return false;
   return (
     /^(?: \S+)? (?:role|position|job|opening|vacancy|post|posting|spot|place|apprenticeship|internship)\b/.test(
       behind,

@@ -67,7 +67,7 @@ function isClosed({ text, structure: { body }, letterCase }: Reading, own: strin
 function wordFor(note: Reading, own: string): string {
   const word = /^\p{L}+/u.exec(own)?.[0]?.toLowerCase() ?? '';
   if (/^(?:hello|dear|hi)$/.test(word)) return upperFirst(word);
-  return mannerOf(note) === 'formal' && own !== '' ? 'Dear' : 'Hi';
+  return mannerOf(note) === 'formal' && (own !== '' || isTitled(note.context.recipient ?? '')) ? 'Dear' : 'Hi';
 }
 
 /** The writer's name, as they sign, say it or gave it. */

@@ -3,6 +3,7 @@ import { BLANK } from '../draft/facts.ts';
 import { isTitled } from '../draft/wording.ts';
 import type { Range } from '../reading/clean.ts';
 import { hitsOf } from '../reading/lexicon.ts';
+import { Mask } from '../reading/mask.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { casualEdits } from '../rules/casual-tone.ts';
@@ -45,14 +46,26 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
     ...capitalEdits(note).map((edit) => [edit]),
   ];
   const taken: Edit[] = [];
-  for (const set of sets)
-    if (set.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start)))
-      taken.push(...set);
+  const places = new Mask(note.text.length + 2);
+  // What touches an edit would stand on end with it.
+  const wide = ({ start, end }: Edit) => ({ start, end: end + 1 });
+  for (const set of sets) {
+    if (set.some((edit) => places.touches(wide(edit)))) continue;
+    for (const edit of set) places.add(wide(edit));
+    taken.push(...set);
+  }
   return tidied(owning(note, applyEdits(note.text, taken)));
 }
 
 /** "the fella in the back": without the word nothing is left to be the one. */
-function leavesGap({ lower }: Reading, { start, text }: Edit): boolean {
+function leavesGap({ lower, sentences }: Reading, { start, end, text }: Edit): boolean {
+  // "Hugs to the small ones"
+  if (
+    text === '' &&
+    sentences.some((one) => one.start === start) &&
+    /^ ?(?:to|from|for|of) /.test(lower.slice(end, end + 6))
+  )
+    return true;
   return (
     text === '' &&
     /\b(?:the|an?|my|your|this|that|these|those|some|two|few)\s*$/.test(lower.slice(Math.max(0, start - 8), start))
@@ -110,6 +123,9 @@ function leadEdits(note: Reading): Edit[] {
     const plain = mannerOf(note) === 'formal' ? 'I am writing' : "I'm writing";
     if (about) return [{ start: sentence.start, end: hit.end, text: plain }];
     const gap = /^(?:,|;|:| [–—-])? (?:(?:and|but|so),? )?(?=\S)/.exec(note.text.slice(hit.end, sentence.end));
+    // "Sorry to bother you the Monday after": what goes on is no clause.
+    if (gap?.[0] === ' ' && !/^(?:I|is|are|could|would|may|do)\b/i.test(note.text.slice(hit.end + 1, sentence.end)))
+      return [];
     if (!gap || !OPENS_CLAUSE.test(note.text.slice(hit.end + gap[0].length, sentence.end))) return [];
     const end = hit.end + gap[0].length;
     return [{ start: sentence.start, end: end + 1, text: upperFirst(note.text[end] ?? '') }];

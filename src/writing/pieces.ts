@@ -83,7 +83,7 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
         ? compressed(sentence.text, { thorough: false })
         : sentence.text;
     pieces.push({
-      text: stopped(text),
+      text: namesWriter(note, sentence) ? `${trimEnd(text, /,/)},` : stopped(text),
       gap,
       // What names the job says itself what it means by "it".
       leans: holds ? LEANS.test(text) : leansBack(text, asks),
@@ -108,6 +108,12 @@ function whole(note: Reading): Sentence[] {
     else result.push(sentence);
   }
   return result;
+}
+
+/** "Shimon Azulay, Afula": the name at the end has its comma, and no stop. */
+function namesWriter({ text, sentences }: Reading, { end, text: said }: Sentence): boolean {
+  const isLast = sentences.at(-1)?.end === end;
+  return isLast && said.split(' ').length <= 5 && (said.endsWith(',') || text.startsWith(',', end));
 }
 
 /** Whether a mark at the end of a sentence belongs to a name. */

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
 import { costOf } from '../rules/rule.ts';
 import { scoreOf, verdictOf } from '../score.ts';
+import { factsIn } from '../shorten/facts.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { roomFor } from './blanks.ts';
 import type { State } from './checked.ts';
@@ -98,10 +99,11 @@ function* written(
     return;
   }
   const worth = worthIn(note);
+  const job = factsIn(note);
   const found: { text: string; value: number }[] = [];
   const said = pieces.map((piece) => ({
     piece,
-    wordings: wordingsOf(piece, note).filter(({ text }) => !isAvoided(text)),
+    wordings: wordingsOf(piece, note, job).filter(({ text }) => !isAvoided(text)),
   }));
   for (const [at, one] of frames.entries()) {
     const round = lengthIn(note, assembled(note, one, [])) + roomFor(assembled(note, one, []));
@@ -209,12 +211,22 @@ function unnamed(piece: Piece, note: Reading, missing: Missing): Piece {
 
 /** One request to connect is enough, and no sentence is said twice. */
 function withoutTwins(pieces: readonly Piece[]): Piece[] {
-  const isPlain = ({ asks, reason, background, text }: Piece) => asks && !reason && !background && connectsIn(text);
+  const isPlain = ({ asks, reason, background, text }: Piece) =>
+    asks && ((!reason && !background && connectsIn(text)) || OURS.test(text));
   const last = pieces.findLast(isPlain);
-  return pieces.filter(
-    (piece, at) => (piece === last || !isPlain(piece)) && pieces.findIndex(({ text }) => text === piece.text) === at,
-  );
+  const said = new Set<string>();
+  const left = pieces.filter((piece) => {
+    const isSaid = said.has(piece.text);
+    said.add(piece.text);
+    return piece === last || (!isPlain(piece) && !isSaid);
+  });
+  // What we ask in place of an order stands at the end.
+  return last && OURS.test(last.text) ? [...left.filter((piece) => piece !== last), { ...last, gap: ' ' }] : left;
 }
+
+/** Questions that stand for orders. */
+const OURS =
+  /^(?:Could we connect|Would you be open to (?:a short \w+|helping)|Could I hear from you|Would you consider my profile)\b[^?]{0,24}\?$/;
 
 /** Of several requests one: to connect or to talk, else the first. */
 function withOneAsk(pieces: readonly Piece[]): Piece[] {

@@ -2,7 +2,7 @@ import { postingPhrase } from '../draft/wording.ts';
 import { isJobBoard } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
 import { PARED } from '../shorten/background.ts';
-import { factsIn } from '../shorten/facts.ts';
+import type { factsIn } from '../shorten/facts.ts';
 import { TIES } from '../shorten/units.ts';
 import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
 import { brought, YEARS, yearsIn } from '../shorten/years.ts';
@@ -11,6 +11,9 @@ import { withFewerBlanks } from './blanks.ts';
 import { askFor } from './manner.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
 
+/** The job that the note names, read once. */
+export type Job = Pick<ReturnType<typeof factsIn>, 'facts' | 'belong'>;
+
 /** A sentence in some wording, and how much is lost by it that counts cannot tell. */
 export type Wording = { text: string; leans: boolean; loss: number };
 
@@ -18,7 +21,7 @@ export type Wording = { text: string; leans: boolean; loss: number };
 const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared: 2.5, told: 8, asked: 14 } as const;
 
 /** The ways to say a sentence, as it is first; the others are shorter. */
-export function wordingsOf(piece: Piece, note: Reading): Wording[] {
+export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
   const { text, clauses } = piece;
   const found = new Map<string, Wording>();
   const add = (said: string, loss: number) => {
@@ -78,7 +81,7 @@ export function wordingsOf(piece: Piece, note: Reading): Wording[] {
     add(brought(years), LOSS.told);
     add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
   }
-  const told = piece.reason && note.jobAudience ? toldBriefly(note, piece) : [];
+  const told = piece.reason && note.jobAudience ? toldBriefly(note, piece, job) : [];
   for (const one of told) for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told);
   return [...found.values()];
 }
@@ -156,9 +159,8 @@ function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
 const MOST_CLAUSES = 6;
 
 /** The job in one sentence of its facts, where the piece names one job; the tighter of two says a job board by its name alone. */
-function toldBriefly(note: Reading, piece: Piece): string[] {
+function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
   if (!piece.place) return [];
-  const { facts, belong } = factsIn(note);
   const { role, company, req, source } = facts;
   if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return [];
   const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b|\bmy application (?:for|to|is in)\b/.test(piece.text)
