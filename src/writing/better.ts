@@ -17,7 +17,9 @@ export type Blank = {
   optional: boolean;
 };
 
-/** A note as it could be, ready to paste: the writer's own sentences with what is to change changed, within its box. */
+/**
+ * A note as it could be, ready to paste: the writer's own sentences with what is to change changed, within its box.
+ */
 export type Better = {
   note: string;
   blanks: Blank[];
@@ -54,14 +56,18 @@ const MOST_READ = 8;
 const MAY_BE_LOST = ['no-source', 'self-centred', 'no-sign-off'] as const;
 
 /**
- * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure; a bounded number of
+ * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure;
+ * a bounded number of
  * readings.
  */
 export function betterOf(input: NoteInput, options: BetterOptions = {}): Better | undefined {
   return betterOfReading(readNote(input), options);
 }
 
-/** The same for a note that was read. What was made is looked at once more, as the writer might: there is nothing left to do about it. */
+/**
+ * The same for a note that was read. What was made is looked at once more, as the writer might: there is nothing left
+ * to do about it.
+ */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
   let made = onceBetter(note, options);
   const { problems: _, ...others } = options;

@@ -15,7 +15,10 @@ import type { Reading } from '../reading/read.ts';
 import type { Edit } from '../rules/rule.ts';
 import { upperFirst } from '../text.ts';
 
-/** Capitals where English has them, in a note that uses none, or nothing else; in any other "i" alone, and a sentence's first letter. */
+/**
+ * Capitals where English has them, in a note that uses none, or nothing else; in any other "i" alone, and a
+ * sentence's first letter.
+ */
 export function capitalEdits(note: Reading): Edit[] {
   const { text, words, letterCase, sentences } = note;
   const named = [...note.recipients, ...note.senders, ...note.companies, ...note.employers];

@@ -4,7 +4,8 @@ import { readNote } from '../reading/read.ts';
 import { betterOfReading } from './better.ts';
 
 /**
- * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader, and says how it could be. Pure and synchronous; never
+ * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader, and says how it could be. Pure
+ * and synchronous; never
  * throws, whatever the text; the same note gives the same critique.
  */
 export function critique(input: NoteInput): Critique {

@@ -15,7 +15,9 @@ import { upperFirst } from '../text.ts';
 import { capitalEdits } from './capitals.ts';
 import { askFor, mannerOf } from './manner.ts';
 
-/** Rules whose replacements mend words where they stand. The others are for whole sentences, or for what is missing. */
+/**
+ * Rules whose replacements mend words where they stand. The others are for whole sentences, or for what is missing.
+ */
 const MENDED_IN_PLACE: ReadonlySet<string> = new Set([
   'context-mismatch',
   'demanding-ask',
@@ -25,7 +27,10 @@ const MENDED_IN_PLACE: ReadonlySet<string> = new Set([
   'cliche',
 ]);
 
-/** The note with its words mended: spelling, grammar, slang, capitals, blanks of a template, words that only lead to what is said. */
+/**
+ * The note with its words mended: spelling, grammar, slang, capitals, blanks of a template, words that only lead to
+ * what is said.
+ */
 export function mendedWords(note: Reading, faults: readonly Fault[]): string {
   const sets: (readonly Edit[])[] = [
     ...slotEdits(note).map((edit) => [edit]),

@@ -54,7 +54,10 @@ export function leansBack(text: string, asks: boolean): boolean {
   return LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2)));
 }
 
-/** The sentences of the body that stay, in order. `cuts`: clauses that only harm are cut out of sentences that hold facts. */
+/**
+ * The sentences of the body that stay, in order. `cuts`: clauses that only harm are cut out of sentences that hold
+ * facts.
+ */
 export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
   const { places } = factsIn(note);
   const canned = cannedIn(note);
@@ -164,7 +167,10 @@ const EMPTY_PRAISE = new Set(
   'person worker learner player skills strong good great known being team things drawn success'.split(' '),
 );
 
-/** Sentences that harm and hold facts, with those of their clauses that do not harm: each clause is read as a sentence of its own. */
+/**
+ * Sentences that harm and hold facts, with those of their clauses that do not harm: each clause is read as a sentence
+ * of its own.
+ */
 function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, readonly Unit[]> {
   const result = new Map<Sentence, readonly Unit[]>();
   const boasts = ['self-praise', 'cliche'].flatMap((name) => hitsOf(note.hits, name));

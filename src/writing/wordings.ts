@@ -148,7 +148,9 @@ function relativeOf(sentence: string): string | undefined {
   return clause;
 }
 
-/** Of the clauses all but one, and each alone. More than these are seldom needed, and their number must not explode. */
+/**
+ * Of the clauses all but one, and each alone. More than these are seldom needed, and their number must not explode.
+ */
 function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
   const few = clauses.slice(0, MOST_CLAUSES);
   yield few;
@@ -158,7 +160,10 @@ function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
 
 const MOST_CLAUSES = 6;
 
-/** The job in one sentence of its facts, where the piece names one job; the tighter of two says a job board by its name alone. */
+/**
+ * The job in one sentence of its facts, where the piece names one job; the tighter of two says a job board by its
+ * name alone.
+ */
 function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
   if (!piece.place) return [];
   const { role, company, req, source } = facts;
