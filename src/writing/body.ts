@@ -96,8 +96,10 @@ function withoutTwins(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Questions that stand for orders. */
-const OURS =
-  /^(?:Could we connect|Would you be open to (?:a short \w+|helping)|Could I hear from you|Would you consider my profile)\b[^?]{0,24}\?$/;
+const OURS = new RegExp(
+  String.raw`^(?:Could we connect|Would you be open to (?:a short \w+|helping)|Could I hear from you|` +
+    String.raw`Would you consider my profile)\b[^?]{0,24}\?$`,
+);
 
 /** Of several requests one: to connect or to talk, else the first. */
 function withOneAsk(pieces: readonly Piece[]): Piece[] {

@@ -23,9 +23,9 @@ export function stateOf(note: Reading): State {
 /** Words that the better note may have beside the note's: those of its frame, and of shorter ways to say things. */
 const OURS = new Set([
   ...CONNECTING,
-  ...'am interested would you be open to short chat call compare notes hello hearing from when it suits considering consider profile conversation helping referring recommending forwarding passing sending sharing submitting introducing connecting arranging reviewing putting handing telling'.split(
-    ' ',
-  ),
+  ...'am interested would you be open to short chat call compare notes hello hearing from when it suits'.split(' '),
+  ...'considering consider profile conversation helping referring recommending forwarding passing sending'.split(' '),
+  ...'sharing submitting introducing connecting arranging reviewing putting handing telling'.split(' '),
 ]);
 
 function wordsIn(text: string): string[] {
@@ -49,8 +49,14 @@ export function isClean(candidate: string, own: Reading, mended: string): boolea
 }
 
 /** Two blanks, doubled marks, empty brackets, two brackets on end, two placeholders on end, a word said twice. */
-const UNTIDY =
-  /\S {2,}\S|[^\S\n][,.;:!?](?:\s|$)|,[,.;:!?]|[.!?][,;]|[.]{2}|\(\s*\)|\) \(|____[ ,]*____|\b(\p{L}{2,}) \1\b(?<!\b(?:that|had) \1)|^[,.;]/iu;
+const UNTIDY = new RegExp(
+  [
+    String.raw`\S {2,}\S|[^\S\n][,.;:!?](?:\s|$)|,[,.;:!?]|[.!?][,;]|[.]{2}|^[,.;]`,
+    String.raw`\(\s*\)|\) \(|____[ ,]*____`,
+    String.raw`\b(\p{L}{2,}) \1\b(?<!\b(?:that|had) \1)`,
+  ].join('|'),
+  'iu',
+);
 
 /** 1 where brackets and quotation marks come in pairs, else 0. */
 function isBalanced(text: string): 0 | 1 {

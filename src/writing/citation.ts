@@ -47,8 +47,11 @@ function behindNumber({ text, requisitions, roles }: Reading): number | undefine
 const NEAR = 60;
 
 /** Words that a title does not go on with. */
-const BEHIND_TITLE =
-  /^(?:open|still|available|advertised|posted|listed|today|yesterday|recently|currently|starting|based|near|please|\p{Ll}+ed|\p{Ll}+s)$/u;
+const BEHIND_TITLE = new RegExp(
+  String.raw`^(?:open|still|available|advertised|posted|listed|today|yesterday|recently|currently|starting|based|near|` +
+    String.raw`please|\p{Ll}+ed|\p{Ll}+s)$`,
+  'u',
+);
 /** A title goes on for so many words behind what was taken for it, at most. */
 const MOST_BEHIND = 3;
 

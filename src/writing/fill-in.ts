@@ -149,8 +149,11 @@ function wishOf(note: Reading): Sentence | undefined {
 }
 
 /** What is wished for: work, or a connection. */
-const WISHES =
-  /\b(?:work|working|join|joining|apply|jobs?|roles?|positions?|opportunit\w+|openings?|vacanc\w+|hiring|career|employment|network|connect)\b/i;
+const WISHES = new RegExp(
+  String.raw`\b(?:work|working|join|joining|apply|jobs?|roles?|positions?|opportunit\w+|openings?|vacanc\w+|hiring|` +
+    String.raw`career|employment|network|connect)\b`,
+  'i',
+);
 
 /** A longer sentence says more than a wish. */
 const MOST_WISH_WORDS = 18;

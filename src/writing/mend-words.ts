@@ -159,8 +159,11 @@ function linkEdits(note: Reading): Edit[] {
   });
 }
 
-const LINK_LEAD =
-  /(?:[;:,]| [–—-])\s(?:(?:please )?(?:see|visit)(?: me)?(?: at)? |(?:and )?my [\w ]{2,20} (?:is|are)(?: at| on)? |portfolio:? |at )?$|:\s$/i;
+const LINK_LEAD = new RegExp(
+  String.raw`(?:[;:,]| [–—-])\s(?:(?:please )?(?:see|visit)(?: me)?(?: at)? |` +
+    String.raw`(?:and )?my [\w ]{2,20} (?:is|are)(?: at| on)? |portfolio:? |at )?$|:\s$`,
+  'i',
+);
 
 /** "I badly need the packer job": what is wanted, said without the need. */
 function plainWishes(note: Reading): Edit[] {
@@ -171,8 +174,11 @@ function plainWishes(note: Reading): Edit[] {
   }));
 }
 
-const NEED =
-  /\bI (?:(?:really|badly|urgently|desperately|just|also) ){0,2}(?:need|want)(?= (?:the|this|your) (?:[\p{L}-]+ ){0,3}(?:job|role|position|post)\b)/giu;
+const NEED = new RegExp(
+  String.raw`\bI (?:(?:really|badly|urgently|desperately|just|also) ){0,2}(?:need|want)` +
+    String.raw`(?= (?:the|this|your) (?:[\p{L}-]+ ){0,3}(?:job|role|position|post)\b)`,
+  'giu',
+);
 
 /** Stock words that have a plain one, one by one. */
 function plainWords(note: Reading): Edit[] {

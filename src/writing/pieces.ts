@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
-import { hitsOf } from '../reading/lexicon.ts';
+import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, readNote, type Sentence } from '../reading/read.ts';
 import { cannedIn } from '../rules/purpose.ts';
@@ -43,11 +43,22 @@ const HARMFUL: readonly [Act, number][] = [
 ];
 
 /** Words at the start of a sentence that point at the one before. */
-const LEANS =
-  /^(?:it|its|it's|this|that|that's|these|those|they|he|she|his|her|their|there|here|then|both|such|i also|i've also|i have also|i'm also|i am also|also|but|so|and|or|because|which|however|therefore|otherwise|instead|if so|in that|before that|after that|since then|until then|by then|the same|another|one of)\b/i;
+const LEANS = new RegExp(
+  String.raw`^(?:${[
+    ...wordsOfClass('leans'),
+    "i also|i've also|i have also|i'm also|i am also|if so|in that|the same|one of",
+    'before that|after that|since then|until then|by then',
+  ].join('|')})\b`,
+  'i',
+);
 /** Such words within it. */
-const POINTS_BACK =
-  /\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )/i;
+const POINTS_BACK = new RegExp(
+  [
+    String.raw`\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|`,
+    String.raw`there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )`,
+  ].join(''),
+  'i',
+);
 
 /** Whether a sentence points at the one before it. */
 export function leansBack(text: string, asks: boolean): boolean {

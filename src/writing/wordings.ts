@@ -1,5 +1,6 @@
 import { postingPhrase } from '../draft/wording.ts';
 import { isJobBoard } from '../reading/classes.ts';
+import { wordsOfClass } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { PARED } from '../shorten/background.ts';
 import type { factsIn } from '../shorten/facts.ts';
@@ -90,8 +91,11 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
 const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then| also)? (?=(?:I|I'm|I've|my)\b)/;
 
 /** When a request is to be granted. */
-const WHEN =
-  /,? (?:this (?:week|month|morning|afternoon)|next (?:week|month)|sometime|some time|one day|soon|briefly|today|tomorrow)(?=[.?!]?$)/i;
+const WHEN = new RegExp(
+  String.raw`,? (?:this (?:week|month|morning|afternoon)|next (?:week|month)|some ?time|one day|soon|briefly|today|` +
+    String.raw`tomorrow)(?=[.?!]?$)`,
+  'i',
+);
 
 /** "… in the ICU at St. Luke's": without the phrases at its end, one after the other. */
 function* withoutEnds(sentence: string): Generator<string> {
@@ -123,8 +127,7 @@ function joined(sentence: string): string {
 }
 
 /** Words that want a phrase behind them. */
-const WANTS_MORE =
-  /\b(?:responsible|interested|capable|familiar|experienced|able|based|involved|specialised|specialized|trained|skilled|fluent|work|working|live|studied|believe|applied|apply|looking|look|and|or|of|to|the|an?|as|by|up|out|\p{Ll}+ing)$/iu;
+const WANTS_MORE = new RegExp(String.raw`\b(?:${[...wordsOfClass('wants-more')].join('|')}|\p{Ll}+ing)$`, 'iu');
 
 /** "I would be grateful if you could look at my profile and let me know": "Could you look at my profile?" */
 function* questionsOf(sentence: string): Generator<string> {
@@ -139,8 +142,11 @@ function* questionsOf(sentence: string): Generator<string> {
   if (first.split(' ').length > 2) yield `Could you ${first}?`;
 }
 
-const WISH =
-  /^I(?:'d| would) (?:be (?:\S+ )?\S+(?:ful|ed|py|ad)|(?:\S+ )?(?:appreciate|love|like) it) if you (?:could|would|can|might) (.+)$/i;
+const WISH = new RegExp(
+  String.raw`^I(?:'d| would) (?:be (?:\S+ )?\S+(?:ful|ed|py|ad)|(?:\S+ )?(?:appreciate|love|like) it) ` +
+    String.raw`if you (?:could|would|can|might) (.+)$`,
+  'i',
+);
 
 /** "…, where I have led a night shift of 30": what hangs on a sentence and has a subject of its own. */
 function relativeOf(sentence: string): string | undefined {
