@@ -26,7 +26,7 @@ export const casualTone: Rule = {
   check(note) {
     const spans = casualSpans(note);
     if (spans.length === 0) return undefined;
-    const edits = spans.flatMap((span) => editFor(note, span) ?? []);
+    const edits = editsFor(note, spans);
     return {
       message: 'This is how friends write. To a stranger at work it does not look serious.',
       fix: stepsFor(note, spans),
@@ -50,6 +50,15 @@ function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
   const rest = spans.length > MOST_STEPS ? ['and the other words too'] : [];
   const line = upperFirst([...new Set(steps), ...rest].join(', '));
   return /[”"]$/.test(line) ? line : `${line}.`;
+}
+
+/** The casual words that have a plain one, replaced: some of them, where the others are for the writer to say otherwise. */
+export function casualEdits(note: Reading): Edit[] {
+  return editsFor(note, casualSpans(note));
+}
+
+function editsFor(note: Reading, spans: readonly Hit[]): Edit[] {
+  return spans.flatMap((span) => editFor(note, span) ?? []);
 }
 
 function isReplaced({ instead }: Hit): boolean {
