@@ -69,10 +69,16 @@ function isReplaced({ instead }: Hit): boolean {
 function editFor(note: Reading, span: Hit): Edit | undefined {
   if (isReplaced(span)) {
     const opens = note.sentences.some(({ start }) => start === span.start);
+    if (span.instead === 'thank you' && !opens && isTackedOn(note, span)) return remove(note, span);
     return replace(note, span, opens ? upperFirst(span.instead as string) : (span.instead as string));
   }
   if (span.instead === undefined && /\p{L}{2}/u.test(note.text.slice(span.start, span.end))) return undefined;
   return isIn(note.structure.greeting, span) ? { start: span.start - 1, end: span.end, text: '' } : remove(note, span);
+}
+
+/** "… six years in ICU thx": thanks with nothing behind them in their sentence. */
+function isTackedOn({ text, structure: { body } }: Reading, { end }: Range): boolean {
+  return end >= body.end || /^\s*[.!\n–—]/.test(text.slice(end, end + 4));
 }
 
 /** A word of the greeting goes alone: the comma behind it stays. */

@@ -30,10 +30,10 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     const hangs = leansBack(whole, piece.asks || piece.weight >= OF_JOB);
     if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
     const [, years] = /^(.*\bwith [^,]*\b(?:years|yrs))\.$/.exec(whole) ?? [];
-    if (years && !piece.asks)
-      found.set(`${years} of experience.`, { text: `${years} of experience.`, leans: hangs, loss });
-    const known = found.get(whole);
-    if (!known || known.loss > loss) found.set(whole, { text: whole, leans: hangs, loss });
+    // "I'm a nurse with six years." wants what of.
+    const full = years && !piece.asks ? `${years} of experience.` : whole;
+    const known = found.get(full);
+    if (!known || known.loss > loss) found.set(full, { text: full, leans: hangs, loss });
   };
   let loss = 0;
   for (const fewer of withFewerBlanks(text)) {

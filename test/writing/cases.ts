@@ -152,7 +152,7 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
       text: "Dear Hiring Manager, I hope this message finds you well. My name is Joy Santos and I am a Registered Nurse with over six years of experience in the ICU at St. Luke's Medical Center, where I have been leading for the last six years a night shift of 30 people. I saw the Registered Nurse (Night Shift) position at Mercy Health on Indeed and I believe I would be a perfect fit for your team because I am hardworking and passionate about patient care. I would be very grateful if you could take a moment to look at my profile and let me know if there is any chance to discuss the role further. Thank you so much for your time and consideration. Kind regards, Joy Santos",
     },
     better:
-      "Dear ____, I saw the Registered Nurse (Night Shift) position at Mercy Health on Indeed. I'm a Registered Nurse with over six years in the ICU at St. Luke's Medical Center, where I've been leading for the last six years a night shift of 30 people. Could you look at my profile? – Joy Santos",
+      "Dear ____, I'm a Registered Nurse with over six years in the ICU at St. Luke's Medical Center, where I've been leading for the last six years a night shift of 30 people. I saw the Registered Nurse (Night Shift) position at Mercy Health on Indeed. Could you look at my profile? – Joy Santos",
   },
   {
     name: 'a long note of an engineer',
@@ -185,6 +185,6 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
       text: 'Your company Acme has an opening for nurse. I have been a nurse for 6 years in ICU.',
     },
     better:
-      'Hi ____, your company Acme has an opening for nurse. I have been a nurse for 6 years in ICU. Could we connect?\n– ____',
+      'Hi ____, your company Acme has an opening for nurse (req ____, via ____). I have been a nurse for 6 years in ICU. Could we connect?\n– ____',
   },
 ];
