@@ -9,6 +9,7 @@ import { RULES } from './rules/registry.ts';
 import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
 import { scoreOf, type Verdict, verdictOf } from './score.ts';
 import { strengthsOf } from './strengths.ts';
+import type { Better } from './writing/better.ts';
 
 /** A place in the text as it was given: `text.slice(start, end) === span.text`; offsets in UTF-16 code units. */
 export type Span = { start: number; end: number; text: string };
@@ -44,6 +45,8 @@ export type Critique = {
   findings: Finding[];
   /** Ids of what is right, what counts most first. */
   strengths: string[];
+  /** The note as it could be, where it is not ready and something better can be made of it. */
+  better?: Better;
   /**
    * What of the text was not read, where it is beyond all bounds (src/bounds.ts): then nothing is proposed for it
    * either.
@@ -63,15 +66,7 @@ export function critique(input: NoteInput): Critique {
 
 /** Judges a note that was read, with what a proofreader found in it (offsets into `note.text`). */
 export function judge(note: Reading, problems: readonly LanguageProblem[] = []): Critique {
-  const proofread = problems.length > 0 ? { ...note, problems } : note;
-  const hits = new Map<string, { rule: Rule; hit: Hit }>();
-  for (const rule of RULES) {
-    if (note.foreign && !rule.anyLanguage) continue;
-    const hit = rule.check(proofread);
-    if (hit) hits.set(rule.id, { rule, hit });
-  }
-  const heard = [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
-  const judged = heard
+  const judged = faultsOf(note, problems)
     .map(({ rule, hit }) => findingOf(note, rule, hit))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   keepEditsThatHelp(note, judged);
@@ -87,6 +82,21 @@ export function judge(note: Reading, problems: readonly LanguageProblem[] = []):
     strengths,
     ...(leftOut.length > 0 && { leftOut }),
   };
+}
+
+/** What a rule found, with the rule. */
+export type Fault = { rule: Rule; hit: Hit };
+
+/** What the rules find in a note, in their order; nothing that another finding already says. */
+export function faultsOf(note: Reading, problems: readonly LanguageProblem[] = []): Fault[] {
+  const proofread = problems.length > 0 ? { ...note, problems } : note;
+  const hits = new Map<string, Fault>();
+  for (const rule of RULES) {
+    if (note.foreign && !rule.anyLanguage) continue;
+    const hit = rule.check(proofread);
+    if (hit) hits.set(rule.id, { rule, hit });
+  }
+  return [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
 }
 
 /** One cause, one finding. "a+b" silences where both have fired. */

@@ -1,7 +1,9 @@
 import { createInlineEngine, type Engine } from './engine/engine.ts';
-import type { Review } from './engine/review.ts';
-import type { Proofreader } from './grammar/proofreader.ts';
+import type { Prose, Review } from './engine/review.ts';
+import type { Proofreader, Proofreading } from './grammar/proofreader.ts';
+import type { LanguageProblem } from './grammar/types.ts';
 import type { NoteInput } from './reading/input.ts';
+import type { Better } from './writing/better.ts';
 
 export type { Review } from './engine/review.ts';
 
@@ -25,6 +27,9 @@ export type ReviewerOptions = {
   /** Told when a text ended the proofreader's thread. */
   onEnded?: () => void;
 };
+
+/** A better note is made so many times at most. */
+const ROUNDS = 3;
 
 /** How long a person waits for spelling and grammar, in milliseconds; the rest of the answer is ready at once. */
 const WAIT_MS = 1500;
@@ -51,7 +56,31 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       if (!isEnglish) return engine.run('reviewOf', [input, 'done'], { user });
       const checked = await (await load())?.check(text, names, { timeoutMs, user });
       const { problems = [], complete = false } = checked ?? {};
-      return engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
+      const review = await engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
+      if (!review.better || !complete) return review;
+      const better = await proofread(input, review.better, { text, problems });
+      const { better: _, critique: judged, ...rest } = review;
+      const { better: __, ...critique } = judged;
+      return { ...rest, critique: { ...critique, ...(better && { better }) }, ...(better && { better }) };
+
+      /** A better note has no fault of language that the note has not: it is made another way, or left out. */
+      async function proofread(of: NoteInput, made: Better, known: { text: string; problems: LanguageProblem[] }) {
+        const avoid: string[] = [];
+        let better: Better | undefined = made;
+        for (let round = 0; better && round < ROUNDS; round++) {
+          const prose: Prose = await engine.run('proseOf', [{ ...of, text: better.note }], { user });
+          const again: Proofreading | undefined = await (await load())?.check(prose.text, prose.names, {
+            timeoutMs,
+            user,
+          });
+          if (!again?.complete) return better;
+          const faulty = await engine.run('newlyFaulty', [prose.text, again.problems, known], { user });
+          if (faulty.length === 0) return better;
+          avoid.push(...faulty);
+          better = await engine.run('betterWithout', [of, known.problems, avoid], { user });
+        }
+        return undefined;
+      }
     },
     async warm() {
       if (grammar) await (await load())?.check(WARMING, [], { timeoutMs: WARM_MS });

@@ -7,7 +7,7 @@ import { hitsOf } from '../reading/lexicon.ts';
 import type { Audience, Plan } from '../reading/limits.ts';
 import { contains } from '../reading/ranges.ts';
 import { type Reading, readNote } from '../reading/read.ts';
-import type { Better } from '../writing/better.ts';
+import { type Better, betterOfReading } from '../writing/better.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
 export type Review = {
@@ -50,14 +50,14 @@ export function reviewOf(
   problems: readonly LanguageProblem[] = [],
 ): Review {
   const note = readNote(input);
-  const critique = judge(
-    note,
-    problems.filter((problem) => isInProse(note, problem)),
-  );
+  const own = problems.filter((problem) => isInProse(note, problem));
+  const critique = judge(note, own);
+  const better = betterOfReading(note, { problems: own });
   const keep = keepOf(note, critique.findings);
   const isEmpty = critique.findings.some(({ rule }) => rule === 'empty-note');
   return {
-    critique,
+    critique: better ? { ...critique, better } : critique,
+    ...(better && { better }),
     note: noteAlone(note.clean),
     ...(note.plan && { plan: note.plan }),
     ...(note.to === 'peer' && note.toIsRead && !note.foreign && !isEmpty && { readAs: note.to }),
@@ -75,6 +75,35 @@ function citesPosting({ roles, requisitions, sources, hits, lower }: Reading): b
   if (roles.length === 0) return false;
   const isSpokenOf = requisitions.length > 0 || sources.length > 0 || hitsOf(hits, 'speaks-of-posting').length > 0;
   return isSpokenOf || roles.some(({ end }) => POSTED.test(lower.slice(end, end + 12)));
+}
+
+/** The better note once more, without the sentences that a proofreader found fault with where the writer's text had none. */
+export function betterWithout(
+  input: NoteInput,
+  problems: readonly LanguageProblem[],
+  avoid: readonly string[],
+): Better | undefined {
+  const note = readNote(input);
+  return betterOfReading(note, { problems: problems.filter((problem) => isInProse(note, problem)), avoid });
+}
+
+/** The sentences of a better note in which a proofreader found what it did not find in the note itself. */
+export function newlyFaulty(
+  text: string,
+  found: readonly LanguageProblem[],
+  known: { text: string; problems: readonly LanguageProblem[] },
+): string[] {
+  const wrong = known.problems.map(({ start, end }) => known.text.slice(start, end).toLowerCase());
+  const note = readNote({ text });
+  return (
+    found
+      .filter((problem) => isInProse(note, problem))
+      // A slip of grammar that nothing mended is not handed back either, whoever made it.
+      .filter(
+        ({ kind, start, end }) => kind === 'grammar' || !wrong.includes(note.text.slice(start, end).toLowerCase()),
+      )
+      .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text)
+  );
 }
 
 function namesIn(note: Reading): Range[] {

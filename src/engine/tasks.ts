@@ -6,7 +6,7 @@ import { judgeRewrite } from '../rewrite/guard.ts';
 import { improve } from '../rewrite/improve.ts';
 import { changesBetween } from '../shorten/changes.ts';
 import { shorten } from '../shorten/shorten.ts';
-import { proseOf, reviewOf } from './review.ts';
+import { betterWithout, newlyFaulty, proseOf, reviewOf } from './review.ts';
 
 /**
  * All that the engine does with a user's text. Each is pure, takes plain data and gives plain data, so that it can be
@@ -15,6 +15,8 @@ import { proseOf, reviewOf } from './review.ts';
 export const TASKS = {
   proseOf,
   reviewOf,
+  betterWithout,
+  newlyFaulty,
   shorten,
   improve,
   judgeRewrite,

@@ -5,7 +5,7 @@ import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
 export type { LanguageProblem } from './types.ts';
 
-type Proofreading = {
+export type Proofreading = {
   problems: LanguageProblem[];
   /** False when the engine did not get to read the whole text: nothing found is then no praise. */
   complete: boolean;

@@ -161,6 +161,8 @@ function kindOf(lower: string, slot: Range, { greeting, signOff }: Structure): S
   if (greeting && slot.start < greeting.end) return 'recipient';
   if (signOff && slot.start >= signOff.start)
     return /company|employer/.test(label) ? 'company' : /title|role/.test(label) ? 'other' : 'sender';
+  if (/[–—-] ?$/.test(lower.slice(Math.max(0, slot.start - 3), slot.start)) && lower.slice(slot.end).trim() === '')
+    return 'sender';
   if (/(?:your|my|sender).?(?:full.?)?name/.test(label)) return 'sender';
   if (/req|number|\bid\b|#/.test(label) && !/years|phone/.test(label)) {
     return /\b(?:req|requisition|job|posting|ref|id|no|#)\.? ?$/.test(

@@ -2,40 +2,26 @@ import { applyEdits, type Critique, critique } from '../critique.ts';
 import type { NoteInput } from '../reading/input.ts';
 import { limitOf } from '../reading/limits.ts';
 import { shorten } from '../shorten/shorten.ts';
-
-/** Mending one thing can bring up another; more rounds than this bring nothing. */
-const ROUNDS = 4;
+import { betterOf } from '../writing/better.ts';
 
 /**
- * The engine's own better version: what the findings would replace is replaced, and the rest made to fit. Pure. `found` is a critique of the
- * same text, with spelling and grammar if there was one. It never scores lower than the note.
+ * The engine's own better version, without blanks: what src/writing/ makes of the note, or at least its slips mended and its length cut.
+ * Pure. `found` is a critique of the same text, with spelling and grammar if there was one. It never scores lower than the note.
  */
 export function improve(input: NoteInput, found: Critique = critique(input)): string {
-  const limit = limitOf(input.format ?? 'invite', input.plan ?? undefined);
-  let text = input.text;
-  let current = found;
-  for (let round = 0; round < ROUNDS; round++) {
-    const edits = current.findings.flatMap((finding) => finding.edits ?? []);
-    if (edits.length === 0) break;
-    const edited = better(input, text, current, applyEdits(text, edits)) ?? stepwise(input, text, current);
-    if (edited === undefined) break;
-    text = edited;
-    current = critique({ ...input, text });
-  }
-  const fitted = shorten({ ...input, text }, limit);
-  return (fitted.over === undefined ? better(input, text, current, fitted.note) : undefined) ?? text;
+  const slips = found.findings.filter(({ rule }) => rule === 'spelling' || rule === 'grammar');
+  const mended = applyEdits(
+    input.text,
+    slips.flatMap(({ edits }) => edits ?? []),
+  );
+  const text = isNoWorse(input, mended, found) ? mended : input.text;
+  const better = betterOf({ ...input, text }, { blanks: false, strict: false });
+  if (better && better.over === undefined && isNoWorse(input, better.note, found)) return better.note;
+  const fitted = shorten({ ...input, text }, limitOf(input.format ?? 'invite', input.plan ?? undefined));
+  return fitted.over === undefined && isNoWorse(input, fitted.note, found) ? fitted.note : text;
 }
 
-/** A text that says it better, or nothing. */
-function better(input: NoteInput, text: string, { score }: Critique, edited: string): string | undefined {
-  return edited !== text && critique({ ...input, text: edited }).score >= score ? edited : undefined;
-}
-
-/** Where all edits together do harm, the first finding's that do none alone. */
-function stepwise(input: NoteInput, text: string, current: Critique): string | undefined {
-  for (const { edits } of current.findings) {
-    const edited = edits && better(input, text, current, applyEdits(text, edits));
-    if (edited !== undefined) return edited;
-  }
-  return undefined;
+/** Slips are judged apart: `found` may know of some, the rules alone never do. */
+function isNoWorse(input: NoteInput, text: string, { score }: Critique): boolean {
+  return text === input.text || critique({ ...input, text }).score >= score;
 }

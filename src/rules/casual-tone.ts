@@ -26,7 +26,7 @@ export const casualTone: Rule = {
   check(note) {
     const spans = casualSpans(note);
     if (spans.length === 0) return undefined;
-    const edits = spans.flatMap((span) => editFor(note, span) ?? []);
+    const edits = editsFor(note, spans);
     return {
       message: 'This is how friends write. To a stranger at work it does not look serious.',
       fix: stepsFor(note, spans),
@@ -52,6 +52,15 @@ function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
   return /[”"]$/.test(line) ? line : `${line}.`;
 }
 
+/** The casual words that have a plain one, replaced: some of them, where the others are for the writer to say otherwise. */
+export function casualEdits(note: Reading): Edit[] {
+  return editsFor(note, casualSpans(note));
+}
+
+function editsFor(note: Reading, spans: readonly Hit[]): Edit[] {
+  return spans.flatMap((span) => editFor(note, span) ?? []);
+}
+
 function isReplaced({ instead }: Hit): boolean {
   return instead !== undefined && instead !== '-';
 }
@@ -60,10 +69,16 @@ function isReplaced({ instead }: Hit): boolean {
 function editFor(note: Reading, span: Hit): Edit | undefined {
   if (isReplaced(span)) {
     const opens = note.sentences.some(({ start }) => start === span.start);
+    if (span.instead === 'thank you' && !opens && isTackedOn(note, span)) return remove(note, span);
     return replace(note, span, opens ? upperFirst(span.instead as string) : (span.instead as string));
   }
   if (span.instead === undefined && /\p{L}{2}/u.test(note.text.slice(span.start, span.end))) return undefined;
   return isIn(note.structure.greeting, span) ? { start: span.start - 1, end: span.end, text: '' } : remove(note, span);
+}
+
+/** "… six years in ICU thx": thanks with nothing behind them in their sentence. */
+function isTackedOn({ text, structure: { body } }: Reading, { end }: Range): boolean {
+  return end >= body.end || /^\s*[.!\n–—]/.test(text.slice(end, end + 4));
 }
 
 /** A word of the greeting goes alone: the comma behind it stays. */

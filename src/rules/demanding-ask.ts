@@ -49,14 +49,20 @@ const GERUNDS: Record<string, string> = {
 /** Orders that a stranger can't be asked for in these words. */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\binterview\b/, 'Would you be open to a short conversation?'],
-  [/\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write) me\b/, 'Would you be open to a short call?'],
+  [
+    /\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write)(?: to)? me\b|\bme a (?:shout|holler|line|ring|buzz|call|text)\b/,
+    'Would you be open to a short call?',
+  ],
   [/\b(?:reply|respond|answer|revert|get back|hear)\b/, 'Could I hear from you when it suits you?'],
   [/\b(?:hire|employ) me\b|\bwhen (?:do|can|will) i\b/, 'Would you consider my profile?'],
   [/\b(?:job|position|chance|offer|opportunity)\b/, 'Would you consider my profile?'],
 ];
 
+/** Where the order has no better question. */
+export const ANY_HELP = 'Would you be open to helping?';
+
 /** What to ask in place of an order; `whole` where nothing of the order is lost by it. */
-function questionFor(sentence: string): { text: string; whole: boolean } {
+export function questionFor(sentence: string): { text: string; whole: boolean } {
   const order = sentence
     .replace(/^(?:(?:please|pls|plz|kindly|just|do|i (?:need|want|expect) you to|you (?:must|should)) )+/i, '')
     .trim();
@@ -65,7 +71,7 @@ function questionFor(sentence: string): { text: string; whole: boolean } {
   if (gerund && !/[,;:]/.test(rest))
     return { text: `Would you be open to ${gerund} ${trimEnd(rest, /[.!?\s]/)}?`, whole: true };
   const question = QUESTIONS.find(([pattern]) => pattern.test(order.toLowerCase()))?.[1];
-  return { text: question ?? 'Would you be open to helping?', whole: false };
+  return { text: question ?? ANY_HELP, whole: false };
 }
 
 /** The orders as questions, where nothing that the note says gets lost. */

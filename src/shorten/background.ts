@@ -1,4 +1,5 @@
 import { backgroundSentence } from '../draft/wording.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import type { Unit } from './units.ts';
 import { brought, YEARS, yearsIn } from './years.ts';
 
@@ -113,7 +114,7 @@ function withoutPlace(sentence: string): string {
 }
 
 /** Less and less of one clause. */
-const PARED: readonly ((sentence: string) => string)[] = [
+export const PARED: readonly ((sentence: string) => string)[] = [
   firstPart,
   yearsHalf,
   (sentence) => withoutPlace(firstPart(sentence)),
@@ -123,7 +124,9 @@ const PARED: readonly ((sentence: string) => string)[] = [
 
 /** A sentence up to its first comma, if that much says something by itself. */
 export function firstPart(sentence: string): string {
-  const [first = sentence, ...others] = sentence.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  const [first = sentence, ...others] = sentencesOf(sentence, { start: 0, end: sentence.length }).map(
+    ({ text }) => text,
+  );
   if (others.length > 0) return YEARS.test(others.join(' ')) && !YEARS.test(first) ? sentence : firstPart(first);
   const end = sentence.search(/(?:,| –| —| \(|;)(?= )/);
   const before = sentence.slice(0, end).trim();

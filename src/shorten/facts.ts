@@ -94,6 +94,9 @@ function withYear(text: string, range: Range): string {
 /** "your website", "the staff app", "a friend": a source that is no name has the little word in front of it. */
 function withArticle(text: string, range: Range): string {
   const name = slice(text, range);
+  // "the Tulsa job fair": what ends in a common noun is no name.
+  const isNoun = / \p{Ll}+$/u.test(name) && /\b(?:the|your|our|their) $/.test(before(text, range));
+  if (isNoun) return `${/\b(?:the|your|our|their) $/.exec(before(text, range))?.[0] ?? ''}${name}`;
   if (isJobBoard(name) || name[0] !== name[0]?.toLowerCase())
     return name.replace(/^(?:Your|My|An?)(?= )/, (word) => word.toLowerCase());
   const article = /\b(?:your|the|its|their|our|my|an?) $/.exec(before(text, range))?.[0] ?? '';

@@ -67,7 +67,7 @@ function tokensOf({ recipient, company, role, req, source, sender }: Facts): str
 }
 
 /** Words that a shorter way to say something may bring: none of them states a fact. */
-const CONNECTING = new Set(
+export const CONNECTING: ReadonlySet<string> = new Set(
   "i i'm i've i'd i'll it's it'd that's don't doesn't can't isn't hi hello dear the a an role opening at in on for via is open interested could we connect bring my have been seek seeks saw see seen what want to with writing about like hear more talk job no req ref applied many and over of experience please".split(
     ' ',
   ),

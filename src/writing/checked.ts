@@ -1,0 +1,65 @@
+import { faultsOf } from '../critique.ts';
+import { lengthOf } from '../length.ts';
+import { limitOf } from '../reading/limits.ts';
+import type { Reading } from '../reading/read.ts';
+import { costOf } from '../rules/rule.ts';
+import { scoreOf } from '../score.ts';
+import { CONNECTING } from '../shorten/keep.ts';
+import { strengthsOf } from '../strengths.ts';
+
+/** What was found in a text, apart from blanks, and its score without them. */
+export type State = { rules: ReadonlySet<string>; score: number; over: number };
+
+export function stateOf(note: Reading): State {
+  const faults = faultsOf(note, note.problems);
+  const rules = new Set(faults.map(({ rule }) => rule.id));
+  const scored = faults
+    .filter(({ rule }) => rule.id !== 'placeholder')
+    .map(({ rule, hit }) => ({ rule: rule.id, severity: hit.severity ?? rule.severity, cost: costOf(rule, hit) }));
+  const over = Math.max(0, lengthOf(note).used - limitOf(note.format, note.plan));
+  return { rules, score: scoreOf(scored, strengthsOf(note, rules)), over };
+}
+
+/** Words that the better note may have beside the note's: those of its frame, and of shorter ways to say things. */
+const OURS = new Set([
+  ...CONNECTING,
+  ...'am interested would you be open to short chat call compare notes hello hearing from when it suits'.split(' '),
+  ...'considering consider profile conversation helping referring recommending forwarding passing sending'.split(' '),
+  ...'sharing submitting introducing connecting arranging reviewing putting handing telling'.split(' '),
+]);
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+  );
+}
+
+/** Whether a text may leave: no word that is not the writer's or ours, marks in order, nothing hanging. */
+export function isClean(candidate: string, own: Reading, mended: string): boolean {
+  const known = new Set([own.text, mended, ...Object.values(own.context)].flatMap((text) => wordsIn(text ?? '')));
+  return (
+    wordsIn(candidate).every((word) => known.has(word) || OURS.has(word)) &&
+    !UNTIDY.test(candidate.replace(/\.{3}/g, '…')) &&
+    isBalanced(candidate) >= isBalanced(own.text) &&
+    !(own.letterCase === 'mixed' && /[.?!] \p{Ll}\p{L}* /u.test(candidate) && !/[.?!] \p{Ll}\p{L}* /u.test(own.text))
+  );
+}
+
+/** Two blanks, doubled marks, empty brackets, two brackets on end, two placeholders on end, a word said twice. */
+const UNTIDY = new RegExp(
+  [
+    String.raw`\S {2,}\S|[^\S\n][,.;:!?](?:\s|$)|,[,.;:!?]|[.!?][,;]|[.]{2}|^[,.;]`,
+    String.raw`\(\s*\)|\) \(|____[ ,]*____`,
+    String.raw`\b(\p{L}{2,}) \1\b(?<!\b(?:that|had) \1)`,
+  ].join('|'),
+  'iu',
+);
+
+/** 1 where brackets and quotation marks come in pairs, else 0. */
+function isBalanced(text: string): 0 | 1 {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('(') === count(')') && count('"') % 2 === 0 ? 1 : 0;
+}

@@ -1,0 +1,222 @@
+import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
+import type { Act } from '../reading/labels.ts';
+import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
+import { does, type Reading, readNote, type Sentence } from '../reading/read.ts';
+import { cannedIn } from '../rules/purpose.ts';
+import { isCourtesy, SURE } from '../rules/sure.ts';
+import { factsIn } from '../shorten/facts.ts';
+import { type Unit, unitsOf } from '../shorten/units.ts';
+import { compressed } from '../shorten/wordy.ts';
+import { trimEnd } from '../text.ts';
+
+/** A sentence of the better note. */
+export type Piece = {
+  text: string;
+  /** What stood in front of it: a blank, a line break, an empty line. */
+  gap: string;
+  /** It has to stand behind the one before it. */
+  leans: boolean;
+  asks: boolean;
+  reason: boolean;
+  background: boolean;
+  /** How much it says of why the writer writes: the more, the sooner it is to stand first. */
+  weight: number;
+  /** It falls into clauses that each stand alone. */
+  clauses: readonly Unit[];
+  /** Where it stood; for one that was added undefined. */
+  place: Range | undefined;
+};
+
+/** What costs a note more than it brings. */
+const HARMFUL: readonly [Act, number][] = [
+  ['apology', SURE.apologetic],
+  ['pressure', SURE.pressure],
+  ['complaint', SURE['interview-risk']],
+  ['private', SURE['interview-risk']],
+  ['pay', SURE['interview-risk']],
+  ['belief', SURE['interview-risk']],
+  ['barememory', SURE['assumed-memory']],
+  ['bot', SURE.reason],
+  ['pitch', SURE['sales-pitch']],
+];
+
+/** Words at the start of a sentence that point at the one before. */
+const LEANS = new RegExp(
+  String.raw`^(?:${[
+    ...wordsOfClass('leans'),
+    "i also|i've also|i have also|i'm also|i am also|if so|in that|the same|one of",
+    'before that|after that|since then|until then|by then',
+  ].join('|')})\b`,
+  'i',
+);
+/** Such words within it. */
+const POINTS_BACK = new RegExp(
+  [
+    String.raw`\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|`,
+    String.raw`there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )`,
+  ].join(''),
+  'i',
+);
+
+/** Whether a sentence points at the one before it. */
+export function leansBack(text: string, asks: boolean): boolean {
+  return LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2)));
+}
+
+/**
+ * The sentences of the body that stay, in order. `cuts`: clauses that only harm are cut out of sentences that hold
+ * facts.
+ */
+export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
+  const { places } = factsIn(note);
+  const canned = cannedIn(note);
+  const harmful = cuts ? harmfulClauses(note, places) : new Map<Sentence, readonly Unit[]>();
+  const pieces: Piece[] = [];
+  const sentences = whole(note);
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const gap = before ? gapOf(note.text.slice(before.end, sentence.start)) : '';
+    const holds = holdsFacts(note, sentence);
+    const asks =
+      Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask ||
+      (sentence.text.includes('?') && !isCourtesy(sentence));
+    const background = note.background.some((span) => overlaps(span, sentence));
+    const reason = holds || does(sentence, 'reason') >= SURE.reason;
+    const harms = HARMFUL.some(([act, bound]) => does(sentence, act) >= bound);
+    if (isCourtesy(sentence) && !holds) continue;
+    if (canned.some((hit) => contains(sentence, hit)) && !holds && !background) continue;
+    if (harms && !holds && !asks && !background && does(sentence, 'reason') < SURE.reason) continue;
+    if (onlyBoasts(note, sentence) && !holds && !asks) continue;
+    const clauses = unitsOf({ ...note, sentences: [sentence] }, places);
+    const left = harmful.get(sentence);
+    const text = left
+      ? left.map((unit) => unit.text).join(' ')
+      : harms
+        ? compressed(sentence.text, { thorough: false })
+        : sentence.text;
+    pieces.push({
+      text: namesWriter(note, sentence) ? `${trimEnd(text, /,/)},` : stopped(text),
+      gap,
+      // What names the job says itself what it means by "it".
+      leans: holds ? LEANS.test(text) : leansBack(text, asks),
+      asks,
+      reason,
+      background,
+      weight: weightOf(note, sentence),
+      clauses: left ?? clauses,
+      place: sentence,
+    });
+  }
+  return pieces;
+}
+
+/** "Dig Here! is hiring": what goes on in small letters is no sentence of its own. */
+function whole(note: Reading): Sentence[] {
+  const result: Sentence[] = [];
+  for (const sentence of note.sentences) {
+    const last = result.at(-1);
+    if (last && /^\p{Ll}/u.test(sentence.text) && endsWithName(note, last))
+      result[result.length - 1] = { ...last, end: sentence.end, text: note.text.slice(last.start, sentence.end) };
+    else result.push(sentence);
+  }
+  return result;
+}
+
+/** "Shimon Azulay, Afula": the name at the end has its comma, and no stop. */
+function namesWriter({ text, sentences }: Reading, { end, text: said }: Sentence): boolean {
+  const isLast = sentences.at(-1)?.end === end;
+  return isLast && said.split(' ').length <= 5 && (said.endsWith(',') || text.startsWith(',', end));
+}
+
+/** Whether a mark at the end of a sentence belongs to a name. */
+function endsWithName({ names }: Reading, { start, end, text }: Sentence): boolean {
+  return (
+    /[!?]["')]*$/.test(text) && names.some((name) => name.start >= start && name.end >= end - 1 && name.end <= end)
+  );
+}
+
+function weightOf(note: Reading, sentence: Sentence): number {
+  const has = (spans: readonly Range[]) => Number(spans.some((span) => overlaps(span, sentence)));
+  const reason = does(sentence, 'reason') >= SURE.reason ? 1 : 0;
+  return 4 * has(note.roles) + 2 * has(note.companies) + 2 * has(note.requisitions) + reason;
+}
+
+function gapOf(gap: string): string {
+  return /\n\s*\n/.test(gap) ? '\n\n' : gap.includes('\n') ? '\n' : ' ';
+}
+
+export function holdsFacts(note: Reading, range: Range): boolean {
+  return [note.roles, note.companies, note.requisitions, note.sources].some((spans) =>
+    spans.some((span) => overlaps(span, range)),
+  );
+}
+
+/** "I am hard-working and motivated.": praise of oneself and nothing of one's work. */
+function onlyBoasts(note: Reading, sentence: Sentence): boolean {
+  const praise = [...hitsOf(note.hits, 'self-praise'), ...hitsOf(note.hits, 'cliche')].filter((hit) =>
+    contains(sentence, hit),
+  );
+  if (praise.length === 0 || does(sentence, 'reason') >= SURE.reason) return false;
+  const inside = note.words.filter((word) => contains(sentence, word));
+  if (inside.some((word) => isOccupation(word.lower) || NUMBER_WORDS.has(word.lower) || /\d/.test(word.text)))
+    return false;
+  const others = inside.filter(
+    (word) =>
+      !praise.some((hit) => overlaps(hit, word)) &&
+      !FUNCTION_WORDS.has(word.lower) &&
+      !EMPTY_PRAISE.has(word.lower) &&
+      !word.upper,
+  );
+  return others.length < LEAST_SAID;
+}
+
+/** With fewer words of its own a sentence of praise says nothing of anybody's work. */
+const LEAST_SAID = 3;
+const EMPTY_PRAISE = new Set(
+  'person worker learner player skills strong good great known being team things drawn success'.split(' '),
+);
+
+/**
+ * Sentences that harm and hold facts, with those of their clauses that do not harm: each clause is read as a sentence
+ * of its own.
+ */
+function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, readonly Unit[]> {
+  const result = new Map<Sentence, readonly Unit[]>();
+  const boasts = ['self-praise', 'cliche'].flatMap((name) => hitsOf(note.hits, name));
+  const suspects = note.sentences.filter(
+    (sentence) =>
+      HARMFUL.some(([act, bound]) => does(sentence, act) >= bound) || boasts.some((hit) => contains(sentence, hit)),
+  );
+  const taken = suspects
+    .map((sentence) => ({ sentence, units: unitsOf({ ...note, sentences: [sentence] }, places) }))
+    // Notes of nothing but dashes have no clauses that can be told apart.
+    .filter(({ sentence, units }) => units.length > 1 && (sentence.text.match(/ [–—-] /g)?.length ?? 0) < 2);
+  if (taken.length === 0) return result;
+  const lines = taken.flatMap(({ units }) => units.map(({ text }) => text.replaceAll('\n', ' ')));
+  const read = readNote({ text: `Hi Sam,\n${lines.join('\n')}\n– Kim`, to: note.to, context: note.context });
+  const harms = (line: string) => {
+    const sentence = read.sentences.find(({ text }) => line.startsWith(text) || text === line);
+    return (
+      sentence !== undefined &&
+      !holdsFacts(read, sentence) &&
+      (HARMFUL.some(([act, bound]) => does(sentence, act) >= bound) || onlyBoasts(read, sentence))
+    );
+  };
+  for (const { sentence, units } of taken) {
+    const left = units.filter(({ text, kind }) => kind === 'posting' || !harms(text.replaceAll('\n', ' ')));
+    if (left.length > 0 && left.length < units.length && !left[0]?.leans) result.set(sentence, left);
+  }
+  return result;
+}
+
+/** How a question to the reader begins. */
+const ASKS =
+  /^(?:do|does|did|can|could|would|will|may|might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this)\b/i;
+
+/** A sentence ends with a stop, a question with its mark. */
+export function stopped(text: string): string {
+  if (/[.!?…]["')]*$/.test(text)) return text;
+  return `${trimEnd(text, /[\s,;:–—-]/)}${ASKS.test(text) ? '?' : '.'}`;
+}
