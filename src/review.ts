@@ -58,13 +58,13 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       const { problems = [], complete = false } = checked ?? {};
       const review = await engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
       if (!review.better || !complete) return review;
-      const better = await proofread(input, review.better, { text, problems });
+      const better = await proofread(input, review.better, problems);
       const { better: _, critique: judged, ...rest } = review;
       const { better: __, ...critique } = judged;
       return { ...rest, critique: { ...critique, ...(better && { better }) }, ...(better && { better }) };
 
-      /** A better note has no fault of language that the note has not: it is made another way, or left out. */
-      async function proofread(of: NoteInput, made: Better, known: { text: string; problems: LanguageProblem[] }) {
+      /** A better note has no fault of language: it is made another way, or left out; so is what was not read in time. */
+      async function proofread(of: NoteInput, made: Better, known: LanguageProblem[]) {
         const avoid: string[] = [];
         let better: Better | undefined = made;
         for (let round = 0; better && round < ROUNDS; round++) {
@@ -73,11 +73,11 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
             timeoutMs,
             user,
           });
-          if (!again?.complete) return better;
-          const faulty = await engine.run('newlyFaulty', [prose.text, again.problems, known], { user });
+          if (!again?.complete) return undefined;
+          const faulty = await engine.run('faultySentences', [prose.text, again.problems], { user });
           if (faulty.length === 0) return better;
           avoid.push(...faulty);
-          better = await engine.run('betterWithout', [of, known.problems, avoid], { user });
+          better = await engine.run('betterWithout', [of, known, avoid], { user });
         }
         return undefined;
       }

@@ -33,3 +33,8 @@ function endOfRest(text: string, unit: RegExp): number {
   while (end > 0 && unit.test(text[end - 1] as string)) end--;
   return end;
 }
+
+/** A text as part of a pattern that means it as it stands. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

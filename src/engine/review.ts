@@ -77,7 +77,7 @@ function citesPosting({ roles, requisitions, sources, hits, lower }: Reading): b
   return isSpokenOf || roles.some(({ end }) => POSTED.test(lower.slice(end, end + 12)));
 }
 
-/** The better note once more, without the sentences that a proofreader found fault with where the writer's text had none. */
+/** The better note once more, without the sentences that a proofreader found fault with. */
 export function betterWithout(
   input: NoteInput,
   problems: readonly LanguageProblem[],
@@ -87,23 +87,12 @@ export function betterWithout(
   return betterOfReading(note, { problems: problems.filter((problem) => isInProse(note, problem)), avoid });
 }
 
-/** The sentences of a better note in which a proofreader found what it did not find in the note itself. */
-export function newlyFaulty(
-  text: string,
-  found: readonly LanguageProblem[],
-  known: { text: string; problems: readonly LanguageProblem[] },
-): string[] {
-  const wrong = known.problems.map(({ start, end }) => known.text.slice(start, end).toLowerCase());
+/** The sentences of a better note in which a proofreader finds fault: what nothing mended is not handed back either. */
+export function faultySentences(text: string, found: readonly LanguageProblem[]): string[] {
   const note = readNote({ text });
-  return (
-    found
-      .filter((problem) => isInProse(note, problem))
-      // A slip of grammar that nothing mended is not handed back either, whoever made it.
-      .filter(
-        ({ kind, start, end }) => kind === 'grammar' || !wrong.includes(note.text.slice(start, end).toLowerCase()),
-      )
-      .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text)
-  );
+  return found
+    .filter((problem) => isInProse(note, problem))
+    .map((problem) => note.sentences.find((sentence) => contains(sentence, problem))?.text ?? note.text);
 }
 
 function namesIn(note: Reading): Range[] {

@@ -6,7 +6,7 @@ import { judgeRewrite } from '../rewrite/guard.ts';
 import { improve } from '../rewrite/improve.ts';
 import { changesBetween } from '../shorten/changes.ts';
 import { shorten } from '../shorten/shorten.ts';
-import { betterWithout, newlyFaulty, proseOf, reviewOf } from './review.ts';
+import { betterWithout, faultySentences, proseOf, reviewOf } from './review.ts';
 
 /**
  * All that the engine does with a user's text. Each is pure, takes plain data and gives plain data, so that it can be
@@ -16,7 +16,7 @@ export const TASKS = {
   proseOf,
   reviewOf,
   betterWithout,
-  newlyFaulty,
+  faultySentences,
   shorten,
   improve,
   judgeRewrite,

@@ -2,11 +2,16 @@ import { faultsOf } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { lengthOf } from '../length.ts';
+import { isOccupation } from '../reading/classes.ts';
 import type { NoteContext, NoteInput } from '../reading/input.ts';
-import { limitOf } from '../reading/limits.ts';
-import { type Reading, readNote } from '../reading/read.ts';
+import type { Act } from '../reading/labels.ts';
+import { LIMITS, limitOf } from '../reading/limits.ts';
+import { does, type Reading, readNote } from '../reading/read.ts';
 import { blanksOf } from './blanks.ts';
 import { isClean, type State, stateOf } from './checked.ts';
+import { isSound } from './english.ts';
+import { essentialsOf, questionsOf } from './essentials.ts';
+import { wantsAnything } from './fill-in.ts';
 import { mendedWords } from './mend-words.ts';
 import { isReady, versionsOf } from './versions.ts';
 
@@ -34,12 +39,16 @@ export type BetterOptions = {
   avoid?: readonly string[];
   /** Whether `____` may stand for what only the writer knows; on unless it is false. */
   blanks?: boolean;
+  /** Whether `____` may stand for what the note can do without; on unless it is false. */
+  optional?: boolean;
   /** Whether it has to be fit to be sent; else it is enough that it is better. On unless it is false. */
   strict?: boolean;
 };
 
 /** Findings for which nothing good can be made of a note. */
 const HOPELESS = ['empty-note', 'not-english'] as const;
+/** Where these are found, what was taken for the reason is none. */
+const NO_REASON = ['no-purpose', 'default-text'] as const;
 /** Findings that nobody would hand a note back with. */
 const UNFIT = [
   'interview-risk',
@@ -49,7 +58,10 @@ const UNFIT = [
   'no-purpose',
   'default-text',
   'sales-pitch',
+  'casual-tone',
+  'many-asks',
 ] as const;
+const MOST_WITHOUT_PURPOSE = 6;
 /** At most so many versions are read, whatever the note. */
 const MOST_READ = 8;
 /** Where a note is too long, these may be lost to make it fit; better if they are not. */
@@ -69,6 +81,20 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
  * to do about it.
  */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
+  return withinBox(note, options) ?? forPremium(note, options);
+}
+
+/** Where the plan is not known and no version fits a free account, one for Premium: `over` says by how much. */
+function forPremium(note: Reading, options: BetterOptions): Better | undefined {
+  if (note.plan !== undefined || note.format !== 'invite') return undefined;
+  const note300 = readNote({ ...inputOf(note), text: note.clean.original, plan: 'premium' });
+  const made = withinBox(note300, { ...options, optional: false });
+  if (!made || made.over !== undefined) return made;
+  const over = lengthOf(readNote({ ...inputOf(note), text: made.note })).used - LIMITS.invite.free;
+  return over > 0 ? { ...made, over } : made;
+}
+
+function withinBox(note: Reading, options: BetterOptions): Better | undefined {
   let made = onceBetter(note, options);
   const { problems: _, ...others } = options;
   for (let round = 0; made && round < MOST_ROUNDS; round++) {
@@ -84,7 +110,7 @@ const MOST_ROUNDS = 2;
 
 function onceBetter(
   note: Reading,
-  { problems = [], avoid = [], blanks = true, strict = true }: BetterOptions,
+  { problems = [], avoid = [], blanks = true, optional = true, strict = true }: BetterOptions,
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
   const named = namesOf(note);
@@ -97,19 +123,31 @@ function onceBetter(
   if (own.text !== note.text || own.foreign || isTooLong(own)) return undefined;
   const faults = faultsOf(own, problems);
   const before = stateOf(own);
+  // A long letter that gives no reason wants to be written anew, by its writer.
+  if (before.rules.has('no-purpose') && own.sentences.length > MOST_WITHOUT_PURPOSE) return undefined;
   if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
   const mended = mendedWords(own, faults);
   const again = mended === own.text ? own : read(mended);
+  const keepsAll = essentialsOf(again, {
+    fits: before.over === 0,
+    hasReason: !NO_REASON.some((rule) => before.rules.has(rule)),
+  });
+  // Whoever asks about something, or says their trade, need not name the job.
+  const isClear = questionsOf(again).length > 0 || again.words.some(({ lower }) => isOccupation(lower));
   let count = 0;
   let second: Better | undefined;
   let tightest: { text: string; over: number } | undefined;
-  for (const text of versionsOf(again, { before, avoid, blanks, read })) {
+  for (const text of versionsOf(again, { before, avoid, blanks, optional, read })) {
     if (text === own.text) return undefined;
-    if (!isClean(text, own, mended)) continue;
+    if (!isClean(text, own, mended) || !keepsAll(text)) continue;
     if (count++ >= MOST_READ) break;
     const version = read(text);
+    if (!isSound(version) || isRisky(version)) continue;
     const after = stateOf(version);
     const lost = newIn(before, after);
+    if (after.rules.has('no-role') && !text.includes(`the ${BLANK}`) && (!isClear || asksForAnything(version)))
+      continue;
+    if (after.rules.has('no-ask')) continue;
     const isBad = after.score < before.score || (strict && UNFIT.some((rule) => after.rules.has(rule)));
     if (isBad || !isWorthIt(before, after, own, version)) continue;
     if (before.over > 0 && after.over === 0 && lost.every((rule) => MAY_BE_LOST.some((one) => one === rule)))
@@ -122,6 +160,19 @@ function onceBetter(
   if (second) return second;
   return tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over };
 }
+
+/** Whether a note wants whatever job there is. */
+function asksForAnything(note: Reading): boolean {
+  return note.sentences.some((sentence) => wantsAnything(note, sentence));
+}
+
+/** Whether a sentence may say what harms: what is handed over is to be freer of it than what is found. */
+function isRisky({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => RISKS.some((act) => does(sentence, act) >= RISKY_FROM));
+}
+
+const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies Act[];
+const RISKY_FROM = 0.15;
 
 /** Who the note calls by name and who signs it: they are known even where their sentence goes. */
 function namesOf({ text, recipients: [reader], structure: { signOff } }: Reading): NoteContext {

@@ -1,12 +1,13 @@
 import { BLANK } from '../draft/facts.ts';
-import { overlaps } from '../reading/ranges.ts';
+import { NUMBER_WORDS } from '../reading/classes.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
 import { connectsIn } from '../shorten/wordy.ts';
-import type { Missing } from './fill-in.ts';
+import { type Missing, wantsAnything } from './fill-in.ts';
 import { signature } from './frame.ts';
 import { askFor } from './manner.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { leansBack, type Piece, piecesOf } from './pieces.ts';
 import { OF_JOB } from './wordings.ts';
 
 /** The sentences of the body: what harms is gone, the reason stands first, what is asked last. */
@@ -20,17 +21,33 @@ export function bodyOf(
     .map((piece) => unnamed(piece, note, missing))
     .filter(({ text }) => text !== '');
   pieces = missing.has('many-asks') ? withOneAsk(pieces) : withoutTwins(pieces);
+  if (missing.has('no-purpose') || UNPLEASANT.some((rule) => missing.has(rule)))
+    pieces = pieces.filter((piece, at) => !isIdle(note, piece) || pieces[at + 1]?.leans);
+  // Beside a job that is named nobody asks for any.
+  if (reason) pieces = pieces.filter(({ asks, place }) => !asks || !place || !wantsAnything(note, place));
   if (reason) pieces.unshift(added(reason, { reason: true }));
   else if (moves && missing.has('buried-purpose')) pieces = withReasonFirst(pieces, note);
   if (missing.has('no-background') && blanks && !note.slots.some(({ kind }) => kind === 'other')) {
     // Who asks for no job need not say what they bring to it.
     const at = pieces.findLastIndex((piece) => isOfJob(note, piece)) + 1;
-    if (at > 0)
+    if (at > 0 && pieces.slice(at).every(({ asks }) => asks))
       pieces[at - 1] = { ...(pieces[at - 1] as Piece), text: `${(pieces[at - 1] as Piece).text} I bring ____.` };
   }
-  const lostAsk = note.hits.has('canned') && !pieces.some((piece) => piece.asks);
+  const lostAsk = (note.hits.has('canned') || reason !== undefined) && !pieces.some((piece) => piece.asks);
   if (missing.has('no-ask') || lostAsk) pieces.push(added(askFor(note), { asks: true }));
   return pieces;
+}
+
+/** Where these were found, a sentence that says nothing only presses. */
+const UNPLEASANT = ['pressure', 'interview-risk', 'demanding-ask'] as const;
+
+/** "I will not disappoint you.": no reason, no fact, no request. */
+function isIdle({ words, names }: Reading, { asks, reason, background, place, leans }: Piece): boolean {
+  if (asks || reason || background || leans || !place) return false;
+  const isTold = names.some((name) => overlaps(name, place));
+  return (
+    !isTold && !words.some((word) => contains(place, word) && (/\d/.test(word.text) || NUMBER_WORDS.has(word.lower)))
+  );
 }
 
 /** Whether a piece names the job, or has a blank for it. */
@@ -48,6 +65,7 @@ function added(text: string, what: Partial<Piece>): Piece {
     text,
     gap: ' ',
     leans: false,
+    knows: true,
     asks: false,
     reason: false,
     background: false,
@@ -91,8 +109,11 @@ function withoutTwins(pieces: readonly Piece[]): Piece[] {
     said.add(piece.text);
     return piece === last || (!isPlain(piece) && !isSaid);
   });
-  // What we ask in place of an order stands at the end.
-  return last && OURS.test(last.text) ? [...left.filter((piece) => piece !== last), { ...last, gap: ' ' }] : left;
+  if (!last || !OURS.test(last.text)) return left;
+  const others = left.filter((piece) => piece !== last);
+  // What we ask in place of an order stands at the end; whoever asks something themselves needs it not.
+  const asksAnyway = others.some(({ asks, text, reason }) => asks && !reason && text.endsWith('?'));
+  return asksAnyway ? others : [...others, { ...last, gap: ' ' }];
 }
 
 /** Questions that stand for orders. */
@@ -112,16 +133,25 @@ function withOneAsk(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => !asking.includes(piece) || piece === kept);
 }
 
+/** In a longer note one thing leads to the next. */
+const MOST_TO_MOVE = 7;
+/** A sentence of so few words is a telegram's. */
+const FEW_WORDS = 3;
+/** From this weight on a piece names the company or the number. */
+const OF_COMPANY = 2;
+
 /** The sentence that says why in front, where it stands well there, with what leans on it. */
 function withReasonFirst(pieces: readonly Piece[], note: Reading): Piece[] {
-  const [most] = pieces.filter(({ weight, leans }) => weight > 0 && !leans).toSorted((a, b) => b.weight - a.weight);
+  const [most] = pieces
+    .filter(({ weight, text }) => weight >= OF_COMPANY && !leansBack(text, false) && !/, so I\b/.test(text))
+    .toSorted((a, b) => b.weight - a.weight);
   const at = most ? pieces.indexOf(most) : -1;
   // A note without a greeting calls its reader in its first sentence.
   const first = pieces[0]?.place;
-  const calls = !note.structure.greeting && first && note.recipients.some((one) => overlaps(one, first));
+  const calls = !note.structure.greeting?.recipient && first && note.recipients.some((one) => overlaps(one, first));
   // "Paid. Done. Bye!": of a name with stops in it no part is moved.
-  const isTelegram = note.sentences.some(({ text }) => text.split(' ').length <= 2 && !text.includes('?'));
-  if (at <= 0 || calls || isTelegram) return [...pieces];
+  const isTelegram = note.sentences.some(({ text }) => text.split(' ').length <= FEW_WORDS && !text.includes('?'));
+  if (at <= 0 || calls || isTelegram || pieces.length > MOST_TO_MOVE) return [...pieces];
   let end = at + 1;
   while (pieces[end]?.leans) end++;
   return [...pieces.slice(at, end), ...pieces.slice(0, at), ...pieces.slice(end)].map((piece, i) => ({

@@ -1,3 +1,4 @@
+import { isEnglish } from '../grammar/spelling/dictionary.ts';
 import {
   DAYS,
   FUNCTION_WORDS,
@@ -12,6 +13,7 @@ import type { Range } from '../reading/clean.ts';
 import { wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
+import type { Word } from '../reading/words.ts';
 import type { Edit } from '../rules/rule.ts';
 import { upperFirst } from '../text.ts';
 
@@ -22,24 +24,39 @@ import { upperFirst } from '../text.ts';
 export function capitalEdits(note: Reading): Edit[] {
   const { text, words, letterCase, sentences } = note;
   const named = [...note.recipients, ...note.senders, ...note.companies, ...note.employers];
-  const starts = new Set(sentences.map(({ start }) => start));
+  // "Yahoo! answers": behind a mark that may belong to a name a small letter stays.
+  const isStart = (start: number) => letterCase !== 'mixed' || !/[!?]["')]*\s+$/.test(text.slice(start - 4, start));
+  const starts = new Set(sentences.map(({ start }) => start).filter(isStart));
   const first = note.structure.greeting?.start;
   if (first !== undefined) starts.add(first);
+  const signed = note.structure.signOff?.start;
+  if (signed !== undefined && letterCase === 'lower') starts.add(signed);
   // Behind a greeting a note may go on in small letters.
   const goesOn = note.structure.greeting ? sentences[0]?.start : undefined;
   return words.flatMap((word) => {
     const { start, end, lower } = word;
-    const isName = letterCase !== 'mixed' && named.some((name) => overlaps(name, word)) && !FUNCTION_WORDS.has(lower);
+    const isNamed = named.some((name) => overlaps(name, word)) || (letterCase === 'lower' && isUnknown(word));
+    const isName = letterCase !== 'mixed' && isNamed && !FUNCTION_WORDS.has(lower);
     const isCalendar =
-      letterCase !== 'mixed' && (DAYS.has(lower) || (MONTHS.has(lower) && lower !== 'may' && lower !== 'march'));
+      letterCase !== 'mixed' &&
+      (DAYS.has(lower.replace(/'s$/, '')) || (MONTHS.has(lower) && lower !== 'may' && lower !== 'march'));
     let said = word.text;
     if (letterCase === 'upper' && lower !== 'i' && (isName || isCommon(lower))) said = said.toLowerCase();
     if (/^i(?:'(?:m|ve|d|ll))?$/.test(said) && !isLetter(text, word)) said = upperFirst(said);
+    else if (isName && INITIALS.test(said)) said = said.toUpperCase();
     else if (isName || isCalendar || (letterCase === 'lower' && isBoard(note, word))) said = upperFirst(said);
     else if (starts.has(start) && !(start === goesOn && letterCase === 'mixed') && !/[@./]/.test(said))
       said = upperFirst(said);
     return said === word.text ? [] : [{ start, end, text: said }];
   });
+}
+
+/** Letters that can't be said as a word: "ubtc". */
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,5}$/i;
+
+/** No word of the language, nor part of an address: a name, most likely. */
+function isUnknown({ lower, text }: Word): boolean {
+  return /^\p{Ll}{3,}$/u.test(text) && !isCommon(lower) && !isEnglish(lower);
 }
 
 const NOTE_WORDS = wordsOfClass('note-word');

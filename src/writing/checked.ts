@@ -52,7 +52,7 @@ export function isClean(candidate: string, own: Reading, mended: string): boolea
 const UNTIDY = new RegExp(
   [
     String.raw`\S {2,}\S|[^\S\n][,.;:!?](?:\s|$)|,[,.;:!?]|[.!?][,;]|[.]{2}|^[,.;]`,
-    String.raw`\(\s*\)|\) \(|____[ ,]*____`,
+    String.raw`\(\s*\)|\) \(|____[ ,]*____|\/[.?!]|^[.!?\s]`,
     String.raw`\b(\p{L}{2,}) \1\b(?<!\b(?:that|had) \1)`,
   ].join('|'),
   'iu',

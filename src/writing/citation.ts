@@ -1,9 +1,10 @@
-import { FUNCTION_WORDS, JOB_NOUNS } from '../reading/classes.ts';
+import { FUNCTION_WORDS, isOccupation, JOB_NOUNS } from '../reading/classes.ts';
 import { contains } from '../reading/ranges.ts';
-import type { Reading } from '../reading/read.ts';
+import { does, type Reading } from '../reading/read.ts';
 import { namesItself } from '../reading/requisition.ts';
 import { placeBehindRole } from '../rules/posting.ts';
 import type { Edit } from '../rules/rule.ts';
+import { SURE } from '../rules/sure.ts';
 
 /** " (req 1130, via Indeed)", without what is missing. */
 export function bracket(req: string | undefined, source: string | undefined): string {
@@ -49,7 +50,7 @@ const NEAR = 60;
 /** Words that a title does not go on with. */
 const BEHIND_TITLE = new RegExp(
   String.raw`^(?:open|still|available|advertised|posted|listed|today|yesterday|recently|currently|starting|based|near|` +
-    String.raw`please|\p{Ll}+ed|\p{Ll}+s)$`,
+    String.raw`please|matches|fits|suits|caught|looks|seems|sounds|needs|asks|calls|opens|closes|reads|starts)$`,
   'u',
 );
 /** A title goes on for so many words behind what was taken for it, at most. */
@@ -68,23 +69,34 @@ export function behindCompany(note: Reading, { end }: Edit): { start: number; en
  * Whether the note means one posting, and not a kind of work that there may be: "the cook job", no "could you use a
  * cook?".
  */
-function meansPosting(note: Reading): boolean {
+export function meansPosting(note: Reading): boolean {
   const role = note.roles.find((one) => one.start >= note.structure.body.start);
   const sentence = role && note.sentences.find((one) => contains(one, role));
   if (!role || !sentence) return false;
+  // "Congrats on the new role": the reader's own.
+  if (Math.max(does(sentence, 'praise'), does(sentence, 'pleasantry')) >= SURE.courtesy) return false;
   const before = note.lower.slice(sentence.start, role.start);
   const behind = note.lower.slice(role.end, role.end + 24);
   const isMany = /[^s]s$/.test(note.lower.slice(role.start, role.end));
+  // "I'm looking for an in-house job": any such job.
+  if (/\b(?:an?|any|some|my) (?:\S+ ){0,3}$/.test(before) && !OFFERS.test(sentence.text)) return false;
+  if (MANY_JOBS.test(note.lower.slice(role.start, sentence.end))) return false;
   if (isMany && !/^ (?:role|position|job|opening|vacancy|post|posting)\b/.test(behind)) return false;
   return (
     /^(?: \S+)? (?:role|position|job|opening|vacancy|post|posting|spot|place|apprenticeship|internship)\b/.test(
       behind,
     ) ||
-    /\b(?:the|your|this) (?:\S+ ){0,2}$/.test(before) ||
+    /\b(?:the|your|this) (?:(?!for |of |to |in |at |who )\S+ ){0,2}$/.test(before) ||
     /\b(?:role|position|job|opening|vacancy|post|posting)s? (?:of|as|for|:) (?:an? |the )?$/.test(before) ||
     /\b(?:appl(?:y|ying|ied|ication)|interested|interest|hiring|advertis\w+|posted)\b/.test(sentence.text.toLowerCase())
   );
 }
+
+/** "the Boilermaker vacancies": which of them is meant is not said. */
+const MANY_JOBS = /^(?:[^\s,.]+ ){0,4}(?:roles|positions|jobs|openings|posts|vacancies)\b/;
+
+/** Somebody offers the job. */
+const OFFERS = /\b(?:hiring|advertis\w+|posted|posting|recruiting|seeks|needs?|listed|opening|vacancy)\b/i;
 
 /** Who posted it belongs to the job. */
 const POSTED = /^,? (?:that |which )?(?:you|you have|you've|they|your \p{L}+) (?:posted|advertised|listed|shared)\b/iu;
@@ -100,6 +112,8 @@ export function placeBehind(note: Reading): number | undefined {
     const low = (next[1] as string).toLowerCase();
     if (!JOB_NOUNS.has(low) && (FUNCTION_WORDS.has(low) || BEHIND_TITLE.test(low)))
       return isSafe(note, at) ? at : undefined;
+    // "junior data analyst interviews": no title goes on in a small letter with what is no job's.
+    if (!JOB_NOUNS.has(low) && !isOccupation(low) && /^\p{Ll}/u.test(next[1] as string)) return undefined;
     if (JOB_NOUNS.has(low) && word > 0 && FUNCTION_WORDS.has(low)) return at;
     at += next[0].length;
     const company = note.companies.find((one) => one.start < (at as number) && (at as number) < one.end);

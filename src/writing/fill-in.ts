@@ -1,13 +1,15 @@
 import { applyEdits, type Fault } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import { postingPhrase } from '../draft/wording.ts';
+import { FUNCTION_WORDS } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
 import { hitsOf } from '../reading/lexicon.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
 import type { Edit } from '../rules/rule.ts';
 import { SURE } from '../rules/sure.ts';
-import { behindCompany, bracket, citation, placeBehind } from './citation.ts';
+import { behindCompany, bracket, citation, meansPosting, placeBehind } from './citation.ts';
 import { mannerOf } from './manner.ts';
 
 export type Missing = ReadonlySet<string>;
@@ -19,7 +21,11 @@ export type Filled = {
 };
 
 /** What of the job the note lacks is put into its own sentence on it: what was given, or else a blank. */
-export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolean): Filled {
+export function filledIn(
+  note: Reading,
+  faults: readonly Fault[],
+  { blanks, optional }: { blanks: boolean; optional: boolean },
+): Filled {
   const missing: Missing = new Set(faults.map(({ rule }) => rule.id));
   const has = (id: string) => missing.has(id);
   const nothing = { text: note.text, reason: undefined };
@@ -32,7 +38,9 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
   let isPlaced = false;
   const noReason = has('no-purpose') || has('default-text');
   const noRole = (has('no-role') || noReason) && role !== undefined;
-  const noCompany = (has('no-company') || noReason) && company !== undefined;
+  // "[kiln] is looking for …": the blank may be the company's.
+  const hasSlot = note.slots.some(({ kind, start }) => kind === 'other' && start >= note.structure.body.start);
+  const noCompany = (has('no-company') || noReason) && company !== undefined && !hasSlot;
   if (noRole) {
     const place = noReason ? undefined : placeForRole(note);
     if (place) {
@@ -44,15 +52,17 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
   }
   if (noCompany && !reason) {
     const vague = vagueCompany(note, company);
-    const at = placeBehind(note);
+    const at = meansPosting(note) ? placeBehind(note) : undefined;
     if (vague) edits.push(vague);
     else if (at !== undefined && !saysYourCompany(note, at)) edits.push({ start: at, end: at, text: ` at ${company}` });
     else reason = wishOf(note) !== undefined;
   }
   const wantsNumber = has('no-requisition') || (noRole && note.requisitions.length === 0);
   const wantsSource = has('no-source') || (noRole && note.sources.length === 0);
-  const req = wantsNumber ? (given.req ?? (blanks ? BLANK : undefined)) : undefined;
-  const source = wantsSource ? (given.source ?? (blanks ? BLANK : undefined)) : undefined;
+  // Whoever names no job yet is not asked for its number: too many blanks are a form.
+  const asked = blanks && optional && !noRole ? BLANK : undefined;
+  const req = wantsNumber ? (given.req ?? asked) : undefined;
+  const source = wantsSource ? (given.source ?? asked) : undefined;
   if (reason) {
     const phrase = postingPhrase(
       {
@@ -64,13 +74,19 @@ export function filledIn(note: Reading, faults: readonly Fault[], blanks: boolea
       { tight: false },
     );
     const sentence = `${mannerOf(note) === 'formal' ? 'I am' : "I'm"} interested in ${phrase}.`;
+    // Whoever goes on from a talk has said why in it.
+    if (note.sentences.some((one) => Math.max(does(one, 'memory'), does(one, 'barememory')) >= SURE.reason))
+      return nothing;
     const wish = wishOf(note);
     if (!wish) return { text: note.text, reason: sentence };
     return { text: applyEdits(note.text, [{ start: wish.start, end: wish.end, text: sentence }]), reason: undefined };
   }
   const cited = citation(note, req, source);
   if (cited) {
-    const same = edits.find((edit) => edit.start === cited.start && edit.end === cited.start);
+    // "the Sales job in your team": the company comes first, then the bracket.
+    const same = edits.find(
+      (edit) => edit.start >= cited.start && note.text.slice(cited.start, edit.start).trim() === '',
+    );
     if (same) same.text += cited.text;
     else edits.push(cited);
   } else if (isPlaced && edits[0]) {
@@ -121,6 +137,7 @@ function placeForRole(note: Reading): Edit | undefined {
   const hit = within(note, 'vague-job').find(
     ({ start, end }) =>
       /^(?:a|an|the|that|this) /.test(note.lower.slice(start, end)) &&
+      !/^ (?:in|as|with|within|where|that|near|around)\b/.test(note.lower.slice(end, end + 8)) &&
       /\b(?:for|in|about|to|saw|found|noticed|posted|want|regarding)\s$/.test(
         note.lower.slice(Math.max(0, start - 12), start),
       ),
@@ -144,7 +161,34 @@ function wishOf(note: Reading): Sentence | undefined {
       !(does(sentence, 'ask') >= SURE.ask && !canned.some((hit) => contains(sentence, hit))) &&
       !/[?\d]/.test(sentence.text) &&
       WISHES.test(sentence.text) &&
+      !saysMore(note, sentence, vague) &&
       sentence.text.split(' ').length <= MOST_WISH_WORDS,
+  );
+}
+
+/** "I'm looking for a job in cyber security": more than a wish. */
+function saysMore({ words }: Reading, sentence: Sentence, vague: readonly Range[]): boolean {
+  const own = words.filter(
+    (word) =>
+      contains(sentence, word) &&
+      !vague.some((hit) => overlaps(hit, word)) &&
+      !FUNCTION_WORDS.has(word.lower) &&
+      !WISHING.test(word.lower),
+  );
+  return own.length > MOST_OWN_WORDS;
+}
+
+/** Words of wishing itself. */
+const WISHING =
+  /^(?:look\w*|seek\w*|search\w*|find\w*|interest\w*|apply\w*|writ\w+|express|strong|wish\w*|like|love|want\w*|new|any|please|kindly|grateful|opportunit\w+|network|connect\w*|join\w*|area)$/;
+/** So many other words may stand in a wish. */
+const MOST_OWN_WORDS = 1;
+
+/** "Please keep me in mind for anything suitable": a request for whatever there is. */
+export function wantsAnything(note: Reading, place: Range): boolean {
+  const vague = ['vague-job', 'jobs-at-large'].flatMap((name) => hitsOf(note.hits, name));
+  return (
+    vague.some((hit) => contains(place, hit)) || /\bany(?:thing)?\b/.test(note.lower.slice(place.start, place.end))
   );
 }
 

@@ -28,7 +28,7 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
   const behind = greeting ? text.slice(greeting.end, body.start) : '';
   const gap = /\n\s*\n/.test(behind) ? '\n\n' : behind.includes('\n') ? '\n' : ' ';
   const greeted = greetingFor(note, missing, blanks, own);
-  const end = signedAs(note, missing, blanks, said);
+  const end = signedAs(note, missing, said);
   const before = signOff ? text.slice(body.end, signOff.start) : '';
   const signGap = /\n\s*\n/.test(before)
     ? '\n\n'
@@ -37,9 +37,9 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
       : signOff && end === text.slice(signOff.start).trim()
         ? ' '
         : '\n';
-  const brief = end === '' ? '' : `– ${signature(note) ?? BLANK}`;
+  const brief = end === '' ? '' : `– ${signature(note)}`;
   const frames: Frame[] = [{ head, greeting: greeted, flat: false, gap, signOff: end, signGap }];
-  if (brief !== end && (signature(note) !== undefined || end.includes(BLANK)))
+  if (brief !== end && signature(note) !== undefined)
     frames.push({
       head,
       greeting: greeted,
@@ -53,10 +53,17 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
 
 /** The note's own greeting, with a name or a blank for it. */
 function greetingFor(note: Reading, missing: Missing, blanks: boolean, own: string): string {
-  if (!missing.has('no-recipient-name')) return own && upperFirst(isClosed(note, own) ? own : `${own},`);
+  if (!missing.has('no-recipient-name') || callsSomebody(note))
+    return own && upperFirst(isClosed(note, own) ? own : `${own},`);
   const name = note.context.recipient ? personName(note.context.recipient) : blanks ? BLANK : undefined;
   if (!name) return own;
   return `${wordFor(note, own)} ${name},`;
+}
+
+/** "Hannah, we've just moved": a capital word and a comma call somebody, whatever else was read. */
+function callsSomebody({ text, structure: { greeting, body } }: Reading): boolean {
+  const [, word] = /^(\p{Lu}\p{Ll}+)[,:!] /u.exec(text.slice(body.start)) ?? [];
+  return !greeting && word !== undefined && !isCommon(word.toLowerCase()) && !/^(?:hi|hello|hey)$/i.test(word);
 }
 
 /** A greeting has its mark, or goes on: "Hi team lead". */
@@ -78,13 +85,14 @@ export function signature({ text, senders, structure: { signOff }, context }: Re
   return name && /^_+$/.test(name) ? BLANK : name && personName(name);
 }
 
-function signedAs(note: Reading, missing: Missing, blanks: boolean, body: string): string {
+function signedAs(note: Reading, missing: Missing, body: string): string {
   const { signOff } = note.structure;
   const own = signOff ? note.text.slice(signOff.start).trim() : '';
   if (!missing.has('no-sign-off')) return own;
-  const name = signature(note) ?? (blanks ? BLANK : undefined);
+  // LinkedIn shows who writes: a name is added where it is known, and not asked for.
+  const name = signature(note);
   // Who says their name in the note has said it.
-  if (!name || (name !== BLANK && body.includes(name))) return own;
+  if (!name || body.includes(name)) return own;
   // "Thanks,": the name stands behind it.
   return own && /,$/.test(own) ? `${own}\n${name}` : `– ${name}`;
 }

@@ -30,7 +30,7 @@ const ASKS: Record<Manner, string> = {
   plain: 'Could we connect?',
   warm: 'Would you be open to a short chat?',
 };
-const PEER_ASK = 'Could we connect and compare notes?';
+const PEER_ASK = 'Could we connect?';
 const COLLEAGUE_ASK = 'Would you be open to a short chat?';
 
 /** The request that a note of this manner lacks. */

@@ -1,6 +1,7 @@
 import { applyEdits, type Fault } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import { isTitled } from '../draft/wording.ts';
+import { isEnglish } from '../grammar/spelling/dictionary.ts';
 import type { Range } from '../reading/clean.ts';
 import { hitsOf } from '../reading/lexicon.ts';
 import { Mask } from '../reading/mask.ts';
@@ -12,7 +13,7 @@ import { ANY_HELP } from '../rules/demanding-ask.ts';
 import { remove } from '../rules/edits.ts';
 import type { Edit } from '../rules/rule.ts';
 import { upperFirst } from '../text.ts';
-import { capitalEdits } from './capitals.ts';
+import { capitalEdits, isCommon } from './capitals.ts';
 import { askFor, mannerOf } from './manner.ts';
 
 /**
@@ -34,8 +35,10 @@ const MENDED_IN_PLACE: ReadonlySet<string> = new Set([
 export function mendedWords(note: Reading, faults: readonly Fault[]): string {
   const sets: (readonly Edit[])[] = [
     ...slotEdits(note).map((edit) => [edit]),
-    ...note.problems.flatMap(({ start, end, replacement }) =>
-      replacement === undefined ? [] : [[{ start, end, text: replacement }]],
+    ...note.problems.flatMap(({ kind, start, end, replacement }) =>
+      replacement === undefined || (kind === 'spelling' && isForeignWord(note, { start, end }))
+        ? []
+        : [[{ start, end, text: replacement }]],
     ),
     ...faults.flatMap(({ rule, hit }) =>
       MENDED_IN_PLACE.has(rule.id) && hit.edits
@@ -61,6 +64,24 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
   }
   return tidied(owning(note, applyEdits(note.text, taken)));
 }
+
+/** "libreta de embarque": beside another word that is not English a word is of another language. */
+function isForeignWord({ words, names }: Reading, { start, end }: Range): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  return words
+    .slice(Math.max(0, at - BESIDE), at + 1 + BESIDE)
+    .some(
+      (word) =>
+        (word.end <= start || word.start >= end) &&
+        /^\p{Ll}{3,}$/u.test(word.text) &&
+        !isCommon(word.lower) &&
+        !isEnglish(word.lower) &&
+        !names.some((name) => overlaps(name, word)),
+    );
+}
+
+/** So many words on each side are looked at. */
+const BESIDE = 2;
 
 /** "the fella in the back": without the word nothing is left to be the one. */
 function leavesGap({ lower, sentences }: Reading, { start, end, text }: Edit): boolean {

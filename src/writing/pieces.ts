@@ -1,3 +1,4 @@
+import { isEnglish } from '../grammar/spelling/dictionary.ts';
 import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
@@ -8,8 +9,9 @@ import { cannedIn } from '../rules/purpose.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { type Unit, unitsOf } from '../shorten/units.ts';
-import { compressed } from '../shorten/wordy.ts';
+import { compressed, connectsIn } from '../shorten/wordy.ts';
 import { trimEnd } from '../text.ts';
+import { isCommon } from './capitals.ts';
 
 /** A sentence of the better note. */
 export type Piece = {
@@ -18,6 +20,8 @@ export type Piece = {
   gap: string;
   /** It has to stand behind the one before it. */
   leans: boolean;
+  /** What it points at is known without the one before it. */
+  knows: boolean;
   asks: boolean;
   reason: boolean;
   background: boolean;
@@ -55,14 +59,17 @@ const LEANS = new RegExp(
 const POINTS_BACK = new RegExp(
   [
     String.raw`\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|`,
-    String.raw`there|so too|one|ones)\b(?!'s| (?:is|are|was|were) )`,
+    String.raw`there|so too|one|ones|(?:in|at|on|of|for|from|with|about) that \p{L}+)\b(?!'s| (?:is|are|was|were) )`,
   ].join(''),
   'i',
 );
 
-/** Whether a sentence points at the one before it. */
-export function leansBack(text: string, asks: boolean): boolean {
-  return LEANS.test(text) || (!asks && POINTS_BACK.test(text.slice(2)));
+/** "The audit is on the 30th.": what was spoken of before. */
+const SPOKEN_OF = /^The (?!\p{Lu})/u;
+
+/** Whether a sentence points at the one before it; `knows`: what it points at is known without it. */
+export function leansBack(text: string, knows: boolean): boolean {
+  return LEANS.test(text) || (!knows && (SPOKEN_OF.test(text) || POINTS_BACK.test(text.slice(2))));
 }
 
 /**
@@ -75,6 +82,7 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
   const harmful = cuts ? harmfulClauses(note, places) : new Map<Sentence, readonly Unit[]>();
   const pieces: Piece[] = [];
   const sentences = whole(note);
+  const hasJob = note.jobAudience && note.roles.length > 0;
   for (const [at, sentence] of sentences.entries()) {
     const before = sentences[at - 1];
     const gap = before ? gapOf(note.text.slice(before.end, sentence.start)) : '';
@@ -83,9 +91,20 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
       Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask ||
       (sentence.text.includes('?') && !isCourtesy(sentence));
     const background = note.background.some((span) => overlaps(span, sentence));
+    const knows = holds || (asks && hasJob);
+    // A question on no job grows out of what stands before it.
+    const asksOn =
+      asks &&
+      !knows &&
+      before !== undefined &&
+      !isCourtesy(before) &&
+      sentence.text.includes('?') &&
+      !connectsIn(sentence.text);
     const reason = holds || does(sentence, 'reason') >= SURE.reason;
     const harms = HARMFUL.some(([act, bound]) => does(sentence, act) >= bound);
-    if (isCourtesy(sentence) && !holds) continue;
+    const next = sentences[at + 1];
+    const isLeantOn = next !== undefined && !isCourtesy(next) && leansBack(next.text, holdsFacts(note, next) || hasJob);
+    if (isCourtesy(sentence) && !holds && (sentence.courtesy || !isLeantOn)) continue;
     if (canned.some((hit) => contains(sentence, hit)) && !holds && !background) continue;
     if (harms && !holds && !asks && !background && does(sentence, 'reason') < SURE.reason) continue;
     if (onlyBoasts(note, sentence) && !holds && !asks) continue;
@@ -100,7 +119,8 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
       text: namesWriter(note, sentence) ? `${trimEnd(text, /,/)},` : stopped(text),
       gap,
       // What names the job says itself what it means by "it".
-      leans: holds ? LEANS.test(text) : leansBack(text, asks),
+      leans: leansBack(text, knows) || asksOn,
+      knows: knows && !asksOn,
       asks,
       reason,
       background,
@@ -112,12 +132,16 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
   return pieces;
 }
 
-/** "Dig Here! is hiring": what goes on in small letters is no sentence of its own. */
+/**
+ * "Dig Here! is hiring": what goes on in small letters is no sentence of its own. Behind what may be an abbreviation
+ * ("p. C4", "Duluth, Minn. I …") nothing is parted.
+ */
 function whole(note: Reading): Sentence[] {
   const result: Sentence[] = [];
   for (const sentence of note.sentences) {
     const last = result.at(-1);
-    if (last && /^\p{Ll}/u.test(sentence.text) && endsWithName(note, last))
+    const goesOn = last && /^\p{Ll}/u.test(sentence.text) && endsWithName(note, last);
+    if (last && (goesOn || mayBeShort(last.text)))
       result[result.length - 1] = { ...last, end: sentence.end, text: note.text.slice(last.start, sentence.end) };
     else result.push(sentence);
   }
@@ -128,6 +152,12 @@ function whole(note: Reading): Sentence[] {
 function namesWriter({ text, sentences }: Reading, { end, text: said }: Sentence): boolean {
   const isLast = sentences.at(-1)?.end === end;
   return isLast && said.split(' ').length <= 5 && (said.endsWith(',') || text.startsWith(',', end));
+}
+
+/** Whether a sentence ends with what may be an abbreviation: a few letters that are no word. */
+function mayBeShort(text: string): boolean {
+  const word = /(?<![\p{L}\p{N}'’])(\p{L}{1,5})\.$/u.exec(text)?.[1]?.toLowerCase();
+  return word !== undefined && !isCommon(word) && !isEnglish(word);
 }
 
 /** Whether a mark at the end of a sentence belongs to a name. */
@@ -169,7 +199,8 @@ function onlyBoasts(note: Reading, sentence: Sentence): boolean {
       !EMPTY_PRAISE.has(word.lower) &&
       !word.upper,
   );
-  return others.length < LEAST_SAID;
+  const praising = inside.filter((word) => praise.some((hit) => overlaps(hit, word)));
+  return others.length < LEAST_SAID || (praise.length > 1 && others.length <= praising.length);
 }
 
 /** With fewer words of its own a sentence of praise says nothing of anybody's work. */
@@ -213,10 +244,13 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
 
 /** How a question to the reader begins. */
 const ASKS =
-  /^(?:do|does|did|can|could|would|will|may|might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this)\b/i;
+  /^(?:(?:what|which|when|where|who|how|why)(?:'s| \S+)? )?(?:do|does|did|can|could|would|will|may|might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this|they)\b/i;
+
+/** "My name is Pawel, can you check it": so it may end. */
+const ASKS_LAST = /, (?:and )?(?:can|could|would|will|do|are|is) (?:you|i|it|there)\b[^,.;]*$/i;
 
 /** A sentence ends with a stop, a question with its mark. */
 export function stopped(text: string): string {
   if (/[.!?…]["')]*$/.test(text)) return text;
-  return `${trimEnd(text, /[\s,;:–—-]/)}${ASKS.test(text) ? '?' : '.'}`;
+  return `${trimEnd(text, /[\s,;:–—-]/)}${ASKS.test(text) || ASKS_LAST.test(text) ? '?' : '.'}`;
 }

@@ -18,6 +18,7 @@ type Options = {
   before: State;
   avoid: readonly string[];
   blanks: boolean;
+  optional: boolean;
   read(text: string): Reading;
 };
 
@@ -39,7 +40,7 @@ export function* versionsOf(note: Reading, options: Options): Generator<string> 
   if (!hasAim(note, missing)) return;
   const seen = new Set<string>();
   for (const plan of PLANS) {
-    const filled = plan.fill ? filledIn(note, faults, options.blanks) : { text: note.text, reason: undefined };
+    const filled = plan.fill ? filledIn(note, faults, options) : { text: note.text, reason: undefined };
     const whole = filled.text === note.text ? note : options.read(filled.text);
     for (const text of written(whole, filled.reason, missing, plan, options)) {
       if (seen.has(text)) continue;
@@ -57,7 +58,7 @@ const PLANS = [
 ] as const;
 
 /** Of the choices that one plan gives, so many are tried. */
-const MOST_TRIED = 5;
+const MOST_TRIED = 40;
 /** A closing in fewer words costs next to nothing. */
 const FRAME_LOSS = 1;
 

@@ -7,7 +7,7 @@ import type { factsIn } from '../shorten/facts.ts';
 import { TIES } from '../shorten/units.ts';
 import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
 import { brought, YEARS, yearsIn } from '../shorten/years.ts';
-import { trimEnd, upperFirst } from '../text.ts';
+import { escaped, trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
 import { askFor } from './manner.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
@@ -27,7 +27,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
   const found = new Map<string, Wording>();
   const add = (said: string, loss: number) => {
     const whole = stopped(joined(said.trim()));
-    const hangs = leansBack(whole, piece.asks || piece.weight >= OF_JOB);
+    const hangs = leansBack(whole, piece.knows) || (piece.leans && piece.asks);
     if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
     const [, years] = /^(.*\bwith [^,]*\b(?:years|yrs))\.$/.exec(whole) ?? [];
     // "I'm a nurse with six years." wants what of.
@@ -82,7 +82,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     add(brought(years), LOSS.told);
     add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
   }
-  const told = piece.reason && note.jobAudience ? toldBriefly(note, piece, job) : [];
+  const told = piece.reason && !piece.background && note.jobAudience ? toldBriefly(note, piece, job) : [];
   for (const one of told) for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told);
   return [...found.values()];
 }
@@ -178,7 +178,12 @@ function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): strin
     ? "I've applied for"
     : "I'm interested in";
   const ask = piece.asks ? ` ${askFor(note)}` : '';
-  return [false, ...(source && isJobBoard(source.toLowerCase()) ? [true] : [])].map((tight) =>
+  // "the post on your Lekki project": what stands elsewhere is not where the job is.
+  if (company && !new RegExp(String.raw`\b(?:at|with|for|of|by) (?:the )?${escaped(company)}`).test(piece.text))
+    return [];
+  // "via Mr. Muñoz" is not how a person is named who sent somebody.
+  if (source && /\p{Lu}/u.test(source) && !isJobBoard(source.toLowerCase())) return [];
+  return [false, ...(source ? [true] : [])].map((tight) =>
     `${verb} ${postingPhrase({ role, company, req, source }, { tight })}.${ask}`.replace('..', '.'),
   );
 }

@@ -2,6 +2,7 @@ import { NUMBER_WORDS } from '../reading/classes.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { connectsIn } from '../shorten/wordy.ts';
+import { escaped } from '../text.ts';
 import type { Piece } from './pieces.ts';
 
 /** Something that a note says, and what it is worth to keep it. */
@@ -106,8 +107,4 @@ function contentOf(text: string): string[] {
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,0 +1,179 @@
+import { FUNCTION_WORDS, isJobBoard, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
+import type { Range } from '../reading/clean.ts';
+import type { Act } from '../reading/labels.ts';
+import { hitsOf } from '../reading/lexicon.ts';
+import { overlaps } from '../reading/ranges.ts';
+import { does, type Reading, type Sentence } from '../reading/read.ts';
+import { isCourtesy, SURE } from '../rules/sure.ts';
+import { CONNECTING } from '../shorten/keep.ts';
+import { connectsIn } from '../shorten/wordy.ts';
+import { wantsAnything } from './fill-in.ts';
+
+/** Something that a better note may not lose: its words, and how many of them have to be there. */
+type Essential = { words: readonly string[]; least: number };
+
+/** Of a stretch on the writer, or of a question, so many of the words have to be there, and all of its figures. */
+const MOST_OF_STRETCH = 0.75;
+const MOST_OF_QUESTION = 0.7;
+/** "I'd love any tips on getting into a nursery": said in fewer words. */
+const MOST_OF_WISH = 0.5;
+/** A question of fewer words of its own asks nothing that a connection would not. */
+const LEAST_ASKED = 2;
+const MOST_OF_REASON = 0.4;
+/** The last questions of a note are its requests. */
+const MOST_QUESTIONS = 2;
+/** A span counts from this chance on. */
+const SURE_SPAN = 0.5;
+/** What is said in sentences that do this is not to be kept, from this chance on. */
+const SPOILS = ['complaint', 'private', 'pay', 'belief', 'apology', 'pressure', 'pitch'] as const satisfies Act[];
+const SPOILED_FROM = 0.5;
+
+/**
+ * What a better version of a note has to say as the note does: who reads and who writes, the job, who sent the writer,
+ * their strongest fact with its figures, and the question that they ask. True of a text that says it all.
+ */
+export function essentialsOf(
+  note: Reading,
+  { fits, hasReason }: { fits: boolean; hasReason: boolean },
+): (candidate: string) => boolean {
+  const essentials = [
+    ...namesOf(note),
+    ...sourcesOf(note, fits),
+    ...factsOf(note, fits),
+    ...questionsOf(note, hasReason),
+    ...(hasReason ? [...reasonOf(note), ...aimsOf(note)] : []),
+  ].filter(({ words }) => words.length > 0);
+  const requests = note.sentences.filter((sentence) => asksFor(sentence) && !isCourtesy(sentence));
+  return (candidate) => {
+    const said = new Set(wordsIn(candidate));
+    const asks = candidate.includes('?') || connectsIn(candidate);
+    if (requests.length > 0 && !asks && !requests.some(({ text }) => candidate.includes(text))) return false;
+    return essentials.every(
+      ({ words, least }) => words.filter((word) => said.has(word)).length >= words.length * least,
+    );
+  };
+}
+
+/** Reader, writer, position, company and number, as the note calls them. */
+function namesOf(note: Reading): Essential[] {
+  const { recipients, senders, roles, companies, requisitions } = note;
+  return [recipients, senders, roles, companies, requisitions]
+    .flatMap((spans) => spans.filter(({ chance }) => chance >= SURE_SPAN))
+    .filter((span) => !isSpoiled(note, span))
+    .map((span) => ({ words: namesIn(textOf(note, span)), least: 1 }));
+}
+
+/** A person, a paper or a fair; a job board and "your website" may go where the note does not fit. */
+function sourcesOf(note: Reading, fits: boolean): Essential[] {
+  return note.sources
+    .filter(({ chance }) => chance >= SURE_SPAN)
+    .map((span) => textOf(note, span))
+    .filter((said) => fits || (/\p{Lu}/u.test(said) && !isJobBoard(said.toLowerCase()) && !/ \p{Ll}+$/u.test(said)))
+    .map((said) => ({ words: namesIn(said), least: 1 }));
+}
+
+/** What the writer brings: all of it where the note fits, else the strongest. */
+function factsOf(note: Reading, fits: boolean): Essential[] {
+  const facts = note.background
+    .filter((span) => span.chance >= SURE_SPAN && !isSpoiled(note, span) && !isPraise(note, span))
+    .map((span) => contentIn(textOf(note, span)))
+    .filter((words) => words.length > 0);
+  const strengthOf = (words: readonly string[]) =>
+    Number(words.some(isFigure)) + 2 * Number(words.some((word) => isOccupation(word)));
+  const strongest = fits
+    ? facts
+    : facts.toSorted((a, b) => strengthOf(b) - strengthOf(a) || b.length - a.length).slice(0, 1);
+  return strongest.flatMap((words) => [
+    { words, least: MOST_OF_STRETCH },
+    { words: words.filter(isFigure), least: 1 },
+  ]);
+}
+
+/** What is asked beside a connection. */
+export function questionsOf(note: Reading, hasReason = true): Essential[] {
+  const stock = ['cliche', 'canned'].flatMap((name) => hitsOf(note.hits, name));
+  return note.sentences
+    .filter((sentence) => isQuestion(note, sentence) && !stock.some((hit) => overlaps(hit, sentence)))
+    .filter((sentence) => hasReason || !wantsAnything(note, sentence))
+    .map(({ text }) => ({ words: contentIn(text), least: text.includes('?') ? MOST_OF_QUESTION : MOST_OF_WISH }))
+    .filter(({ words }) => words.length >= LEAST_ASKED)
+    .slice(-MOST_QUESTIONS);
+}
+
+/** Why the writer writes, as the sentence that says it best does; a shorter wording may leave out much of it. */
+function reasonOf(note: Reading): Essential[] {
+  const [best] = note.sentences
+    .filter(
+      (sentence) => does(sentence, 'reason') >= SURE.reason && !isCourtesy(sentence) && !isSpoiled(note, sentence),
+    )
+    .toSorted((a, b) => does(b, 'reason') - does(a, 'reason'));
+  return best ? [{ words: contentIn(best.text), least: MOST_OF_REASON }] : [];
+}
+
+/** "I'd like to move into health": what is wanted, where it is no request. */
+function aimsOf(note: Reading): Essential[] {
+  return note.sentences
+    .filter((sentence) => AIM.test(sentence.text) && !asksFor(sentence) && !isSpoiled(note, sentence))
+    .filter((sentence) => !wantsAnything(note, sentence))
+    .slice(0, 1)
+    .map(({ text }) => ({ words: contentIn(AIM.exec(text)?.[1] ?? ''), least: MOST_OF_REASON }));
+}
+
+const AIM = new RegExp(
+  String.raw`\bI(?:'d| would|'m| am|'ve been| have been|'ve begun| have begun)? (?:like to|hope to|hoping to|want(?:ing)? to|` +
+    String.raw`looking (?:for|to)|look for|thinking about|aiming (?:for|to)|trying to|drawn to) ([^.;!?]+)`,
+  'i',
+);
+
+function asksFor(sentence: Sentence): boolean {
+  return Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask;
+}
+
+function isQuestion(note: Reading, sentence: Sentence): boolean {
+  return (
+    does(sentence, 'ask') >= SURE.ask &&
+    !isCourtesy(sentence) &&
+    !isSpoiled(note, sentence) &&
+    !connectsIn(sentence.text)
+  );
+}
+
+/** "highly motivated with a proven track record": nothing that is missed. */
+function isPraise(note: Reading, span: Range): boolean {
+  const said = textOf(note, span);
+  const praise = ['self-praise', 'cliche'].flatMap((name) => hitsOf(note.hits, name));
+  return !/\d/.test(said) && praise.some((hit) => overlaps(hit, span));
+}
+
+function isSpoiled({ sentences }: Reading, range: Range): boolean {
+  return sentences.some(
+    (sentence) => overlaps(sentence, range) && SPOILS.some((act) => does(sentence, act) >= SPOILED_FROM),
+  );
+}
+
+function textOf({ text }: Reading, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The words of a name without titles' and firms' little words. */
+function namesIn(text: string): string[] {
+  return wordsIn(text).filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+/** Words that say something. */
+function contentIn(text: string): string[] {
+  return wordsIn(text).filter((word) => isFigure(word) || (!FUNCTION_WORDS.has(word) && !CONNECTING.has(word)));
+}
+
+function isFigure(word: string): boolean {
+  return /\d/.test(word) || (NUMBER_WORDS.has(word) && word !== 'one');
+}
