@@ -58,7 +58,8 @@ function tokensOf({ recipient, company, role, req, source, sender }: Facts): str
     company,
     role,
     req?.replace(/^[\p{L}.]+ /u, ''),
-    source,
+    // "your own page" is no name, and goes where there is no room.
+    source && /\p{Lu}/u.test(source) ? source : undefined,
     sender,
   ]
     .filter((fact) => fact !== undefined)
@@ -105,7 +106,7 @@ const DANGLING =
   /(?:\b(?:and|or|but|to|for|of|with|in|at|on|the|an?|as|than|by|from|that|which|who|is|are|was|my|your|very|so|because|although|if)|\bI|should like|would like|\bwant(?:ed|s)?|\beager|\binvited)[.?!](?=\s|$)|: \p{L}+\.(?=\s|$)|\([^()]*$|\([^()]*\([^)]*$/u;
 
 /** Suggestions that tell of a fact that is missing. */
-const FACT_RULES: readonly string[] = ['no-background', 'no-requisition', 'no-source', 'no-sign-off'];
+const FACT_RULES: readonly string[] = ['no-background', 'no-requisition', 'no-sign-off'];
 
 /** Errors, warnings and missing facts of a text, by rule; its length is judged elsewhere. */
 function flawsOf(input: NoteInput, text: string): string[] {

@@ -2,7 +2,9 @@ import type { LeftOut } from '../bounds.ts';
 import type { Facts } from '../draft/facts.ts';
 import { noteAlone } from '../reading/clean.ts';
 import type { NoteInput } from '../reading/input.ts';
-import { readNote } from '../reading/read.ts';
+import { type Reading, readNote } from '../reading/read.ts';
+import { essentialsOf } from '../writing/essentials.ts';
+import { fittingOf } from '../writing/fit.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
 import { ladder, type Parts, partsOf } from './ladder.ts';
@@ -52,7 +54,8 @@ export function shorten(input: NoteInput, limit: number): Shortened {
     };
   const note = readNote({ ...input, text: whole.replace(POSTSCRIPT, '') });
   const parts = partsOf(note);
-  const { fitting, tightest } = search(input, whole, parts, () => ladder(note, parts), limit);
+  const keepsAll = essentialsOf(note, { fits: false, hasReason: true });
+  const { fitting, tightest } = search(input, whole, parts, () => versions(note, parts, limit), limit, keepsAll);
   const result = fitting ?? tightest;
   const shortened = { note: result, length: result.length, limit, cuts: changesBetween(whole, result) };
   if (fitting !== undefined) return shortened;
@@ -60,11 +63,17 @@ export function shorten(input: NoteInput, limit: number): Shortened {
     const text = parts.facts[key];
     if (text === undefined) return [];
     const without = { ...parts, facts: { ...parts.facts, [key]: undefined } };
-    return search(input, whole, without, () => ladder(note, without), limit).fitting === undefined
+    return search(input, whole, without, () => ladder(note, without), limit, keepsAll).fitting === undefined
       ? []
       : [{ key, text }];
   });
   return { ...shortened, over: result.length - limit, drop };
+}
+
+/** The writer's own sentences as they can be chosen, then sentences made of the note's facts. */
+function* versions(note: Reading, parts: Parts, limit: number): Generator<string> {
+  yield* fittingOf(note, limit);
+  yield* ladder(note, parts);
 }
 
 /** The first version that fits: with every number, the request and no worse than the note, else the best there is; and the shortest that does not fit. */
@@ -74,6 +83,7 @@ function search(
   { facts, units }: Parts,
   versions: () => Iterable<string>,
   limit: number,
+  keepsAll: (version: string) => boolean,
 ): { fitting: string | undefined; tightest: string } {
   const prose = units.filter(({ kind }) => kind === 'posting' || kind === 'background').map(({ text }) => text);
   const connects = units.some(({ asks, text }) => asks && connectsIn(text));
@@ -89,10 +99,11 @@ function search(
       tightest = version;
       continue;
     }
-    const lost = Number(!keeper.keepsNumbers(version)) + Number(!keeper.keepsEssence(version));
+    const lost =
+      Number(!keeper.keepsNumbers(version)) + Number(!keeper.keepsEssence(version)) + 2 * Number(!keepsAll(version));
     // The critique takes longest: it is asked only of what could be better than what there is.
     if (found.some(({ rank }) => rank <= lost)) continue;
-    const rank = lost + (keeper.isNoWorse(version) ? 0 : 3);
+    const rank = lost + (keeper.isNoWorse(version) ? 0 : 5);
     if (rank === 0) return { fitting: version, tightest };
     if (!found.some((one) => one.rank <= rank)) found.push({ text: version, rank });
   }

@@ -162,6 +162,7 @@ const SHORTER = swaps([
     "I'd like to connect",
   ],
   ["I(?:'m| am) (?:presently |currently )?(?:employed|working) as (?=an? )", "I'm "],
+  ["I(?:'ve| have) been (?:working|employed) as (?=an? )", "I've been "],
   ['is having (?:a )?vacancy (?:of|for)', 'seeks'],
   ['with responsibility for', 'with'],
   ['in order to', 'to'],

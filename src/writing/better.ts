@@ -2,7 +2,6 @@ import { faultsOf } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { lengthOf } from '../length.ts';
-import { isOccupation } from '../reading/classes.ts';
 import type { NoteContext, NoteInput } from '../reading/input.ts';
 import type { Act } from '../reading/labels.ts';
 import { LIMITS, limitOf } from '../reading/limits.ts';
@@ -62,8 +61,12 @@ const UNFIT = [
   'many-asks',
 ] as const;
 const MOST_WITHOUT_PURPOSE = 6;
+/** What the writer does is said where the reading is this sure of it. */
+const SURE_BACKGROUND = 0.6;
 /** At most so many versions are read, whatever the note. */
 const MOST_READ = 8;
+/** What a template's blank stood for is missing where the blank is ours: that is what it is for. */
+const OF_BLANKS = ['no-role', 'no-company', 'no-recipient-name', 'no-requisition', 'no-source'] as const;
 /** Where a note is too long, these may be lost to make it fit; better if they are not. */
 const MAY_BE_LOST = ['no-source', 'self-centred', 'no-sign-off'] as const;
 
@@ -132,8 +135,8 @@ function onceBetter(
     fits: before.over === 0,
     hasReason: !NO_REASON.some((rule) => before.rules.has(rule)),
   });
-  // Whoever asks about something, or says their trade, need not name the job.
-  const isClear = questionsOf(again).length > 0 || again.words.some(({ lower }) => isOccupation(lower));
+  // Whoever asks about something, or says what they do, need not name the job.
+  const isClear = questionsOf(again).length > 0 || again.background.some(({ chance }) => chance >= SURE_BACKGROUND);
   let count = 0;
   let second: Better | undefined;
   let tightest: { text: string; over: number } | undefined;
@@ -144,7 +147,9 @@ function onceBetter(
     const version = read(text);
     if (!isSound(version) || isRisky(version)) continue;
     const after = stateOf(version);
-    const lost = newIn(before, after);
+    const lost = newIn(before, after).filter(
+      (rule) => own.slots.length === 0 || !OF_BLANKS.some((one) => one === rule),
+    );
     if (after.rules.has('no-role') && !text.includes(`the ${BLANK}`) && (!isClear || asksForAnything(version)))
       continue;
     if (after.rules.has('no-ask')) continue;
@@ -172,7 +177,7 @@ function isRisky({ sentences }: Reading): boolean {
 }
 
 const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies Act[];
-const RISKY_FROM = 0.15;
+const RISKY_FROM = 0.2;
 
 /** Who the note calls by name and who signs it: they are known even where their sentence goes. */
 function namesOf({ text, recipients: [reader], structure: { signOff } }: Reading): NoteContext {

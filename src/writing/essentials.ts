@@ -14,6 +14,8 @@ type Essential = { words: readonly string[]; least: number };
 
 /** Of a stretch on the writer, or of a question, so many of the words have to be there, and all of its figures. */
 const MOST_OF_STRETCH = 0.75;
+/** Where a note is too long, one of several things in a stretch is enough, and one of its figures. */
+const PART_OF_STRETCH = 0.34;
 const MOST_OF_QUESTION = 0.7;
 /** "I'd love any tips on getting into a nursery": said in fewer words. */
 const MOST_OF_WISH = 0.5;
@@ -83,10 +85,13 @@ function factsOf(note: Reading, fits: boolean): Essential[] {
   const strongest = fits
     ? facts
     : facts.toSorted((a, b) => strengthOf(b) - strengthOf(a) || b.length - a.length).slice(0, 1);
-  return strongest.flatMap((words) => [
-    { words, least: MOST_OF_STRETCH },
-    { words: words.filter(isFigure), least: 1 },
-  ]);
+  return strongest.flatMap((words) => {
+    const figures = words.filter(isFigure);
+    return [
+      { words, least: fits ? MOST_OF_STRETCH : PART_OF_STRETCH },
+      { words: figures, least: fits ? 1 : 1 / figures.length },
+    ];
+  });
 }
 
 /** What is asked beside a connection. */
@@ -102,12 +107,16 @@ export function questionsOf(note: Reading, hasReason = true): Essential[] {
 
 /** Why the writer writes, as the sentence that says it best does; a shorter wording may leave out much of it. */
 function reasonOf(note: Reading): Essential[] {
+  const stock = hitsOf(note.hits, 'cliche');
   const [best] = note.sentences
+    .filter((sentence) => !stock.some((hit) => overlaps(hit, sentence)))
     .filter(
       (sentence) => does(sentence, 'reason') >= SURE.reason && !isCourtesy(sentence) && !isSpoiled(note, sentence),
     )
     .toSorted((a, b) => does(b, 'reason') - does(a, 'reason'));
-  return best ? [{ words: contentIn(best.text), least: MOST_OF_REASON }] : [];
+  // Where it names the job, that is what has to stay of it.
+  const isOfJob = best && note.jobAudience && note.roles.some((role) => overlaps(role, best));
+  return best && !isOfJob ? [{ words: contentIn(best.text), least: MOST_OF_REASON }] : [];
 }
 
 /** "I'd like to move into health": what is wanted, where it is no request. */

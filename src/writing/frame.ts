@@ -48,6 +48,10 @@ export function framesOf(note: Reading, missing: Missing, blanks: boolean, said:
       signOff: brief,
       signGap: signGap === '\n\n' ? '\n' : signGap,
     });
+  const name = signature(note);
+  // "Kind regards, Swantje Rohde": the name alone is shortest.
+  if (name !== undefined && end !== name && end !== '')
+    frames.push({ head, greeting: greeted, flat: true, gap: ' ', signOff: name, signGap: ' ' });
   return frames;
 }
 
@@ -131,7 +135,7 @@ function lowered(text: string, { letterCase, names, text: whole }: Reading): str
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const low = word.toLowerCase();
   const isNamed = names.some(({ start, end }) => text.startsWith(whole.slice(start, end)));
-  if (word === 'I' || word === '' || letterCase === 'upper' || isNamed) return text;
+  if (word === 'I' || word === '' || /\p{Lu}/u.test(word.slice(1)) || letterCase === 'upper' || isNamed) return text;
   const isOrdinary = FUNCTION_WORDS.has(low) || (isCommon(low) && !/^\S+ \p{Lu}/u.test(text));
   return isOrdinary ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }

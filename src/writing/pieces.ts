@@ -1,5 +1,5 @@
 import { isEnglish } from '../grammar/spelling/dictionary.ts';
-import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
+import { FUNCTION_WORDS, isOccupation, MONTHS, NUMBER_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
 import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
@@ -141,7 +141,7 @@ function whole(note: Reading): Sentence[] {
   for (const sentence of note.sentences) {
     const last = result.at(-1);
     const goesOn = last && /^\p{Ll}/u.test(sentence.text) && endsWithName(note, last);
-    if (last && (goesOn || mayBeShort(last.text)))
+    if (last && (goesOn || mayBeShort(last.text, sentence.text)))
       result[result.length - 1] = { ...last, end: sentence.end, text: note.text.slice(last.start, sentence.end) };
     else result.push(sentence);
   }
@@ -154,10 +154,11 @@ function namesWriter({ text, sentences }: Reading, { end, text: said }: Sentence
   return isLast && said.split(' ').length <= 5 && (said.endsWith(',') || text.startsWith(',', end));
 }
 
-/** Whether a sentence ends with what may be an abbreviation: a few letters that are no word. */
-function mayBeShort(text: string): boolean {
+/** Whether a sentence ends with what may be an abbreviation: a few letters without a vowel, or a figure behind it. */
+function mayBeShort(text: string, next: string): boolean {
   const word = /(?<![\p{L}\p{N}'’])(\p{L}{1,5})\.$/u.exec(text)?.[1]?.toLowerCase();
-  return word !== undefined && !isCommon(word) && !isEnglish(word);
+  if (word === undefined || isCommon(word) || isEnglish(word) || MONTHS.has(word)) return false;
+  return !/[aeiouy]/.test(word) || /^(?:\p{Lu}?\d|\p{Ll})/u.test(next);
 }
 
 /** Whether a mark at the end of a sentence belongs to a name. */

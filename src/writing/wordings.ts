@@ -1,25 +1,31 @@
-import { postingPhrase } from '../draft/wording.ts';
-import { isJobBoard } from '../reading/classes.ts';
 import { wordsOfClass } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { PARED } from '../shorten/background.ts';
-import type { factsIn } from '../shorten/facts.ts';
 import { TIES } from '../shorten/units.ts';
 import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
 import { brought, YEARS, yearsIn } from '../shorten/years.ts';
-import { escaped, trimEnd, upperFirst } from '../text.ts';
+import { trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
 import { askFor } from './manner.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
-
-/** The job that the note names, read once. */
-export type Job = Pick<ReturnType<typeof factsIn>, 'facts' | 'belong'>;
+import { directly } from './questions.ts';
+import { type Job, namesLost, toldBriefly } from './told.ts';
 
 /** A sentence in some wording, and how much is lost by it that counts cannot tell. */
 export type Wording = { text: string; leans: boolean; loss: number };
 
 /** How dear each way of shortening is, beside what it leaves out. */
-const LOSS = { blanks: 1, lightly: 0, terse: 0.5, tails: 1, clauses: 1.5, pared: 2.5, told: 8, asked: 14 } as const;
+const LOSS = {
+  name: 1.5,
+  blanks: 1,
+  lightly: 0,
+  terse: 0.5,
+  tails: 1,
+  clauses: 1.5,
+  pared: 2.5,
+  told: 4,
+  asked: 14,
+} as const;
 
 /** The ways to say a sentence, as it is first; the others are shorter. */
 export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
@@ -28,8 +34,9 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
   const add = (said: string, loss: number) => {
     const whole = stopped(joined(said.trim()));
     const hangs = leansBack(whole, piece.knows) || (piece.leans && piece.asks);
-    if (!/\p{L}{2}\W+\p{L}/u.test(whole) && whole !== text) return;
-    const [, years] = /^(.*\bwith [^,]*\b(?:years|yrs))\.$/.exec(whole) ?? [];
+    if ((!/\p{L}{2}\W+\p{L}/u.test(whole) || HANGS.test(whole)) && whole !== text) return;
+    const [, years] =
+      /^(.*\bwith (?:over |about |nearly |almost |more than )?[^\s,]+ (?:years|yrs))\.$/.exec(whole) ?? [];
     // "I'm a nurse with six years." wants what of.
     const full = years && !piece.asks ? `${years} of experience.` : whole;
     const known = found.get(full);
@@ -47,16 +54,24 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     add(light, one.loss + LOSS.lightly);
     add(terse, one.loss + LOSS.terse);
     add(withoutTails(terse), one.loss + LOSS.tails);
+    add(terse.replace(ASIDE, ''), one.loss + LOSS.pared);
     if (piece.asks) {
+      for (const direct of directly(one.text)) {
+        add(direct, one.loss + LOSS.terse);
+        add(direct.replace(WHY, ''), one.loss + LOSS.clauses);
+      }
+      add(terse.replace(WHY, ''), one.loss + LOSS.tails);
       add(shortAsk(terse), one.loss + LOSS.clauses);
       for (const question of questionsOf(terse)) add(question, one.loss + LOSS.pared);
-      if (!piece.reason && !piece.background) add(askFor(note), one.loss + LOSS.asked);
+      if ((!piece.reason || piece.weight === 0) && !piece.background) add(askFor(note), one.loss + LOSS.asked);
     }
     if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
     const untied = upperFirst(one.text.replace(TIES, '').replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
     if (untied !== one.text && untied.length < one.text.length) add(untied, one.loss + LOSS.clauses);
     const [before] = terse.split(NEW_CLAUSE);
     if (before !== terse && !piece.asks) add(before as string, one.loss + LOSS.pared);
+    const [, half] = SECOND_VERB.exec(terse) ?? [];
+    if (half && !piece.asks) add(`${half}.`, one.loss + LOSS.pared);
     const relative = relativeOf(terse);
     if (relative) add(relative, one.loss + LOSS.pared);
     const [, alone] = /^([^,]+), and (?!I\b)[^,;:]+\.$/.exec(terse) ?? [];
@@ -80,15 +95,42 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
   const years = piece.background && !piece.asks ? yearsIn(text) : undefined;
   if (years) {
     add(brought(years), LOSS.told);
-    add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
+    // Years alone say something beside a job that is named.
+    if (note.roles.length > 0) add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
   }
-  const told = piece.reason && !piece.background && note.jobAudience ? toldBriefly(note, piece, job) : [];
-  for (const one of told) for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told);
+  const told = piece.reason && note.jobAudience ? toldBriefly(note, piece, job) : [];
+  for (const one of told)
+    for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told + LOSS.name * namesLost(text, fewer).length);
   return [...found.values()];
 }
 
 /** Where a second thing is told. */
 const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then| also)? (?=(?:I|I'm|I've|my)\b)/;
+
+/** "… that a former colleague.", "I have 18 months.": a clause or a figure that lacks what it is about. */
+const HANGS = new RegExp(
+  String.raw`\b(?:that|which|who|where|when) (?:an?|the|my|our|your) (?:\p{L}+ )?\p{L}+[.?]$|` +
+    String.raw`\b(?:have|and|with|has) \S+ (?:years|months|weeks)\.$|\b(?:last|first|past) \S+\.$|` +
+    String.raw`\b(?:mainly|mostly|especially|particularly|including|like|almost|over|about)\.$`,
+  'iu',
+);
+
+/** "I hold a tenth and have run a shop": up to the second verb. */
+const SECOND_VERB = new RegExp(
+  String.raw`^((?:I|I've|I'm|My)\b[^.;]{14,}?),? and (?:have|hold|am|was|had|did|can|know|led|ran|built|won|kept|cut|got|` +
+    String.raw`speak|\p{Ll}{3,}ed)\b[^.;]+\.$`,
+  'u',
+);
+
+/** ", mostly modernization": what only says more of what stands before it. */
+const ASIDE = new RegExp(
+  String.raw`, (?:mainly|mostly|most of (?:it|them)|usually|especially|particularly|including|coming up to) ` +
+    String.raw`[^,;:.?!]+(?:,(?= (?:and|but|so) )|,(?= who\b)|(?=[.;]))`,
+  'gi',
+);
+
+/** Why a request is made, or how else it could be. */
+const WHY = /,? (?:rather than|instead of|because|since I|as I|so that|so I|before I|in case) [^?.]+(?=[?.]$)/i;
 
 /** When a request is to be granted. */
 const WHEN = new RegExp(
@@ -165,25 +207,3 @@ function* partsOf<T>(clauses: readonly T[]): Generator<readonly T[]> {
 }
 
 const MOST_CLAUSES = 6;
-
-/**
- * The job in one sentence of its facts, where the piece names one job; the tighter of two says a job board by its
- * name alone.
- */
-function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
-  if (!piece.place) return [];
-  const { role, company, req, source } = facts;
-  if (!belong || !role || (!company && !req) || !piece.text.includes(role)) return [];
-  const verb = /\bI(?:'ve| have)? (?:just |already )?applied\b|\bmy application (?:for|to|is in)\b/.test(piece.text)
-    ? "I've applied for"
-    : "I'm interested in";
-  const ask = piece.asks ? ` ${askFor(note)}` : '';
-  // "the post on your Lekki project": what stands elsewhere is not where the job is.
-  if (company && !new RegExp(String.raw`\b(?:at|with|for|of|by) (?:the )?${escaped(company)}`).test(piece.text))
-    return [];
-  // "via Mr. Muñoz" is not how a person is named who sent somebody.
-  if (source && /\p{Lu}/u.test(source) && !isJobBoard(source.toLowerCase())) return [];
-  return [false, ...(source ? [true] : [])].map((tight) =>
-    `${verb} ${postingPhrase({ role, company, req, source }, { tight })}.${ask}`.replace('..', '.'),
-  );
-}
