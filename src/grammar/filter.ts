@@ -45,6 +45,8 @@ function grammarProblem(lint: HarperLint, note: Surroundings): LanguageProblem |
   if (note.isProtected(lint) || note.isForeign) return undefined;
   if (SUBJECT_RULES.has(lint.rule) && !note.startsClause(lint)) return undefined;
   const replacement = lint.suggestions[0];
+  // "CompTIA A+": a letter, and no article.
+  if (/^[+*#]/.test(note.text.slice(lint.end, lint.end + 1))) return undefined;
   // "… of my daughter and I was told": a subject of two, or a second clause, can't be told apart.
   if (replacement === 'were' && /\band I $/i.test(note.text.slice(0, lint.start))) return undefined;
   return {

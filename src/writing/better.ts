@@ -131,6 +131,7 @@ function onceBetter(
   if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
   const mended = mendedWords(own, faults);
   const again = mended === own.text ? own : read(mended);
+  if (!isSound(again)) return undefined;
   const keepsAll = essentialsOf(again, {
     fits: before.over === 0,
     hasReason: !NO_REASON.some((rule) => before.rules.has(rule)),

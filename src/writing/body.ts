@@ -30,7 +30,7 @@ export function bodyOf(
   if (missing.has('no-background') && blanks && !note.slots.some(({ kind }) => kind === 'other')) {
     // Who asks for no job need not say what they bring to it.
     const at = pieces.findLastIndex((piece) => isOfJob(note, piece)) + 1;
-    if (at > 0 && pieces.slice(at).every(({ asks }) => asks))
+    if (at > 0 && pieces.slice(at).every(({ asks }) => asks) && !FOLLOWS_UP.test(note.text))
       pieces[at - 1] = { ...(pieces[at - 1] as Piece), text: `${(pieces[at - 1] as Piece).text} I bring ____.` };
   }
   const lostAsk = (note.hits.has('canned') || reason !== undefined) && !pieces.some((piece) => piece.asks);
@@ -49,6 +49,9 @@ function isIdle({ words, names }: Reading, { asks, reason, background, place, le
     !isTold && !words.some((word) => contains(place, word) && (/\d/.test(word.text) || NUMBER_WORDS.has(word.lower)))
   );
 }
+
+/** Whoever asks what became of an application has said what they bring. */
+const FOLLOWS_UP = /\b(?:follow(?:ing|ed)?[ -]up|heard (?:back|anything|nothing)|an update|status of)\b/i;
 
 /** Whether a piece names the job, or has a blank for it. */
 function isOfJob(note: Reading, { place, text, weight }: Piece): boolean {

@@ -35,13 +35,20 @@ export function capitalEdits(note: Reading): Edit[] {
   const goesOn = note.structure.greeting ? sentences[0]?.start : undefined;
   return words.flatMap((word) => {
     const { start, end, lower } = word;
-    const isNamed = named.some((name) => overlaps(name, word)) || (letterCase === 'lower' && isUnknown(word));
+    const isNamed =
+      named.some((name) => overlaps(name, word)) ||
+      (letterCase === 'lower' && isUnknown(word) && !note.problems.some((problem) => overlaps(problem, word)));
     const isName = letterCase !== 'mixed' && isNamed && !FUNCTION_WORDS.has(lower);
     const isCalendar =
       letterCase !== 'mixed' &&
       (DAYS.has(lower.replace(/'s$/, '')) || (MONTHS.has(lower) && lower !== 'may' && lower !== 'march'));
     let said = word.text;
-    if (letterCase === 'upper' && lower !== 'i' && (isName || isCommon(lower))) said = said.toLowerCase();
+    if (
+      letterCase === 'upper' &&
+      lower !== 'i' &&
+      (isName || isCommon(lower) || (lower.length > LONGEST_INITIALS && isEnglish(lower)))
+    )
+      said = said.toLowerCase();
     if (/^i(?:'(?:m|ve|d|ll))?$/.test(said) && !isLetter(text, word)) said = upperFirst(said);
     else if (isName && INITIALS.test(said)) said = said.toUpperCase();
     else if (isName || isCalendar || (letterCase === 'lower' && isBoard(note, word))) said = upperFirst(said);
@@ -51,15 +58,19 @@ export function capitalEdits(note: Reading): Edit[] {
   });
 }
 
+/** Initials are seldom longer: "PIPES" is a word. */
+const LONGEST_INITIALS = 4;
+
 /** Letters that can't be said as a word: "ubtc". */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,5}$/i;
 
 /** No word of the language, nor part of an address: a name, most likely. */
 function isUnknown({ lower, text }: Word): boolean {
-  return /^\p{Ll}{3,}$/u.test(text) && !isCommon(lower) && !isEnglish(lower);
+  return /^\p{Ll}{3,}$/u.test(text) && !isCommon(lower) && !isEnglish(lower) && !SHORT.has(lower);
 }
 
 const NOTE_WORDS = wordsOfClass('note-word');
+const SHORT = wordsOfClass('years');
 
 /** A word that is written small; "ICU" and "CNC" are not. */
 export function isCommon(word: string): boolean {

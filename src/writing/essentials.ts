@@ -22,6 +22,8 @@ const MOST_OF_WISH = 0.5;
 /** A question of fewer words of its own asks nothing that a connection would not. */
 const LEAST_ASKED = 2;
 const MOST_OF_REASON = 0.4;
+/** A request to connect has no more words of its own. */
+const MOST_OF_CONNECTING = 3;
 /** The last questions of a note are its requests. */
 const MOST_QUESTIONS = 2;
 /** A span counts from this chance on. */
@@ -43,13 +45,19 @@ export function essentialsOf(
     ...sourcesOf(note, fits),
     ...factsOf(note, fits),
     ...questionsOf(note, hasReason),
+    ...memoriesOf(note),
     ...(hasReason ? [...reasonOf(note), ...aimsOf(note)] : []),
   ].filter(({ words }) => words.length > 0);
   const requests = note.sentences.filter((sentence) => asksFor(sentence) && !isCourtesy(sentence));
   return (candidate) => {
     const said = new Set(wordsIn(candidate));
-    const asks = candidate.includes('?') || connectsIn(candidate);
-    if (requests.length > 0 && !asks && !requests.some(({ text }) => candidate.includes(text))) return false;
+    const isAsked = ({ text }: Sentence) => {
+      const words = contentIn(text);
+      return words.length === 0
+        ? candidate.includes(text)
+        : words.filter((word) => said.has(word)).length * 2 >= words.length;
+    };
+    if (requests.length > 0 && !asksAnew(candidate) && !requests.some(isAsked)) return false;
     return essentials.every(
       ({ words, least }) => words.filter((word) => said.has(word)).length >= words.length * least,
     );
@@ -119,6 +127,21 @@ function reasonOf(note: Reading): Essential[] {
   return best && !isOfJob ? [{ words: contentIn(best.text), least: MOST_OF_REASON }] : [];
 }
 
+/** A plain request stands in place of the writer's. */
+function asksAnew(candidate: string): boolean {
+  return (
+    connectsIn(candidate) || /\b(?:Would you be open to|Could I hear from you|Would you consider)\b/.test(candidate)
+  );
+}
+
+/** What reader and writer have in common: "You were one of the judges at the hackathon". */
+function memoriesOf(note: Reading): Essential[] {
+  return note.sentences
+    .filter((sentence) => does(sentence, 'memory') >= SURE.reason && !isSpoiled(note, sentence))
+    .slice(0, 1)
+    .map(({ text }) => ({ words: contentIn(text), least: MOST_OF_REASON }));
+}
+
 /** "I'd like to move into health": what is wanted, where it is no request. */
 function aimsOf(note: Reading): Essential[] {
   return note.sentences
@@ -130,9 +153,14 @@ function aimsOf(note: Reading): Essential[] {
 
 const AIM = new RegExp(
   String.raw`\bI(?:'d| would|'m| am|'ve been| have been|'ve begun| have begun)? (?:like to|hope to|hoping to|want(?:ing)? to|` +
-    String.raw`looking (?:for|to)|look for|thinking about|aiming (?:for|to)|trying to|drawn to) ([^.;!?]+)`,
+    String.raw`looking (?:for|to)|look for|open to|thinking about|aiming (?:for|to)|trying to|drawn to) ([^.;!?]+)`,
   'i',
 );
+
+/** "Can I connect with you here?", but not "Could I connect and hear how you made the jump?". */
+function onlyConnects({ text }: Sentence): boolean {
+  return connectsIn(text) && contentIn(text).length <= MOST_OF_CONNECTING;
+}
 
 function asksFor(sentence: Sentence): boolean {
   return Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask;
@@ -140,10 +168,7 @@ function asksFor(sentence: Sentence): boolean {
 
 function isQuestion(note: Reading, sentence: Sentence): boolean {
   return (
-    does(sentence, 'ask') >= SURE.ask &&
-    !isCourtesy(sentence) &&
-    !isSpoiled(note, sentence) &&
-    !connectsIn(sentence.text)
+    does(sentence, 'ask') >= SURE.ask && !isCourtesy(sentence) && !isSpoiled(note, sentence) && !onlyConnects(sentence)
   );
 }
 

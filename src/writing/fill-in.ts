@@ -52,7 +52,7 @@ export function filledIn(
   }
   if (noCompany && !reason) {
     const vague = vagueCompany(note, company);
-    const at = meansPosting(note) ? placeBehind(note) : undefined;
+    const at = meansPosting(note) && !namesSomebody(note) ? placeBehind(note) : undefined;
     if (vague) edits.push(vague);
     else if (at !== undefined && !saysYourCompany(note, at)) edits.push({ start: at, end: at, text: ` at ${company}` });
     else reason = wishOf(note) !== undefined;
@@ -74,7 +74,11 @@ export function filledIn(
       { tight: false },
     );
     const sentence = `${mannerOf(note) === 'formal' ? 'I am' : "I'm"} interested in ${phrase}.`;
-    // Whoever goes on from a talk has said why in it.
+    // Whoever asks about something has a reason; whoever goes on from a talk has said it there.
+    if (
+      note.sentences.some((one) => one.text.includes('?') && does(one, 'ask') >= SURE.ask && !wantsAnything(note, one))
+    )
+      return nothing;
     if (note.sentences.some((one) => Math.max(does(one, 'memory'), does(one, 'barememory')) >= SURE.reason))
       return nothing;
     const wish = wishOf(note);
@@ -124,6 +128,26 @@ function vagueCompany(note: Reading, company: string): Edit | undefined {
     end: hit.end,
     text: isIn ? `at ${company}` : company,
   };
+}
+
+/** "the dispatcher job in flydubai": a name stands by the job that may be the firm's, though it was not read as one. */
+function namesSomebody(note: Reading): boolean {
+  const [role] = note.roles;
+  const sentence = role && note.sentences.find((one) => contains(one, role));
+  if (!sentence) return false;
+  const known = [
+    ...note.recipients,
+    ...note.roles,
+    ...note.sources,
+    ...note.requisitions,
+    ...hitsOf(note.hits, 'place'),
+  ];
+  return Array.from(sentence.text.matchAll(/\b(?:in|at|with|from|by|for) (?:the )?(\p{Lu}[\p{L}&'’.-]+)/gu)).some(
+    ({ 0: found, 1: name = '', index }) => {
+      const start = sentence.start + index + found.length - name.length;
+      return !known.some((one) => overlaps(one, { start, end: start + name.length }));
+    },
+  );
 }
 
 /** Whether the firm stands in the same sentence already, without its name. */

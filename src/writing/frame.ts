@@ -1,5 +1,6 @@
 import { BLANK } from '../draft/facts.ts';
 import { isTitled, personName } from '../draft/wording.ts';
+import { isEnglish } from '../grammar/spelling/dictionary.ts';
 import { FUNCTION_WORDS } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
 import { upperFirst } from '../text.ts';
@@ -119,7 +120,7 @@ export function assembled(note: Reading, frame: Frame, chosen: readonly Chosen[]
       const goesOn = greeting.endsWith(',') && gap === ' ';
       own = isFirst ? own : begun(own);
       own = goesOn ? lowered(own, note) : isFirst && note.letterCase === 'mixed' ? own : upperFirst(own);
-    } else own = /^[\p{Ll}]\p{L}*\s/u.test(own) ? upperFirst(own) : own;
+    } else own = /^\p{Ll}[\p{L}-]*\s/u.test(own) ? upperFirst(own) : own;
     said += at === 0 ? own : `${(frame.flat && note.format === 'invite' ? '' : piece.gap) || ' '}${own}`;
   }
   // Whoever said their name in a sentence that went signs with it.
@@ -136,7 +137,7 @@ function lowered(text: string, { letterCase, names, text: whole }: Reading): str
   const low = word.toLowerCase();
   const isNamed = names.some(({ start, end }) => text.startsWith(whole.slice(start, end)));
   if (word === 'I' || word === '' || /\p{Lu}/u.test(word.slice(1)) || letterCase === 'upper' || isNamed) return text;
-  const isOrdinary = FUNCTION_WORDS.has(low) || (isCommon(low) && !/^\S+ \p{Lu}/u.test(text));
+  const isOrdinary = FUNCTION_WORDS.has(low) || ((isCommon(low) || isEnglish(low)) && !/^\S+ \p{Lu}/u.test(text));
   return isOrdinary ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 

@@ -66,7 +66,7 @@ export function mendedWords(note: Reading, faults: readonly Fault[]): string {
 }
 
 /** "libreta de embarque": beside another word that is not English a word is of another language. */
-function isForeignWord({ words, names }: Reading, { start, end }: Range): boolean {
+function isForeignWord({ words, names, problems }: Reading, { start, end }: Range): boolean {
   const at = words.findIndex((word) => word.end > start);
   return words
     .slice(Math.max(0, at - BESIDE), at + 1 + BESIDE)
@@ -76,7 +76,8 @@ function isForeignWord({ words, names }: Reading, { start, end }: Range): boolea
         /^\p{Ll}{3,}$/u.test(word.text) &&
         !isCommon(word.lower) &&
         !isEnglish(word.lower) &&
-        !names.some((name) => overlaps(name, word)),
+        !names.some((name) => overlaps(name, word)) &&
+        !problems.some((problem) => overlaps(problem, word)),
     );
 }
 
@@ -89,7 +90,7 @@ function leavesGap({ lower, sentences }: Reading, { start, end, text }: Edit): b
   if (
     text === '' &&
     sentences.some((one) => one.start === start) &&
-    /^ ?(?:to|from|for|of) /.test(lower.slice(end, end + 6))
+    /^ ?(?:to|from|for|of|at|in|on|with|who|says?|said|told) /.test(lower.slice(end, end + 6))
   )
     return true;
   return (

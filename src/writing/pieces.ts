@@ -104,9 +104,18 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
     const harms = HARMFUL.some(([act, bound]) => does(sentence, act) >= bound);
     const next = sentences[at + 1];
     const isLeantOn = next !== undefined && !isCourtesy(next) && leansBack(next.text, holdsFacts(note, next) || hasJob);
-    if (isCourtesy(sentence) && !holds && (sentence.courtesy || !isLeantOn)) continue;
+    const says = isLeantOn && !sentence.courtesy;
+    if (isCourtesy(sentence) && !holds && !says) continue;
     if (canned.some((hit) => contains(sentence, hit)) && !holds && !background) continue;
-    if (harms && !holds && !asks && !background && does(sentence, 'reason') < SURE.reason) continue;
+    if (
+      harms &&
+      !holds &&
+      !asks &&
+      !background &&
+      does(sentence, 'reason') < SURE.reason &&
+      !(says && !isHarsh(sentence))
+    )
+      continue;
     if (onlyBoasts(note, sentence) && !holds && !asks) continue;
     const clauses = unitsOf({ ...note, sentences: [sentence] }, places);
     const left = harmful.get(sentence);
@@ -130,6 +139,11 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
     });
   }
   return pieces;
+}
+
+/** An apology may stand where something hangs on its sentence; the rest may not. */
+function isHarsh(sentence: Sentence): boolean {
+  return HARMFUL.some(([act, bound]) => act !== 'apology' && does(sentence, act) >= bound);
 }
 
 /**

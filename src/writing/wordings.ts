@@ -111,7 +111,7 @@ const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then
 const HANGS = new RegExp(
   String.raw`\b(?:that|which|who|where|when) (?:an?|the|my|our|your) (?:\p{L}+ )?\p{L}+[.?]$|` +
     String.raw`\b(?:have|and|with|has) \S+ (?:years|months|weeks)\.$|\b(?:last|first|past) \S+\.$|` +
-    String.raw`\b(?:mainly|mostly|especially|particularly|including|like|almost|over|about)\.$`,
+    String.raw`\b(?:mainly|mostly|especially|particularly|including|like|almost|over|about|near|close|than|is|are|was|were|has|have|my|your|our|their)\.$`,
   'iu',
 );
 
