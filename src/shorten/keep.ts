@@ -8,6 +8,8 @@ import { connectsIn } from './wordy.ts';
 export type Keeper = {
   /** It holds the words of all facts and no word of its own, and no sentence of it hangs in the air. */
   keeps(candidate: string): boolean;
+  /** It says where the posting stood, also where that is no name ("your own page"). */
+  keepsSource(candidate: string): boolean;
   /** It holds every number, too. */
   keepsNumbers(candidate: string): boolean;
   /** It holds how many years the writer has, and asks to connect where the note does. */
@@ -37,6 +39,12 @@ export function createKeeper(
         words.every((word) => own.has(word) || CONNECTING.has(word)) &&
         !DANGLING.test(candidate) &&
         (hasBlank || !candidate.includes(BLANK))
+      );
+    },
+    keepsSource(candidate) {
+      const said = new Set(wordsOf(candidate));
+      return tokensOf({ source: facts.source?.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) }).every((token) =>
+        said.has(token),
       );
     },
     keepsNumbers(candidate) {

@@ -100,7 +100,10 @@ function search(
       continue;
     }
     const lost =
-      Number(!keeper.keepsNumbers(version)) + Number(!keeper.keepsEssence(version)) + 2 * Number(!keepsAll(version));
+      Number(!keeper.keepsNumbers(version)) +
+      Number(!keeper.keepsEssence(version)) +
+      Number(!keeper.keepsSource(version)) +
+      2 * Number(!keepsAll(version));
     // The critique takes longest: it is asked only of what could be better than what there is.
     if (found.some(({ rank }) => rank <= lost)) continue;
     const rank = lost + (keeper.isNoWorse(version) ? 0 : 5);

@@ -50,7 +50,7 @@ const LEANS =
 /** So do these, but for "It has come to my attention that …" and whatever else names the job. */
 const POINTS_BACK = /^(?:This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b/i;
 /** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */
-export const TIES =
+const TIES =
   /^(?:(?:so|and|now),? )?(?:(?:before that|after that|since then),?|(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])) (?=\p{L})/iu;
 /** What everybody says of themselves. */
 const FILLER =

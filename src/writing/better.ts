@@ -48,18 +48,10 @@ export type BetterOptions = {
 const HOPELESS = ['empty-note', 'not-english'] as const;
 /** Where these are found, what was taken for the reason is none. */
 const NO_REASON = ['no-purpose', 'default-text'] as const;
-/** Findings that nobody would hand a note back with. */
-const UNFIT = [
-  'interview-risk',
-  'demanding-ask',
-  'pressure',
-  'shouting',
-  'no-purpose',
-  'default-text',
-  'sales-pitch',
-  'casual-tone',
-  'many-asks',
-] as const;
+/** Errors and warnings that may be left: for the writer to say, or not there for everybody. */
+const MAY_BE_LEFT = ['no-company', 'no-role', 'buried-purpose', 'no-recipient-name', 'too-long'] as const;
+/** Suggestions that nobody would hand a note back with. */
+const UNFIT = ['many-asks', 'shouting', 'apologetic', 'cliche'] as const;
 const MOST_WITHOUT_PURPOSE = 6;
 /** What the writer does is said where the reading is this sure of it. */
 const SURE_BACKGROUND = 0.6;
@@ -154,7 +146,9 @@ function onceBetter(
     if (after.rules.has('no-role') && !text.includes(`the ${BLANK}`) && (!isClear || asksForAnything(version)))
       continue;
     if (after.rules.has('no-ask')) continue;
-    const isBad = after.score < before.score || (strict && UNFIT.some((rule) => after.rules.has(rule)));
+    const left = [...after.grave].filter((rule) => !MAY_BE_LEFT.some((one) => one === rule));
+    const isUnfit = left.length > 0 || UNFIT.some((rule) => after.rules.has(rule));
+    const isBad = after.score < before.score || (strict && isUnfit);
     if (isBad || !isWorthIt(before, after, own, version)) continue;
     if (before.over > 0 && after.over === 0 && lost.every((rule) => MAY_BE_LOST.some((one) => one === rule)))
       second ??= { note: text, blanks: blanksOf(version) };

@@ -136,8 +136,10 @@ function withOneAsk(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => !asking.includes(piece) || piece === kept);
 }
 
+/** "Front office, Opera, English and French.": a sentence without a subject or a verb stays where it was put. */
+const SAYS = /\b(?:I|I'm|I've|I'd|my|we|is|are|was|were|has|have|do|does|would|could|can|may)\b/i;
 /** In a longer note one thing leads to the next. */
-const MOST_TO_MOVE = 7;
+const MOST_TO_MOVE = 4;
 /** A sentence of so few words is a telegram's. */
 const FEW_WORDS = 3;
 /** From this weight on a piece names the company or the number. */
@@ -154,7 +156,8 @@ function withReasonFirst(pieces: readonly Piece[], note: Reading): Piece[] {
   const calls = !note.structure.greeting?.recipient && first && note.recipients.some((one) => overlaps(one, first));
   // "Paid. Done. Bye!": of a name with stops in it no part is moved.
   const isTelegram = note.sentences.some(({ text }) => text.split(' ').length <= FEW_WORDS && !text.includes('?'));
-  if (at <= 0 || calls || isTelegram || pieces.length > MOST_TO_MOVE) return [...pieces];
+  const isList = pieces.some(({ text }) => !SAYS.test(text));
+  if (at <= 0 || calls || isTelegram || isList || pieces.length > MOST_TO_MOVE) return [...pieces];
   let end = at + 1;
   while (pieces[end]?.leans) end++;
   return [...pieces.slice(at, end), ...pieces.slice(0, at), ...pieces.slice(end)].map((piece, i) => ({

@@ -22,10 +22,17 @@ import { upperFirst } from '../text.ts';
  * sentence's first letter.
  */
 export function capitalEdits(note: Reading): Edit[] {
-  const { text, words, letterCase, sentences } = note;
+  const {
+    text,
+    words,
+    letterCase,
+    sentences,
+    structure: { body },
+  } = note;
   const named = [...note.recipients, ...note.senders, ...note.companies, ...note.employers];
   // "Yahoo! answers": behind a mark that may belong to a name a small letter stays.
-  const isStart = (start: number) => letterCase !== 'mixed' || !/[!?]["')]*\s+$/.test(text.slice(start - 4, start));
+  const isStart = (start: number) =>
+    letterCase !== 'mixed' || start === body.start || !/[!?]["')]*\s+$/.test(text.slice(start - 4, start));
   const starts = new Set(sentences.map(({ start }) => start).filter(isStart));
   const first = note.structure.greeting?.start;
   if (first !== undefined) starts.add(first);

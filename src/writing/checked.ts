@@ -7,8 +7,8 @@ import { scoreOf } from '../score.ts';
 import { CONNECTING } from '../shorten/keep.ts';
 import { strengthsOf } from '../strengths.ts';
 
-/** What was found in a text, apart from blanks, and its score without them. */
-export type State = { rules: ReadonlySet<string>; score: number; over: number };
+/** What was found in a text, what of it is no mere suggestion, and its score, both apart from blanks. */
+export type State = { rules: ReadonlySet<string>; grave: ReadonlySet<string>; score: number; over: number };
 
 export function stateOf(note: Reading): State {
   const faults = faultsOf(note, note.problems);
@@ -17,7 +17,8 @@ export function stateOf(note: Reading): State {
     .filter(({ rule }) => rule.id !== 'placeholder')
     .map(({ rule, hit }) => ({ rule: rule.id, severity: hit.severity ?? rule.severity, cost: costOf(rule, hit) }));
   const over = Math.max(0, lengthOf(note).used - limitOf(note.format, note.plan));
-  return { rules, score: scoreOf(scored, strengthsOf(note, rules)), over };
+  const grave = new Set(scored.filter(({ severity }) => severity !== 'suggestion').map(({ rule }) => rule));
+  return { rules, grave, score: scoreOf(scored, strengthsOf(note, rules)), over };
 }
 
 /** Words that the better note may have beside the note's: those of its frame, and of shorter ways to say things. */

@@ -25,7 +25,7 @@ export function citation(note: Reading, req: string | undefined, source: string 
   const { text } = note;
   if (!req && !source) return undefined;
   const number = note.requisitions.find((one) => one.start >= note.structure.body.start);
-  if (!req && number && text[number.end] === ')' && source) {
+  if (!req && number && text[number.end] === ')' && source && meansPosting(note)) {
     return { start: number.end, end: number.end, text: `, ${sourced(source)}` };
   }
   const told = !req && source ? behindNumber(note) : undefined;
@@ -75,6 +75,8 @@ export function meansPosting(note: Reading): boolean {
   if (!role || !sentence) return false;
   // "Congrats on the new role": the reader's own.
   if (Math.max(does(sentence, 'praise'), does(sentence, 'pleasantry')) >= SURE.courtesy) return false;
+  // "Should I go for the grad scheme or the buyer's role?": spoken of in passing.
+  if (does(sentence, 'reason') < SURE.reason && !WANTED.test(sentence.text)) return false;
   const before = note.lower.slice(sentence.start, role.start);
   const behind = note.lower.slice(role.end, role.end + 24);
   const isMany = /[^s]s$/.test(note.lower.slice(role.start, role.end));
@@ -88,12 +90,15 @@ export function meansPosting(note: Reading): boolean {
     ) ||
     /\b(?:the|your|this) (?:(?!for |of |to |in |at |who )\S+ ){0,2}$/.test(before) ||
     /\b(?:role|position|job|opening|vacancy|post|posting)s? (?:of|as|for|:) (?:an? |the )?$/.test(before) ||
-    /\b(?:appl(?:y|ying|ied|ication)|interested|interest|hiring|advertis\w+|posted)\b/.test(sentence.text.toLowerCase())
+    WANTED.test(sentence.text)
   );
 }
 
 /** "the Boilermaker vacancies": which of them is meant is not said. */
 const MANY_JOBS = /^(?:[^\s,.]+ ){0,4}(?:roles|positions|jobs|openings|posts|vacancies)\b/;
+
+/** The writer wants the job, or somebody offers it. */
+const WANTED = /\b(?:appl(?:y|ying|ied|ication)|interested|interest|hiring|advertis\w+|posted)\b/i;
 
 /** Somebody offers the job. */
 const OFFERS = /\b(?:hiring|advertis\w+|posted|posting|recruiting|seeks|needs?|listed|opening|vacancy)\b/i;

@@ -17,10 +17,31 @@ const MOST_BEFORE = 3;
  * where a note has turns that only learners use, there are more than it finds.
  */
 export function isSound(note: Reading): boolean {
-  if (hitsOf(note.hits, 'learner').length > 0) return false;
+  if (
+    hitsOf(note.hits, 'learner').length > 0 ||
+    note.sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT].some((turn) => turn.test(text)))
+  )
+    return false;
   const { words } = note;
   return !words.some((word, at) => lacksArticle(words, at) || lacksPlural(word, words[at - 1], words[at + 1], note));
 }
+
+/** Two sentences with a comma between them: "for the bottling lines, it is posting 7731". */
+const SPLICED = new RegExp(
+  String.raw`^(?!(?:if|when|as|because|since|after|although|though|while|once|before|for|in|on|at|with|to)\b)` +
+    String.raw`[^,;:()–—]{16,}, (?:it|this|they|we|she|he) (?:is|are|was|were|has|have)\b|` +
+    String.raw`^(?:I|We|My)\b[^,;:()–—]{12,}, I (?:am|was|have|\p{Ll}{3,}) (?!think|believe|hope|guess|know)|` +
+    String.raw`^(?:I|We|My)\b[^,;:()–—]{12,}, I(?:'m|'ve)\b`,
+  'iu',
+);
+/** "I sew 20 years", "I run the audit since 2019": what still goes on is told in another tense. */
+const STILL = new RegExp(
+  String.raw`\bI (?!have\b|had\b|was\b|am\b|bring\b|hold\b|spent\b|did\b|\p{Ll}+ed\b)\p{Ll}+ (?:(?!for|of|with|in)[\p{L}'-]+ ){0,3}` +
+    String.raw`(?:since|already|\d+ years|\d+ months)\b(?! old| ago| experience| of)`,
+  'u',
+);
+/** "Is closed?", "Is possible to …": a question without its subject. */
+const NO_SUBJECT = /^(?:is|was) (?:possible|closed|open|free|still|necessary|needed|allowed|there's)\b/i;
 
 /** "I am nurse", "in hotel in Ohrid", "have driver licence". */
 function lacksArticle(words: readonly Word[], at: number): boolean {
@@ -29,7 +50,11 @@ function lacksArticle(words: readonly Word[], at: number): boolean {
   if (!COUNTABLE.has(noun.lower) && (!isOccupation(noun.lower) || noun.lower === 'hand')) return false;
   for (let back = 1; back <= MOST_BEFORE; back++) {
     const before = words[at - back];
-    if (!before || (before.capital && before.lower !== 'i') || before.end + 1 !== words[at - back + 1]?.start)
+    if (
+      !before ||
+      (before.capital && !before.upper && before.lower !== 'i') ||
+      before.end + 1 !== words[at - back + 1]?.start
+    )
       return false;
     if (WANTS_ARTICLE.has(before.lower)) return !(before.lower === 'as' && isOccupation(noun.lower) && back > 1);
     if (FUNCTION_WORDS.has(before.lower) && !BETWEEN.has(before.lower)) return false;

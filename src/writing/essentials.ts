@@ -15,7 +15,7 @@ type Essential = { words: readonly string[]; least: number };
 /** Of a stretch on the writer, or of a question, so many of the words have to be there, and all of its figures. */
 const MOST_OF_STRETCH = 0.75;
 /** Where a note is too long, one of several things in a stretch is enough, and one of its figures. */
-const PART_OF_STRETCH = 0.34;
+const PART_OF_STRETCH = 0.5;
 const MOST_OF_QUESTION = 0.7;
 /** "I'd love any tips on getting into a nursery": said in fewer words. */
 const MOST_OF_WISH = 0.5;
@@ -23,7 +23,7 @@ const MOST_OF_WISH = 0.5;
 const LEAST_ASKED = 2;
 const MOST_OF_REASON = 0.4;
 /** A request to connect has no more words of its own. */
-const MOST_OF_CONNECTING = 3;
+const MOST_OF_CONNECTING = 1;
 /** The last questions of a note are its requests. */
 const MOST_QUESTIONS = 2;
 /** A span counts from this chance on. */
@@ -89,7 +89,8 @@ function factsOf(note: Reading, fits: boolean): Essential[] {
     .map((span) => contentIn(textOf(note, span)))
     .filter((words) => words.length > 0);
   const strengthOf = (words: readonly string[]) =>
-    Number(words.some(isFigure)) + 2 * Number(words.some((word) => isOccupation(word)));
+    2 * Number(words.some((word) => isFigure(word) && !YEAR.test(word))) +
+    Number(words.some((word) => isOccupation(word)));
   const strongest = fits
     ? facts
     : facts.toSorted((a, b) => strengthOf(b) - strengthOf(a) || b.length - a.length).slice(0, 1);
@@ -137,10 +138,26 @@ function asksAnew(candidate: string): boolean {
 /** What reader and writer have in common: "You were one of the judges at the hackathon". */
 function memoriesOf(note: Reading): Essential[] {
   return note.sentences
-    .filter((sentence) => does(sentence, 'memory') >= SURE.reason && !isSpoiled(note, sentence))
-    .slice(0, 1)
+    .filter((sentence) => does(sentence, 'memory') >= MAYBE_MEMORY || speaksOfBoth(note, sentence))
+    .filter((sentence) => !isCourtesy(sentence) && !asksFor(sentence) && !isSpoiled(note, sentence))
+    .slice(0, MOST_TIES)
     .map(({ text }) => ({ words: contentIn(text), least: MOST_OF_REASON }));
 }
+
+/** "We overlapped at Hilti", "your talk at the Duluth fair": a name beside reader or both. */
+function speaksOfBoth(note: Reading, { start, text }: Sentence): boolean {
+  if (!/\b(?:you|your|we|our|us)\b/i.test(text)) return false;
+  const known = [...note.recipients, ...note.senders, ...note.roles, ...note.companies];
+  return Array.from(text.matchAll(/(?<=\S )\p{Lu}[\p{L}\p{N}'’-]+/gu)).some(
+    ({ 0: name, index }) =>
+      !/^I(?:['’]|$)/.test(name) &&
+      !known.some((one) => overlaps(one, { start: start + index, end: start + index + name.length })),
+  );
+}
+
+/** What may be a memory is kept. */
+const MAYBE_MEMORY = 0.2;
+const MOST_TIES = 2;
 
 /** "I'd like to move into health": what is wanted, where it is no request. */
 function aimsOf(note: Reading): Essential[] {
@@ -207,6 +224,9 @@ function namesIn(text: string): string[] {
 function contentIn(text: string): string[] {
   return wordsIn(text).filter((word) => isFigure(word) || (!FUNCTION_WORDS.has(word) && !CONNECTING.has(word)));
 }
+
+/** "since 2017" counts nothing. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 function isFigure(word: string): boolean {
   return /\d/.test(word) || (NUMBER_WORDS.has(word) && word !== 'one');

@@ -74,6 +74,7 @@ export function filledIn(
       { tight: false },
     );
     const sentence = `${mannerOf(note) === 'formal' ? 'I am' : "I'm"} interested in ${phrase}.`;
+    // What the writer wants is said in the place of a wish for it; nobody is told what they want.
     // Whoever asks about something has a reason; whoever goes on from a talk has said it there.
     if (
       note.sentences.some((one) => one.text.includes('?') && does(one, 'ask') >= SURE.ask && !wantsAnything(note, one))
@@ -82,10 +83,12 @@ export function filledIn(
     if (note.sentences.some((one) => Math.max(does(one, 'memory'), does(one, 'barememory')) >= SURE.reason))
       return nothing;
     const wish = wishOf(note);
-    if (!wish) return { text: note.text, reason: sentence };
+    if (!wish) return nothing;
     return { text: applyEdits(note.text, [{ start: wish.start, end: wish.end, text: sentence }]), reason: undefined };
   }
-  const cited = citation(note, req, source);
+  // A number and a place are asked for where a job and its firm are named.
+  const isNamed = note.roles.length > 0 && (note.companies.length > 0 || noCompany);
+  const cited = isNamed || given.req || given.source ? citation(note, req, source) : undefined;
   if (cited) {
     // "the Sales job in your team": the company comes first, then the bracket.
     const same = edits.find(

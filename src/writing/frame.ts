@@ -90,6 +90,8 @@ export function signature({ text, senders, structure: { signOff }, context }: Re
   return name && /^_+$/.test(name) ? BLANK : name && personName(name);
 }
 
+const CLOSES = /^(?:best|kind|warm|warmest|many)?(?: best| kind| warm)? ?(?:regards|wishes|thanks)[,.!]*$/i;
+
 function signedAs(note: Reading, missing: Missing, body: string): string {
   const { signOff } = note.structure;
   const own = signOff ? note.text.slice(signOff.start).trim() : '';
@@ -97,7 +99,9 @@ function signedAs(note: Reading, missing: Missing, body: string): string {
   // LinkedIn shows who writes: a name is added where it is known, and not asked for.
   const name = signature(note);
   // Who says their name in the note has said it.
-  if (!name || body.includes(name)) return own;
+  if (name && body.includes(name)) return own;
+  // "Best regards" without a name under it ends nothing.
+  if (!name) return signOff?.name === undefined && CLOSES.test(own) ? '' : own;
   // "Thanks,": the name stands behind it.
   return own && /,$/.test(own) ? `${own}\n${name}` : `– ${name}`;
 }

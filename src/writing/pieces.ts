@@ -33,6 +33,9 @@ export type Piece = {
   place: Range | undefined;
 };
 
+/** What reader and writer share is not dropped for a doubt. */
+const SURELY_BARE = 0.8;
+
 /** What costs a note more than it brings. */
 const HARMFUL: readonly [Act, number][] = [
   ['apology', SURE.apologetic],
@@ -41,7 +44,7 @@ const HARMFUL: readonly [Act, number][] = [
   ['private', SURE['interview-risk']],
   ['pay', SURE['interview-risk']],
   ['belief', SURE['interview-risk']],
-  ['barememory', SURE['assumed-memory']],
+  ['barememory', SURELY_BARE],
   ['bot', SURE.reason],
   ['pitch', SURE['sales-pitch']],
 ];
@@ -105,7 +108,7 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
     const next = sentences[at + 1];
     const isLeantOn = next !== undefined && !isCourtesy(next) && leansBack(next.text, holdsFacts(note, next) || hasJob);
     const says = isLeantOn && !sentence.courtesy;
-    if (isCourtesy(sentence) && !holds && !says) continue;
+    if (isEmpty(sentence) && !holds && !says) continue;
     if (canned.some((hit) => contains(sentence, hit)) && !holds && !background) continue;
     if (
       harms &&
@@ -140,6 +143,15 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
   }
   return pieces;
 }
+
+/** Good wishes and thanks, in few words or surely nothing else: what a reader skips. */
+function isEmpty(sentence: Sentence): boolean {
+  if (sentence.courtesy) return true;
+  const polite = Math.max(does(sentence, 'pleasantry'), does(sentence, 'thanks'));
+  return isCourtesy(sentence) && polite >= SURELY_POLITE;
+}
+
+const SURELY_POLITE = 0.8;
 
 /** An apology may stand where something hangs on its sentence; the rest may not. */
 function isHarsh(sentence: Sentence): boolean {
