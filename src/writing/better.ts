@@ -40,6 +40,8 @@ export type BetterOptions = {
   blanks?: boolean;
   /** Whether `____` may stand for what the note can do without; on unless it is false. */
   optional?: boolean;
+  /** How much of the writer's strongest fact has to be there where the note is too long; `most` unless it is said. */
+  least?: 'most' | 'little';
   /** Whether it has to be fit to be sent; else it is enough that it is better. On unless it is false. */
   strict?: boolean;
 };
@@ -76,7 +78,13 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
  * to do about it.
  */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
-  return withinBox(note, options) ?? forPremium(note, options);
+  return (
+    withinBox(note, options) ??
+    forPremium(note, options) ??
+    (lengthOf(note).used > limitOf(note.format, note.plan)
+      ? withinBox(note, { ...options, least: 'little' })
+      : undefined)
+  );
 }
 
 /** Where the plan is not known and no version fits a free account, one for Premium: `over` says by how much. */
@@ -105,7 +113,7 @@ const MOST_ROUNDS = 2;
 
 function onceBetter(
   note: Reading,
-  { problems = [], avoid = [], blanks = true, optional = true, strict = true }: BetterOptions,
+  { problems = [], avoid = [], blanks = true, optional = true, strict = true, least = 'most' }: BetterOptions,
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
   const named = namesOf(note);
@@ -123,11 +131,11 @@ function onceBetter(
   if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
   const mended = mendedWords(own, faults);
   const again = mended === own.text ? own : read(mended);
+  // Where one sentence has a learner's turn, the others are not sure either.
   if (!isSound(again)) return undefined;
-  const keepsAll = essentialsOf(again, {
-    fits: before.over === 0,
-    hasReason: !NO_REASON.some((rule) => before.rules.has(rule)),
-  });
+  const fits = before.over === 0;
+  const hasReason = !NO_REASON.some((rule) => before.rules.has(rule));
+  const keepsAll = essentialsOf(again, { fits, hasReason, least });
   // Whoever asks about something, or says what they do, need not name the job.
   const isClear = questionsOf(again).length > 0 || again.background.some(({ chance }) => chance >= SURE_BACKGROUND);
   let count = 0;
@@ -157,8 +165,7 @@ function onceBetter(
     if (before.over > 0 && after.over < before.over && (!tightest || after.over < tightest.over))
       tightest = { text, over: after.over };
   }
-  if (second) return second;
-  return tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over };
+  return second ?? (tightest && { note: tightest.text, blanks: blanksOf(read(tightest.text)), over: tightest.over });
 }
 
 /** Whether a note wants whatever job there is. */

@@ -17,13 +17,12 @@ const MOST_BEFORE = 3;
  * where a note has turns that only learners use, there are more than it finds.
  */
 export function isSound(note: Reading): boolean {
-  if (
-    hitsOf(note.hits, 'learner').length > 0 ||
-    note.sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT].some((turn) => turn.test(text)))
-  )
-    return false;
-  const { words } = note;
-  return !words.some((word, at) => lacksArticle(words, at) || lacksPlural(word, words[at - 1], words[at + 1], note));
+  const { words, sentences } = note;
+  return (
+    hitsOf(note.hits, 'learner').length === 0 &&
+    !sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT].some((turn) => turn.test(text))) &&
+    !words.some((word, at) => lacksArticle(words, at) || lacksPlural(word, words[at - 1], words[at + 1], note))
+  );
 }
 
 /** Two sentences with a comma between them: "for the bottling lines, it is posting 7731". */

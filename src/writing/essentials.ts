@@ -15,7 +15,7 @@ type Essential = { words: readonly string[]; least: number };
 /** Of a stretch on the writer, or of a question, so many of the words have to be there, and all of its figures. */
 const MOST_OF_STRETCH = 0.75;
 /** Where a note is too long, one of several things in a stretch is enough, and one of its figures. */
-const PART_OF_STRETCH = 0.5;
+const PART_OF_STRETCH = { most: 0.5, little: 0.3 } as const;
 const MOST_OF_QUESTION = 0.7;
 /** "I'd love any tips on getting into a nursery": said in fewer words. */
 const MOST_OF_WISH = 0.5;
@@ -24,6 +24,14 @@ const LEAST_ASKED = 2;
 const MOST_OF_REASON = 0.4;
 /** A request to connect has no more words of its own. */
 const MOST_OF_CONNECTING = 1;
+/** Words of asking itself, which say nothing of what is asked. */
+const ASKING = new Set(
+  (
+    'grateful glad happy pleased obliged thankful appreciate wonder wondering moment minute take taking let letting know ' +
+    'knowing tell telling chance possible possibly opportunity discuss further kindly able time mind help helping ask ' +
+    'asking question consider considering honour honor pleasure sure okay ok willing spare whether'
+  ).split(' '),
+);
 /** The last questions of a note are its requests. */
 const MOST_QUESTIONS = 2;
 /** A span counts from this chance on. */
@@ -38,12 +46,12 @@ const SPOILED_FROM = 0.5;
  */
 export function essentialsOf(
   note: Reading,
-  { fits, hasReason }: { fits: boolean; hasReason: boolean },
+  { fits, hasReason, least = 'most' }: { fits: boolean; hasReason: boolean; least?: 'most' | 'little' },
 ): (candidate: string) => boolean {
   const essentials = [
     ...namesOf(note),
     ...sourcesOf(note, fits),
-    ...factsOf(note, fits),
+    ...factsOf(note, fits ? MOST_OF_STRETCH : PART_OF_STRETCH[least]),
     ...questionsOf(note, hasReason),
     ...memoriesOf(note),
     ...(hasReason ? [...reasonOf(note), ...aimsOf(note)] : []),
@@ -52,7 +60,7 @@ export function essentialsOf(
   return (candidate) => {
     const said = new Set(wordsIn(candidate));
     const isAsked = ({ text }: Sentence) => {
-      const words = contentIn(text);
+      const words = askedIn(text);
       return words.length === 0
         ? candidate.includes(text)
         : words.filter((word) => said.has(word)).length * 2 >= words.length;
@@ -83,7 +91,8 @@ function sourcesOf(note: Reading, fits: boolean): Essential[] {
 }
 
 /** What the writer brings: all of it where the note fits, else the strongest. */
-function factsOf(note: Reading, fits: boolean): Essential[] {
+function factsOf(note: Reading, part: number): Essential[] {
+  const fits = part === MOST_OF_STRETCH;
   const facts = note.background
     .filter((span) => span.chance >= SURE_SPAN && !isSpoiled(note, span) && !isPraise(note, span))
     .map((span) => contentIn(textOf(note, span)))
@@ -97,7 +106,7 @@ function factsOf(note: Reading, fits: boolean): Essential[] {
   return strongest.flatMap((words) => {
     const figures = words.filter(isFigure);
     return [
-      { words, least: fits ? MOST_OF_STRETCH : PART_OF_STRETCH },
+      { words, least: part },
       { words: figures, least: fits ? 1 : 1 / figures.length },
     ];
   });
@@ -109,7 +118,10 @@ export function questionsOf(note: Reading, hasReason = true): Essential[] {
   return note.sentences
     .filter((sentence) => isQuestion(note, sentence) && !stock.some((hit) => overlaps(hit, sentence)))
     .filter((sentence) => hasReason || !wantsAnything(note, sentence))
-    .map(({ text }) => ({ words: contentIn(text), least: text.includes('?') ? MOST_OF_QUESTION : MOST_OF_WISH }))
+    .map(({ text }) => ({
+      words: askedIn(text),
+      least: text.includes('?') ? MOST_OF_QUESTION : MOST_OF_WISH,
+    }))
     .filter(({ words }) => words.length >= LEAST_ASKED)
     .slice(-MOST_QUESTIONS);
 }
@@ -126,6 +138,11 @@ function reasonOf(note: Reading): Essential[] {
   // Where it names the job, that is what has to stay of it.
   const isOfJob = best && note.jobAudience && note.roles.some((role) => overlaps(role, best));
   return best && !isOfJob ? [{ words: contentIn(best.text), least: MOST_OF_REASON }] : [];
+}
+
+/** What is asked for. */
+function askedIn(text: string): string[] {
+  return contentIn(text).filter((word) => !ASKING.has(word));
 }
 
 /** A plain request stands in place of the writer's. */

@@ -148,10 +148,11 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
 function isEmpty(sentence: Sentence): boolean {
   if (sentence.courtesy) return true;
   const polite = Math.max(does(sentence, 'pleasantry'), does(sentence, 'thanks'));
-  return isCourtesy(sentence) && polite >= SURELY_POLITE;
+  return isCourtesy(sentence) && (polite >= SURELY_POLITE || sentence.text.split(' ').length <= FEW_WORDS);
 }
 
 const SURELY_POLITE = 0.8;
+const FEW_WORDS = 7;
 
 /** An apology may stand where something hangs on its sentence; the rest may not. */
 function isHarsh(sentence: Sentence): boolean {
