@@ -1,4 +1,5 @@
 import { overlaps } from '../reading/ranges.ts';
+import type { Reading } from '../reading/read.ts';
 import { cut } from '../text.ts';
 import { removals } from './edits.ts';
 import type { Rule } from './rule.ts';
@@ -6,6 +7,17 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
+
+const SORRY =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive|excuse|pardon|intrusion|imposition|intrud(?:e|ing)|bother|feel (?:\w+ )?free to ignore)\b/g;
+/** So many words of apology in an invite are what it is about. */
+export const MANY_SORRY = 3;
+const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
+
+/** How often a note says sorry. */
+export function apologiesIn({ lower, structure: { body } }: Reading): number {
+  return lower.slice(body.start, body.end).match(SORRY)?.length ?? 0;
+}
 
 export const apologetic: Rule = {
   id: 'apologetic',
@@ -21,15 +33,22 @@ export const apologetic: Rule = {
     const [first] = spans;
     if (!first) return undefined;
     const edits = removals(note, spans);
+    const sorry = apologiesIn(note);
     const shown = cut(first.text, MOST_QUOTED);
     const isGreeting = note.recipients.some((name) => overlaps(name, first));
     return {
-      message: 'Words like these make the reader doubt you before they know you.',
-      fix: isGreeting
-        ? 'Leave out the apology, and keep their name.'
-        : edits
-          ? `Leave out “${shown}”`
-          : `Say “${shown}” without making yourself small.`,
+      message:
+        sorry >= MANY_SORRY
+          ? `You say sorry ${COUNTS[sorry] ?? 'many'} times, so the reader does not find what you ask for.`
+          : 'An apology makes the reader doubt you before they know you.',
+      fix:
+        sorry >= MANY_SORRY
+          ? 'Take out every apology, and ask one clear question in their place.'
+          : isGreeting
+            ? 'Leave out the apology, and keep their name.'
+            : edits
+              ? `Leave out “${shown}”`
+              : `Say “${shown}” without making yourself small.`,
       spans: placesOf(spans),
       ...(edits && { edits }),
     };

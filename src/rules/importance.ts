@@ -82,9 +82,17 @@ export function isPolish(rule: string): boolean {
   return classOf(rule) === IMPORTANCE.length - 1;
 }
 
-/** The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors. */
-export function decisive<Finding extends Ranked>(findings: readonly Finding[]): Finding[] {
-  const [first, second] = byImportance(findings);
+/**
+ * The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors. What is
+ * `major` in this note comes first.
+ */
+export function decisive<Finding extends Ranked>(
+  findings: readonly Finding[],
+  major: readonly string[] = [],
+): Finding[] {
+  const [first, second] = byImportance(findings).toSorted(
+    (a, b) => Number(major.includes(b.rule)) - Number(major.includes(a.rule)),
+  );
   if (!first) return [];
   const isAsGrave =
     second !== undefined &&

@@ -1,4 +1,5 @@
 import type { Act } from '../reading/labels.ts';
+import { wordsOfClass } from '../reading/lexicon.ts';
 import { does, type Sentence } from '../reading/read.ts';
 import { cut, listOf } from '../text.ts';
 import { removals } from './edits.ts';
@@ -6,15 +7,25 @@ import type { Rule } from './rule.ts';
 import { placesOf, SURE } from './sure.ts';
 
 /** What one would not say in a first interview. */
-const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies readonly Act[];
+export const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies readonly Act[];
 type Risk = (typeof RISKS)[number];
 
 /** Why it can wait, from the reader's side. */
 const MESSAGES: Record<Risk, string> = {
-  complaint: 'Complaints make the reader ask what you would say about them.',
-  private: 'This is private: a reader who does not know you yet may not know what to do with it.',
-  pay: 'Pay is a topic for later, when they know what you can do.',
-  belief: 'In a first note, religion and politics can only cost you.',
+  complaint: 'After a complaint about a boss, the reader may think that you would speak of them like that.',
+  private: 'This is private, and the reader may not know what to answer.',
+  pay: 'This brings in pay before the reader knows what you can do.',
+  belief: 'This is about religion or politics, and in a first note that can only cost you.',
+};
+/** Where no word says what it is. */
+const NOT_NEEDED = 'The reader does not need this yet.';
+
+/** The words that tell which of them it is, and where. */
+const TOPICS: Record<Risk, readonly ReadonlySet<string>[]> = {
+  complaint: ['boss', 'bad'].map((topic) => wordsOfClass(`topic-${topic}`)),
+  private: ['health', 'kin', 'money'].map((topic) => wordsOfClass(`topic-${topic}`)),
+  pay: ['pay'].map((topic) => wordsOfClass(`topic-${topic}`)),
+  belief: ['faith', 'politics'].map((topic) => wordsOfClass(`topic-${topic}`)),
 };
 
 /** More of them are marked, and not quoted. */
@@ -39,15 +50,40 @@ export const interviewRisk: Rule = {
     const [first] = spans;
     if (!first) return undefined;
     const edits = removals(note, spans);
-    const quotes = spans.slice(0, MOST_TOLD).map(({ text }) => `“${cut(text, MOST_QUOTED)}”`);
+    const quotes = spans
+      .slice(0, MOST_TOLD)
+      .map((one) => `“${cut(edits ? one.text.trim() : clauseOf(one), MOST_QUOTED)}”`);
     return {
-      message: MESSAGES[riskOf(first)],
-      fix: `${edits ? 'Leave out' : 'Leave it out of'} ${listOf(quotes)}`,
+      message: saysRisk(first) ? MESSAGES[riskOf(first)] : NOT_NEEDED,
+      fix: `Leave out ${listOf(quotes)}`,
       spans: placesOf(spans),
       ...(edits && { edits }),
     };
   },
 };
+
+/** Whether its words say that it is what it is taken for: a complaint is about an employer. */
+export function saysRisk(sentence: Sentence): boolean {
+  const risk = riskOf(sentence);
+  if (risk !== 'complaint') return topicWords(sentence.text, risk) > 0;
+  return sentence.text
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .some((word) => wordsOfClass('topic-boss').has(word));
+}
+
+/** The part of a sentence that says it. */
+function clauseOf(sentence: Sentence): string {
+  const risk = riskOf(sentence);
+  const clauses = sentence.text.trim().split(/, (?:and |but )?|; | [-–—] | and | but /);
+  const [said] = clauses.toSorted((a, b) => topicWords(b, risk) - topicWords(a, risk));
+  return said !== undefined && topicWords(said, risk) > 0 ? said : sentence.text.trim();
+}
+
+function topicWords(clause: string, risk: Risk): number {
+  const words = clause.toLowerCase().split(/[^\p{L}']+/u);
+  return words.filter((word) => TOPICS[risk].some((topic) => topic.has(word))).length;
+}
 
 /** What a sentence most likely is of those. */
 function riskOf(sentence: Sentence): Risk {
