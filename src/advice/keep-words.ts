@@ -11,7 +11,7 @@ export const NO_FACT = new RegExp(
   `${
     word(`
     no not never without lack lost left home away break divorce until within gap unemployed fired redundant retrenched
-    poor only just retired sick living moving
+    poor only just retired sick living moving bringing bit
     illness want wants hope would could can't cannot need wish dream trying looking seeking
   `).source
   }|n't\\b`,
@@ -58,7 +58,7 @@ export const NO_COUNT = /\d ?[ap]\.?m\b|[$£€₹]|@|\byears? old\b/i;
 
 /** What one has a paper for. */
 export const PAPER = word(String.raw`
-  licen[cs]ed? certifi\w+ cert degree diploma bsc msc mba phd doctorate cpa pmp cdl twic gwo osha acls bls cscs nvq gcse
+  licen[cs]ed? certifi\w+ cert degree diploma graduate master's bachelor's bsc msc mba phd doctorate cpa pmp cdl twic gwo osha acls bls cscs nvq gcse
   ccna cissp chartered registered
 `);
 
@@ -68,7 +68,9 @@ const DEEDS = wordsOfClass('deed');
 /** Whether a quotation begins with what the writer did: "cut our picking errors by half". */
 export function isDeed(quote: string): boolean {
   const [first = ''] = quote.toLowerCase().split(/[^\p{L}]/u);
-  return DEEDS.has(first) || ['founded', 'dispatched', 'finished', 'opened', 'launched', 'won'].includes(first);
+  return (
+    DEEDS.has(first) || ['founded', 'dispatched', 'finished', 'passed', 'opened', 'launched', 'won'].includes(first)
+  );
 }
 
 /** What came of the work: "from 58% to 71%", "by half". */

@@ -7,7 +7,7 @@ import type { Found } from './merit.ts';
 
 /** How sure the reading must be of a person, a job or a firm, and of a sentence that says why the writer writes. */
 const SURE_SPAN = 0.8;
-const SURE_PERSON = 0.75;
+const SURE_PERSON = 0.5;
 /** With news behind it. */
 const SURE_FIRM = 0.65;
 const SURE_REASON = 0.6;
@@ -23,11 +23,13 @@ export function openingsOf(note: Reading): Found[] {
 function sender(note: Reading): Found[] {
   const { sources, text, lower, letterCase, sentences } = note;
   return sources.flatMap((source) => {
-    const name = nameIn(text.slice(source.start, source.end), letterCase === 'lower');
-    const end = source.start + name.length;
+    const bare = nameIn(text.slice(source.start, source.end), letterCase === 'lower');
+    const title = HONORIFIC.exec(text.slice(0, source.start))?.[0] ?? '';
+    const name = `${title}${bare}`;
+    const end = source.start + bare.length;
     const after = text.slice(end, end + 60);
     const isPointer = POINTS.test(after) || POINTED_BY.test(lower.slice(Math.max(0, source.start - 40), source.start));
-    if (source.chance < SURE_PERSON || name === '' || isMedium(note, source) || !isPointer) return [];
+    if (source.chance < SURE_PERSON || bare === '' || isMedium(note, source) || !isPointer) return [];
     const sentence = sentences.find((one) => overlaps(one, source));
     const said = sentence ? text.slice(Math.max(sentence.start, source.start - 40), sentence.end) : '';
     const says = TO_READER.test(said)
@@ -37,6 +39,9 @@ function sender(note: Reading): Found[] {
     return [{ about: 'opening', says, range: { start: source.start, end } }];
   });
 }
+
+/** In front of a name that was read without it. */
+const HONORIFIC = /\b(?:Dr|Prof|Mr|Ms|Mrs|Capt|Sgt)\.? $/;
 
 /** The capitalised words at the beginning: "Dale" of "Dale just"; where all is small, the first word. */
 function nameIn(words: string, small: boolean): string {

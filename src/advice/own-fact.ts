@@ -28,6 +28,14 @@ const CERTAIN = { span: 0.985, sentence: 0.2 };
 const LENGTH = { least: 9, most: 80 };
 
 const LEAST_WORDS = 3;
+/** "experience with QuickBooks": what one can do, without a number. */
+const SKILL = /^(?:experience|skills|background|expertise)\b/i;
+/** In the middle of a list. */
+const ARTICLE = /^(?:the|an?|my)\b/i;
+/** Another sentence has begun. */
+const SAYS_I = /(?<!\p{L})i(?:'m|'ve|'ll)?(?![\p{L}'-])/iu;
+/** "some Swift": and not "some 60 filings". */
+const LITTLE = /\bsome (?!\d)/i;
 
 const KIN = wordsOfClass('topic-kin');
 
@@ -45,7 +53,7 @@ const KINDS: readonly (readonly [is: (quote: string, isDone: boolean) => boolean
   [(quote) => isCounted(quote), 'says what you bring'],
   [isDeed, 'shows what you can do'],
   [(quote) => namesWork(quote), 'says in a few words who you are'],
-  [() => true, 'says what you bring'],
+  [(quote, isDone) => isDone || SKILL.test(quote), 'says what you bring'],
 ];
 
 /** The writer's strongest own fact, where the reading is sure of one, and what it shows. */
@@ -58,13 +66,16 @@ export function ownFact(note: Reading, isFit: (range: Range) => boolean): Found 
       const quote = note.text.slice(range.start, range.end);
       const isPart = range.start > whole.start || range.end < whole.end;
       // What stands alone has to say something by itself: "implants and surgery" does not.
-      if (range.start > whole.start && !isCounted(quote) && !isDeed(quote)) continue;
+      if (range.start > whole.start && ((!isCounted(quote) && !isDeed(quote)) || ARTICLE.test(quote))) continue;
       // What was added to a span is no part of the fact: "things they did not read".
       const own = { start: range.start, end: Math.min(range.end, span.end) };
       if (!isQuotable(note, own, note.text.slice(own.start, own.end)) || !isFit(range) || (isPart && LEANS.test(quote)))
         continue;
-      const kind = KINDS.findIndex(([is]) => is(quote, /\bi $/.test(note.lower.slice(0, range.start))));
+      const kind = KINDS.findIndex(([is]) =>
+        is(quote, /\b(?:i|i'm|i am|i've|i have) $/.test(note.lower.slice(0, range.start))),
+      );
       const isLonger = best?.kind === kind && best.range.start === range.start && range.end > best.range.end;
+      if (kind < 0) continue;
       if (!best || kind < best.kind || isLonger)
         best = { about: 'fact', kind, says: `“${quote}” ${KINDS[kind]?.[1]}`, range };
     }
@@ -121,7 +132,9 @@ function isQuotable(note: Reading, range: Range, quote: string): boolean {
     quote.length >= LENGTH.least &&
     quote.length <= LENGTH.most &&
     quote.trim().split(' ').length >= LEAST_WORDS &&
-    ![FRAGMENT, NO_FACT, SINGULAR, NO_COUNT, POINTER, /[?!\n]/].some((pattern) => pattern.test(quote)) &&
+    ![SAYS_I, LITTLE, FRAGMENT, NO_FACT, SINGULAR, NO_COUNT, POINTER, /[?!\n]/].some((pattern) =>
+      pattern.test(quote),
+    ) &&
     !note.words.some((word) => overlaps(word, range) && isOwnKin(note, word)) &&
     !hitsOf(note.hits, 'self-praise').some((hit) => overlaps(hit, range)) &&
     isBalanced(quote)

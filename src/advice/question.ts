@@ -53,6 +53,8 @@ export const ANNOUNCED = /\bask you (?:something|(?:a|one|some|a few|a couple of
 const MINUTES = /\b(?:\d+|five|ten|fifteen|twenty|thirty) minutes\b/i;
 const MAY_I_SEND = /\b(?:may|can|could|shall) i (?:send|share|email|forward)\b/i;
 const YES_OR_NO = /^(?:hi |hello |so |and )?(?:is|are|do|does|did|has|have|will|can|could|would)\b/i;
+/** A question within a question: "Can you tell me when …?" */
+const ASKS_WHAT = /\b(?:what|which|how|where|when|who)\b/i;
 const OF_READER = /\b(?:what|which|how|where|when|who)\b[^?]*\b(?:you|your)\b/i;
 
 /** The request, where it is one and easy to answer, and what may be said of it. */
@@ -80,6 +82,7 @@ function saysOf(note: Reading, { text, start, end }: Sentence): string | undefin
   if (is('request-talk') || is('request-hire') || is('request-refer') || is('request-consider')) return undefined;
   if (/ or /.test(text)) return 'your question can be answered in a few words';
   if (OF_READER.test(text)) return 'you ask one thing that {they} can tell you';
+  if (ASKS_WHAT.test(text)) return 'you ask one clear question';
   if (YES_OR_NO.test(text)) return '{they} can answer your question with yes or no';
   return 'you ask one clear question';
 }

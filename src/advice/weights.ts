@@ -6,7 +6,7 @@ import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { apologiesIn, MANY_SORRY } from '../rules/apologetic.ts';
-import { RISKS, saysRisk } from '../rules/interview-risk.ts';
+import { isSureRisk } from '../rules/interview-risk.ts';
 import { within } from '../rules/purpose.ts';
 import { sentencesThat } from '../rules/sure.ts';
 import { isOneTalk, questionsOfSubstance } from './question.ts';
@@ -28,7 +28,7 @@ export function weightsOf(note: Reading, findings: readonly Finding[]): Weights 
       'no-company': (one) => !companyMatters(one, lacksAsk),
       'buried-purpose': (one) => isSoonSaid(one) || (one.roles.length === 0 && !jobMatters(one, lacksAsk)),
       'many-asks': isOneTalk,
-      'interview-risk': (one) => !sentencesAtRisk(one).some((sentence) => saysRisk(sentence) && !isFarewell(sentence)),
+      'demanding-ask': isTalkOfPay,
     }),
     major: holding({ apologetic: isDrowned }),
     unsure: holding({ 'sales-pitch': isNoPitch, 'interview-risk': isNoRisk }),
@@ -51,7 +51,10 @@ function jobMatters(note: Reading, lacksAsk: boolean): boolean {
   if (lacksAsk && !speaksOfJob) return false;
   if (note.sentences.some((sentence) => does(sentence, 'memory') >= MEMORY)) return false;
   const isPosting = POSTING.some((name) => within(note, name).length > 0);
-  const hasFirm = note.companies.some(({ chance }) => chance >= SURE_SPAN) || READER_HIRES.test(note.lower);
+  const hasFirm =
+    note.to === 'recruiter' ||
+    note.companies.some(({ chance }) => chance >= SURE_SPAN) ||
+    READER_HIRES.test(note.lower);
   return isPosting || !hasFirm || !namesTrade(note);
 }
 
@@ -114,8 +117,13 @@ function isNoPitch(note: Reading): boolean {
 
 /** "How much of the job is pricing?" is no talk of pay. */
 function isNoRisk(note: Reading): boolean {
-  const sure = (sentence: Sentence) => RISKS.some((risk) => does(sentence, risk) >= SURE_FAULT);
-  return !sentencesAtRisk(note).some((sentence) => sure(sentence) || saysRisk(sentence));
+  return !note.sentences.some((sentence) => isSureRisk(sentence) && !isFarewell(sentence));
+}
+
+/** "Base salary 3200 minimum.": an order, and more of a talk of pay. */
+function isTalkOfPay(note: Reading): boolean {
+  const demands = note.sentences.filter((sentence) => does(sentence, 'demand') >= LEAST);
+  return !isNoRisk(note) && demands.every((sentence) => does(sentence, 'pay') > does(sentence, 'demand'));
 }
 
 /** "God bless.": a way to say goodbye. */
@@ -124,10 +132,6 @@ function isFarewell(sentence: Sentence): boolean {
 }
 
 const FAREWELL = 4;
-
-function sentencesAtRisk(note: Reading): Sentence[] {
-  return note.sentences.filter((sentence) => RISKS.some((risk) => does(sentence, risk) >= LEAST));
-}
 
 const LEAST = 0.25;
 function isSaid(note: Reading, act: Act, words: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import { ANNOUNCED, questionsOfSubstance, WIDE } from './question.ts';
 import type { Reader } from './reader.ts';
 
 /** From these chances on a sentence asks for something, or says why the writer writes. */
-const SURE_ASK = 0.8;
+const SURE_ASK = 0.5;
 const SURE_REASON = 0.6;
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 70;

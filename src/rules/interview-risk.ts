@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 import { placesOf, SURE } from './sure.ts';
 
 /** What one would not say in a first interview. */
-export const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies readonly Act[];
+const RISKS = ['complaint', 'private', 'pay', 'belief'] as const satisfies readonly Act[];
 type Risk = (typeof RISKS)[number];
 
 /** Why it can wait, from the reader's side. */
@@ -47,14 +47,15 @@ export const interviewRisk: Rule = {
     const spans = note.sentences.filter((sentence) =>
       RISKS.some((risk) => does(sentence, risk) >= SURE['interview-risk']),
     );
-    const [first] = spans;
+    // What is for certain one is told first.
+    const first = spans.find(isSureRisk) ?? spans[0];
     if (!first) return undefined;
     const edits = removals(note, spans);
     const quotes = spans
       .slice(0, MOST_TOLD)
       .map((one) => `“${cut(edits ? one.text.trim() : clauseOf(one), MOST_QUOTED)}”`);
     return {
-      message: saysRisk(first) ? MESSAGES[riskOf(first)] : NOT_NEEDED,
+      message: isSureRisk(first) ? MESSAGES[riskOf(first)] : NOT_NEEDED,
       fix: `Leave out ${listOf(quotes)}`,
       spans: placesOf(spans),
       ...(edits && { edits }),
@@ -62,14 +63,27 @@ export const interviewRisk: Rule = {
   },
 };
 
-/** Whether its words say that it is what it is taken for: a complaint is about an employer. */
-export function saysRisk(sentence: Sentence): boolean {
+/** How sure the reading must be of each: by itself, and where the words say so, too. */
+const CERTAIN: Record<Risk, { alone: number; said: number }> = {
+  complaint: { alone: 0.9, said: 0.4 },
+  private: { alone: 0.6, said: 0.4 },
+  pay: { alone: 0.8, said: 0.4 },
+  belief: { alone: 0.6, said: 0.6 },
+};
+/** A boss whom one speaks ill of. */
+const BOSS =
+  /\b(?:boss|bosses|(?:my|our) (?:last|former|old|current|previous|ex-?) ?(?:manager|employer|company|supervisor))\b/i;
+/** From this chance on a sentence tells of the writer's work, with words that mean something else elsewhere. */
+const WORK = 0.8;
+
+/** Whether a sentence is for certain what it is taken for: "the blood bank" is nothing private, "the owner agreed" no complaint. */
+export function isSureRisk(sentence: Sentence): boolean {
   const risk = riskOf(sentence);
-  if (risk !== 'complaint') return topicWords(sentence.text, risk) > 0;
-  return sentence.text
-    .toLowerCase()
-    .split(/[^\p{L}']+/u)
-    .some((word) => wordsOfClass('topic-boss').has(word));
+  const chance = does(sentence, risk);
+  if (chance >= CERTAIN[risk].alone) return true;
+  if (chance < CERTAIN[risk].said) return false;
+  if (risk === 'complaint') return BOSS.test(sentence.text);
+  return does(sentence, 'background') < WORK && topicWords(sentence.text, risk) > 0;
 }
 
 /** The part of a sentence that says it. */

@@ -18,7 +18,10 @@ export const noAsk: Rule = {
     const { body, signOff } = note.structure;
     const ask = 'Could we connect?';
     // A reader who hires can also say whether the job is open.
-    const others = note.jobAudience && note.roles.length > 0 ? ' or “Is the job still open?”' : '';
+    const isPosted = [note.requisitions, note.sources, within(note, 'speaks-of-posting')].some(
+      (spans) => spans.length > 0,
+    );
+    const others = note.jobAudience && note.roles.length > 0 && isPosted ? ' or “Is the job still open?”' : '';
     const end = body.end;
     const before = /[.!?…]["')]*$/.test(note.text.slice(0, end)) ? ' ' : '. ';
     const edits = [
