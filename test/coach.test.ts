@@ -36,8 +36,8 @@ test('a ready note gets what to do, its box and its own fact, and nothing else',
       {
         label: 'Why',
         text:
-          'Ms. Okafor can find the job by its number, “six years in med-surg nursing” shows that you know the work, ' +
-          'and they can answer your question with yes or no.',
+          'Ms. Okafor can find the job by its number, “six years in med-surg nursing” is what they will look for ' +
+          'first, and they can answer your question with yes or no.',
       },
     ],
     about: { text: REVISED, options: {} },

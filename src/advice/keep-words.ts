@@ -11,7 +11,7 @@ export const NO_FACT = new RegExp(
   `${
     word(`
     no not never without lack lost left home away break divorce until within gap unemployed fired redundant retrenched
-    poor only just retired sick living moving bringing bit
+    poor only just retired sick living moving bringing bit get cancelled
     illness want wants hope would could can't cannot need wish dream trying looking seeking
   `).source
   }|n't\\b`,
@@ -23,7 +23,7 @@ export const POINTER = word('cv c\\.v resume résumé profile portfolio particul
 
 /** What begins like this is the rest of something. */
 export const FRAGMENT = new RegExp(
-  String.raw`^${anyOf('on in at of for by round through and or with to from as that which whose mine before after then since')}\b`,
+  String.raw`^${anyOf('on in at of for by round through and or with to from as that which whose mine before after then since was were')}\b`,
   'i',
 );
 
@@ -75,7 +75,7 @@ export function isDeed(quote: string): boolean {
 
 /** What came of the work: "from 58% to 71%", "by half". */
 export const RESULT =
-  /\d ?%|[+]\d|\bfrom \d\S* to \d|\bby (?:half|a third|a quarter)\b|\b(?:doubled|tripled|halved)\b/i;
+  /\d ?%|[+]\d|\bfrom \d\S* to \d|\bby (?:half|a third|a quarter)\b|\b(?:doubled|tripled|halved)\b|\bfrom [^,]{1,20} to [^,]{1,20}(?:hours?|minutes|days|weeks|months|percent)\b/i;
 
 /** How often: "40 fits a year", "212 last year". */
 export const RATE = /\b(?:a|each|every|per|last|this) (?:year|month|week|day|night|shift|hour|season)\b(?! shift)/i;
@@ -97,20 +97,21 @@ export const POINTED_BY =
 export const TO_READER = /\b(?:your name|you were|you are|you're|(?:to|contact|write|ask|reach|message|on to) you)\b/i;
 
 /** What writer and reader share: "we both studied at Deree". */
-export const SHARED = /\bwe (?:were )?(?:both|overlapped|met|worked together|sat together|shared)\b[^,.;!?—–\n]{4,60}/i;
+export const SHARED =
+  /\bwe (?:are |were )?(?:both|overlapped|met|worked together|sat together|shared)\b[^,.;!?—–\n]{4,60}/i;
 
 const WORKS = anyOf(`
   talk keynote lecture article paper book essay column podcast interview webinar workshop guide tutorial thread blog post
   piece study thesis panel presentation newsletter
 `);
 const VERBS = anyOf(
-  'is was has had made hit reached helped came got gave kept taught changed and really twice yesterday last again this showed',
+  'is was has had made hit reached helped came got gave kept taught changed and really twice yesterday last again this showed caught stuck',
 );
 
 /** What the reader wrote or said, with its subject, up to what is said of it: "your talk on kiln glazes". */
 export const WORK_OF_READER = new RegExp(
   String.raw`^your (?:[\p{L}\p{N}'-]+ ){0,3}${WORKS}(?: [\p{L}'-]+)? (?:on|about) ` +
-    String.raw`(?:(?! ${VERBS}\b)[^,.;:!?()—–\n]){4,50}`,
+    String.raw`(?:(?! (?:${VERBS}|[a-z]+ed (?:me|my|our|us|an?|how))\b)[^,.;:!?()—–\n]){4,50}`,
   'iu',
 );
 

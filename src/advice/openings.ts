@@ -34,7 +34,7 @@ function sender(note: Reading): Found[] {
     const said = sentence ? text.slice(Math.max(sentence.start, source.start - 40), sentence.end) : '';
     const says = TO_READER.test(said)
       ? `${name}’s name gives {them} a reason to read on`
-      : `you say that ${name} pointed you to ${namesJob(note, sentence) ? 'the job' : 'them'}`;
+      : `{they} can see that ${name} pointed you to the job`;
     if (!TO_READER.test(said) && !namesJob(note, sentence)) return [];
     return [{ about: 'opening', says, range: { start: source.start, end } }];
   });
@@ -97,7 +97,14 @@ function readersWork(note: Reading): Found[] {
   return yours.flatMap(({ start: from }) => {
     const work = WORK_OF_READER.exec(note.text.slice(from))?.[0].trimEnd();
     const sentence = note.sentences.find((one) => one.start <= from && from < one.end);
-    if (!work || WEEKDAY.test(work) || !sentence || does(sentence, 'reason') < SURE_REASON) return [];
+    if (
+      !work ||
+      WEEKDAY.test(work) ||
+      / (?:it|them|this|that)$/.test(work) ||
+      !sentence ||
+      does(sentence, 'reason') < SURE_REASON
+    )
+      return [];
     const range = { start: from, end: from + work.length };
     const behind = { start: range.start + work.search(/ (?:on|about) /), end: range.end };
     if (isMedium(note, { start: behind.start + 1, end: behind.end })) return [];
@@ -130,7 +137,8 @@ function opens({ sentences, structure: { body } }: Reading, { start }: Range): b
 /** The job as the note names it, and what else helps to find it. */
 function job(note: Reading): Found[] {
   const [role] = note.roles;
-  if (note.to === 'peer' || !role || role.chance < SURE_SPAN) return [];
+  const isOwn = note.background.some((span) => role && overlaps(span, role));
+  if (note.to === 'peer' || !role || role.chance < SURE_SPAN || isOwn) return [];
   const isThere = (spans: readonly { chance: number }[]) => spans.some(({ chance }) => chance >= SURE_SPAN);
   const applied = note.sentences.some(({ text }) => APPLIED.test(text));
   const says = isThere(note.requisitions)

@@ -39,22 +39,32 @@ const LITTLE = /\bsome (?!\d)/i;
 
 const KIN = wordsOfClass('topic-kin');
 
+const KNOWS_WORK = 'shows that you know the work';
+
 /** The kinds of fact, the strongest first: whether a quotation is of the kind, and what may be said of it. */
 const KINDS: readonly (readonly [is: (quote: string, isDone: boolean) => boolean, says: string])[] = [
   [(quote) => RESULT.test(quote), 'shows what changed through your work'],
   [(quote) => isCounted(quote) && RATE.test(quote), 'shows how much of this work you do'],
   [(quote) => isDeed(quote) && isCounted(quote) && !YEARS.test(quote), 'is proof of what you can do'],
-  [(quote) => isCounted(quote) && PAPER.test(quote), 'says exactly what you bring'],
+  [(quote) => isCounted(quote) && isPaper(quote), 'says exactly what you bring'],
   [(quote) => isCounted(quote) && YEARS.test(quote) && namesWork(quote), 'says who you are in one line'],
-  [(quote) => isCounted(quote) && YEARS.test(quote) && !NO_WORK.test(quote), 'shows that you know the work'],
+  [(quote) => isCounted(quote) && YEARS.test(quote) && !NO_WORK.test(quote), KNOWS_WORK],
   [(quote, isDone) => isCounted(quote) && !YEARS.test(quote) && isDone, 'gives a clear picture of your work'],
   [(quote) => isCounted(quote) && !YEARS.test(quote), 'puts a number on your work'],
-  [(quote) => PAPER.test(quote), 'is something that {they} can check'],
+  [isPaper, 'is something that {they} can check'],
   [(quote) => isCounted(quote), 'says what you bring'],
   [isDeed, 'shows what you can do'],
   [(quote) => namesWork(quote), 'says in a few words who you are'],
   [(quote, isDone) => isDone || SKILL.test(quote), 'says what you bring'],
 ];
+
+/** What may be said of a kind of fact; who hires for a job that is named looks for the years in it. */
+function says(kind: number, { jobAudience, roles }: Reading): string {
+  const words = KINDS[kind]?.[1] ?? '';
+  return words === KNOWS_WORK && jobAudience && roles.some(({ chance }) => chance >= SURE_SPAN)
+    ? 'is what {they} will look for first'
+    : words;
+}
 
 /** The writer's strongest own fact, where the reading is sure of one, and what it shows. */
 export function ownFact(note: Reading, isFit: (range: Range) => boolean): Found | undefined {
@@ -77,7 +87,7 @@ export function ownFact(note: Reading, isFit: (range: Range) => boolean): Found 
       const isLonger = best?.kind === kind && best.range.start === range.start && range.end > best.range.end;
       if (kind < 0) continue;
       if (!best || kind < best.kind || isLonger)
-        best = { about: 'fact', kind, says: `“${quote}” ${KINDS[kind]?.[1]}`, range };
+        best = { about: 'fact', kind, says: `“${quote}” ${says(kind, note)}`, range };
     }
   }
   return best;
@@ -94,7 +104,14 @@ function isSure({ sentences }: Reading, span: Range & { chance: number }): boole
 
 /** A span that breaks off ("12 years of watching") goes on to the end of its clause, if that is near. */
 function ended(text: string, { start, end }: Range): Range {
-  if (!/(?:ing| of| in| with| for)$/.test(text.slice(start, end))) return { start, end };
+  const words = text.slice(start, end);
+  const goesOn =
+    /(?:ing| of| in| with| for)$/.test(words) || (/\bfrom [^,]+$/.test(words) && text.startsWith(' to ', end));
+  if (!goesOn)
+    return {
+      start,
+      end: /^ (?!and |but |or )/.test(text.slice(end, end + 5)) ? start + words.replace(/ and \S+$/, '').length : end,
+    };
   const rest = text.slice(end).search(/[,.;:!?()—–\n]/);
   const goesTo = rest < 0 ? text.length : end + rest;
   return { start, end: goesTo - start <= LENGTH.most ? goesTo : end };
@@ -104,7 +121,7 @@ function ended(text: string, { start, end }: Range): Range {
 function runsOf(text: string, { start, end }: Range): Range[] {
   const parts: Range[] = [];
   let at = start;
-  for (const match of text.slice(start, end).matchAll(/[,;] (?:and )?| [-–—] | and /g)) {
+  for (const match of text.slice(start, end).matchAll(/[,;] (?:and )?| [-–—] | and (?!a half)/g)) {
     parts.push({ start: at, end: start + match.index });
     at = start + match.index + match[0].length;
   }
@@ -119,11 +136,11 @@ function runsOf(text: string, { start, end }: Range): Range[] {
 
 /** "before that I dispatched": how much of it only leads to what was done. */
 function leadIn(part: string): number {
-  return /^(?:(?:before that|since then|then|now|also),? )?(?:i |i have |i've )?/i.exec(part)?.[0].length ?? 0;
+  return /^(?:(?:before that|since then|then|now|also),? )?(?:i )?(?:have |i've )?/i.exec(part)?.[0].length ?? 0;
 }
 
 /** "3 years of logs", "9 years old": years, but none of work. */
-const NO_WORK = /\b(?:years|yrs) (?:of (?!\w+ing\b)|ago\b|old\b)/i;
+const NO_WORK = /\b(?:years|yrs) (?:of (?!\w+ing\b)|ago\b|old\b|running\b|in a row\b)/i;
 /** It speaks of what stands before it. */
 const LEANS = /\b(?:it|them|this|that|these|those)\b/i;
 
@@ -154,6 +171,11 @@ function isBalanced(quote: string): boolean {
     if (sign === ')' && --open < 0) return false;
   }
   return open === 0 && quote.split('"').length % 2 === 1;
+}
+
+/** "finishing my certificate": there is none yet. */
+function isPaper(quote: string): boolean {
+  return PAPER.test(quote) && !/^(?:finishing|studying|doing|preparing|learning)\b/i.test(quote);
 }
 
 function isCounted(quote: string): boolean {

@@ -75,7 +75,7 @@ export function askOf(note: Reading): Found | undefined {
 
 function saysOf(note: Reading, { text, start, end }: Sentence): string | undefined {
   const minutes = MINUTES.exec(text)?.[0];
-  if (minutes) return /\b(?:on|about|how)\b/.test(text) ? `you ask for ${minutes} and say what about` : undefined;
+  if (minutes) return /\b(?:on|about|how|what)\b/.test(text) ? `you ask for ${minutes} and say what about` : undefined;
   if (MAY_I_SEND.test(text)) return 'you ask for one small thing';
   const is = (name: string) => within(note, name).some((hit) => hit.start >= start && hit.end <= end);
   if (is('request-connect') && !isName(note, start)) return connectsOnly(text) ? 'you ask only to connect' : undefined;

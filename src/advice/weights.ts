@@ -49,6 +49,7 @@ function jobMatters(note: Reading, lacksAsk: boolean): boolean {
   const speaksOfJob = hitsOf(note.hits, 'job-talk').length > 0;
   if (questionsOfSubstance(note).length > 0) return false;
   if (lacksAsk && !speaksOfJob) return false;
+  if (note.sentences.some(({ text }) => WORK_IN_NOTE.test(text)) && !speaksOfJob) return false;
   if (note.sentences.some((sentence) => does(sentence, 'memory') >= MEMORY)) return false;
   const isPosting = POSTING.some((name) => within(note, name).length > 0);
   const hasFirm =
@@ -61,14 +62,20 @@ function jobMatters(note: Reading, lacksAsk: boolean): boolean {
 const SURE_SPAN = 0.7;
 const MEMORY = 0.5;
 
+/** "I read your article on …": there is a reason beside a job. */
+const WORK_IN_NOTE = /\byour (?:\S+ )?(?:talk|article|paper|book|podcast|blog|newsletter|piece|lecture)\b/i;
+
 /** Whether the writer says what they work as: "kindergarten teacher", "teach kindergarten". */
 function namesTrade(note: Reading): boolean {
   const deeds = wordsOfClass('deed');
+  const years = wordsOfClass('years');
   return note.background.some(
     (span) =>
       span.chance >= SURE_SPAN &&
       note.words.some(
-        (word) => overlaps(word, span) && (isOccupation(word.lower) || deeds.has(word.lower) || word.lower === 'teach'),
+        (word) =>
+          overlaps(word, span) &&
+          (isOccupation(word.lower) || deeds.has(word.lower) || years.has(word.lower) || word.lower === 'teach'),
       ),
   );
 }
@@ -80,7 +87,10 @@ function companyMatters(note: Reading, lacksAsk: boolean): boolean {
   const isFound = (spans: readonly { chance: number }[]) => spans.some(({ chance }) => chance >= SURE_SPAN);
   if (isFound(note.roles) && isFound(note.sources)) return false;
   // Who looks for work in a trade, wherever it is, has no firm to name.
-  return [...POSTING, 'your-company'].some((name) => within(note, name).length > 0) || note.roles.some(isPosted(note));
+  return (
+    ['speaks-of-posting', 'your-company'].some((name) => within(note, name).length > 0) ||
+    note.roles.some(isPosted(note))
+  );
 }
 
 /** "the software engineer position": one that is there to be had. */
@@ -91,7 +101,7 @@ function isPosted({ lower }: Reading): (role: Range) => boolean {
 }
 
 /** The reason comes within what is seen at a glance, in UTF-16 code units from the beginning of the body. */
-const GLANCE = 110;
+const GLANCE = 150;
 
 /** Whether the reason is the second sentence and soon reached: who writes may say hello first. */
 function isSoonSaid({ sentences, structure: { body } }: Reading): boolean {
@@ -101,9 +111,12 @@ function isSoonSaid({ sentences, structure: { body } }: Reading): boolean {
 
 const SURE_REASON = 0.6;
 
+/** In a longer text three apologies are less, in UTF-16 code units. */
+const SHORT = 600;
+
 /** Whether the request drowns in apologies. */
 function isDrowned(note: Reading): boolean {
-  return note.format === 'invite' && apologiesIn(note) >= MANY_SORRY;
+  return note.text.length <= SHORT && apologiesIn(note) >= MANY_SORRY;
 }
 
 /** A sentence is told to be one of these only where its words say so, or the reading is as sure as this. */

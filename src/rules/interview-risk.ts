@@ -65,7 +65,7 @@ export const interviewRisk: Rule = {
 
 /** How sure the reading must be of each: by itself, and where the words say so, too. */
 const CERTAIN: Record<Risk, { alone: number; said: number }> = {
-  complaint: { alone: 0.9, said: 0.4 },
+  complaint: { alone: 0.8, said: 0.4 },
   private: { alone: 0.6, said: 0.4 },
   pay: { alone: 0.8, said: 0.4 },
   belief: { alone: 0.6, said: 0.6 },
