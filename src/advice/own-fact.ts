@@ -126,12 +126,17 @@ function runsOf(text: string, { start, end }: Range): Range[] {
     at = start + match.index + match[0].length;
   }
   parts.push({ start: at, end });
-  return parts.flatMap((first, from) =>
-    parts
-      .slice(from)
-      .map((last) => ({ start: first.start + leadIn(text.slice(first.start, first.end)), end: last.end }))
-      .filter((run) => run.end - run.start <= LENGTH.most && !/ [-–—] /.test(text.slice(run.start, run.end))),
-  );
+  return parts.flatMap((first, from) => {
+    const start = first.start + leadIn(text.slice(first.start, first.end));
+    const runs: Range[] = [];
+    // Bounded by the length of a quotation: a span of thousands of parts stays cheap.
+    for (let to = from; to < parts.length; to++) {
+      const run = { start, end: (parts[to] as Range).end };
+      if (run.end - run.start > LENGTH.most || / [-–—] /.test(text.slice(run.start, run.end))) break;
+      runs.push(run);
+    }
+    return runs;
+  });
 }
 
 /** "before that I dispatched": how much of it only leads to what was done. */

@@ -2,7 +2,7 @@ import { upperFirst } from '../text.ts';
 import type { About, Merit } from './merit.ts';
 
 /** A second thing to keep is told where both are as short as this together, in UTF-16 code units. */
-const SHORT = 140;
+const SHORT = 190;
 /** In a note that can go so many things are praised; more would be a list. */
 const MOST = 3;
 

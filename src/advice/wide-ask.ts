@@ -12,7 +12,8 @@ const SURE_REASON = 0.6;
 const MOST_QUOTED = 70;
 
 /** Whatever there is, at the reader's firm or anywhere: they are to find out where the writer fits. */
-const ANYTHING = /\b(?:anything (?:at|in|with|suitable)|any (?:position|job|post|role|kind of work))\b/i;
+const ANYTHING =
+  /\b(?:anything (?:suitable|(?:at|in|with) [\p{L}\p{N}-]+)|any (?:position|job|post|role|kind of work)\b)/iu;
 
 /**
  * A request that leaves the work to the reader, where it is all that is asked: one for nothing in particular, a question
@@ -38,7 +39,9 @@ function vagueQuestion(note: Reading, { object }: Reader): Finding | undefined {
     : toldOf(note, sentence, {
         rule: 'no-ask',
         message: `${quoted} needs a long answer, so ${object} may leave it for later.`,
-        fix: 'Ask one small thing in its place: “What would you learn first in my place?”',
+        fix: note.jobAudience
+          ? 'Ask about one kind of work in its place: “Do you hire for ____?”'
+          : 'Ask one small thing in its place: “What would you learn first in my place?”',
       });
 }
 

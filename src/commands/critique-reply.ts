@@ -1,4 +1,4 @@
-import { agreed } from '../advice/agreement.ts';
+import { agreed, stepBeside } from '../advice/agreement.ts';
 import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
 import { boxLine } from '../advice/box.ts';
 import { deciding, headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
@@ -61,7 +61,9 @@ export function critiqueReply(
     ...(standing === 'foreign' ? [FOREIGN] : []),
     ...(progress ? [{ label: 'Better', text: progress }] : []),
     ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
-    ...(standing === 'premium' ? [onFreeAccount(better, review.cuttable)] : changesIn(standing, changes)),
+    ...(standing === 'premium'
+      ? [onFreeAccount(better, review.cuttable, merits.length > 0)]
+      : changesIn(standing, changes, better)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs),
@@ -99,22 +101,23 @@ function isBox({ rule, severity }: Finding): boolean {
 }
 
 /** What to do where only Premium has the room for a note that is fine. */
-function onFreeAccount(better: Better | undefined, cuttable: string | undefined): Point {
+function onFreeAccount(better: Better | undefined, cuttable: string | undefined, isPraised: boolean): Point {
+  const keep = isPraised ? 'Keep what is named above.' : 'Keep their name, a fact about you and what you would like.';
   const text = better
     ? 'use the version below.'
     : cuttable === undefined
-      ? 'shorten the longest sentence. Keep their name, your strongest fact and your question.'
-      : `leave out “${cuttable}” first, then shorten the longest sentence.`;
+      ? `shorten the longest sentence. ${keep}`
+      : `leave out “${cuttable}” first, then shorten the longest sentence. ${keep}`;
   return { label: `On a free account (${LIMITS.invite.free})`, text };
 }
 
 /** The points for what is to change; of a note that is not there yet, in other words. */
-function changesIn(standing: Standing, changes: readonly Finding[]): Point[] {
+function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
   if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
-  return changes.map(({ message, fix }, at) => ({
+  return changes.map((change, at) => ({
     label: at > 0 ? 'Also change' : 'Change',
-    text: message,
-    step: fix,
+    text: change.message,
+    step: stepBeside(better, change),
   }));
 }
 

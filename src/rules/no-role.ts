@@ -40,7 +40,9 @@ export const noRole: Rule = {
             ? `Write which one: “your ____ ${note.text.slice(posting.start, posting.end).split(' ').at(-1)}”.`
             : speaksOfJobs
               ? 'Name the job in the words of its posting, or the kind of work that you want.'
-              : 'Name it in a few words, right behind your reason to write.',
+              : anything
+                ? 'Choose one kind of work, and name it.'
+                : 'Name it in a few words, right behind your reason to write.',
       ...(role && vague && { edits: [replace(note, vague, `the ${role} role`)] }),
       ...(vague && { spans: [vague] }),
     };

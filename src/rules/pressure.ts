@@ -13,13 +13,11 @@ const MOST_QUOTED = 60;
 /** "I beg your pardon" is an apology. */
 const PARDON = /^ (?:your )?pardon\b/;
 
+const BEGS = /\b(?:beg|begging|mercy|pity|desperate)\b/i;
 /** What words of a kind do to the reader. */
 const EFFECTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any|anything|whatever)\b/i, 'If you would take anything, the reader cannot see where you fit.'],
-  [
-    /\b(?:beg|begging|mercy|pity|desperate)\b/i,
-    'Begging makes the reader ask what is wrong, and does not say what you can do.',
-  ],
+  [BEGS, 'Begging makes the reader ask what is wrong, and does not say what you can do.'],
   [/\b(?:asap|urgent|urgently|today|now|immediately|soon)\b/i, 'This hurries a reader who does not know you yet.'],
 ];
 const PRESSES = 'This puts pressure on a reader who does not know you yet.';
@@ -57,7 +55,7 @@ export const pressure: Rule = {
     return {
       message:
         anything !== undefined && !quoted.includes(anything)
-          ? `This, and “${anything}”, make the reader ask what is wrong, and do not say what you can do.`
+          ? `${BEGS.test(quoted) ? 'Begging' : 'This'} and “${anything}” make the reader ask what is wrong, and do not say what you can do.`
           : (EFFECTS.find(([words]) => words.test(quoted))?.[1] ?? PRESSES),
       fix: edits ? `Leave out “${quoted}”` : `In place of “${quoted}”, say what you can do for them.`,
       spans,
