@@ -7,8 +7,8 @@ import { byImportance, isPolish } from '../rules/importance.ts';
 export type Standing = 'empty' | 'foreign' | 'ready' | 'unchecked' | 'premium' | 'almost' | 'rework';
 
 /**
- * What is told, the most important first: what holds whatever stands in the rest of the text, what the writer can add, and
- * what the reading is sure of.
+ * What is told, the most important first: what holds whatever stands in the rest of the text, what the writer can add,
+ * and what the reading is sure of.
  */
 export function tellable({ critique, unsaid = [], weights, wideAsk }: Review): Finding[] {
   const silent = [...unsaid, ...weights.unsure];

@@ -7,6 +7,7 @@ import type { Found } from './merit.ts';
 
 /** How sure the reading must be of a person, a job or a firm, and of a sentence that says why the writer writes. */
 const SURE_SPAN = 0.8;
+const SURE_JOB = 0.9;
 const SURE_PERSON = 0.5;
 /** With news behind it. */
 const SURE_FIRM = 0.65;
@@ -14,7 +15,7 @@ const SURE_REASON = 0.6;
 
 const MEDIUM = wordsOfClass('medium');
 
-/** What opens the door to the reader: who sent the writer, what the two share, the reader's own work or news, the job. */
+/** What brings the writer to the reader: who sent them, what the two share, the reader's own work or news, the job. */
 export function openingsOf(note: Reading): Found[] {
   return [sender, shared, meeting, readersWork, news, job].flatMap((find) => find(note).slice(0, 1));
 }
@@ -139,7 +140,7 @@ function job(note: Reading): Found[] {
   const [role] = note.roles;
   const isOwn = note.background.some((span) => role && overlaps(span, role));
   if (note.to === 'peer' || !role || role.chance < SURE_SPAN || isOwn) return [];
-  const isThere = (spans: readonly { chance: number }[]) => spans.some(({ chance }) => chance >= SURE_SPAN);
+  const isThere = (spans: readonly { chance: number }[]) => spans.some(({ chance }) => chance >= SURE_JOB);
   const applied = note.sentences.some(({ text }) => APPLIED.test(text));
   const says = isThere(note.requisitions)
     ? '{they} can find the job by its number'

@@ -187,10 +187,13 @@ function isCounted(quote: string): boolean {
   return COUNTED.test(quote.replace(LABEL_NUMBERS, ''));
 }
 
+const AT_BEGINNING = 4;
+
 function wordsOf(quote: string): string[] {
   return quote.toLowerCase().split(/[^\p{L}\p{N}'-]+/u);
 }
 
+/** Whether it begins with what the writer is: "primary teacher in Dundee", but not "four years with a cell maker". */
 function namesWork(quote: string): boolean {
-  return wordsOf(quote).some(isOccupation);
+  return wordsOf(quote).slice(0, AT_BEGINNING).some(isOccupation);
 }

@@ -2,6 +2,7 @@ import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
 import { isCourtesy } from '../rules/sure.ts';
+import { oneOf } from './keep-words.ts';
 import type { Found } from './merit.ts';
 
 /** From this chance on a sentence asks for something. */
@@ -45,8 +46,12 @@ function isName({ text, lower, letterCase }: Reading, at: number): boolean {
 }
 
 /** A request for nothing in particular: it takes a page to answer. */
-export const WIDE =
-  /\b(?:any|some) (?:advice|tips|guidance)(?! (?:on|about|for|how))\b|\b(?:learn|know|hear) (?:more )?about (?:what you do|your (?:work|job|journey|career|company|team)\b)/i;
+export const WIDE = oneOf(
+  'i',
+  /\b(?:any|some) (?:advice|tips|guidance)(?! (?:on|about|for|how))\b/,
+  /\b(?:learn|know|hear) (?:more )?about what you do\b/,
+  /\b(?:learn|know|hear) (?:more )?about your (?:work|job|journey|career|company|team)\b/,
+);
 /** A question that is announced and not asked. */
 export const ANNOUNCED = /\bask you (?:something|(?:a|one|some|a few|a couple of) questions?)\b/i;
 

@@ -9,6 +9,7 @@ import { apologiesIn, MANY_SORRY } from '../rules/apologetic.ts';
 import { isSureRisk } from '../rules/interview-risk.ts';
 import { within } from '../rules/purpose.ts';
 import { sentencesThat } from '../rules/sure.ts';
+import { oneOf } from './keep-words.ts';
 import { isOneTalk, questionsOfSubstance } from './question.ts';
 
 /**
@@ -38,8 +39,12 @@ export function weightsOf(note: Reading, findings: readonly Finding[]): Weights 
 /** Where a job is posted, or there are jobs: what is written about it. */
 const POSTING = ['speaks-of-posting', 'vague-job'] as const;
 /** "You recruit for", "your team": the reader knows which firm is meant, and who they look for. */
-const READER_HIRES =
-  /\byou(?:'re| are)? (?:hire|hiring|recruit|recruiting|place|staff|staffing|lead|taking)\b|\byour (?:team|crew|ward|kitchen|post|posting|ad|advert|agency|desk|books|site|project)\b/;
+const READER_HIRES = oneOf(
+  '',
+  /\byou(?:'re| are)? (?:hire|hiring|recruit|recruiting|place|staff|staffing|lead|taking)\b/,
+  /\byour (?:team|crew|ward|kitchen|agency|desk|books|site|project)\b/,
+  /\byour (?:post|posting|ad|advert)\b/,
+);
 
 /**
  * Whether a reader who hires misses the name of the job: not where the note asks something else, or speaks of what the
@@ -80,7 +85,9 @@ function namesTrade(note: Reading): boolean {
   );
 }
 
-/** Whether the reader misses the name of the firm: not where the note asks something else, or the reader's own job is meant. */
+/**
+ * Whether the reader misses the name of the firm: not where the note asks something else, or the reader's own job is meant.
+ */
 function companyMatters(note: Reading, lacksAsk: boolean): boolean {
   if (questionsOfSubstance(note).length > 0 || READER_HIRES.test(note.lower)) return false;
   if (lacksAsk && hitsOf(note.hits, 'job-talk').length === 0 && note.roles.length === 0) return false;

@@ -16,9 +16,9 @@ const ANYTHING =
   /\b(?:anything (?:suitable|(?:at|in|with) [\p{L}\p{N}-]+)|any (?:position|job|post|role|kind of work)\b)/iu;
 
 /**
- * A request that leaves the work to the reader, where it is all that is asked: one for nothing in particular, a question
- * that is announced and not asked, or any job at all. It is no finding of the rubric: it costs nothing, and is told as
- * what to change.
+ * A request that leaves the work to the reader, where it is all that is asked: one for nothing in particular, a
+ * question that is announced and not asked, or any job at all. It is no finding of the rubric: it costs nothing, and is
+ * told as what to change.
  */
 export function wideAsk(note: Reading, reader: Reader): Finding | undefined {
   return vagueQuestion(note, reader) ?? anyJob(note, reader);

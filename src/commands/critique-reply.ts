@@ -62,7 +62,7 @@ export function critiqueReply(
     ...(progress ? [{ label: 'Better', text: progress }] : []),
     ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
     ...(standing === 'premium'
-      ? [onFreeAccount(better, review.cuttable, merits.length > 0)]
+      ? [onFreeAccount(better, review.cuttable, whyLine(merits, review.reader) !== undefined)]
       : changesIn(standing, changes, better)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),

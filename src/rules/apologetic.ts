@@ -1,4 +1,4 @@
-import { overlaps } from '../reading/ranges.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { cut } from '../text.ts';
 import { removals } from './edits.ts';
@@ -8,15 +8,27 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
-const SORRY =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive|excuse|pardon|intrusion|imposition|intrud(?:e|ing)|bother|feel (?:\w+ )?free to ignore)\b/g;
+const SORRY = new Set(
+  [
+    'sorry',
+    'apology',
+    'apologies',
+    'apologize',
+    'apologise',
+    'forgive',
+    'excuse',
+    'pardon',
+    'bother',
+    'bothering',
+  ].concat(['intrusion', 'intrude', 'intruding', 'imposition', 'ignore']),
+);
 /** So many words of apology in an invite are what it is about. */
 export const MANY_SORRY = 3;
 const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
 
 /** How often a note says sorry. */
-export function apologiesIn({ lower, structure: { body } }: Reading): number {
-  return lower.slice(body.start, body.end).match(SORRY)?.length ?? 0;
+export function apologiesIn({ words, structure: { body } }: Reading): number {
+  return words.filter((word) => SORRY.has(word.lower) && contains(body, word)).length;
 }
 
 export const apologetic: Rule = {

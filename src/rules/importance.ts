@@ -1,6 +1,7 @@
 /**
- * What decides whether a recruiter reads on, the first first. A reply tells the first finding by this order alone, and a second
- * only out of the same class: what is further down is worth nothing before what is above it is mended.
+ * What decides whether a recruiter reads on, the first first. A reply tells the first finding that decides this note
+ * (src/advice/weights.ts says which do not), and a second only out of the same class: what is further down is worth
+ * nothing before what is above it is mended.
  */
 export const IMPORTANCE = [
   // There is nothing to judge.
@@ -83,8 +84,8 @@ export function isPolish(rule: string): boolean {
 }
 
 /**
- * The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors. What is
- * `major` in this note comes first.
+ * The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors.
+ * What is `major` in this note comes first.
  */
 export function decisive<Finding extends Ranked>(
   findings: readonly Finding[],

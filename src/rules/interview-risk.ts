@@ -76,7 +76,10 @@ const BOSS =
 /** From this chance on a sentence tells of the writer's work, with words that mean something else elsewhere. */
 const WORK = 0.8;
 
-/** Whether a sentence is for certain what it is taken for: "the blood bank" is nothing private, "the owner agreed" no complaint. */
+/**
+ * Whether a sentence is for certain what it is taken for: "the blood bank" is nothing private, "the owner agreed" no
+ * complaint.
+ */
 export function isSureRisk(sentence: Sentence): boolean {
   const risk = riskOf(sentence);
   const chance = does(sentence, risk);

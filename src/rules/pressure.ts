@@ -20,6 +20,7 @@ const EFFECTS: readonly (readonly [RegExp, string])[] = [
   [BEGS, 'Begging makes the reader ask what is wrong, and does not say what you can do.'],
   [/\b(?:asap|urgent|urgently|today|now|immediately|soon)\b/i, 'This hurries a reader who does not know you yet.'],
 ];
+const MAKE_DOUBT = 'make the reader ask what is wrong, and do not say what you can do.';
 const PRESSES = 'This puts pressure on a reader who does not know you yet.';
 /** "I take any salary": words that make the writer small. */
 const ANYTHING = /\bany (?:salary|pay|wage|jobs?|work|positions?|posts?)\b/i;
@@ -55,7 +56,7 @@ export const pressure: Rule = {
     return {
       message:
         anything !== undefined && !quoted.includes(anything)
-          ? `${BEGS.test(quoted) ? 'Begging' : 'This'} and “${anything}” make the reader ask what is wrong, and do not say what you can do.`
+          ? `${BEGS.test(quoted) ? 'Begging' : 'This'} and “${anything}” ${MAKE_DOUBT}`
           : (EFFECTS.find(([words]) => words.test(quoted))?.[1] ?? PRESSES),
       fix: edits ? `Leave out “${quoted}”` : `In place of “${quoted}”, say what you can do for them.`,
       spans,
