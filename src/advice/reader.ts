@@ -24,14 +24,16 @@ const SURE_NAME = 0.9;
 const MOST_NAME = 30;
 
 /** "Ms. Rivera", as the note has it; else "the recruiter". */
-export function readerOf({ text, lower, to, recipients, names, structure: { greeting } }: Reading): Reader {
+export function readerOf({ text, lower, letterCase, to, recipients, names, structure: { greeting } }: Reading): Reader {
   const inGreeting = recipients.find(({ start }) => greeting && start >= greeting.start && start < greeting.end);
   const span = inGreeting ?? recipients[0];
-  const name = span && span.chance >= SURE_NAME ? text.slice(span.start, span.end).trim() : '';
+  const written = span && span.chance >= SURE_NAME ? text.slice(span.start, span.end).trim() : '';
+  // Where all is written small, a name is written as names are.
+  const name = letterCase === 'lower' ? written.split(' ').map(upperFirst).join(' ') : written;
   const isName =
     span !== undefined &&
     names.length > 0 &&
-    text[span.start] !== lower[span.start] &&
+    (letterCase === 'lower' || text[span.start] !== lower[span.start]) &&
     name.length <= MOST_NAME &&
     /^[\p{L}\p{M} .'’-]+$/u.test(name) &&
     !/\p{Ll}{3}\. /u.test(name);

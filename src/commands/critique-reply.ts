@@ -1,6 +1,9 @@
+import { agreed, stepBeside } from '../advice/agreement.ts';
 import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
 import { boxLine } from '../advice/box.ts';
-import { headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
+import { deciding, headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
+import type { Merit } from '../advice/merit.ts';
+import { keepLine, plainWhy, whyLine } from '../advice/praise.ts';
 import { progressOf } from '../advice/progress.ts';
 import { AUDIENCE_WORDS } from '../advice/reader.ts';
 import type { Critique, Finding } from '../critique.ts';
@@ -34,21 +37,33 @@ export function critiqueReply(
   review: Review,
   { before, options = {} }: { before?: LastResult | undefined; options?: Options } = {},
 ): Reply {
-  const { critique, proofread, plan, keep } = review;
+  const { critique, proofread, plan } = review;
   const standing = standingOf(review);
   const goes = GOES.includes(standing);
+  const isFine = goes || standing === 'premium';
   const findings = tellable(review).filter(({ rule }) => standing !== 'foreign' || rule !== 'not-english');
-  const changes = goes ? [] : decisive(findings);
-  const smaller = goes ? [] : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes));
-  const better = goes || critique.leftOut ? undefined : review.better;
+  const decides = deciding(review);
+  const told = isFine
+    ? []
+    : decisive(standing === 'foreign' || decides.length === 0 ? findings : decides, review.weights.major);
+  const { changes, merits, better } = agreed(goes || critique.leftOut ? undefined : review.better, {
+    changes: told,
+    merits: review.merits,
+    whole: isFine,
+  });
+  const smaller = goes
+    ? []
+    : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes) && !isBox(one));
   const progress = before && progressOf(before, critique);
   const marks = better ? [] : marksOf(changes);
   const points: Point[] = [
     ...pointsOnLeftOut(critique.leftOut),
     ...(standing === 'foreign' ? [FOREIGN] : []),
     ...(progress ? [{ label: 'Better', text: progress }] : []),
-    ...(keep ? [{ label: 'Keep', text: `“${keep.quote}”. ${keep.why}` }] : []),
-    ...changesIn(standing, changes, better),
+    ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
+    ...(standing === 'premium'
+      ? [onFreeAccount(better, review.cuttable, whyLine(merits, review.reader) !== undefined)]
+      : changesIn(standing, changes, better)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs),
@@ -74,18 +89,37 @@ export function critiqueReply(
   };
 }
 
-/** The points for what is to change; of a note that is not there yet, or fits one box of two, in other words. */
-function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
-  if (standing === 'premium') return [{ label: 'On a free account', text: better ? 'use the version below.' : CUT }];
-  if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
-  return changes.map(({ message, fix }, at) => ({
-    label: at > 0 ? 'Also change' : 'Change',
-    text: message,
-    step: fix,
-  }));
+/** Why a note can go as it is, or what of it stays while the rest is changed. */
+function praise(isFine: boolean, merits: readonly Merit[], { reader, critique: { strengths } }: Review): Point[] {
+  const text = isFine ? (whyLine(merits, reader) ?? plainWhy(strengths, reader)) : keepLine(merits, reader);
+  return text === undefined ? [] : [{ label: isFine ? 'Why' : 'Keep', text }];
 }
 
-const CUT = 'cut what the reader does not need. Keep their name, the job, the company and your question.';
+/** That a note fits one box of two is told by its line about the boxes. */
+function isBox({ rule, severity }: Finding): boolean {
+  return rule === 'too-long' && severity === 'warning';
+}
+
+/** What to do where only Premium has the room for a note that is fine. */
+function onFreeAccount(better: Better | undefined, cuttable: string | undefined, isPraised: boolean): Point {
+  const keep = isPraised ? 'Keep what is named above.' : 'Keep their name, a fact about you and what you would like.';
+  const text = better
+    ? 'use the version below.'
+    : cuttable === undefined
+      ? `shorten the longest sentence. ${keep}`
+      : `leave out “${cuttable}” first, then shorten the longest sentence. ${keep}`;
+  return { label: `On a free account (${LIMITS.invite.free})`, text };
+}
+
+/** The points for what is to change; of a note that is not there yet, in other words. */
+function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
+  if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
+  return changes.map((change, at) => ({
+    label: at > 0 ? 'Also change' : 'Change',
+    text: change.message,
+    step: stepBeside(better, change),
+  }));
+}
 
 const FOREIGN: Point = {
   label: 'Note',
@@ -105,7 +139,7 @@ function smallerLabel(count: number): string {
 /** Says for whom the note was judged, where that was read from the note and may be wrong. */
 function readAs(to: Audience | undefined): Point[] {
   if (to === undefined) return [];
-  const text = `I read it as a note to ${AUDIENCE_WORDS[to]}. If it goes to a recruiter, put to:recruiter in front.`;
+  const text = `I read it as a note to ${AUDIENCE_WORDS[to]}. If it is not, put to:recruiter in front.`;
   return [{ label: 'Note', text }];
 }
 

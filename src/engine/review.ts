@@ -1,5 +1,9 @@
-import { type Keep, keepOf } from '../advice/keep.ts';
-import { type Critique, judge } from '../critique.ts';
+import type { Merit } from '../advice/merit.ts';
+import { meritsOf } from '../advice/merits.ts';
+import { readerOf } from '../advice/reader.ts';
+import { type Weights, weightsOf } from '../advice/weights.ts';
+import { wideAsk } from '../advice/wide-ask.ts';
+import { type Critique, type Finding, judge } from '../critique.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
 import { noteAlone, type Range } from '../reading/clean.ts';
 import type { NoteInput } from '../reading/input.ts';
@@ -7,6 +11,7 @@ import { hitsOf } from '../reading/lexicon.ts';
 import type { Audience, Plan } from '../reading/limits.ts';
 import { contains } from '../reading/ranges.ts';
 import { type Reading, readNote } from '../reading/read.ts';
+import { cuttableIn } from '../rules/cuttable.ts';
 import { type Better, betterOfReading } from '../writing/better.ts';
 
 /** A critique with spelling and grammar where the proofreader answered in time. */
@@ -20,8 +25,16 @@ export type Review = {
   readAs?: Audience;
   /** Rules whose finding need not be told: there may be nothing to add. */
   unsaid?: string[];
-  /** The writer's strongest own fact, where the reading is sure of one. */
-  keep?: Keep;
+  /** What the note does well, as far as the reading is sure of it, in the order in which it matters. */
+  merits: Merit[];
+  /** How the one who reads is spoken of within a sentence: "Ms. Rivera", or "the recruiter". */
+  reader: string;
+  /** What findings weigh in the reply, where that differs from their place in the order. */
+  weights: Weights;
+  /** A request that leaves the work to the reader, told as what to change; no finding of the rubric. */
+  wideAsk?: Finding;
+  /** What the note can do without where it has to be shorter, in its own words. */
+  cuttable?: string;
   /** The note as it could be; only where it is not ready. Replies show one; no engine makes one yet. */
   better?: Better;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
@@ -53,7 +66,9 @@ export function reviewOf(
   const own = problems.filter((problem) => isInProse(note, problem));
   const critique = judge(note, own);
   const better = betterOfReading(note, { problems: own });
-  const keep = keepOf(note, critique.findings);
+  const reader = readerOf(note);
+  const wide = note.foreign ? undefined : wideAsk(note, reader);
+  const cuttable = cuttableIn(note);
   const isEmpty = critique.findings.some(({ rule }) => rule === 'empty-note');
   return {
     critique: better ? { ...critique, better } : critique,
@@ -62,7 +77,11 @@ export function reviewOf(
     ...(note.plan && { plan: note.plan }),
     ...(note.to === 'peer' && note.toIsRead && !note.foreign && !isEmpty && { readAs: note.to }),
     ...(!citesPosting(note) && { unsaid: ['no-requisition', 'no-source'] }),
-    ...(keep && { keep }),
+    merits: meritsOf(note, critique.findings),
+    reader: reader.object,
+    weights: weightsOf(note, critique.findings),
+    ...(wide && { wideAsk: wide }),
+    ...(cuttable !== undefined && { cuttable }),
     proofread,
   };
 }

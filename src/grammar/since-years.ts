@@ -8,7 +8,7 @@ import type { LanguageProblem } from './types.ts';
  * as one. In Weir each of the three is a rule of its own, and none of them sees the others' words.
  */
 const SINCE_YEARS = new RegExp(
-  String.raw`\b(I am|I'm|Im|I was) (now |currently |also )?(an? )?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?),?` +
+  String.raw`\b(I am|I'm|Im|I was) (now |currently |also )?(an? )?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(,?)` +
     String.raw` (?:(since|from|for|from last|since last|for the last|since the last) )?` +
     String.raw`((?:over |about |around |almost |nearly |more than )?(?:\d{1,2}\+?|an?|\p{L}+(?:-\p{L}+)?))` +
     String.raw` (years?|yrs|months)\b(?! ago| old| of age| experience| of experience)`,
@@ -24,11 +24,13 @@ const NO_TRADE =
 export function yearsInTrade(text: string): LanguageProblem[] {
   const found: LanguageProblem[] = [];
   for (const match of text.matchAll(SINCE_YEARS)) {
-    const [whole, verb = '', adverb = '', article, trade = '', since, count = '', unit = ''] = match;
+    const [whole, verb = '', adverb = '', article, trade = '', comma, since, count = '', unit = ''] = match;
     const head = trade.split(' ').at(-1)?.toLowerCase() ?? '';
     if (!isNumber(count) || NO_TRADE.test(trade) || !(isOccupation(head) || isTitleHead(head))) continue;
     // "I was a cook for six years" is as it should be.
     if (/was/i.test(verb) && (since === undefined || /^for/i.test(since)) && article) continue;
+    // So is "I am a notary, 12 years": two facts side by side.
+    if (article && comma && since === undefined) continue;
     const tense = /was/i.test(verb) ? 'I was' : 'I have been';
     const also = /also/i.test(adverb) ? ' also' : '';
     const been = tense.replace(/ (?=been|was)/, `${also} `);

@@ -1,4 +1,5 @@
-import { overlaps } from '../reading/ranges.ts';
+import { contains, overlaps } from '../reading/ranges.ts';
+import type { Reading } from '../reading/read.ts';
 import { cut } from '../text.ts';
 import { removals } from './edits.ts';
 import type { Rule } from './rule.ts';
@@ -6,6 +7,29 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
+
+const SORRY = new Set(
+  [
+    'sorry',
+    'apology',
+    'apologies',
+    'apologize',
+    'apologise',
+    'forgive',
+    'excuse',
+    'pardon',
+    'bother',
+    'bothering',
+  ].concat(['intrusion', 'intrude', 'intruding', 'imposition', 'ignore']),
+);
+/** So many words of apology in an invite are what it is about. */
+export const MANY_SORRY = 3;
+const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
+
+/** How often a note says sorry. */
+export function apologiesIn({ words, structure: { body } }: Reading): number {
+  return words.filter((word) => SORRY.has(word.lower) && contains(body, word)).length;
+}
 
 export const apologetic: Rule = {
   id: 'apologetic',
@@ -21,15 +45,22 @@ export const apologetic: Rule = {
     const [first] = spans;
     if (!first) return undefined;
     const edits = removals(note, spans);
+    const sorry = apologiesIn(note);
     const shown = cut(first.text, MOST_QUOTED);
     const isGreeting = note.recipients.some((name) => overlaps(name, first));
     return {
-      message: 'Words like these make the reader doubt you before they know you.',
-      fix: isGreeting
-        ? 'Leave out the apology, and keep their name.'
-        : edits
-          ? `Leave out “${shown}”`
-          : `Say “${shown}” without making yourself small.`,
+      message:
+        sorry >= MANY_SORRY
+          ? `You say sorry ${COUNTS[sorry] ?? 'many'} times, so the reader does not find what you ask for.`
+          : 'An apology makes the reader doubt you before they know you.',
+      fix:
+        sorry >= MANY_SORRY
+          ? 'Take out every apology, and ask one clear question in their place.'
+          : isGreeting
+            ? 'Leave out the apology, and keep their name.'
+            : edits
+              ? `Leave out “${shown}”`
+              : `Say “${shown}” without making yourself small.`,
       spans: placesOf(spans),
       ...(edits && { edits }),
     };

@@ -18,10 +18,13 @@ export const assumedMemory: Rule = {
     const spans = sentencesThat(note, 'barememory', SURE['assumed-memory']);
     if (spans.length === 0) return undefined;
     const words = hitsOf(note.hits, 'contact').filter((hit) => spans.some((sentence) => overlaps(hit, sentence)));
+    const [word] = words;
     const bare = spans.filter((sentence) => !words.some((hit) => overlaps(hit, sentence)));
     const edits = removals(note, spans);
     return {
-      message: 'The reader meets many people and may not remember you.',
+      message: word
+        ? `“${note.text.slice(word.start, word.end)}” may not be enough: the reader meets many people.`
+        : 'The reader meets many people and may not remember you.',
       fix: 'Say when or where you met or wrote, or what it was about: “at the job fair in June”.',
       spans: [...placesOf(bare), ...words.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start),
       ...(edits && { edits }),

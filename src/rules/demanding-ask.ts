@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading/read.ts';
-import { trimEnd } from '../text.ts';
+import { cut, trimEnd } from '../text.ts';
 import { holdsFact } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 import { placesOf, SURE, sentencesThat } from './sure.ts';
@@ -18,10 +18,22 @@ export const demandingAsk: Rule = {
     const demands = sentencesThat(note, 'demand', SURE['demanding-ask']);
     const [first] = demands;
     if (!first) return undefined;
+    const quoted = cut(first.text.trim(), MOST_QUOTED);
+    const favours = favoursOf(first.text);
+    const smallest = favours.length > 1 ? smallestOf(favours) : undefined;
+    // "Would you be open to helping?" leaves the reader to find out with what.
+    const question = demands.map(({ text }) => questionFor(text).text).find((text) => text !== ANY_HELP);
     const edits = politeEdits(note, demands);
     return {
-      message: 'To a stranger this sounds like an order, and people say no to orders.',
-      fix: `Ask instead: “${questionFor(first.text).text}”`,
+      message:
+        favours.length > 1
+          ? `“${quoted}” orders ${COUNTS[favours.length] ?? 'many'} things at once from somebody who does not know you.`
+          : `“${quoted}” is an order, and people say no to orders from somebody they do not know.`,
+      fix: smallest
+        ? `Ask for the smallest one now: “Could you ${smallest}?”`
+        : question
+          ? `Ask instead: “${question}”`
+          : 'Ask for one small thing, as a question that is easy to answer.',
       spans: placesOf(demands),
       ...(edits && { edits }),
     };
@@ -55,17 +67,56 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:reply|respond|answer|revert|get back|hear)\b/, 'Could I hear from you when it suits you?'],
   [/\b(?:hire|employ) me\b|\bwhen (?:do|can|will) i\b/, 'Would you consider my profile?'],
-  [/\b(?:job|position|chance|offer|opportunity)\b/, 'Would you consider my profile?'],
+  [
+    /\b(?:give|offer|get|find|provide|arrange)\b.*\b(?:job|position|chance|offer|opportunity|work)\b/,
+    'Would you consider my profile?',
+  ],
 ];
 
 /** Where the order has no better question. */
 export const ANY_HELP = 'Would you be open to helping?';
 
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
+/** Orders, what takes the reader the least first. */
+const SMALLEST = [
+  'tell',
+  'share',
+  'send',
+  'advise',
+  'review',
+  'forward',
+  'pass',
+  'submit',
+  'introduce',
+  'refer',
+  'recommend',
+];
+
+/** The orders of one sentence: "share the JD", "pass my CV to the SG". */
+function favoursOf(sentence: string): string[] {
+  return trimEnd(sentence, /[.!?\s]/)
+    .split(/, (?:and )?| and /)
+    .map((clause) => clause.replace(POLITE, '').trim())
+    .filter((clause) => /^(?:be|give|find|get|help|hire|arrange)\b/i.test(clause) || SMALLEST.includes(verbOf(clause)));
+}
+
+function smallestOf(favours: readonly string[]): string | undefined {
+  return SMALLEST.flatMap((verb) => favours.find((favour) => verbOf(favour) === verb) ?? [])
+    .map((favour) => favour.slice(0, 1).toLowerCase() + favour.slice(1))
+    .at(0);
+}
+
+function verbOf(clause: string): string {
+  return clause.split(' ', 1).join('').toLowerCase();
+}
+
+const POLITE = /^(?:(?:please|pls|plz|kindly|just|do|i (?:need|want|expect) you to|you (?:must|should)) )+/i;
+/** Of a sentence so much is quoted, in UTF-16 code units. */
+const MOST_QUOTED = 60;
+
 /** What to ask in place of an order; `whole` where nothing of the order is lost by it. */
 export function questionFor(sentence: string): { text: string; whole: boolean } {
-  const order = sentence
-    .replace(/^(?:(?:please|pls|plz|kindly|just|do|i (?:need|want|expect) you to|you (?:must|should)) )+/i, '')
-    .trim();
+  const order = sentence.replace(POLITE, '').trim();
   const [, verb = '', rest = ''] = /^(\p{L}+)\s+([\s\S]*)$/u.exec(order) ?? [];
   const gerund = GERUNDS[verb.toLowerCase()];
   if (gerund && !/[,;:]/.test(rest))

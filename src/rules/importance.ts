@@ -1,6 +1,7 @@
 /**
- * What decides whether a recruiter reads on, the first first. A reply tells the first finding by this order alone, and a second
- * only out of the same class: what is further down is worth nothing before what is above it is mended.
+ * What decides whether a recruiter reads on, the first first. A reply tells the first finding that decides this note
+ * (src/advice/weights.ts says which do not), and a second only out of the same class: what is further down is worth
+ * nothing before what is above it is mended.
  */
 export const IMPORTANCE = [
   // There is nothing to judge.
@@ -82,9 +83,17 @@ export function isPolish(rule: string): boolean {
   return classOf(rule) === IMPORTANCE.length - 1;
 }
 
-/** The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors. */
-export function decisive<Finding extends Ranked>(findings: readonly Finding[]): Finding[] {
-  const [first, second] = byImportance(findings);
+/**
+ * The one thing that decides the note; a second only if it matters as much: both stop a reader, or both are errors.
+ * What is `major` in this note comes first.
+ */
+export function decisive<Finding extends Ranked>(
+  findings: readonly Finding[],
+  major: readonly string[] = [],
+): Finding[] {
+  const [first, second] = byImportance(findings).toSorted(
+    (a, b) => Number(major.includes(b.rule)) - Number(major.includes(a.rule)),
+  );
   if (!first) return [];
   const isAsGrave =
     second !== undefined &&

@@ -41,15 +41,30 @@ export const manyAsks: Rule = {
     );
     const favours = favoursIn(note, asking);
     if (spans.length < 2 && questions.length < MANY_QUESTIONS && favours.length < MANY_FAVOURS) return undefined;
+    const count = Math.max(spans.length, favours.length, questions.length);
+    const smallest = spans.length > 1 ? smallestOf(note, asking) : undefined;
     return {
-      message: 'You ask for more than one thing, so the reader has to choose, and may do nothing.',
-      fix: 'Keep the one request that matters most now. Ask the rest after their answer.',
+      message: `You ask for ${COUNTS[count] ?? 'many'} things, so the reader has to choose, and may do nothing.`,
+      fix: smallest
+        ? `Keep one, such as “${note.text.slice(smallest.start, smallest.end)}”. Ask the rest after their answer.`
+        : 'Keep the one request that matters most now. Ask the rest after their answer.',
       spans: (spans.length > 1 ? spans : questions.length < MANY_QUESTIONS ? favours : placesOf(questions)).sort(
         (a, b) => a.start - b.start,
       ),
     };
   },
 };
+
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
+/** What takes the reader the least, first. */
+const SMALLEST = ['send', 'talk', 'consider'] as const;
+
+/** The smallest of several requests, where one is of a kind that is small. */
+function smallestOf(note: Reading, asking: readonly Range[]): Range | undefined {
+  return SMALLEST.flatMap((kind) => within(note, `request-${kind}`)).find((hit) =>
+    asking.some((sentence) => overlaps(hit, sentence)),
+  );
+}
 
 /** The verbs that a clause of a request begins with, each once: "check my CV, tell Sam I'm good, lend me a book". */
 function favoursIn({ words, text }: Reading, asking: readonly Range[]): Range[] {

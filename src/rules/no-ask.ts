@@ -16,7 +16,12 @@ export const noAsk: Rule = {
   check(note) {
     if (asks(note)) return undefined;
     const { body, signOff } = note.structure;
-    const ask = note.jobAudience ? 'Could we connect?' : 'Could we connect and compare notes?';
+    const ask = 'Could we connect?';
+    // A reader who hires can also say whether the job is open.
+    const isPosted = [note.requisitions, note.sources, within(note, 'speaks-of-posting')].some(
+      (spans) => spans.length > 0,
+    );
+    const others = note.jobAudience && note.roles.length > 0 && isPosted ? ' or “Is the job still open?”' : '';
     const end = body.end;
     const before = /[.!?…]["')]*$/.test(note.text.slice(0, end)) ? ' ' : '. ';
     const edits = [
@@ -24,7 +29,7 @@ export const noAsk: Rule = {
     ];
     return {
       message: 'The reader cannot see what you would like them to do.',
-      fix: `End with one small question: “${ask}”`,
+      fix: `End with one small question: “${ask}”${others}`,
       edits,
     };
   },

@@ -19,7 +19,7 @@ export const noBackground: Rule = {
     if (!note.jobAudience || note.sentences.some((sentence) => tellsOfWork(note, sentence))) return undefined;
     return {
       message: 'The reader learns what you want, but not yet what you can do.',
-      fix: 'Add one fact that fits the job: your years in this work, a skill or a result.',
+      fix: 'Add one fact that fits the job: your years in this work, something you made, or a result with its number.',
     };
   },
 };

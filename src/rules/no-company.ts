@@ -24,7 +24,9 @@ export const noCompany: Rule = {
     const [vague] = within(note, 'your-company');
     const role = note.roles.find((one) => one.start >= note.structure.body.start);
     const hit = {
-      message: 'Without the company’s name this note could be for anyone.',
+      message: vague
+        ? 'This fits any company, so the note looks as if it went to many.'
+        : 'Without the company’s name this note could be for anyone.',
       fix: company
         ? `Name the company: ${company}.`
         : vague

@@ -4,6 +4,9 @@ import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 
+/** Whatever there is: no job by which the reader could look. */
+const ANYTHING = /\b(?:any (?:\p{L}+ )?(?:posts?|jobs?|positions?|work|roles?)|anything)\b/iu;
+
 export const noRole: Rule = {
   id: 'no-role',
   name: 'no job named',
@@ -18,18 +21,28 @@ export const noRole: Rule = {
     if (note.slots.some((slot) => slot.kind === 'role')) return undefined;
     const { role } = note.context;
     const [vague] = within(note, 'vague-job');
+    const anything = ANYTHING.exec(note.text.slice(note.structure.body.start, note.structure.body.end))?.[0];
+    const posting = within(note, 'speaks-of-posting').find(({ start }) => note.lower.startsWith('your ', start));
     const speaksOfJobs = vague !== undefined || hitsOf(note.hits, 'job-talk').length > 0;
     return {
-      message: speaksOfJobs
-        ? 'The reader may have many open jobs, and cannot tell which one you mean.'
-        : 'The reader cannot see which job you are interested in.',
+      message: anything
+        ? `“${anything}” tells the reader that you would take anything, so they cannot see where you fit.`
+        : posting
+          ? `“${note.text.slice(posting.start, posting.end)}” does not say which one, and the reader may have many.`
+          : speaksOfJobs
+            ? 'The reader may have many open jobs, and cannot tell which one you mean.'
+            : 'The reader cannot tell what kind of work you want.',
       fix: role
         ? `Name the job: the ${role} role.`
         : vague
           ? `Write the name of the job in place of “${note.text.slice(vague.start, vague.end)}”.`
-          : speaksOfJobs
-            ? 'Name the job in the words of its posting, or the kind of work that you want.'
-            : 'Name the job, or the kind of work that you want. If you want no job from them, put to:peer in front.',
+          : posting
+            ? `Write which one: “your ____ ${note.text.slice(posting.start, posting.end).split(' ').at(-1)}”.`
+            : speaksOfJobs
+              ? 'Name the job in the words of its posting, or the kind of work that you want.'
+              : anything
+                ? 'Choose one kind of work, and name it.'
+                : 'Name it in a few words, right behind your reason to write.',
       ...(role && vague && { edits: [replace(note, vague, `the ${role} role`)] }),
       ...(vague && { spans: [vague] }),
     };

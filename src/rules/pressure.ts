@@ -13,6 +13,18 @@ const MOST_QUOTED = 60;
 /** "I beg your pardon" is an apology. */
 const PARDON = /^ (?:your )?pardon\b/;
 
+const BEGS = /\b(?:beg|begging|mercy|pity|desperate)\b/i;
+/** What words of a kind do to the reader. */
+const EFFECTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:any|anything|whatever)\b/i, 'If you would take anything, the reader cannot see where you fit.'],
+  [BEGS, 'Begging makes the reader ask what is wrong, and does not say what you can do.'],
+  [/\b(?:asap|urgent|urgently|today|now|immediately|soon)\b/i, 'This hurries a reader who does not know you yet.'],
+];
+const MAKE_DOUBT = 'make the reader ask what is wrong, and do not say what you can do.';
+const PRESSES = 'This puts pressure on a reader who does not know you yet.';
+/** "I take any salary": words that make the writer small. */
+const ANYTHING = /\bany (?:salary|pay|wage|jobs?|work|positions?|posts?)\b/i;
+
 export const pressure: Rule = {
   id: 'pressure',
   name: 'pressure',
@@ -36,12 +48,16 @@ export const pressure: Rule = {
     const [shown] = spans;
     if (!shown) return undefined;
     const quoted = cut(note.text.slice(shown.start, shown.end), MOST_QUOTED);
+    const anything = sentences.flatMap(({ text }) => ANYTHING.exec(text)?.[0] ?? []).at(0);
     const edits: Edit[] | undefined =
       apart.length === words.length && whole.length === 0 && words.every((hit) => hit.instead === '-')
         ? words.map((hit) => remove(note, hit))
         : removals(note, [...sentences, ...apart]);
     return {
-      message: 'Words like these put pressure on the reader, who does not know you yet.',
+      message:
+        anything !== undefined && !quoted.includes(anything)
+          ? `${BEGS.test(quoted) ? 'Begging' : 'This'} and “${anything}” ${MAKE_DOUBT}`
+          : (EFFECTS.find(([words]) => words.test(quoted))?.[1] ?? PRESSES),
       fix: edits ? `Leave out “${quoted}”` : `In place of “${quoted}”, say what you can do for them.`,
       spans,
       ...(edits && { edits }),

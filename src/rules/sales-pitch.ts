@@ -1,5 +1,9 @@
+import { cut } from '../text.ts';
 import type { Rule } from './rule.ts';
 import { placesOf, SURE, sentencesThat } from './sure.ts';
+
+/** Of a sentence so much is quoted, in UTF-16 code units. */
+const MOST_QUOTED = 60;
 
 export const salesPitch: Rule = {
   id: 'sales-pitch',
@@ -13,9 +17,10 @@ export const salesPitch: Rule = {
   silencedBy: ['empty-note'],
   check(note) {
     const spans = sentencesThat(note, 'pitch', SURE['sales-pitch']);
-    if (spans.length === 0) return undefined;
+    const [first] = spans;
+    if (!first) return undefined;
     return {
-      message: 'This looks like a sales offer, and people say no to most of those.',
+      message: `“${cut(first.text.trim(), MOST_QUOTED)}” looks like a sales offer, and people say no to most of those.`,
       fix: 'Leave the offer out. Say why you write to this person, and ask to connect.',
       spans: placesOf(spans),
     };

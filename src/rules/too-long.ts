@@ -1,5 +1,6 @@
 import { lengthOf } from '../length.ts';
 import { LIMITS, limitOf, SUBJECT_LIMIT } from '../reading/limits.ts';
+import { cuttableIn } from './cuttable.ts';
 import type { Rule } from './rule.ts';
 
 export const tooLong: Rule = {
@@ -25,28 +26,31 @@ export const tooLong: Rule = {
     }
     if (used <= limit) return undefined;
     const over = count(used - limit);
+    const cuttable = cuttableIn(note);
+    const cut = cuttable === undefined ? CUT : `Leave out “${cuttable}” first. ${KEEP}`;
     if (note.format === 'invite' && !note.plan && used <= LIMITS.invite.premium) {
       return {
         severity: 'warning',
         cost: 5,
         message: `With Premium (${LIMITS.invite.premium}) it fits. On a free account (${LIMITS.invite.free}) it is ${over} too long.`,
-        fix: `On a free account, ${CUT.slice(0, 1).toLowerCase()}${CUT.slice(1)}`,
+        fix: `On a free account: ${cut}`,
       };
     }
     if (note.format === 'invite' && !note.plan)
       return {
         message: `It is ${count(used - LIMITS.invite.premium)} too long even for Premium (${LIMITS.invite.premium}), so LinkedIn does not send it.`,
-        fix: CUT,
+        fix: cut,
       };
     return {
       message: `It is ${over} too long for its box (${limit.toLocaleString('en-US')}), so LinkedIn does not send it.`,
-      fix: CUT,
+      fix: cut,
     };
   },
 };
 
 /** What can go, and what is to stay. */
-const CUT = 'Cut what the reader does not need. Keep their name, the job, the company and your question.';
+const KEEP = 'Keep their name, the job, your strongest fact and your question.';
+const CUT = `Cut what the reader does not need. ${KEEP}`;
 
 function count(characters: number): string {
   return characters === 1 ? '1 character' : `${characters.toLocaleString('en-US')} characters`;

@@ -129,7 +129,10 @@ test('a better version is shown as the copy, with its blanks and a form for them
     form: { name: 'critique', values: { to: 'recruiter', text: BETTER.note, 'optional-blanks': '2 3' } },
   });
   expect(reply.points?.find(({ label }) => label === 'Fill in the ____')).toBeDefined();
-  const over = critiqueReply(text, { ...reviewOf({ text }, 'done'), better: { note: text, blanks: [], over: 12 } });
+  const over = critiqueReply(text, {
+    ...reviewOf({ text }, 'done'),
+    better: { note: 'Hi Maria, the welder job at Acme?', blanks: [], over: 12 },
+  });
   expect(over).toMatchObject({ copies: [{ label: 'Shorter, and still 12 too long' }] });
   expect(over.headline).toMatch(/^Not yet/);
   const ready =

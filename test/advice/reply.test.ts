@@ -44,13 +44,19 @@ describe('of all replies', () => {
     }
   });
 
-  test('what is to be kept is quoted from the note, and changed by nothing that is told', () => {
-    const kept = REPLIES.flatMap(({ note, review: { keep }, reply }) => (keep ? [{ note, keep, reply }] : []));
-    expect(kept.length).toBeGreaterThan(100);
-    for (const { note, keep, reply } of kept) {
-      expect.soft(note.text.replaceAll('’', "'").replace(/\s+/g, ' ')).toContain(keep.quote.replaceAll('’', "'"));
+  test('what is praised is quoted from the note, stands in the version, and is changed by nothing that is told', () => {
+    const quoting = REPLIES.flatMap(({ note, reply }) =>
+      (reply.points ?? [])
+        .filter(({ label }) => label === 'Keep' || label === 'Why')
+        .flatMap(({ label, text }) =>
+          Array.from(text.matchAll(/“([^”]+)”/g), ([, quote = '']) => ({ note, reply, label, quote })),
+        ),
+    );
+    expect(quoting.length).toBeGreaterThan(100);
+    for (const { note, reply, quote } of quoting) {
+      expect.soft(note.text.replaceAll('’', "'").replace(/\s+/g, ' ')).toContain(quote.replaceAll('’', "'"));
       for (const { start, end } of reply.note?.marks ?? [])
-        expect.soft(note.text.slice(start, end)).not.toContain(keep.quote);
+        expect.soft(note.text.slice(start, end)).not.toContain(quote);
     }
   });
 

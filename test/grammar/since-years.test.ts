@@ -22,6 +22,7 @@ test.each([
   'I am a welder, 8 years old at heart.',
   'I am working as a nurse since 6 years.',
   'I am looking for a nurse job since 2 months.',
+  'I am a notary, 12 years of reading what others sign.',
 ])('%s is none of them', (text) => expect(yearsInTrade(text)).toEqual([]));
 
 test('a firm has an opening', () => {
