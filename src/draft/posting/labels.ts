@@ -3,9 +3,9 @@ import type { Line, Part } from './layout.ts';
 import { entriesOf } from './lists.ts';
 
 /** The facts that stand behind a label, or on the line below it. */
-export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source';
+export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source' | 'contact';
 
-const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source'];
+const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source', 'contact'];
 /** Which facts a label may lead to: "Vacancy:" a number or a position. */
 const LEADS = new Map<string, Set<Labelled>>();
 for (const kind of KINDS)

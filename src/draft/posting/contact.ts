@@ -1,0 +1,112 @@
+import { FUNCTION_WORDS, HONORIFICS, isOccupation, isPlace } from '../../reading/classes.ts';
+import { recipientOf } from '../say/person.ts';
+import { isOrganisation } from './kinds.ts';
+import { valuesOf } from './labels.ts';
+import type { Layout } from './layout.ts';
+import { choicesOf, entriesOf } from './lists.ts';
+import { signerOf } from './mail.ts';
+import { sameName } from './names.ts';
+
+/** The person to write to: behind a label, in a sentence that says so, beside an address, or below a mail. */
+
+const NO_PERSON = new Set(entriesOf('contact', 'no person'));
+const OFFICES = new Set(entriesOf('contact', 'office'));
+const PARTICLES = new Set(entriesOf('contact', 'particle'));
+const LEAD = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'lead')}):?\s+(?=\S)`, 'gu');
+const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,][^.;!?\n]{0,90}`, 'gu');
+const MAIL = /([\p{L}\d._-]+)@[\p{L}\d-]+\.\p{L}/gu;
+const NAME_WORD = /^\p{Lu}(?:\p{L}*['’-])*\p{L}*\.?$/u;
+/** Two to four words with capitals, in a row. */
+const ROW = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}/gu;
+/** "Clinical Lead Yusuf Attenborough": so many words may stand in front of a name. */
+const MOST_BEFORE = 5;
+/** "Prof. Dr. Anna Maria van der Berg" */
+const MOST_WORDS = 6;
+/** A shorter part of an address may be anything. */
+const LEAST_OF_MAIL = 4;
+
+export function contactIn(layout: Layout, company: string | undefined): string | undefined {
+  const isFirm = (name: string) => company !== undefined && sameName(name, company);
+  for (const said of leadsIn(layout)) {
+    const name = personIn(said);
+    if (name && !isFirm(name)) return name;
+  }
+  const mailed = ofMail(layout);
+  if (mailed && !isFirm(mailed)) return mailed;
+  const signer = signerOf(layout);
+  return signer && isPerson(signer.split(' ')) ? signer : undefined;
+}
+
+/** What stands where a person is named, the surest first. */
+function* leadsIn({ lines, prose }: Layout): Generator<string> {
+  for (const { text } of valuesOf(lines, 'contact')) yield text;
+  for (const [sentence] of prose.matchAll(SEND)) yield* sentence.split(/\bto:? /).slice(1);
+  for (const { 0: lead, index } of prose.matchAll(LEAD)) yield prose.slice(index + lead.length).split('\n', 1)[0] ?? '';
+}
+
+/** Whose address it is: "y.attenborough@…" tells that "Yusuf Attenborough" is written to. */
+function ofMail({ prose }: Layout): string | undefined {
+  for (const [, local = ''] of prose.matchAll(MAIL)) {
+    const parts = local.toLowerCase().split(/[._-]/);
+    const surname = parts.at(-1) as string;
+    if (parts.length < 2 || surname.length < LEAST_OF_MAIL) continue;
+    for (const [row] of prose.matchAll(ROW)) {
+      const words = row.split(' ');
+      const at = words.findIndex((word) => word.toLowerCase() === surname);
+      const first = words[at - 1];
+      if (first?.toLowerCase().startsWith((parts[0] as string)[0] as string) && isPerson([first, words[at] as string]))
+        return `${first} ${words[at]}`;
+    }
+  }
+  return undefined;
+}
+
+/** The name that a text begins with; an office may stand in front of it. */
+export function personIn(text: string): string | undefined {
+  const [clause = ''] = text.split(/[;!?()|·•<>[\]]|: |(?<=\p{Ll}{3}|[)@])\. /u);
+  const [first = '', second = ''] = clause.split(/,\s+|\s[–—-]\s/);
+  const name = nameWithin(first);
+  if (name) return name;
+  // "the Clerk, Mrs. H. Umpleby"
+  return first.split(' ').some(isOffice) ? nameWithin(second) : undefined;
+}
+
+function nameWithin(piece: string): string | undefined {
+  const words = piece.trim().split(/\s+/);
+  const name: string[] = [];
+  for (let at = startOf(words); at < words.length && name.length < MOST_WORDS; at++) {
+    const word = words[at] as string;
+    const goesOn = NAME_WORD.test(word) || (PARTICLES.has(word) && NAME_WORD.test(words[at + 1] ?? ''));
+    if (!goesOn) break;
+    name.push(word);
+  }
+  return isPerson(name) ? name.join(' ').replace(/(?<=\p{Ll}{2})\.$/u, '') : undefined;
+}
+
+/** Behind what somebody is: "our Head Chef Ana Lima", "HR Ms. Lima". */
+function startOf(words: readonly string[]): number {
+  const before = words.slice(0, MOST_BEFORE);
+  const titled = before.findIndex((word) => HONORIFICS.has(plain(word)) && !OFFICES.has(plain(word)));
+  if (titled >= 0) return titled;
+  const office = before.findLastIndex(isOffice);
+  return office >= 0 && words.length - office > 2 ? office + 1 : 0;
+}
+
+function isOffice(word: string): boolean {
+  return OFFICES.has(plain(word)) || (!HONORIFICS.has(plain(word)) && isOccupation(plain(word)));
+}
+
+/** A name of two words or more, or one behind "Ms". */
+function isPerson(name: readonly string[]): boolean {
+  if (name.length < 2) return false;
+  const isNone = (word: string) =>
+    NO_PERSON.has(word) || OFFICES.has(word) || (FUNCTION_WORDS.has(word) && !PARTICLES.has(word));
+  const own = name.map(plain).filter((word) => !HONORIFICS.has(word));
+  const whole = name.join(' ');
+  if (own.length === 0 || own.some(isNone) || isOrganisation(whole) || isPlace(whole)) return false;
+  return recipientOf(whole) !== undefined;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
