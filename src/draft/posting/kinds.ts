@@ -43,7 +43,7 @@ function isNameLike(text: string): boolean {
 export function isProse(text: string): boolean {
   return (
     text.length > 110 ||
-    /[.!?…]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Sr|Jr|St|S\.[AL]|PTE\. LTD|LTD|o\.o|Kft|A\.Ş|l|V)\.$/, '')) ||
+    /[.!?…,]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Sr|Jr|St|S\.[AL]|PTE\. LTD|LTD|o\.o|Kft|A\.Ş|l|V)\.$/, '')) ||
     /\b(?:we|you|our|your|is|are|will|has|have|needs|seeks|requires)\b/i.test(text)
   );
 }
@@ -81,7 +81,7 @@ const GRADE = /\s+(?:[IVX]{1,4}|\d|[A-C])$/;
  * or stands first ("Horloger rhabilleur").
  */
 export function isTitle(text: string, loosely = false): boolean {
-  if (hasLegalForm(text) || isFirmOfTwo(text)) return false;
+  if (hasLegalForm(text) || isFirmOfTwo(text) || PART.test(text)) return false;
   // "Coldharbour Clocks – Clockmaker – Leeds"
   const [, ...pieces] = text.split(/\s+[–-]\s+/);
   if (pieces.some((piece) => isTitle(piece))) return true;
@@ -96,6 +96,9 @@ export function isTitle(text: string, loosely = false): boolean {
   if (!loosely) return isOneHead(last);
   return /^[a-z'-]+$/.test(last) && (isHead(last) || isOccupation(words[0] as string));
 }
+
+/** "Faculty of Science" */
+const PART = /^(?:Faculty|School|Department|Division|Institute|College|Office|Ministry|Museum) (?:of|for) /i;
 
 /** "May & Baker": a month does no work, so that both are people. */
 function isFirmOfTwo(text: string): boolean {
@@ -114,7 +117,7 @@ export const GENDER = /\s*[([]\s*(?:all genders|[mwfhdxgv]\s?\/\s?[mwfhdxgv](?:\
 /** Whether a name has a legal form or a word that organisations are called by. */
 export function isOrganisation(name: string): boolean {
   const words = name.toLowerCase().split(/[\s,.()&'’-]+/);
-  return hasLegalForm(name) || words.some((word) => ORGANISATIONS.has(word));
+  return BODY.test(name) || hasLegalForm(name) || words.some((word) => ORGANISATIONS.has(word));
 }
 
 /** "Library", "Hospital": an organisation, and not which. */
@@ -129,13 +132,18 @@ const CITY_REGION = new RegExp(String.raw`^${CITY}, (${CITY})$`, 'u');
 const STATES = choicesOf('places', 'state');
 const CITY_STATE = new RegExp(String.raw`^${CITY},? (?:${STATES})(?:,? (?:\d{4,5}.*|USA?|United States.*))?$`, 'u');
 
+/** "Daventry NN11", "Leeds LS1 4AP" */
+export const WITH_CODE = / [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/;
+
 /** "City of Austin, TX" is who hires there. */
-const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University) of /;
+const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University|Ministry|Department) of /i;
 
 /** "Denver", "Tulsa, OK", "Omarama, Otago", "Grand Rapids area". */
 export function isPlaceLike(text: string): boolean {
   if (BODY.test(text)) return false;
   if (isPlace(text.replace(/ (?:City|area)$/, '')) || CITY_STATE.test(text) || / area$/.test(text)) return true;
+  if (isPlace(text.replace(WITH_CODE, ''))) return true;
+  if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;
   if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text) || isBoard(text.split(',')[0] as string))
     return false;
   return !wordsOf(text).some((word) => isOccupation(word) || POSTS.has(word));

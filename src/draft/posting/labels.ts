@@ -75,7 +75,7 @@ function behindLabel({ text, lower }: Part, kind: Labelled): string | undefined 
     // "CALL 0627-14": nothing but an id may stand behind a word that sentences begin with.
     const isAlone = kind === 'req' && words.length - length === 1 && /\d[-/]\d|\d{4,}/.test(behind);
     if (!isLabel(named, kind) || (WITH_COLON.has(named) && !isAlone)) continue;
-    if (kind === 'req' && !/^\S*\d/.test(behind)) continue;
+    if ((kind === 'req' && !/^\S*\d/.test(behind)) || /^of /i.test(behind)) continue;
     return /^[#\p{Lu}\p{Lo}\d]/u.test(behind) && lower.length < LONGEST_BELOW ? behind : undefined;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { tidy } from '../typed.ts';
 import { isBoard } from './boards.ts';
 import { choicesOf, entriesOf } from './lists.ts';
+import { ofMail } from './mail.ts';
+import { pageText } from './page-text.ts';
 
 /**
  * A pasted posting as lines and their parts, without the buttons and notices of the page that it was copied from, and
@@ -63,13 +65,14 @@ export function layoutOf(pasted: string): Layout {
   const page: string[] = [];
   let isOver = false;
   // "* Item": tidying takes the bullet off.
-  const marked = pasted.replace(/\r\n?/g, '\n').replace(new RegExp(BULLET, 'gm'), '‣ ');
+  const marked = pageText(pasted).replace(new RegExp(BULLET, 'gm'), '‣ ');
   for (const raw of tidy(marked).split('\n')) {
     const bullet = raw.startsWith('‣');
     const open = withoutMarks(raw);
     if (open === '') continue;
     page.push(open);
-    const line = isOver ? undefined : lineOf(open, bullet);
+    const told = ofMail(open);
+    const line = isOver || told === undefined ? undefined : lineOf(told, bullet);
     if (line === undefined) continue;
     const others = OTHERS.exec(line.lower);
     if (others && others[0].length < line.lower.length && /[:–›]/.test(line.text)) continue;
