@@ -1,5 +1,14 @@
-import { FUNCTION_WORDS, HONORIFICS, isOccupation, isPlace } from '../../reading/classes.ts';
+import {
+  DAYS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  isOccupation,
+  isPlace,
+  MONTHS,
+  ORDINARY_WORDS,
+} from '../../reading/classes.ts';
 import { recipientOf } from '../say/person.ts';
+import { isBoard } from './boards.ts';
 import { isOrganisation } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -13,7 +22,17 @@ const NO_PERSON = new Set(entriesOf('contact', 'no person'));
 const OFFICES = new Set(entriesOf('contact', 'office'));
 const PARTICLES = new Set(entriesOf('contact', 'particle'));
 const LEAD = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'lead')}):?\s+(?=\S)`, 'gu');
-const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,][^.;!?\n]{0,90}`, 'gu');
+/** No stop of a sentence: that of "Dr.", of an initial, or within an address. */
+const NO_STOP = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Dr|Mrs?|Ms|Prof|Rev|Hr|Fr|Assoc|Capt|Sgt|Lic|Ing))\.|\.(?=\S)`;
+const SENTENCE = String.raw`(?:[^.;!?\n]|${NO_STOP}){0,200}`;
+const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
+const CLAUSE = new RegExp(String.raw`^(?:[^.;!?()|·•<>[\]:]|${NO_STOP})*`, 'u');
+const PEOPLE = choicesOf('contact', 'person at once');
+/** "Ask for Tess": a first name, and nothing that goes on with it. */
+const FIRST_NAME = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})(?=$|[.,!;(\n]| \(| \+?\d| (?:in|on|at|or|and|from|when|after|before|if|for|with) )`,
+  'gmu',
+);
 const MAIL = /([\p{L}\d._-]+)@[\p{L}\d-]+\.\p{L}/gu;
 const NAME_WORD = /^\p{Lu}(?:\p{L}*['’-])*\p{L}*\.?$/u;
 /** Two to four words with capitals, in a row. */
@@ -31,26 +50,34 @@ export function contactIn(layout: Layout, company: string | undefined): string |
     const name = personIn(said);
     if (name && !isFirm(name)) return name;
   }
-  const mailed = ofMail(layout);
+  const first = [...`${layout.prose}\n${layout.page.join('\n')}`.matchAll(FIRST_NAME)]
+    .map(([, name = '']) => name)
+    .find(isFirstName);
+  if (first && !isFirm(first)) return first;
+  const mailed = byAddress(layout);
   if (mailed && !isFirm(mailed)) return mailed;
-  const signer = signerOf(layout);
+  const signer = signerOf(layout, company);
   return signer && isPerson(signer.split(' ')) ? signer : undefined;
 }
 
 /** What stands where a person is named, the surest first. */
-function* leadsIn({ lines, prose }: Layout): Generator<string> {
+function* leadsIn({ lines, prose: told, page }: Layout): Generator<string> {
   for (const { text } of valuesOf(lines, 'contact')) yield text;
-  for (const [sentence] of prose.matchAll(SEND)) yield* sentence.split(/\bto:? /).slice(1);
+  // Behind the jobs that a page goes on to, it may say whom to ask.
+  const prose = `${told}\n${page.join('\n')}`;
+  for (const [sentence] of prose.matchAll(SEND)) yield* sentence.split(/\b(?:to|with|reach):? /).slice(1);
   for (const { 0: lead, index } of prose.matchAll(LEAD)) yield prose.slice(index + lead.length).split('\n', 1)[0] ?? '';
 }
 
 /** Whose address it is: "y.attenborough@…" tells that "Yusuf Attenborough" is written to. */
-function ofMail({ prose }: Layout): string | undefined {
-  for (const [, local = ''] of prose.matchAll(MAIL)) {
+function byAddress({ prose, page }: Layout): string | undefined {
+  const told = `${prose}\n${page.filter((text) => text.startsWith('Reply-To:')).join('\n')}`;
+  const people = page.join('\n');
+  for (const [, local = ''] of told.matchAll(MAIL)) {
     const parts = local.toLowerCase().split(/[._-]/);
     const surname = parts.at(-1) as string;
     if (parts.length < 2 || surname.length < LEAST_OF_MAIL) continue;
-    for (const [row] of prose.matchAll(ROW)) {
+    for (const [row] of people.matchAll(ROW)) {
       const words = row.split(' ');
       const at = words.findIndex((word) => word.toLowerCase() === surname);
       const first = words[at - 1];
@@ -63,7 +90,7 @@ function ofMail({ prose }: Layout): string | undefined {
 
 /** The name that a text begins with; an office may stand in front of it. */
 export function personIn(text: string): string | undefined {
-  const [clause = ''] = text.split(/[;!?()|·•<>[\]]|: |(?<=\p{Ll}{3}|[)@])\. /u);
+  const [clause = ''] = CLAUSE.exec(text) ?? [];
   const [first = '', second = ''] = clause.split(/,\s+|\s[–—-]\s/);
   const name = nameWithin(first);
   if (name) return name;
@@ -105,6 +132,12 @@ function isPerson(name: readonly string[]): boolean {
   const whole = name.join(' ');
   if (own.length === 0 || own.some(isNone) || isOrganisation(whole) || isPlace(whole)) return false;
   return recipientOf(whole) !== undefined;
+}
+
+function isFirstName(word: string): boolean {
+  const low = word.toLowerCase();
+  if (NO_PERSON.has(low) || FUNCTION_WORDS.has(low) || ORDINARY_WORDS.has(low) || isOffice(word)) return false;
+  return !isOrganisation(word) && !isPlace(word) && !isBoard(word) && !MONTHS.has(low) && !DAYS.has(low);
 }
 
 function plain(word: string): string {

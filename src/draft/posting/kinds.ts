@@ -143,6 +143,8 @@ export function isPlaceLike(text: string): boolean {
   if (BODY.test(text)) return false;
   if (isPlace(text.replace(/ (?:City|area)$/, '')) || CITY_STATE.test(text) || / area$/.test(text)) return true;
   if (isPlace(text.replace(WITH_CODE, ''))) return true;
+  const [, city = '', country = ''] = /^([^,]+, [^,]+), ([^,]+)$/.exec(text) ?? [];
+  if (isPlace(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
   if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;
   if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text) || isBoard(text.split(',')[0] as string))
     return false;

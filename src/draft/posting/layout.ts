@@ -1,7 +1,7 @@
 import { tidy } from '../typed.ts';
 import { isBoard } from './boards.ts';
 import { choicesOf, entriesOf } from './lists.ts';
-import { ofMail } from './mail.ts';
+import { isOfMail, signatureAt } from './mail.ts';
 import { pageText } from './page-text.ts';
 
 /**
@@ -34,7 +34,9 @@ const NOTICE = new RegExp(String.raw`^(?:${choicesOf('page', 'notice')})(?![\p{L
 const OTHERS = new RegExp(String.raw`^(?:${choicesOf('page', 'others')})(?![\p{L}\d])[\s:.…→()\d-]*`, 'u');
 const BULLET = /^[ \t]*[•◦▪·*–—⁃‣✅-][ \t]+/;
 const TRAIL = /\s[>›»▸→]{1,2}\s/g;
-const HOME = /^(?:home|startseite|accueil|inicio|início)\s*[/>›»▸→]/i;
+const HOME = /^(?:home|startseite|accueil|inicio|início|careers?|jobs|join us|vacancies)\s*[/>›»▸→]\s/i;
+/** What was searched for, and where. */
+const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
 export const GAP = /\s*[|·•›»▸⸻]\s*|\s{2,}|\t|\u3000|\s+[—>→~]{1,2}\s+|\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*/u;
 const SIGNS: readonly (readonly [RegExp, NonNullable<Part['sign']>])[] = [
@@ -61,18 +63,19 @@ export type Layout = {
 };
 
 export function layoutOf(pasted: string): Layout {
-  const lines: Line[] = [];
-  const page: string[] = [];
-  let isOver = false;
   // "* Item": tidying takes the bullet off.
   const marked = pageText(pasted).replace(new RegExp(BULLET, 'gm'), '‣ ');
-  for (const raw of tidy(marked).split('\n')) {
-    const bullet = raw.startsWith('‣');
-    const open = withoutMarks(raw);
-    if (open === '') continue;
-    page.push(open);
-    const told = ofMail(open);
-    const line = isOver || told === undefined ? undefined : lineOf(told, bullet);
+  const all = tidy(marked)
+    .split('\n')
+    .map((raw) => ({ open: withoutMarks(raw), bullet: raw.startsWith('‣') }))
+    .filter(({ open }) => open !== '');
+  const page = all.map(({ open }) => open);
+  const [from, to] = signatureAt(page);
+  const told = all.filter(({ open }, at) => (at < from || at >= to) && !isOfMail(open) && !SEARCH.test(open));
+  const lines: Line[] = [];
+  let isOver = false;
+  for (const { open, bullet } of told) {
+    const line = isOver ? undefined : lineOf(open, bullet);
     if (line === undefined) continue;
     const others = OTHERS.exec(line.lower);
     if (others && others[0].length < line.lower.length && /[:–›]/.test(line.text)) continue;

@@ -1,39 +1,57 @@
-import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { choicesOf, entriesOf } from './lists.ts';
 
 /** What a mail tells beside the posting in it: who wrote it, and of which firm. */
 
 const CLOSINGS = new Set(entriesOf('contact', 'closing'));
-const HEADER = /^(?:from|to|cc|bcc|date|sent|reply-to|von|an|gesendet|de|para|enviado|message|begin forwarded message):/i;
-const SUBJECT = /^(?:subject|betreff|asunto|objet|oggetto|onderwerp): *(?:(?:re|fwd?|aw|rv|wg|tr): *)*(?:\[[^\]]*\] *)?/i;
+const HEADER =
+  /^(?:from|to|cc|bcc|date|sent|reply-to|von|an|gesendet|de|para|enviado|message|begin forwarded message):/i;
+const SUBJECT =
+  /^(?:subject|betreff|asunto|objet|oggetto|onderwerp): *(?:(?:re|fwd?|aw|rv|wg|tr): *)*(?:\[[^\]]*\] *)?/i;
 const GREETING = new RegExp(String.raw`^(?:${choicesOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
 const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|,|\||$)/u;
+/** A mail with a posting has so many lines above its closing. */
+const LEAST_ABOVE = 4;
 /** A signature has so many lines. */
 const SIGNATURE = 6;
 
-/** A line of a mail as it tells of the job: the title in its subject; nothing where it tells who writes to whom. */
-export function ofMail(line: string): string | undefined {
-  const pieces = SUBJECT.test(line) ? line.replace(SUBJECT, '').split(/\s+[–—|-]\s+|: /) : [];
-  if (pieces.length > 0) return pieces.find((piece) => isTitle(piece)) ?? pieces.find((piece) => isTitle(piece, true));
-  return HEADER.test(line) || GREETING.test(line) ? undefined : line;
+/** Whether a line of a mail tells nothing of the job: who writes to whom, and when. */
+export function isOfMail(line: string): boolean {
+  return SUBJECT.test(line) || HEADER.test(line) || GREETING.test(line);
+}
+
+/** The pieces of all subjects, the first mail's last: who sent it on wrote a subject, too. */
+export function subjectsOf({ page }: Layout): readonly string[] {
+  return page
+    .filter((line) => SUBJECT.test(line))
+    .reverse()
+    .flatMap((line) => line.replace(SUBJECT, '').split(/\s+[–—|-]\s+|: /));
+}
+
+/** "Kind regards," as a line of its own. */
+function isClosing(text: string): boolean {
+  return text.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
 }
 
 /** What stands below "Kind regards": a name, an office, a firm. */
 export function signatureOf({ page }: Layout): readonly string[] {
-  const isClosing = (text: string) =>
-    text.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
+  return page.slice(...signatureAt(page));
+}
+
+/** Where it begins and ends. */
+export function signatureAt(page: readonly string[]): [number, number] {
   const closing = page.findLastIndex(isClosing);
-  return closing < 0 ? [] : page.slice(closing + 1, closing + 1 + SIGNATURE);
+  return closing < LEAST_ABOVE ? [page.length, page.length] : [closing + 1, closing + 1 + SIGNATURE];
 }
 
 /**
- * Who signed a mail and sent it. Of a mail that was sent on, this is who wrote it first: who sent it on is a friend.
- * Where the two names do not agree, nobody is sure.
+ * Who signed a mail and sent it. Of a mail that was sent on, this is who wrote it first. Where the two names do not
+ * agree, or no firm stands below them, it may be a friend.
  */
-export function signerOf(layout: Layout): string | undefined {
+export function signerOf(layout: Layout, company: string | undefined): string | undefined {
   const sender = layout.page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
-  const [signed] = signatureOf(layout);
-  if (sender === undefined || signed === undefined) return undefined;
-  return sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
+  const [signed, ...below] = signatureOf(layout);
+  if (sender === undefined || signed === undefined || company === undefined) return undefined;
+  const isOfFirm = below.some((text) => text.includes(company));
+  return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
 }

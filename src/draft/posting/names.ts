@@ -42,7 +42,9 @@ export function nameAlone(name: string): string | undefined {
       .replace(/, of .*$|[,;] \p{Ll}.*$/u, '')
       .replace(/ (?:logo|home page)$/i, '')
       .replace(/(?<=\p{L}{4}), \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+$/u, '')
-      .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) => (endsName(last, behind) ? head : all))
+      .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) =>
+        endsName(last, behind) && !(OFFICE.test(head) && LISTED.test(behind)) ? head : all,
+      )
       .replace(/ ?\((?!Pvt|Pty|UK).*$/i, '')
       .replace(/, [A-Z]{2}$/, '')
       .replace(/ \d(?:[.,]\d)? ?(?:[★☆✩]|stars?|reviews?|followers?|$).*$/i, '')
@@ -54,6 +56,10 @@ export function nameAlone(name: string): string | undefined {
   ).trim();
   return alone.length >= 2 && alone.length <= 80 ? alone : undefined;
 }
+
+/** "Ministry of Works, Transport and Ports" */
+const OFFICE = /^(?:Ministry|Department|Office) of /i;
+const LISTED = /^\S+ (?:and|&) \S+$/i;
 
 /** "Severn Hospitals NHS Trust, Gloucester": behind such a word a name is whole, but for its legal form. */
 function endsName(last: string, behind: string): boolean {

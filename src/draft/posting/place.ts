@@ -1,9 +1,10 @@
 import { isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
-import { heads, isOrganisation, isPlaceLike, isProse, kindOf } from './kinds.ts';
+import { heads, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
-import type { Line, Part } from './layout.ts';
+import type { Layout, Line, Part } from './layout.ts';
 import { choicesOf } from './lists.ts';
+import { subjectsOf } from './mail.ts';
 import type { Role } from './role.ts';
 
 /** Where the headings of a posting stand. */
@@ -18,31 +19,48 @@ const AUSTRALIAN = /^\p{Lu}[^.!?:$|]{2,70} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \
 const BRITISH_CODE = /^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/;
 /** A street, or several places: nothing to name in a note. */
 const NO_PLACE = /\b(?:road|street|avenue|ave|st|rd|vacanc\p{L}*|in person|multiple|various)\b|\bschool\b(?!$)/iu;
-const LEADS =
-  'nr|based|owned|located|located in|office|offices|plant|side of|in the heart of|on the (?:lake|river|coast|shore)';
-const TOLD = new RegExp(String.raw`\b(?:${LEADS}) (?:in |at )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |,|\.)`, 'u');
+/** "Daventry NN11", "Leeds LS1 4AP" */
+const CODED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}) [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/u;
+/** The same at the end of an address. */
+const ADDRESS = /, (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}) [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?(?![\p{L}\d])/u;
+/** Where a firm is entered, or has its mail sent. */
+const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
+const LEADS = choicesOf('places', 'leads to a town');
+const SITES = choicesOf('places', 'site');
+const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
+/** Several towns are none: "offices in Leeds, York and Hull". */
+const ALONE = String.raw`(?=[ .)]|,(?! \p{Lu}))(?! (?:and|or|&) \p{Lu})`;
+const TOLD = new RegExp(String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}) (?:in|at|near)) ${TOWN}${ALONE}`, 'u');
+/** "in the Redfield office" */
+const NAMED = new RegExp(String.raw`\b(?:in|at|from|for) (?:our|the) ${TOWN} (?:${SITES})\b`, 'u');
 
 /** Where the job is: behind a label or a pin, among the headings, or told in a sentence; in that order. */
-export function locationIn(
-  lines: readonly Line[],
-  company: string | undefined,
-  role: Role | undefined,
-): string | undefined {
+export function locationIn(layout: Layout, company: string | undefined, role: Role | undefined): string | undefined {
+  const { lines } = layout;
   return (
-    labelledPlace(lines) ??
+    labelledPlace(lines, (place) => !isOrganisation(place)) ??
     pinned(lines) ??
     aboveCode(lines) ??
     headingPlace(lines, company, role) ??
+    // "Work site: Woodland Mill"
+    labelledPlace(lines, () => true) ??
     besideSmallPrint(lines, company, role) ??
-    toldPlace(lines, company)
+    inSubject(layout, role) ??
+    toldPlace(layout, company)
   );
 }
 
-function labelledPlace(lines: readonly Line[]): string | undefined {
+/** "Subject: Site Manager, Utrecht" */
+function inSubject(layout: Layout, role: Role | undefined): string | undefined {
+  const towns = subjectsOf(layout).map((piece) => behindName(piece, role?.title));
+  return towns.find((town) => town !== '' && isTown(town));
+}
+
+function labelledPlace(lines: readonly Line[], accept: (place: string) => boolean): string | undefined {
   for (const { text, at } of valuesOf(lines, 'location')) {
     const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
     const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
-    if (found && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found)) return found;
+    if (found && accept(found) && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found)) return found;
   }
   return undefined;
 }
@@ -63,16 +81,20 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
   for (const { parts, menu, trail, text } of lines.slice(0, TOP)) {
     if (menu || trail || (parts.length === 1 && isProse(text) && text.length > 90)) continue;
     for (const part of parts) {
+      const coded = CODED.exec(part.text)?.[1];
+      if (coded && isTown(coded)) return coded;
       const behind = behindName(part.text, company);
-      if (isTown(behind)) return placeAlone(behind);
+      const town = behind.replace(/\s*\(.*$/, '');
+      if (isTown(town)) return placeAlone(town);
       const there = behindName(part.text, role?.title);
       if (isPlaceLike(there)) return placeAlone(there);
       const rest = { ...part, text: withoutFirm(part.text, company).trim() };
       const bare = rest.text.replace(/\s*\(.*$/, '');
-      if (AUSTRALIAN.test(bare)) return bare.length <= 40 ? bare : bare.split(',')[0];
+      if (AUSTRALIAN.test(bare)) return bare.length <= 40 ? bare.replace(/ \d{4}$/, '') : bare.split(',')[0];
       const place = cityIn(rest.text) ?? ownPlace(rest);
       if (place && !REMOTE.test(place)) return place;
-      remote ??= place;
+      // "remote · or our office in Porto"
+      remote ??= (place && TOLD.exec(text)?.[1]) ?? place;
     }
   }
   return remote;
@@ -139,13 +161,17 @@ function isTown(name: string): boolean {
   );
 }
 
-function toldPlace(lines: readonly Line[], company: string | undefined): string | undefined {
+function toldPlace({ lines, prose }: Layout, company: string | undefined): string | undefined {
   for (const { text, menu } of lines) {
     const rest = withoutFirm(text, company);
-    const place = menu ? undefined : (cityIn(rest) ?? TOLD.exec(rest)?.[1]);
+    if (menu || ELSEWHERE.test(rest)) continue;
+    const place =
+      cityIn(rest) ??
+      (isProse(text) || text.includes(': ') || isTitle(text) ? undefined : ADDRESS.exec(`, ${text}`)?.[1]);
     if (place) return place;
   }
-  return undefined;
+  const rest = withoutFirm(prose, company);
+  return TOLD.exec(rest)?.[1] ?? NAMED.exec(rest)?.[1];
 }
 
 /** "Tulsa, OK" out of an address, a heading or a sentence. */
@@ -165,7 +191,8 @@ function placeAlone(text: string): string | undefined {
       .replace(/\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})\b.*$|(?<=\p{Ll}{2}|\))\. .*$/u, '')
       .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
       .replace(/ (?:area|base)$|(?<=\p{Ll}) [A-Z]{1,2}\d\d?$| \+ .*$|\s*\[.*$| and \p{Ll}.*$|\s*\([^)]*\) .*$/u, '')
-      .replace(/,? (?:USA|United States|US|U\.S\.A?\.?)$/, ''),
+      .replace(/,? (?:USA|United States|US|U\.S\.A?\.?|GB)[,\s]*$/, '')
+      .replace(/\s*\((?:[^()]*\s)?[\p{Ll}\d][^()]*\)$/u, ''),
     /[\s.,;]/,
   ).trim();
   return place.length >= 2 && place.length <= 60 ? place : undefined;

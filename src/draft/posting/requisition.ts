@@ -10,7 +10,9 @@ const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
 const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:mention|quote|quoting|cite)\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
-  new RegExp(String.raw`\b(?:[Ff]ile|[Rr]ef|[Rr]eference|[Jj]ob|[Vv]acancy) (?:number|no\.?)(?: for this \w+)? is ${CODE}`),
+  new RegExp(
+    String.raw`\b(?:[Ff]ile|[Rr]ef|[Rr]eference|[Jj]ob|[Vv]acancy) (?:number|no\.?)(?: for this \w+)? is ${CODE}`,
+  ),
   new RegExp(String.raw`\bwith ${CODE} (?:in|as|on) (?:the|your) subject`),
   new RegExp(String.raw`\b(?:opening|position|posting|vacancy|job|role) \((?:#\s?)?${CODE}\)`),
 ];

@@ -3,6 +3,7 @@ import { GENDER, heads, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
 import { choicesOf } from './lists.ts';
+import { subjectsOf } from './mail.ts';
 import { titleOf } from './titles.ts';
 
 /** A title, and where it stands if it is a heading: line and part. */
@@ -12,7 +13,8 @@ export type Role = { title: string; line?: number; part?: number };
 const TOP = 10;
 
 /** The position: behind a label, as a heading, behind "we are hiring", or above the name of a firm; in that order. */
-export function roleIn({ lines, prose }: Layout): Role | undefined {
+export function roleIn(layout: Layout): Role | undefined {
+  const { lines, prose } = layout;
   const labels = valuesOf(lines, 'role')
     .map(({ text, at }) => ({ text: text.replace(/\s\/\s.*$/, ''), title: titleOf(text), line: at }))
     .filter(({ title }) => title !== undefined && !isCode(title)) as Role[];
@@ -27,6 +29,9 @@ export function roleIn({ lines, prose }: Layout): Role | undefined {
   if (above) return above;
   const sought = soughtIn(prose);
   if (sought) return { title: sought };
+  const subject = subjectsOf(layout).find((piece) => isTitle(piece));
+  const title = subject && titleOf(subject.replace(/,? in \p{Lu}.*$/u, ''));
+  if (title) return { title };
   return labels.find(({ title }) => /^\p{Lu}/u.test(title) && title.split(' ').length <= 6);
 }
 

@@ -9,6 +9,8 @@ import { isFirmName, nameAlone, plainName, sameName } from './names.ts';
 const WEIGHTS = {
   /** "Posted by Acme", "Acme logo", "cook at Acme" */
   told: 4,
+  /** An address is made of it. */
+  domain: 2,
   besideTitle: 2,
   aboveTitle: 1.2,
   nearTitle: 0.8,

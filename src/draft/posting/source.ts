@@ -64,7 +64,7 @@ const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|h
 /** "See how you compare on LinkedIn", "an Indeed account": a name that can be nothing else. */
 function plainly(text: string): string | undefined {
   if (isOfReader(text.toLowerCase())) return undefined;
-  return text.split(/[\s,.()]+/).find((word) => PLAIN.has(word));
+  return text.split(/[\s,.()'’]+/).find((word) => PLAIN.has(word));
 }
 
 const PLAIN = new Set(entriesOf('boards', 'plain'));

@@ -18,6 +18,7 @@ export function titleOf(heading: string): string | undefined {
 const OPENS = /^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /i;
 const isTail = has('details', 'tail');
 const BEHIND = new Set(entriesOf('details', 'behind title'));
+const IN_FIELD = new Set(entriesOf('details', 'post in a field'));
 const ALWAYS_BEHIND = new Set(
   "at with @ who that bei bij chez hos til con from by wanted needed required req'd".split(' '),
 );
@@ -66,6 +67,8 @@ function withoutClause(title: string): string {
     const next = words[at + 1] ?? '';
     const low = word.toLowerCase().replace(/[!.:]+$/, '');
     if ((words[at - 1] as string).endsWith(',')) return isSmallPrint(word, next);
+    if (low === 'in' && IN_FIELD.has((words[at - 1] as string).toLowerCase()) && !/^(?:the|our|an?|\d.*)$/.test(next))
+      return false;
     return ALWAYS_BEHIND.has(low) || (BEHIND.has(low) && (next === '' || /^[\p{Ll}\d]/u.test(next)));
   });
   return end < 0 ? title : words.slice(0, end).join(' ');
