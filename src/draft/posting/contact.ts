@@ -9,17 +9,18 @@ import {
 } from '../../reading/classes.ts';
 import { recipientOf } from '../say/person.ts';
 import { isBoard } from './boards.ts';
-import { isOrganisation } from './kinds.ts';
+import { isOrganisation, isTitle } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { choicesOf, entriesOf } from './lists.ts';
-import { signerOf } from './mail.ts';
+import { isOfMail, signerOf } from './mail.ts';
 import { sameName } from './names.ts';
 
 /** The person to write to: behind a label, in a sentence that says so, beside an address, or below a mail. */
 
 const NO_PERSON = new Set(entriesOf('contact', 'no person'));
 const OFFICES = new Set(entriesOf('contact', 'office'));
+const SURNAMES = new Set(entriesOf('contact', 'surname'));
 const PARTICLES = new Set(entriesOf('contact', 'particle'));
 const LEAD = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'lead')}):?\s+(?=\S)`, 'gu');
 /** No stop of a sentence: that of "Dr.", of an initial, or within an address. */
@@ -56,18 +57,32 @@ export function contactIn(layout: Layout, company: string | undefined): string |
   if (first && !isFirm(first)) return first;
   const mailed = byAddress(layout);
   if (mailed && !isFirm(mailed)) return mailed;
-  const signer = signerOf(layout, company);
+  const signer = signerOf(layout, company) ?? aboveFirm(layout, company);
   return signer && isPerson(signer.split(' ')) ? signer : undefined;
 }
 
 /** What stands where a person is named, the surest first. */
 function* leadsIn({ lines, prose: told, page }: Layout): Generator<string> {
   for (const { text } of valuesOf(lines, 'contact')) yield text;
+  for (const { text } of valuesOf(lines, 'recruiter')) if (told.split(text).length <= 2) yield text;
+  const poster = lines.findIndex(({ lower }) => lower.startsWith('direct message the job poster'));
+  if (poster >= 0) yield lines[poster + 1]?.text ?? '';
   // Behind the jobs that a page goes on to, it may say whom to ask.
   const prose = `${told}\n${page.join('\n')}`;
   for (const [sentence] of prose.matchAll(SEND)) yield* sentence.split(/\b(?:to|with|reach):? /).slice(1);
   for (const { 0: lead, index } of prose.matchAll(LEAD)) yield prose.slice(index + lead.length).split('\n', 1)[0] ?? '';
 }
+
+/** Who signs a mail in the last lines of it, above the firm. */
+function aboveFirm({ page }: Layout, company: string | undefined): string | undefined {
+  if (!page.some(isOfMail)) return undefined;
+  const end = page.slice(-LAST);
+  const firm = end.findIndex((text, at) => at > 0 && company !== undefined && sameName(text, company));
+  return end.slice(Math.max(0, firm - 2), Math.max(0, firm)).find((text) => isPerson(text.split(' ')));
+}
+
+/** Lines at the end in which a mail is signed. */
+const LAST = 8;
 
 /** Whose address it is: "y.attenborough@…" tells that "Yusuf Attenborough" is written to. */
 function byAddress({ prose, page }: Layout): string | undefined {
@@ -125,13 +140,19 @@ function isOffice(word: string): boolean {
 
 /** A name of two words or more, or one behind "Ms". */
 function isPerson(name: readonly string[]): boolean {
-  if (name.length < 2) return false;
+  if (name.length < 2 || !name.every((word) => NAME_WORD.test(word) || PARTICLES.has(word))) return false;
   const isNone = (word: string) =>
     NO_PERSON.has(word) || OFFICES.has(word) || (FUNCTION_WORDS.has(word) && !PARTICLES.has(word));
   const own = name.map(plain).filter((word) => !HONORIFICS.has(word));
   const whole = name.join(' ');
   if (own.length === 0 || own.some(isNone) || isOrganisation(whole) || isPlace(whole)) return false;
+  if (own.length === name.length && (!/\p{Ll}/u.test(whole) || isPost(whole))) return false;
   return recipientOf(whole) !== undefined;
+}
+
+/** "Camel Veterinarian", but not "Tom Baker". */
+function isPost(name: string): boolean {
+  return isTitle(name) && !SURNAMES.has(plain(name.split(' ').at(-1) as string));
 }
 
 function isFirstName(word: string): boolean {

@@ -9,7 +9,7 @@ const HEADER =
 const SUBJECT =
   /^(?:subject|betreff|asunto|objet|oggetto|onderwerp): *(?:(?:re|fwd?|aw|rv|wg|tr): *)*(?:\[[^\]]*\] *)?/i;
 const GREETING = new RegExp(String.raw`^(?:${choicesOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
-const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|,|\||$)/u;
+const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|\[|,|\||$)/u;
 /** A mail with a posting has so many lines above its closing. */
 const LEAST_ABOVE = 4;
 /** A signature has so many lines. */
@@ -35,13 +35,13 @@ function isClosing(text: string): boolean {
 
 /** What stands below "Kind regards": a name, an office, a firm. */
 export function signatureOf({ page }: Layout): readonly string[] {
-  return page.slice(...signatureAt(page));
+  return page.slice(...signatureAt(page)).slice(1);
 }
 
-/** Where it begins and ends. */
+/** Where the closing stands, and where the page goes on. */
 export function signatureAt(page: readonly string[]): [number, number] {
   const closing = page.findLastIndex(isClosing);
-  return closing < LEAST_ABOVE ? [page.length, page.length] : [closing + 1, closing + 1 + SIGNATURE];
+  return closing < LEAST_ABOVE ? [page.length, page.length] : [closing, closing + 1 + SIGNATURE];
 }
 
 /**

@@ -1,9 +1,9 @@
-import { isPlace } from '../../reading/classes.ts';
+import { isField, isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { heads, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { choicesOf, entriesOf } from './lists.ts';
 import { subjectsOf } from './mail.ts';
 import type { Role } from './role.ts';
 
@@ -32,7 +32,8 @@ const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 const ALONE = String.raw`(?=[ .)]|,(?! \p{Lu}))(?! (?:and|or|&) \p{Lu})`;
 const TOLD = new RegExp(String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}) (?:in|at|near)) ${TOWN}${ALONE}`, 'u');
 /** "in the Redfield office" */
-const NAMED = new RegExp(String.raw`\b(?:in|at|from|for) (?:our|the) ${TOWN} (?:${SITES})\b`, 'u');
+const NAMED = new RegExp(String.raw`\b(?:our|the) ${TOWN} (?:${SITES})\b`, 'gu');
+const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
 /** Where the job is: behind a label or a pin, among the headings, or told in a sentence; in that order. */
 export function locationIn(layout: Layout, company: string | undefined, role: Role | undefined): string | undefined {
@@ -171,7 +172,12 @@ function toldPlace({ lines, prose }: Layout, company: string | undefined): strin
     if (place) return place;
   }
   const rest = withoutFirm(prose, company);
-  return TOLD.exec(rest)?.[1] ?? NAMED.exec(rest)?.[1];
+  return TOLD.exec(rest)?.[1] ?? [...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
+}
+
+/** "the Redfield office", but not "the Head Office". */
+function isTownOf(name: string): boolean {
+  return isTown(name) && !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase()) || isField(word.toLowerCase()));
 }
 
 /** "Tulsa, OK" out of an address, a heading or a sentence. */

@@ -2,12 +2,14 @@ import { numberWordsBefore } from '../../reading/requisition.ts';
 import { type Requisition, requisitionsOf } from '../requisitions.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { choicesOf } from './lists.ts';
 
 /** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
 const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
   new RegExp(String.raw`\b(?:mention|quote|quoting|cite)\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
   new RegExp(
@@ -39,8 +41,12 @@ const NAMES = new Set(
   'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),
 );
 
+/** "Company ID 882310", "licence no. EA 3377" number something else. */
+const OF_ELSE = new RegExp(String.raw`\b(?:${choicesOf('details', 'numbered else')}) (?:id|no|nr|number|code)?[\s.:#]*$`, 'iu');
+
 /** "our ref KAC-N-09", "Job #CS-551": enough of a number, and called so. */
 function isNamed(text: string, { start, id }: Requisition): boolean {
+  if (OF_ELSE.test(text.slice(0, start))) return false;
   const named = numberWordsBefore(text.slice(0, start).replace(/[([]$/, ''));
   if (!named || isDate(id)) return false;
   if (/^(?:ad|advert|listing)$/.test(named.kind ?? '')) return /^\d{4,}$|\p{L}.*\d/u.test(id);

@@ -3,7 +3,7 @@ import { GENDER, heads, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
 import { choicesOf } from './lists.ts';
-import { subjectsOf } from './mail.ts';
+import { isOfMail, subjectsOf } from './mail.ts';
 import { titleOf } from './titles.ts';
 
 /** A title, and where it stands if it is a heading: line and part. */
@@ -19,15 +19,17 @@ export function roleIn(layout: Layout): Role | undefined {
     .map(({ text, at }) => ({ text: text.replace(/\s\/\s.*$/, ''), title: titleOf(text), line: at }))
     .filter(({ title }) => title !== undefined && !isCode(title)) as Role[];
   const labelled = labels.find(({ title }) => heads(title));
+  const sought = soughtIn(prose);
   const heading =
+    crumbIn(lines) ??
     headingIn(lines, ({ text }) => isTitle(text) || GENDER.test(text)) ??
     openingIn(lines) ??
-    headingIn(lines, ({ text }) => isTitle(text, true) || AT_FIRM.test(text));
+    // In a mail, what only looks like a title may be whoever signs it.
+    (sought && isTitle(sought) && layout.page.some(isOfMail) ? undefined : headingIn(lines, ({ text }) => isTitle(text, true) || AT_FIRM.test(text)));
   if (labelled) return heading && heading.title === labelled.title ? heading : labelled;
   if (heading) return heading;
   const above = trailIn(lines) ?? aboveFirm(lines);
   if (above) return above;
-  const sought = soughtIn(prose);
   if (sought) return { title: sought };
   const subject = subjectsOf(layout).find((piece) => isTitle(piece));
   const title = subject && titleOf(subject.replace(/,? in \p{Lu}.*$/u, ''));
@@ -61,7 +63,7 @@ function headingIn(lines: readonly Line[], accept: (part: Part) => boolean): Rol
 /** "BUTCHER. Full time, days": the first words of a small ad. */
 function openingIn(lines: readonly Line[]): Role | undefined {
   for (const [line, { text, bullet, menu }] of lines.slice(0, TOP).entries()) {
-    const [, opening = ''] = /^([^.!]{4,50})[.!]\s/.exec(text) ?? [];
+    const [, opening = ''] = /^["“„]?([^.!]{4,50})[.!]\s/.exec(text) ?? [];
     const title = !bullet && !menu && isAdHead(opening) && isTitle(opening) ? titleOf(opening) : undefined;
     if (title) return { title, line };
   }
@@ -92,11 +94,23 @@ function soughtIn(prose: string): string | undefined {
   return undefined;
 }
 
+/** What stands last in the trail of a page and heads it, too, is what the page is of, whatever it looks like. */
+function crumbIn(lines: readonly Line[]): Role | undefined {
+  const trail = lines.slice(0, TOP).find((line) => line.trail);
+  const last = trail && lastOf(trail.text);
+  const line = lines.findIndex((one) => !one.trail && !one.menu && one.text === last);
+  const title = last && line >= 0 ? titleOf(last) : undefined;
+  return title ? { title, line, part: 0 } : undefined;
+}
+
+function lastOf(trail: string): string | undefined {
+  return trail.split(/\s[>›»▸→]/.test(trail) ? /\s+[>›»▸→]+\s+/ : /\s+\/\s+/).at(-1);
+}
+
 /** "Home > Jobs > Dry Stone Waller": what a page is of stands last in its trail. */
 function trailIn(lines: readonly Line[]): Role | undefined {
   for (const [line, { text, trail }] of lines.slice(0, TOP).entries()) {
-    const between = /\s[>›»▸→]/.test(text) ? /\s+[>›»▸→]+\s+/ : /\s+\/\s+/;
-    const last = trail ? text.split(between).at(-1) : undefined;
+    const last = trail ? lastOf(text) : undefined;
     const title = last && isTitle(last) ? titleOf(last) : undefined;
     if (title) return { title, line };
   }

@@ -93,7 +93,7 @@ function friendIn(prose: string): string | undefined {
 /** A paper, a newsletter, a board on a wall: the first line of what was cut out or typed up. */
 function periodicalIn(lines: readonly Line[]): string | undefined {
   const parts = lines.slice(0, 2).flatMap((line) => line.parts);
-  const name = parts.find(({ text, lower }) => isPeriodical(lower) && text.length < 50);
+  const name = parts.find(({ text, lower }) => isPeriodical(lower) && text.includes(' ') && text.length < 50);
   return (
     name &&
     nameAlone(
