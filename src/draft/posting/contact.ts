@@ -152,7 +152,8 @@ function isPerson(name: readonly string[]): boolean {
 
 /** "Camel Veterinarian", but not "Tom Baker". */
 function isPost(name: string): boolean {
-  return isTitle(name) && !SURNAMES.has(plain(name.split(' ').at(-1) as string));
+  const last = plain(name.split(' ').at(-1) as string);
+  return isTitle(name) && !SURNAMES.has(last) && !/(?:smith|wright|man)$/.test(last);
 }
 
 function isFirstName(word: string): boolean {
