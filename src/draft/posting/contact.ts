@@ -22,7 +22,7 @@ const NO_PERSON = new Set(entriesOf('contact', 'no person'));
 const OFFICES = new Set(entriesOf('contact', 'office'));
 const SURNAMES = new Set(entriesOf('contact', 'surname'));
 const PARTICLES = new Set(entriesOf('contact', 'particle'));
-const LEAD = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'lead')}):?\s+(?=\S)`, 'gu');
+const LEAD = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'lead')}):?[ \t]+(?=\S)`, 'gu');
 /** No stop of a sentence: that of "Dr.", of an initial, or within an address. */
 const NO_STOP = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Dr|Mrs?|Ms|Prof|Rev|Hr|Fr|Assoc|Capt|Sgt|Lic|Ing))\.|\.(?=\S)`;
 const SENTENCE = String.raw`(?:[^.;!?\n]|${NO_STOP}){0,200}`;
@@ -30,10 +30,8 @@ const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send'
 const CLAUSE = new RegExp(String.raw`^(?:[^.;!?()|·•<>[\]:]|${NO_STOP})*`, 'u');
 const PEOPLE = choicesOf('contact', 'person at once');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
-const FIRST_NAME = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})(?=$|[.,!;(\n]| \(| \+?\d| (?:in|on|at|or|and|from|when|after|before|if|for|with) )`,
-  'gmu',
-);
+const ALONE = String.raw`(?=$|[.,!;(\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
+const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');
 const MAIL = /([\p{L}\d._-]+)@[\p{L}\d-]+\.\p{L}/gu;
 const NAME_WORD = /^\p{Lu}(?:\p{L}*['’-])*\p{L}*\.?$/u;
 /** Two to four words with capitals, in a row. */
@@ -51,9 +49,7 @@ export function contactIn(layout: Layout, company: string | undefined): string |
     const name = personIn(said);
     if (name && !isFirm(name)) return name;
   }
-  const first = [...`${layout.prose}\n${layout.page.join('\n')}`.matchAll(FIRST_NAME)]
-    .map(([, name = '']) => name)
-    .find(isFirstName);
+  const first = firstNameIn(`${layout.prose}\n${layout.page.join('\n')}`);
   if (first && !isFirm(first)) return first;
   const mailed = byAddress(layout);
   if (mailed && !isFirm(mailed)) return mailed;
@@ -63,15 +59,34 @@ export function contactIn(layout: Layout, company: string | undefined): string |
 
 /** What stands where a person is named, the surest first. */
 function* leadsIn({ lines, prose: told, page }: Layout): Generator<string> {
+  const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));
+  // On LinkedIn a name stands above, and an office between.
+  if (posted > 0) yield* lines.slice(Math.max(0, posted - 2), posted).map(({ parts }) => parts[0]?.text ?? '');
   for (const { text } of valuesOf(lines, 'contact')) yield text;
   for (const { text } of valuesOf(lines, 'recruiter')) if (told.split(text).length <= 2) yield text;
   const poster = lines.findIndex(({ lower }) => lower.startsWith('direct message the job poster'));
   if (poster >= 0) yield lines[poster + 1]?.text ?? '';
   // Behind the jobs that a page goes on to, it may say whom to ask.
   const prose = `${told}\n${page.join('\n')}`;
-  for (const [sentence] of prose.matchAll(SEND)) yield* sentence.split(/\b(?:to|with|reach):? /).slice(1);
-  for (const { 0: lead, index } of prose.matchAll(LEAD)) yield prose.slice(index + lead.length).split('\n', 1)[0] ?? '';
+  for (const { 0: sentence, index } of prose.matchAll(SEND))
+    if (!isDenied(prose, index)) yield* sentence.split(/\b(?:to|with|reach):? /).slice(1);
+  for (const { 0: lead, index } of prose.matchAll(LEAD))
+    if (!isDenied(prose, index)) yield prose.slice(index + lead.length).split('\n', 1)[0] ?? '';
 }
+
+function firstNameIn(prose: string): string | undefined {
+  for (const { 1: name = '', index } of prose.matchAll(FIRST_NAME))
+    if (isFirstName(name) && !isDenied(prose, index)) return name;
+  return undefined;
+}
+
+/** "Kindly don't write to Fr. Peter" */
+function isDenied(prose: string, at: number): boolean {
+  return /(?:n['’]t|\bnot|\bnever)(?: \S+)?(?: to)? $/i.test(prose.slice(Math.max(0, at - DENIAL), at));
+}
+
+/** So far in front of a verb it may be denied, in UTF-16 code units. */
+const DENIAL = 25;
 
 /** Who signs a mail in the last lines of it, above the firm. */
 function aboveFirm({ page }: Layout, company: string | undefined): string | undefined {
@@ -106,7 +121,7 @@ function byAddress({ prose, page }: Layout): string | undefined {
 /** The name that a text begins with; an office may stand in front of it. */
 export function personIn(text: string): string | undefined {
   const [clause = ''] = CLAUSE.exec(text) ?? [];
-  const [first = '', second = ''] = clause.split(/,\s+|\s[–—-]\s/);
+  const [first = '', second = ''] = clause.replace(/^Name:? /, '').split(/,\s*|\s[–—-]\s/);
   const name = nameWithin(first);
   if (name) return name;
   // "the Clerk, Mrs. H. Umpleby"

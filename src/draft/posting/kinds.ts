@@ -81,7 +81,7 @@ const GRADE = /\s+(?:[IVX]{1,4}|\d|[A-C])$/;
  * or stands first ("Horloger rhabilleur").
  */
 export function isTitle(text: string, loosely = false): boolean {
-  if (hasLegalForm(text) || isFirmOfTwo(text) || PART.test(text)) return false;
+  if (hasLegalForm(text) || isFirmOfTwo(text) || PART.test(text) || PEOPLE.test(text)) return false;
   // "Coldharbour Clocks – Clockmaker – Leeds"
   const [, ...pieces] = text.split(/\s+[–-]\s+/);
   if (pieces.some((piece) => isTitle(piece))) return true;
@@ -96,6 +96,9 @@ export function isTitle(text: string, loosely = false): boolean {
   if (!loosely) return isOneHead(last);
   return /^[a-z'-]+$/.test(last) && (isHead(last) || isOccupation(words[0] as string));
 }
+
+/** "Smith, Okafor & Daughters", "SMITH & SONS" */
+const PEOPLE = /(?:, | )(?:&|and) (?:sons?|daughters?|partners|associates|co)$/i;
 
 /** "Faculty of Science" */
 const PART = /^(?:Faculty|School|Department|Division|Institute|College|Office|Ministry|Museum) (?:of|for) /i;
@@ -146,7 +149,8 @@ export function isPlaceLike(text: string): boolean {
   const [, city = '', country = ''] = /^([^,]+, [^,]+), ([^,]+)$/.exec(text) ?? [];
   if (isPlace(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
   if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;
-  if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text) || isBoard(text.split(',')[0] as string))
+  // "Bandon, Co. Cork"
+  if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text.replace(/\bCo\. (?=\p{Lu})/u, '')) || isBoard(text.split(',')[0] as string))
     return false;
   return !wordsOf(text).some((word) => isOccupation(word) || POSTS.has(word));
 }

@@ -34,7 +34,7 @@ const NOTICE = new RegExp(String.raw`^(?:${choicesOf('page', 'notice')})(?![\p{L
 const OTHERS = new RegExp(String.raw`^(?:${choicesOf('page', 'others')})(?![\p{L}\d])[\s:.…→()\d-]*`, 'u');
 const BULLET = /^[ \t]*[•◦▪·*–—⁃‣✅-][ \t]+/;
 const TRAIL = /\s[>›»▸→]{1,2}\s/g;
-const HOME = /^(?:home|startseite|accueil|inicio|início|careers?|jobs|join us|vacancies)\s*[/>›»▸→]\s/i;
+const HOME = new RegExp(String.raw`^(?:${choicesOf('page', 'trail')})(?:\s*[/>›»▸→]+\s|: )`, 'iu');
 /** What was searched for, and where. */
 const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
@@ -91,11 +91,14 @@ const LEAST = 5;
 /** What a sentence can't end with: it goes on in the next line. */
 const GOES_ON = /\b(?:an?|the|our|of|for|in|at|and|or|to|with)$/;
 
+/** Of what was said, so much is looked at. */
+const GLANCE = 40;
+
 function proseOf(lines: readonly Line[]): string {
   let prose = '';
   for (const { text, bullet, menu, trail } of lines) {
     if (menu || trail) continue;
-    const goesOn = prose !== '' && !bullet && (/^\p{Ll}/u.test(text) || GOES_ON.test(prose));
+    const goesOn = prose !== '' && !bullet && (/^\p{Ll}/u.test(text) || GOES_ON.test(prose) || /\p{Ll}.*,$/u.test(prose.slice(-GLANCE)));
     prose += `${prose === '' ? '' : goesOn ? ' ' : '\n'}${bullet ? '‣ ' : ''}${text}`;
   }
   return prose;
@@ -106,7 +109,7 @@ function withoutMarks(raw: string): string {
   return raw
     .replace(/^‣ ?/, '')
     .replace(/^[ \t]*(?:>[ \t]?)+/, '')
-    .replace(/(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/g, '')
+    .replace(/(?<![\p{L}\d])(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gu, '')
     .trim();
 }
 

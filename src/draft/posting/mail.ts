@@ -41,7 +41,15 @@ export function signatureOf({ page }: Layout): readonly string[] {
 /** Where the closing stands, and where the page goes on. */
 export function signatureAt(page: readonly string[]): [number, number] {
   const closing = page.findLastIndex(isClosing);
-  return closing < LEAST_ABOVE ? [page.length, page.length] : [closing, closing + 1 + SIGNATURE];
+  if (closing >= LEAST_ABOVE) return [closing, closing + 1 + SIGNATURE];
+  // "Priyanka", and below it her whole name.
+  const sender = senderOf(page);
+  const signed = sender === undefined ? -1 : page.findLastIndex((text) => text.split(/[|,]/)[0]?.trim() === sender);
+  return signed >= LEAST_ABOVE ? [signed - 1, signed + SIGNATURE] : [page.length, page.length];
+}
+
+function senderOf(page: readonly string[]): string | undefined {
+  return page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
 }
 
 /**
@@ -49,7 +57,7 @@ export function signatureAt(page: readonly string[]): [number, number] {
  * agree, or no firm stands below them, it may be a friend.
  */
 export function signerOf(layout: Layout, company: string | undefined): string | undefined {
-  const sender = layout.page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
+  const sender = senderOf(layout.page);
   const [signed, ...below] = signatureOf(layout);
   if (sender === undefined || signed === undefined || company === undefined) return undefined;
   const isOfFirm = below.some((text) => text.includes(company));

@@ -30,7 +30,7 @@ const SITES = choicesOf('places', 'site');
 const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 /** Several towns are none: "offices in Leeds, York and Hull". */
 const ALONE = String.raw`(?=[ .)]|,(?! \p{Lu}))(?! (?:and|or|&) \p{Lu})`;
-const TOLD = new RegExp(String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}) (?:in|at|near)) ${TOWN}${ALONE}`, 'u');
+const TOLD = new RegExp(String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`, 'gu');
 /** "in the Redfield office" */
 const NAMED = new RegExp(String.raw`\b(?:our|the) ${TOWN} (?:${SITES})\b`, 'gu');
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
@@ -95,7 +95,7 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
       const place = cityIn(rest.text) ?? ownPlace(rest);
       if (place && !REMOTE.test(place)) return place;
       // "remote · or our office in Porto"
-      remote ??= (place && TOLD.exec(text)?.[1]) ?? place;
+      remote ??= (place && [...text.matchAll(TOLD)][0]?.[1]) ?? place;
     }
   }
   return remote;
@@ -154,6 +154,7 @@ const TOWN_WITH_CODE = /^\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u;
 
 function isTown(name: string): boolean {
   return (
+    !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase())) &&
     /^\p{Lu}\p{L}/u.test(name) &&
     !/[&/]| and /.test(name) &&
     name.split(' ').length <= 3 &&
@@ -172,12 +173,24 @@ function toldPlace({ lines, prose }: Layout, company: string | undefined): strin
     if (place) return place;
   }
   const rest = withoutFirm(prose, company);
-  return TOLD.exec(rest)?.[1] ?? [...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
+  const told = [...rest.matchAll(TOLD), ...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
+  return told ?? behindFirm(prose, company) ?? TOWN_OF.exec(company ?? '')?.[1];
+}
+
+/** "Town of Pelham Harbor" */
+const TOWN_OF = /^(?:Town|City|Village) of (\p{Lu}.*)$/iu;
+
+/** "The Anchor School, Da Nang, is a day school" */
+function behindFirm(prose: string, company: string | undefined): string | undefined {
+  const at = company === undefined ? -1 : prose.indexOf(`${company}, `);
+  if (company === undefined || at < 0) return undefined;
+  const town = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:is|are|has|seeks|needs)\b/u.exec(prose.slice(at + company.length + 2))?.[1];
+  return town && isTownOf(town) ? town : undefined;
 }
 
 /** "the Redfield office", but not "the Head Office". */
 function isTownOf(name: string): boolean {
-  return isTown(name) && !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase()) || isField(word.toLowerCase()));
+  return isTown(name) && !name.split(' ').some((word) => isField(word.toLowerCase()));
 }
 
 /** "Tulsa, OK" out of an address, a heading or a sentence. */

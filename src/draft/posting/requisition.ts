@@ -6,6 +6,8 @@ import { choicesOf } from './lists.ts';
 
 /** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
 const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
+/** "HGVT ACC 2" */
+const GROUPS = /^[A-Z]{2,6}(?: [A-Z]{2,6}){0,2} \d{1,6}$/;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
@@ -22,7 +24,7 @@ const TOLD: readonly RegExp[] = [
 /** The requisition, job or posting number. */
 export function requisitionIn({ lines, page }: Layout): string | undefined {
   for (const { text } of valuesOf(lines, 'req')) {
-    const id = ID.exec(text)?.[1]?.replace(/[._]+$/, '');
+    const id = GROUPS.test(text) ? text : ID.exec(text)?.[1]?.replace(/[._]+$/, '');
     if (id && /\d/.test(id) && !isDate(id)) return id;
   }
   for (const text of page) {
@@ -35,7 +37,7 @@ export function requisitionIn({ lines, page }: Layout): string | undefined {
 }
 
 /** "MGO-1187", "JR0004412", "R0012345" as a line or a cell of its own; "R15000" may be a wage. */
-const ALONE = /^(?:[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}|(?:JR|REQ)[-_]?\d{5,}|R[-_]?0\d{4,})$/;
+const ALONE = /^(?:[A-Z]{2,6}(?:\/[A-Z\d]+)+\/\d{2,4}|[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}|(?:JR|REQ)[-_]?\d{5,}|R[-_]?0\d{4,})$/;
 /** What numbers of jobs are called in sentences; "role 3" and "call 614-555-0142" are something else. */
 const NAMES = new Set(
   'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),

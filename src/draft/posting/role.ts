@@ -17,7 +17,7 @@ export function roleIn(layout: Layout): Role | undefined {
   const { lines, prose } = layout;
   const labels = valuesOf(lines, 'role')
     .map(({ text, at }) => ({ text: text.replace(/\s\/\s.*$/, ''), title: titleOf(text), line: at }))
-    .filter(({ title }) => title !== undefined && !isCode(title)) as Role[];
+    .filter(({ title, line }) => title !== undefined && !isCode(title) && !isOfPerson(lines, line)) as Role[];
   const labelled = labels.find(({ title }) => heads(title));
   const sought = soughtIn(prose);
   const heading =
@@ -35,6 +35,11 @@ export function roleIn(layout: Layout): Role | undefined {
   const title = subject && titleOf(subject.replace(/,? in \p{Lu}.*$/u, ''));
   if (title) return { title };
   return labels.find(({ title }) => /^\p{Lu}/u.test(title) && title.split(' ').length <= 6);
+}
+
+/** "Name   Rupa Chaudhuri", and below it "Job title   Lead Pharmacist". */
+function isOfPerson(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 2), at).some(({ lower }) => /^name\b/.test(lower));
 }
 
 /** "Long-Term Substitute at Cedar Falls School" */
@@ -98,13 +103,19 @@ function soughtIn(prose: string): string | undefined {
 function crumbIn(lines: readonly Line[]): Role | undefined {
   const trail = lines.slice(0, TOP).find((line) => line.trail);
   const last = trail && lastOf(trail.text);
-  const line = lines.findIndex((one) => !one.trail && !one.menu && one.text === last);
-  const title = last && line >= 0 ? titleOf(last) : undefined;
-  return title ? { title, line, part: 0 } : undefined;
+  if (last === undefined) return undefined;
+  const low = last.toLowerCase();
+  const isSame = ({ trail: isTrail, menu, lower }: Line) => !isTrail && !menu && lower.startsWith(low);
+  const line = lines.findIndex(isSame);
+  const title = line >= 0 && line < TOP ? titleOf(lines[line]?.text ?? '') : undefined;
+  if (title) return { title, line, part: 0 };
+  const own = isTitle(last) ? titleOf(last) : undefined;
+  return own ? { title: own, line: lines.indexOf(trail as Line) } : undefined;
 }
 
 function lastOf(trail: string): string | undefined {
-  return trail.split(/\s[>›»▸→]/.test(trail) ? /\s+[>›»▸→]+\s+/ : /\s+\/\s+/).at(-1);
+  const at = trail.search(/\s[>›»▸→/]/);
+  return at < 0 ? undefined : trail.split(/\s+[>›»▸→]+\s+|\s+\/\s+/).at(-1);
 }
 
 /** "Home > Jobs > Dry Stone Waller": what a page is of stands last in its trail. */
