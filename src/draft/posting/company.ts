@@ -27,6 +27,7 @@ const HIRES = new RegExp(String.raw`${START}(${NAME})${ASIDE} (?:${choicesOf('hi
 const EMPLOYS = new RegExp(String.raw`${START}(${NAME}) (?:${choicesOf('hiring', 'employs')})\b`, 'gmu');
 /** Sentences that name the employer, by the sign that they are. */
 const SENTENCES: readonly (readonly [Sign, RegExp])[] = [
+  ['client', new RegExp(String.raw`${START}(${NAME}) (?:has|have) (?:${choicesOf('hiring', 'retains')}) us\b`, 'gmu')],
   ['hires', HIRES],
   // "lululemon is looking for": a name that does without a capital.
   ['told', /^(\p{Ll}[\p{L}.-]{2,24}) is (?:looking for|hiring|seeking)\b/gmu],
@@ -83,7 +84,8 @@ function* ofDomains({ page }: Layout): Generator<string> {
 /** A firm below the name of who signs. */
 function* ofSignature(layout: Layout): Generator<string> {
   for (const text of signatureOf(layout).slice(1)) {
-    const [name = ''] = text.split(/ [|·•–-] /);
+    const [name = '', ...more] = text.split(/ [|·•–-] /);
+    if (more.length > 1) continue;
     if (!isProse(name) && !/(?<=\s)\p{Ll}{5,}/u.test(name) && isOrganisation(name)) yield name;
   }
 }

@@ -11,7 +11,7 @@ import { recipientOf } from '../say/person.ts';
 import { isBoard } from './boards.ts';
 import { isOrganisation, isTitle } from './kinds.ts';
 import { valuesOf } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Line } from './layout.ts';
 import { choicesOf, entriesOf } from './lists.ts';
 import { isOfMail, signerOf } from './mail.ts';
 import { sameName } from './names.ts';
@@ -59,6 +59,8 @@ export function contactIn(layout: Layout, company: string | undefined): string |
 
 /** What stands where a person is named, the surest first. */
 function* leadsIn({ lines, prose: told, page }: Layout): Generator<string> {
+  const named = lines.findIndex(({ lower }, at) => /^name\b/.test(lower) && lines[at - 1]?.lower.includes('contact'));
+  if (named >= 0) yield (lines[named] as Line).text;
   const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));
   // On LinkedIn a name stands above, and an office between.
   if (posted > 0) yield* lines.slice(Math.max(0, posted - 2), posted).map(({ parts }) => parts[0]?.text ?? '');
@@ -134,7 +136,8 @@ function nameWithin(piece: string): string | undefined {
   for (let at = startOf(words); at < words.length && name.length < MOST_WORDS; at++) {
     const word = words[at] as string;
     const goesOn = NAME_WORD.test(word) || (PARTICLES.has(word) && NAME_WORD.test(words[at + 1] ?? ''));
-    if (!goesOn) break;
+    // "Siwan Bevan MRCVS"
+    if (!goesOn || (name.length > 1 && /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(name.join('')))) break;
     name.push(word);
   }
   return isPerson(name) ? name.join(' ').replace(/(?<=\p{Ll}{2})\.$/u, '') : undefined;
@@ -150,7 +153,9 @@ function startOf(words: readonly string[]): number {
 }
 
 function isOffice(word: string): boolean {
-  return OFFICES.has(plain(word)) || (!HONORIFICS.has(plain(word)) && isOccupation(plain(word)));
+  return (
+    OFFICES.has(plain(word)) || (!HONORIFICS.has(plain(word)) && !isSurname(plain(word)) && isOccupation(plain(word)))
+  );
 }
 
 /** A name of two words or more, or one behind "Ms". */
@@ -167,8 +172,11 @@ function isPerson(name: readonly string[]): boolean {
 
 /** "Camel Veterinarian", but not "Tom Baker". */
 function isPost(name: string): boolean {
-  const last = plain(name.split(' ').at(-1) as string);
-  return isTitle(name) && !SURNAMES.has(last) && !/(?:smith|wright|man)$/.test(last);
+  return isTitle(name) && !isSurname(plain(name.split(' ').at(-1) as string));
+}
+
+function isSurname(word: string): boolean {
+  return SURNAMES.has(word) || /(?:smith|wright|-.*)$/.test(word);
 }
 
 function isFirstName(word: string): boolean {

@@ -131,6 +131,13 @@ export function isOneOrganisationWord(lower: string): boolean {
 /** "St. Louis": a stop stands behind what is shortened. */
 const JOINER = 'of|on|upon|the|de|la|le|sur|am';
 const CITY = String.raw`\p{Lu}(?:\p{L}{1,2}\.|[\p{L}'’/-]+)(?: (?:${JOINER}|\p{Lu}[\p{L}'’/-]*)){0,3}`;
+const COUNTRIES = new Set(entriesOf('places', 'country'));
+
+/** Whether a name is a country's, or a place that is known as one is. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(name) || isPlace(name);
+}
+
 const CITY_REGION = new RegExp(String.raw`^${CITY}, (${CITY})$`, 'u');
 const STATES = choicesOf('places', 'state');
 const CITY_STATE = new RegExp(String.raw`^${CITY},? (?:${STATES})(?:,? (?:\d{4,5}.*|USA?|United States.*))?$`, 'u');
@@ -147,10 +154,15 @@ export function isPlaceLike(text: string): boolean {
   if (isPlace(text.replace(/ (?:City|area)$/, '')) || CITY_STATE.test(text) || / area$/.test(text)) return true;
   if (isPlace(text.replace(WITH_CODE, ''))) return true;
   const [, city = '', country = ''] = /^([^,]+, [^,]+), ([^,]+)$/.exec(text) ?? [];
-  if (isPlace(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
+  if (isCountry(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
   if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;
   // "Bandon, Co. Cork"
-  if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text.replace(/\bCo\. (?=\p{Lu})/u, '')) || isBoard(text.split(',')[0] as string))
+  if (
+    !CITY_REGION.test(text) ||
+    /['’]s\b/.test(text) ||
+    isOrganisation(text.replace(/\bCo\. (?=\p{Lu})/u, '')) ||
+    isBoard(text.split(',')[0] as string)
+  )
     return false;
   return !wordsOf(text).some((word) => isOccupation(word) || POSTS.has(word));
 }

@@ -3,9 +3,9 @@ import type { Line, Part } from './layout.ts';
 import { entriesOf } from './lists.ts';
 
 /** The facts that stand behind a label, or on the line below it. */
-export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source' | 'contact';
+export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source' | 'contact' | 'town';
 
-const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source', 'contact'];
+const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source', 'contact', 'town'];
 /** Which facts a label may lead to: "Vacancy:" a number or a position. */
 const LEADS = new Map<string, Set<Labelled>>();
 for (const kind of KINDS)

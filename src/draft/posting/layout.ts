@@ -89,7 +89,7 @@ export function layoutOf(pasted: string): Layout {
 const LEAST = 5;
 
 /** What a sentence can't end with: it goes on in the next line. */
-const GOES_ON = /\b(?:an?|the|our|of|for|in|at|and|or|to|with)$/;
+const GOES_ON = /\b(?:an?|the|our|of|for|in|at|and|or|to|with|contact|call|ring|email)$/;
 
 /** Of what was said, so much is looked at. */
 const GLANCE = 40;
@@ -98,7 +98,10 @@ function proseOf(lines: readonly Line[]): string {
   let prose = '';
   for (const { text, bullet, menu, trail } of lines) {
     if (menu || trail) continue;
-    const goesOn = prose !== '' && !bullet && (/^\p{Ll}/u.test(text) || GOES_ON.test(prose) || /\p{Ll}.*,$/u.test(prose.slice(-GLANCE)));
+    const goesOn =
+      prose !== '' &&
+      !bullet &&
+      (/^\p{Ll}/u.test(text) || GOES_ON.test(prose) || /\p{Ll}.*,$/u.test(prose.slice(-GLANCE)));
     prose += `${prose === '' ? '' : goesOn ? ' ' : '\n'}${bullet ? '‣ ' : ''}${text}`;
   }
   return prose;

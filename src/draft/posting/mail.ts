@@ -1,3 +1,4 @@
+import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { choicesOf, entriesOf } from './lists.ts';
 
@@ -60,6 +61,8 @@ export function signerOf(layout: Layout, company: string | undefined): string | 
   const sender = senderOf(layout.page);
   const [signed, ...below] = signatureOf(layout);
   if (sender === undefined || signed === undefined || company === undefined) return undefined;
-  const isOfFirm = below.some((text) => text.includes(company));
+  const isOfFirm = [signed, ...below].some(
+    (text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)),
+  );
   return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
 }

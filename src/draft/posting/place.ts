@@ -1,9 +1,9 @@
-import { isField, isPlace } from '../../reading/classes.ts';
+import { isField, isOccupation, isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
-import { heads, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
-import { valuesOf } from './labels.ts';
+import { isCountry, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
+import { type Value, valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
 import { subjectsOf } from './mail.ts';
 import type { Role } from './role.ts';
 
@@ -30,7 +30,10 @@ const SITES = choicesOf('places', 'site');
 const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 /** Several towns are none: "offices in Leeds, York and Hull". */
 const ALONE = String.raw`(?=[ .)]|,(?! \p{Lu}))(?! (?:and|or|&) \p{Lu})`;
-const TOLD = new RegExp(String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`, 'gu');
+const TOLD = new RegExp(
+  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
+  'gu',
+);
 /** "in the Redfield office" */
 const NAMED = new RegExp(String.raw`\b(?:our|the) ${TOWN} (?:${SITES})\b`, 'gu');
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
@@ -39,12 +42,13 @@ const NO_TOWN = new Set(entriesOf('places', 'no town'));
 export function locationIn(layout: Layout, company: string | undefined, role: Role | undefined): string | undefined {
   const { lines } = layout;
   return (
-    labelledPlace(lines, (place) => !isOrganisation(place)) ??
+    labelledPlace(valuesOf(lines, 'town'), lines, isTown) ??
+    labelledPlace(valuesOf(lines, 'location'), lines, (place) => !isOrganisation(place)) ??
     pinned(lines) ??
     aboveCode(lines) ??
     headingPlace(lines, company, role) ??
     // "Work site: Woodland Mill"
-    labelledPlace(lines, () => true) ??
+    labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
     toldPlace(layout, company)
@@ -53,18 +57,31 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
 
 /** "Subject: Site Manager, Utrecht" */
 function inSubject(layout: Layout, role: Role | undefined): string | undefined {
-  const towns = subjectsOf(layout).map((piece) => behindName(piece, role?.title));
+  const towns = subjectsOf(layout).map((piece) => behindName(piece, role?.title).split(', ')[0] as string);
   return towns.find((town) => town !== '' && isTown(town));
 }
 
-function labelledPlace(lines: readonly Line[], accept: (place: string) => boolean): string | undefined {
-  for (const { text, at } of valuesOf(lines, 'location')) {
+function labelledPlace(
+  values: readonly Value[],
+  lines: readonly Line[],
+  accept: (place: string) => boolean,
+): string | undefined {
+  for (const { text, at } of values) {
     const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
     const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
-    if (found && accept(found) && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found)) return found;
+    if (found && accept(found) && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found))
+      return townOf(found);
   }
   return undefined;
 }
+
+/** "Coldbrook Yard, Halvern City": the yard is known to those who work there. */
+function townOf(place: string): string {
+  const [site = '', town = '', ...more] = place.split(', ');
+  return more.length === 0 && isSite(site.toLowerCase()) && isTown(town) ? town : place;
+}
+
+const isSite = has('places', 'site');
 
 function pinned(lines: readonly Line[]): string | undefined {
   const pin = lines.flatMap(({ parts }) => parts).find(({ sign }) => sign === 'place');
@@ -158,18 +175,17 @@ function isTown(name: string): boolean {
     /^\p{Lu}\p{L}/u.test(name) &&
     !/[&/]| and /.test(name) &&
     name.split(' ').length <= 3 &&
-    !isOrganisation(name) &&
-    !heads(name)
+    !isOrganisation(name.replace(/^(?:Port|Fort|Mount) /, '')) &&
+    !name.toLowerCase().split(' ').some(isOccupation)
   );
 }
 
 function toldPlace({ lines, prose }: Layout, company: string | undefined): string | undefined {
-  for (const { text, menu } of lines) {
+  for (const { text, menu, bullet } of lines) {
     const rest = withoutFirm(text, company);
     if (menu || ELSEWHERE.test(rest)) continue;
     const place =
-      cityIn(rest) ??
-      (isProse(text) || text.includes(': ') || isTitle(text) ? undefined : ADDRESS.exec(`, ${text}`)?.[1]);
+      cityIn(rest) ?? (bullet || isProse(text) || text.includes(': ') || isTitle(text) ? undefined : inAddress(text));
     if (place) return place;
   }
   const rest = withoutFirm(prose, company);
@@ -177,14 +193,21 @@ function toldPlace({ lines, prose }: Layout, company: string | undefined): strin
   return told ?? behindFirm(prose, company) ?? TOWN_OF.exec(company ?? '')?.[1];
 }
 
+function inAddress(text: string): string | undefined {
+  const town = ADDRESS.exec(`, ${text}`)?.[1];
+  return town && isTownOf(town) ? town : undefined;
+}
+
 /** "Town of Pelham Harbor" */
 const TOWN_OF = /^(?:Town|City|Village) of (\p{Lu}.*)$/iu;
 
 /** "The Anchor School, Da Nang, is a day school" */
 function behindFirm(prose: string, company: string | undefined): string | undefined {
-  const at = company === undefined ? -1 : prose.indexOf(`${company}, `);
+  const at = company === undefined ? -1 : prose.toLowerCase().indexOf(`${company.toLowerCase()}, `);
   if (company === undefined || at < 0) return undefined;
-  const town = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:is|are|has|seeks|needs)\b/u.exec(prose.slice(at + company.length + 2))?.[1];
+  const town = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:is|are|has|seeks|needs)\b/u.exec(
+    prose.slice(at + company.length + 2),
+  )?.[1];
   return town && isTownOf(town) ? town : undefined;
 }
 
@@ -197,8 +220,11 @@ function isTownOf(name: string): boolean {
 function cityIn(line: string): string | undefined {
   const state = CITY_STATE.exec(line)?.[1];
   if (state) return state.trim();
-  const country = CITY_COUNTRY.exec(line);
-  if (!country || !isPlace(country[2] as string) || !isPlaceLike(country[1] as string)) return undefined;
+  const found = [line, line.slice(line.indexOf(', ') + 2)].map((text) => CITY_COUNTRY.exec(text));
+  const country = found.find((match) => match && isCountry(match[2] as string) && isPlaceLike(match[1] as string));
+  if (!country) return undefined;
+  // "Singapore, Singapore"
+  if ((country[1] as string) === `${country[2]}, ${country[2]}`) return country[2];
   // "London, United Kingdom": a short note has no need of the country.
   return COUNTRY.test(country[2] as string) ? (country[1] as string).replace(/, [^,]*$/, '') : (country[1] as string);
 }
@@ -211,6 +237,7 @@ function placeAlone(text: string): string | undefined {
       .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
       .replace(/ (?:area|base)$|(?<=\p{Ll}) [A-Z]{1,2}\d\d?$| \+ .*$|\s*\[.*$| and \p{Ll}.*$|\s*\([^)]*\) .*$/u, '')
       .replace(/,? (?:USA|United States|US|U\.S\.A?\.?|GB)[,\s]*$/, '')
+      .replace(/^(\p{Lu}[^,]+), \1$/u, '$1')
       .replace(/\s*\((?:[^()]*\s)?[\p{Ll}\d][^()]*\)$/u, ''),
     /[\s.,;]/,
   ).trim();

@@ -37,14 +37,18 @@ export function requisitionIn({ lines, page }: Layout): string | undefined {
 }
 
 /** "MGO-1187", "JR0004412", "R0012345" as a line or a cell of its own; "R15000" may be a wage. */
-const ALONE = /^(?:[A-Z]{2,6}(?:\/[A-Z\d]+)+\/\d{2,4}|[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}|(?:JR|REQ)[-_]?\d{5,}|R[-_]?0\d{4,})$/;
+const ALONE =
+  /^(?:[A-Z]{2,6}(?:\/[A-Z\d]+)+\/\d{2,4}|[A-Z]{2,6}(?:-[A-Z\d]+)*-\d{3,}|(?:JR|REQ)[-_]?\d{5,}|R[-_]?0\d{4,})$/;
 /** What numbers of jobs are called in sentences; "role 3" and "call 614-555-0142" are something else. */
 const NAMES = new Set(
   'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),
 );
 
 /** "Company ID 882310", "licence no. EA 3377" number something else. */
-const OF_ELSE = new RegExp(String.raw`\b(?:${choicesOf('details', 'numbered else')}) (?:id|no|nr|number|code)?[\s.:#]*$`, 'iu');
+const OF_ELSE = new RegExp(
+  String.raw`\b(?:${choicesOf('details', 'numbered else')}) (?:id|no|nr|number|code)?[\s.:#]*$`,
+  'iu',
+);
 
 /** "our ref KAC-N-09", "Job #CS-551": enough of a number, and called so. */
 function isNamed(text: string, { start, id }: Requisition): boolean {

@@ -25,14 +25,17 @@ export function roleIn(layout: Layout): Role | undefined {
     headingIn(lines, ({ text }) => isTitle(text) || GENDER.test(text)) ??
     openingIn(lines) ??
     // In a mail, what only looks like a title may be whoever signs it.
-    (sought && isTitle(sought) && layout.page.some(isOfMail) ? undefined : headingIn(lines, ({ text }) => isTitle(text, true) || AT_FIRM.test(text)));
+    (sought && isTitle(sought) && layout.page.some(isOfMail)
+      ? undefined
+      : headingIn(lines, ({ text }) => isTitle(text, true) || AT_FIRM.test(text)));
   if (labelled) return heading && heading.title === labelled.title ? heading : labelled;
   if (heading) return heading;
   const above = trailIn(lines) ?? aboveFirm(lines);
   if (above) return above;
   if (sought) return { title: sought };
   const subject = subjectsOf(layout).find((piece) => isTitle(piece));
-  const title = subject && titleOf(subject.replace(/,? in \p{Lu}.*$/u, ''));
+  const [before = ''] = (subject ?? '').split(/, | in (?=\p{Lu})/u);
+  const title = subject && titleOf(isTitle(before) ? before : subject);
   if (title) return { title };
   return labels.find(({ title }) => /^\p{Lu}/u.test(title) && title.split(' ').length <= 6);
 }
@@ -105,12 +108,11 @@ function crumbIn(lines: readonly Line[]): Role | undefined {
   const last = trail && lastOf(trail.text);
   if (last === undefined) return undefined;
   const low = last.toLowerCase();
-  const isSame = ({ trail: isTrail, menu, lower }: Line) => !isTrail && !menu && lower.startsWith(low);
-  const line = lines.findIndex(isSame);
-  const title = line >= 0 && line < TOP ? titleOf(lines[line]?.text ?? '') : undefined;
-  if (title) return { title, line, part: 0 };
-  const own = isTitle(last) ? titleOf(last) : undefined;
-  return own ? { title: own, line: lines.indexOf(trail as Line) } : undefined;
+  const isSame = ({ trail: isTrail, menu, lower, text }: Line) =>
+    !isTrail && !menu && lower.startsWith(low) && isTitle(text, true);
+  const line = lines.slice(0, TOP).findIndex(isSame);
+  const title = titleOf(lines[line]?.text ?? '');
+  return title ? { title, line, part: 0 } : undefined;
 }
 
 function lastOf(trail: string): string | undefined {

@@ -32,7 +32,9 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
   }
   const list = listOf(page);
   if (list) return list;
-  const paper = [...prose.matchAll(PAPER)].map(([, name = '']) => name).find((name) => isPeriodical(name.toLowerCase()));
+  const paper = [...prose.matchAll(PAPER)]
+    .map(([, name = '']) => name)
+    .find((name) => isPeriodical(name.toLowerCase()));
   if (paper) return paper;
   // "Expired in 27 days • via Poached"
   const via = lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('via ') && isBoard(text.slice(4)));
@@ -60,7 +62,9 @@ const PAPER = new RegExp(
 
 /** "[choral-l] Director of Music": the list that a mail came over. */
 function listOf(page: readonly string[]): string | undefined {
-  const tag = page.map((text) => /^Subject:.*\[([\p{L}\d-]{3,30})\]/iu.exec(text)?.[1]).find((name) => name !== undefined);
+  const tag = page
+    .map((text) => /^Subject:.*\[([\p{L}\d-]{3,30})\]/iu.exec(text)?.[1])
+    .find((name) => name !== undefined);
   const isList = page.some((text) => tag !== undefined && text.toLowerCase().includes(`${tag.toLowerCase()}@`));
   return isList ? tag : undefined;
 }
@@ -128,5 +132,8 @@ function periodicalIn(lines: readonly Line[]): string | undefined {
 
 /** "careers.acme.example" */
 function siteIn(prose: string): string | undefined {
-  return /\b((?:careers|jobs|recruitment)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(prose)?.[1];
+  return (
+    /\b((?:careers|jobs|recruitment)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(prose)?.[1] ??
+    /(?<![\w.@-])((?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,})+\/(?:careers|jobs|vacancies))\b/i.exec(prose)?.[1]
+  );
 }

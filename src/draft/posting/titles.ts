@@ -15,7 +15,8 @@ export function titleOf(heading: string): string | undefined {
 }
 
 /** "We are hiring: ", "2 x " */
-const OPENS = /^(?:position|post|role|vacancy) (?:of|for) (?:an? )?(?=\p{Lu})|^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /iu;
+const OPENS =
+  /^(?:position|post|role|vacancy) (?:of|for) (?:an? )?(?=\p{Lu})|^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /iu;
 const isTail = has('details', 'tail');
 const BEHIND = new Set(entriesOf('details', 'behind title'));
 const IN_FIELD = new Set(entriesOf('details', 'post in a field'));
