@@ -78,10 +78,12 @@ function labelledPlace(
 /** "Coldbrook Yard, Halvern City": the yard is known to those who work there. */
 function townOf(place: string): string {
   const [site = '', town = '', ...more] = place.split(', ');
-  return more.length === 0 && isSite(site.toLowerCase()) && isTown(town) ? town : place;
+  return more.length === 0 && isSite(site.toLowerCase()) && isTown(town) ? town : place.replace(BEHIND_TOWN, '');
 }
 
 const isSite = has('places', 'site');
+/** "Lake Eppalong depot" */
+const BEHIND_TOWN = new RegExp(String.raw`(?<=\p{Ll}) (?:${entriesOf('places', 'site').join('|')})$`, 'u');
 
 function pinned(lines: readonly Line[]): string | undefined {
   const pin = lines.flatMap(({ parts }) => parts).find(({ sign }) => sign === 'place');
