@@ -16,7 +16,8 @@ export function isBoard(name: string): boolean {
   const low = name.toLowerCase().replace(/^www\./, '');
   if (NO_BOARD.has(low)) return false;
   if (BY_CAPITALS.has(low) || TALK.has(low)) return /^\p{Lu}/u.test(name) && (name.length < 5 || /\p{Ll}/u.test(name));
-  return BOARDS.has(low) || isJobBoard(low) || JOBS.test(name);
+  const bare = low.replace(/\.(?:com|co\.uk|ie|org|net)$/, '');
+  return BOARDS.has(low) || isJobBoard(low) || JOBS.test(name) || (bare !== low && BY_CAPITALS.has(bare));
 }
 
 /**

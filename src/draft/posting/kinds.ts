@@ -49,7 +49,9 @@ export function isProse(text: string): boolean {
 }
 
 const POSTS = new Set(
-  'intern internship apprentice apprenticeship fellow rn lpn cna swe sre cto cfo coo vp'.split(' '),
+  'intern internship apprentice apprenticeship traineeship fellow fellowship studentship postdoc phd rn lpn cna swe sre cto cfo coo vp'.split(
+    ' ',
+  ),
 );
 
 /** Whether some word of it heads an occupation, or a kind of training post. */
@@ -91,6 +93,8 @@ export function isTitle(text: string, loosely = false): boolean {
   if (whole.length > 1 && !loosely && isOneHead(whole.at(-1) as string)) return true;
   const words = wordsOf((text.replace(TIMES, '').split(CLAUSE)[0] as string).replace(GRADE, ''));
   const last = words.at(-1) ?? '';
+  // "PhD position in Ecology"
+  if (words.length === 2 && JOB_NOUNS.has(last) && POSTS.has(words[0] as string)) return true;
   if (words.length === 0 || words.length > MOST_WORDS || ORGANISATIONS.has(last)) return false;
   if (words.every((word) => GENERIC_JOB_WORDS.has(word) || JOB_NOUNS.has(word))) return false;
   if (!loosely) return isOneHead(last);

@@ -12,7 +12,7 @@ const SUBJECT =
 const GREETING = new RegExp(String.raw`^(?:${choicesOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
 const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|\[|,|\||$)/u;
 /** A mail with a posting has so many lines above its closing. */
-const LEAST_ABOVE = 4;
+const LEAST_ABOVE = 2;
 /** A signature has so many lines. */
 const SIGNATURE = 6;
 
@@ -26,12 +26,15 @@ export function subjectsOf({ page }: Layout): readonly string[] {
   return page
     .filter((line) => SUBJECT.test(line))
     .reverse()
-    .flatMap((line) => line.replace(SUBJECT, '').split(/\s+[–—|-]\s+|: /));
+    .flatMap((line) => line.replace(SUBJECT, '').split(/\s+[–—|-]\s+|: /))
+    .map((piece) => piece.replace(/ (?:opening|opportunity|vacancy|role|position|job)s?$/i, ''));
 }
 
 /** "Kind regards," as a line of its own. */
 function isClosing(text: string): boolean {
-  return text.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
+  // "Cheers, Nisha"
+  const alone = text.split(', ').length === 2 && text.split(' ').length <= 3 ? (text.split(', ')[0] as string) : text;
+  return alone.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
 }
 
 /** What stands below "Kind regards": a name, an office, a firm. */
