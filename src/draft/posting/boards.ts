@@ -7,7 +7,7 @@ const BY_CAPITALS = new Set(entriesOf('boards', 'board by its capitals'));
 const NO_BOARD = new Set(entriesOf('boards', 'no board'));
 const TALK = new Set(entriesOf('boards', 'talk'));
 /** "MathJobs.Org", "AcadJobsOnline": a name that is made of jobs. */
-const JOBS = /^\p{Lu}?\p{L}{2,12}jobs?(?:\p{L}{2,8})?(?:\.\p{L}{2,7}){0,2}$/iu;
+const JOBS = /^Jobs\p{Lu}\p{L}{2,12}(?:\.\p{L}{2,7})?$|^\p{Lu}?\p{L}{2,12}jobs?(?:\p{L}{2,8})?(?:\.\p{L}{2,7}){0,2}$/iu;
 /** The most words that a board is called by. */
 const LONGEST = 4;
 

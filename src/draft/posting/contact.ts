@@ -32,6 +32,7 @@ export function contactIn(layout: Layout, company: string | undefined): string |
 /** What may be the name, the surest first. */
 function* namesIn(layout: Layout, prose: string, company: string | undefined): Generator<string | undefined> {
   for (const said of labelled(layout)) yield personIn(said);
+  for (const { text } of valuesOf(layout.lines, 'contact')) yield firstNameAlone(text);
   for (const said of sent(prose)) yield personIn(said);
   for (const said of behind(prose, LEAD)) yield personIn(said);
   yield firstNameIn(prose, ADDRESSED);
@@ -73,6 +74,12 @@ function firstNameIn(prose: string, pattern: RegExp): string | undefined {
   for (const { 1: name = '', index } of prose.matchAll(pattern))
     if (isFirstName(name) && !isDenied(prose, index)) return name;
   return undefined;
+}
+
+/** "Contact: Tui or Craig" */
+function firstNameAlone(said: string): string | undefined {
+  const [, name = ''] = /^(\p{Lu}\p{Ll}{2,})(?=$| or | and | on | at |[,;(]| [(+\d])/u.exec(said) ?? [];
+  return isFirstName(name) ? name : undefined;
 }
 
 /** So far in front of a verb it may be denied, in UTF-16 code units. */

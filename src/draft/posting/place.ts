@@ -55,9 +55,12 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
   );
 }
 
-/** "Subject: Site Manager, Utrecht" */
+/** "Subject: Site Manager, Utrecht", "Subject: Brewer wanted in Kendal" */
 function inSubject(layout: Layout, role: Role | undefined): string | undefined {
-  const towns = subjectsOf(layout).map((piece) => behindName(piece, role?.title).split(', ')[0] as string);
+  const towns = subjectsOf(layout).map(
+    (piece) =>
+      / in (\p{Lu}[\p{L}' -]+)$/u.exec(piece)?.[1] ?? (behindName(piece, role?.title).split(', ')[0] as string),
+  );
   return towns.find((town) => town !== '' && isTown(town));
 }
 

@@ -116,8 +116,8 @@ function crumbIn(lines: readonly Line[]): Role | undefined {
 }
 
 function lastOf(trail: string): string | undefined {
-  const at = trail.search(/\s[>›»▸→/]/);
-  return at < 0 ? undefined : trail.split(/\s+[>›»▸→]+\s+|\s+\/\s+/).at(-1);
+  const pieces = trail.split(/\s[>›»▸→]/.test(trail) ? /\s+[>›»▸→]+\s+/ : /\s+\/\s+/);
+  return pieces.length > 1 ? pieces.at(-1) : undefined;
 }
 
 /** "Home > Jobs > Dry Stone Waller": what a page is of stands last in its trail. */

@@ -45,7 +45,10 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
       .slice(0, 3)
       .map(firstCell)
       .find((cell) => cell !== undefined) ??
-    edges.map((text) => (text.length < LONGEST ? boardIn(text) : undefined)).find((board) => board !== undefined) ??
+    edges
+      .flatMap((text) => (text.length < LONGEST ? [text, ...text.split(GAP)] : []))
+      .map((text) => boardIn(text))
+      .find((board) => board !== undefined) ??
     pageOf(lines) ??
     friendIn(prose) ??
     periodicalIn(lines) ??
