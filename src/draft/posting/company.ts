@@ -46,7 +46,8 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   const { lines, prose, page } = layout;
   for (const { text } of valuesOf(lines, 'company')) {
     const name = text.length <= 80 && !isProse(text) ? nameAlone(text) : undefined;
-    if (name && !isBoard(name) && !isNoName(name)) return name;
+    // "Client: European neobank" is no name.
+    if (name && !isBoard(name) && !isNoName(name) && !/ \p{Ll}{5,}/u.test(name)) return name;
   }
   const signs = new Signs(role?.title);
   for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, 'recruiter');
@@ -84,7 +85,8 @@ function* ofDomains({ page }: Layout): Generator<string> {
 /** A firm below the name of who signs. */
 function* ofSignature(layout: Layout): Generator<string> {
   for (const text of signatureOf(layout).slice(1)) {
-    const [name = '', ...more] = text.split(/ [|·•–-] /);
+    const [cell = '', ...more] = text.split(/ [|·•–-] /);
+    const [name = ''] = cell.split(/, (?!Inc|Ltd|LLC|S\.)/);
     if (more.length > 1) continue;
     if (!isProse(name) && !/(?<=\s)\p{Ll}{5,}/u.test(name) && isOrganisation(name)) yield name;
   }

@@ -14,7 +14,7 @@ const lead = (section: string) =>
 const LEAD = lead('lead');
 const WEAK_LEAD = lead('weak lead');
 const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
-const ALONE = String.raw`(?=$|[.,!;(\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
+const ALONE = String.raw`(?=$|[.,!;()\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
 const PEOPLE = choicesOf('contact', 'person at once');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
 const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');

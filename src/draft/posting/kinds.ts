@@ -163,7 +163,7 @@ export function isPlaceLike(text: string): boolean {
   // "Bandon, Co. Cork"
   if (
     !CITY_REGION.test(text) ||
-    /['’]s\b/.test(text) ||
+    /^[^,]*['’]s\b/.test(text) ||
     isOrganisation(text.replace(/\bCo\. (?=\p{Lu})/u, '')) ||
     isBoard(text.split(',')[0] as string)
   )

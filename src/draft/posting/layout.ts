@@ -35,6 +35,8 @@ const OTHERS = new RegExp(String.raw`^(?:${choicesOf('page', 'others')})(?![\p{L
 const BULLET = /^[ \t]*[•◦▪·*–—⁃‣✅-][ \t]+/;
 const TRAIL = /\s[>›»▸→]{1,2}\s/g;
 const HOME = new RegExp(String.raw`^(?:${choicesOf('page', 'trail')})(?:\s*[/>›»▸→]+\s|: )`, 'iu');
+/** "Page 1 of 2" */
+const PAGE = /^(?:page|p\.|seite) ?\d+(?: ?(?:of|von|\/) ?\d+)?$/i;
 /** What was searched for, and where. */
 const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
@@ -162,6 +164,6 @@ function partOf(raw: string): Part | undefined {
     .replace(/ ,/g, ',')
     .replace(/ page is loaded$/, '')
     .trim();
-  if (!/[\p{L}\d]/u.test(text)) return undefined;
+  if (!/[\p{L}\d]/u.test(text) || PAGE.test(text)) return undefined;
   return { text, lower: text.toLowerCase(), ...(sign && { sign }) };
 }

@@ -5,6 +5,7 @@ import { type Value, valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
 import { choicesOf, entriesOf, has } from './lists.ts';
 import { subjectsOf } from './mail.ts';
+import { sameName } from './names.ts';
 import type { Role } from './role.ts';
 
 /** Where the headings of a posting stand. */
@@ -49,6 +50,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     headingPlace(lines, company, role) ??
     // "Work site: Woodland Mill"
     labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
+    belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
     toldPlace(layout, company)
@@ -59,7 +61,8 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
 function inSubject(layout: Layout, role: Role | undefined): string | undefined {
   const towns = subjectsOf(layout).map(
     (piece) =>
-      / in (\p{Lu}[\p{L}' -]+)$/u.exec(piece)?.[1] ?? (behindName(piece, role?.title).split(', ')[0] as string),
+      /(?: in |\()(\p{Lu}[\p{L}' -]+)\)?$/u.exec(piece)?.[1] ??
+      (behindName(piece, role?.title).split(', ')[0] as string),
   );
   return towns.find((town) => town !== '' && isTown(town));
 }
@@ -72,8 +75,8 @@ function labelledPlace(
   for (const { text, at } of values) {
     const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
     const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
-    if (found && accept(found) && /^\P{Ll}/u.test(found) && !isProse(found) && !NO_PLACE.test(found))
-      return townOf(found);
+    const place = found && accept(found) ? townOf(found) : undefined;
+    if (place && /^\P{Ll}/u.test(place) && !isProse(place) && !NO_PLACE.test(place)) return place;
   }
   return undefined;
 }
@@ -150,6 +153,18 @@ function ownPlace(part: Part): string | undefined {
   return undefined;
 }
 
+/** Title, firm, town, small print: each on a line of its own. */
+function belowFirm(lines: readonly Line[], company: string | undefined, role: Role | undefined): string | undefined {
+  const headings = lines.slice(0, TOP).filter(({ menu, trail }) => !menu && !trail);
+  const firm = headings.findIndex(({ text }) => company !== undefined && sameName(text, company));
+  const [town, next] = headings.slice(firm + 1, firm + 3).map(({ parts }) => parts);
+  if (firm < 0 || role?.line === undefined || town?.length !== 1 || !next) return undefined;
+  const isNear = Math.abs((lines[role.line] ? headings.indexOf(lines[role.line] as Line) : -9) - firm) === 1;
+  const [part] = town as [Part];
+  const isAlone = kindOf(part) === 'name' && isTownOf(part.text) && kindOf(next[0] as Part) === 'detail';
+  return isNear && isAlone ? part.text : undefined;
+}
+
 /** "Kericho | Full Time | KSh 180,000", "1010 Wien • Vollzeit": near the title, the one name among the small print. */
 function besideSmallPrint(
   lines: readonly Line[],
@@ -185,7 +200,7 @@ function isTown(name: string): boolean {
   );
 }
 
-function toldPlace({ lines, prose }: Layout, company: string | undefined): string | undefined {
+function toldPlace({ lines, prose, page }: Layout, company: string | undefined): string | undefined {
   for (const { text, menu, bullet } of lines) {
     const rest = withoutFirm(text, company);
     if (menu || ELSEWHERE.test(rest)) continue;
@@ -195,8 +210,16 @@ function toldPlace({ lines, prose }: Layout, company: string | undefined): strin
   }
   const rest = withoutFirm(prose, company);
   const told = [...rest.matchAll(TOLD), ...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
-  return told ?? behindFirm(prose, company) ?? TOWN_OF.exec(company ?? '')?.[1];
+  return told ?? behindFirm(prose, company) ?? lastOfAddress(page) ?? TOWN_OF.exec(company ?? '')?.[1];
 }
+
+/** A whole code tells that what stands before it is a town, wherever it stands. */
+function lastOfAddress(page: readonly string[]): string | undefined {
+  const lines = page.filter((text) => !ELSEWHERE.test(text));
+  return lines.map((text) => WITH_WHOLE_CODE.exec(text)?.[1]).find((town) => town !== undefined && isTownOf(town));
+}
+
+const WITH_WHOLE_CODE = /(?:^|, )(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
 
 function inAddress(text: string): string | undefined {
   const town = ADDRESS.exec(`, ${text}`)?.[1];

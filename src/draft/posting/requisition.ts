@@ -11,9 +11,12 @@ const GROUPS = /^[A-Z]{2,6}(?: [A-Z]{2,6}){0,2} \d{1,6}$/;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:JOB|Job|REQ|Req|REF|Ref) ?# ?${CODE}`),
   new RegExp(String.raw`\bsubject(?: line)?:? ${CODE}`),
   new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
-  new RegExp(String.raw`\b(?:mention|quote|quoting|cite)\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
+  new RegExp(
+    String.raw`\b(?:[Mm]ention|[Qq]uote|[Qq]uoting|[Cc]ite)\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`,
+  ),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
   new RegExp(
     String.raw`\b(?:[Ff]ile|[Rr]ef|[Rr]eference|[Jj]ob|[Vv]acancy) (?:number|no\.?)(?: for this \w+)? is ${CODE}`,

@@ -66,7 +66,7 @@ function withoutClause(title: string): string {
   const end = words.findIndex((word, at) => {
     if (at === 0) return false;
     const next = words[at + 1] ?? '';
-    const low = word.toLowerCase().replace(/[!.:]+$/, '');
+    const low = word.toLowerCase().replace(/[!.:,]+$/, '');
     if ((words[at - 1] as string).endsWith(',')) return isSmallPrint(word, next);
     if (low === 'in' && IN_FIELD.has((words[at - 1] as string).toLowerCase()) && !/^(?:the|our|an?|\d.*)$/.test(next))
       return false;
