@@ -43,7 +43,11 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   if (signer && isPerson(signer.split(' '))) yield signer;
 }
 
-function* labelled({ lines, prose }: Layout): Generator<string> {
+function* labelled({ lines, prose, page }: Layout): Generator<string> {
+  // A heading by itself, which may be a button as well.
+  for (const [at, text] of page.entries())
+    if (/^contact(?: person| details)?:?$/i.test(text) && isPerson((page[at + 1] ?? '').split(' ')))
+      yield page[at + 1] ?? '';
   const named = lines.findIndex(({ lower }, at) => /^name\b/.test(lower) && lines[at - 1]?.lower.includes('contact'));
   if (named >= 0) yield (lines[named] as Line).text;
   const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));

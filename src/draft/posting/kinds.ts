@@ -25,6 +25,9 @@ export function kindOf(part: Part): Kind {
   if (sign === 'place') return 'place';
   if (isBoard(text)) return 'board';
   if (isPlaceLike(text)) return 'place';
+  // "Warehouse Operative – Immediate Start!!"
+  const calm = text.replace(/!+$/, '');
+  if (calm !== text && !isProse(calm) && isTitle(calm)) return 'title';
   if (isProse(text) || text.split(' ').length > MOST_WORDS) return 'prose';
   const [core = ''] = text.split(/\s+[–-]\s+|,\s|\s*[([]/);
   if (FIGURES.test(core) || /\bp\. ?\d/.test(text)) return 'detail';

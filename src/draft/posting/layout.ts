@@ -77,7 +77,7 @@ export function layoutOf(pasted: string): Layout {
   const lines: Line[] = [];
   let isOver = false;
   for (const { open, bullet } of told) {
-    const line = isOver ? undefined : lineOf(open, bullet);
+    const line = isOver ? undefined : lineOf(open, bullet, isTrailTo(open, page));
     if (line === undefined) continue;
     const others = OTHERS.exec(line.lower);
     if (others && others[0].length < line.lower.length && /[:–›]/.test(line.text)) continue;
@@ -106,8 +106,11 @@ function proseOf(lines: readonly Line[]): string {
       (/^\p{Ll}/u.test(text) || GOES_ON.test(prose) || /\p{Ll}.*,$/u.test(prose.slice(-GLANCE)));
     prose += `${prose === '' ? '' : goesOn ? ' ' : '\n'}${bullet ? '‣ ' : ''}${text}`;
   }
-  return prose;
+  return prose.replace(ADVERB, '$1 ');
 }
+
+/** "is currently looking for" is "is looking for". */
+const ADVERB = new RegExp(String.raw`\b(is|are) (?:${choicesOf('hiring', 'adverb')}) `, 'g');
 
 /** Without quotation marks of mails, bullets and markup. */
 function withoutMarks(raw: string): string {
@@ -118,12 +121,18 @@ function withoutMarks(raw: string): string {
     .trim();
 }
 
+/** "Open positions / Ostrava plant / Metallurgist": the last piece is a line of the page. */
+function isTrailTo(open: string, page: readonly string[]): boolean {
+  const pieces = open.split(' / ');
+  return pieces.length > 2 && page.includes(pieces.at(-1) as string);
+}
+
 /** Of a menu one cell in so many at least is a known button. */
 const CELLS = 3;
 /** A line of many cells is a menu from this number on, if its first is the name of a board. */
 const MENU = 2;
 
-function lineOf(open: string, bullet: boolean): Line | undefined {
+function lineOf(open: string, bullet: boolean, isTrail: boolean): Line | undefined {
   const all = open
     .split(GAP)
     .map(partOf)
@@ -132,7 +141,7 @@ function lineOf(open: string, bullet: boolean): Line | undefined {
   const [first] = all;
   if (!first || parts.length === 0) return undefined;
   const buttons = all.filter(({ lower }) => isButton(lower)).length;
-  const trail = (open.match(TRAIL) ?? []).length > 1 || HOME.test(open);
+  const trail = isTrail || (open.match(TRAIL) ?? []).length > 1 || HOME.test(open);
   const ofBoard = isBoard(first.text) && (buttons > 0 || all.length >= MENU);
   // "Dot Pettigrew · Admin · 4h": who shared it.
   const ofSharer = all.some(({ lower }) => /^\d+ ?(?:h|d|min|w)$/.test(lower));

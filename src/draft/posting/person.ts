@@ -60,7 +60,9 @@ function startOf(words: readonly string[]): number {
   const titled = before.findIndex((word) => HONORIFICS.has(plain(word)) && !OFFICES.has(plain(word)));
   if (titled >= 0) return titled;
   const office = before.findLastIndex(isOffice);
-  return office >= 0 && words.length - office > 2 ? office + 1 : 0;
+  // "Head of Compliance Ana Lima"
+  const behind = words[office + 1] === 'of' ? office + 3 : office + 1;
+  return office >= 0 && words.length - behind > 1 ? behind : 0;
 }
 
 function isOffice(word: string): boolean {

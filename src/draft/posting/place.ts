@@ -36,7 +36,7 @@ const TOLD = new RegExp(
   'gu',
 );
 /** "in the Redfield office" */
-const NAMED = new RegExp(String.raw`\b(?:our|the) ${TOWN} (?:${SITES})\b`, 'gu');
+const NAMED = new RegExp(String.raw`(?:\b(?:our|the)|^|[.!]) ${TOWN} (?:${SITES})\b`, 'gmu');
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
 /** Where the job is: behind a label or a pin, among the headings, or told in a sentence; in that order. */
@@ -50,6 +50,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     headingPlace(lines, company, role) ??
     // "Work site: Woodland Mill"
     labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
+    behindTitle(layout, role) ??
     belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
@@ -151,6 +152,13 @@ function ownPlace(part: Part): string | undefined {
     if (piece === part.text && kindOf(part) === 'place') return alone;
   }
   return undefined;
+}
+
+/** "Line Lead – Dandenong South", where somebody works "in Dandenong South". */
+function behindTitle({ lines, prose }: Layout, role: Role | undefined): string | undefined {
+  const heading = role?.line === undefined ? '' : (lines[role.line]?.text ?? '');
+  const town = heading.split(/,\s|\s[–—-]\s/).at(-1) ?? '';
+  return town !== heading && isTownOf(town) && prose.includes(` in ${town}`) ? town : undefined;
 }
 
 /** Title, firm, town, small print: each on a line of its own. */

@@ -2,7 +2,7 @@ import { numberWordsBefore } from '../../reading/requisition.ts';
 import { type Requisition, requisitionsOf } from '../requisitions.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { choicesOf, has } from './lists.ts';
 
 /** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
 const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
@@ -48,15 +48,16 @@ const NAMES = new Set(
   'req requisition reference ref job posting vacancy position opening announcement notice competition'.split(' '),
 );
 
+const isOfRegister = has('details', 'register');
 /** "Company ID 882310", "licence no. EA 3377" number something else. */
 const OF_ELSE = new RegExp(
-  String.raw`\b(?:${choicesOf('details', 'numbered else')}) (?:id|no|nr|number|code)?[\s.:#]*$`,
+  String.raw`\b(?:${choicesOf('details', 'numbered else')}) (?:id|no|nr|number|code)?[\s.:#(]*$`,
   'iu',
 );
 
 /** "our ref KAC-N-09", "Job #CS-551": enough of a number, and called so. */
 function isNamed(text: string, { start, id }: Requisition): boolean {
-  if (OF_ELSE.test(text.slice(0, start))) return false;
+  if (OF_ELSE.test(text.slice(0, start)) || isOfRegister(text.toLowerCase())) return false;
   const named = numberWordsBefore(text.slice(0, start).replace(/[([]$/, ''));
   if (!named || isDate(id)) return false;
   if (/^(?:ad|advert|listing)$/.test(named.kind ?? '')) return /^\d{4,}$|\p{L}.*\d/u.test(id);
@@ -68,6 +69,7 @@ function isNamed(text: string, { start, id }: Requisition): boolean {
 
 /** "Nurse (PC-4)", "Cook [7741]" */
 function isInBrackets(text: string, { start, end, id }: Requisition): boolean {
+  if (isOfRegister(text.toLowerCase())) return false;
   return /[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(text.slice(end)) && /[-/]|\d{4}/.test(id) && !isDate(id);
 }
 

@@ -2,7 +2,7 @@ import { hasLegalForm } from '../../reading/company.ts';
 import { GENDER, heads, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { choicesOf, entriesOf } from './lists.ts';
 import { isOfMail, subjectsOf } from './mail.ts';
 import { titleOf } from './titles.ts';
 
@@ -91,13 +91,20 @@ const SOUGHT = new RegExp(
   'gu',
 );
 
+const NO_POSTS = new Set(entriesOf('details', 'no post'));
 const BEHIND = new RegExp(String.raw`\s+(?:${choicesOf('details', 'behind title')})\s.*$`, 'u');
 
 /** Behind "is looking for a". */
 function soughtIn(prose: string): string | undefined {
   for (const [, said = ''] of prose.matchAll(SOUGHT)) {
     const title = titleOf(said.replace(BEHIND, ''));
-    if (title && (isTitle(title) || isTitle(title, true)) && title.split(' ').length <= 7) return title;
+    if (
+      title &&
+      !NO_POSTS.has(title.toLowerCase()) &&
+      (isTitle(title) || isTitle(title, true)) &&
+      title.split(' ').length <= 7
+    )
+      return title;
   }
   return undefined;
 }
