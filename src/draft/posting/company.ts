@@ -4,7 +4,7 @@ import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
-import { signatureOf } from './mail.ts';
+import { signatureOf, subjectsOf } from './mail.ts';
 import { isNoName, NAME, nameAlone } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
@@ -50,12 +50,16 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
     if (name && !isBoard(name) && !isNoName(name) && !/ \p{Ll}{5,}/u.test(name)) return name;
   }
   const signs = new Signs(role?.title);
-  for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, 'recruiter');
+  // Who stands for a client that is not named is the one to name.
+  const sign = /\b(?:our|my) client\b/i.test(prose) ? 'told' : 'recruiter';
+  for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, sign);
   for (const text of page) signs.add(POSTED_BY.exec(text)?.[1] ?? '', 'told');
-  for (const { text, sign } of lines.flatMap(({ parts }) => parts)) if (sign === 'company') signs.add(text, 'told');
+  for (const part of lines.flatMap(({ parts }) => parts)) if (part.sign === 'company') signs.add(part.text, 'told');
   for (const name of ofDomains(layout)) signs.add(name, 'domain');
   for (const name of ofSignature(layout)) signs.add(name, 'besideTitle');
-  for (const [name, sign] of besideTitle(lines, role)) signs.add(name, sign);
+  for (const piece of subjectsOf(layout)) if (hasLegalForm(piece)) signs.add(piece, 'besideTitle');
+  // "in Leamington Spa"
+  for (const [name, sign] of besideTitle(lines, role)) if (!isWhere(name, prose)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
     if (hasLegalForm(text)) signs.add(text, 'inHeading');
@@ -122,6 +126,11 @@ function headingsIn(lines: readonly Line[]): string[] {
     .flatMap(({ parts }) => parts)
     .filter((part) => kindOf(part) === 'name')
     .map(({ text }) => text);
+}
+
+/** Whether somebody is in it: then it is a town. */
+function isWhere(name: string, prose: string): boolean {
+  return name.split(' ').length < 3 && prose.includes(` in ${name}`) && !prose.includes(` at ${name}`);
 }
 
 function isRepeated(name: string, prose: string): boolean {

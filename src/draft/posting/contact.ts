@@ -19,7 +19,7 @@ const PEOPLE = choicesOf('contact', 'person at once');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
 const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
-const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40})?[:(, ]+(?=[\w.-]+@)/gu;
+const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40}:| at| on)?[:(, ]+(?=[\w.-]+@)/gu;
 
 export function contactIn(layout: Layout, company: string | undefined): string | undefined {
   const isFirm = (name: string) => company !== undefined && sameName(name, company);

@@ -44,10 +44,11 @@ function isNameLike(text: string): boolean {
 
 /** A sentence rather than a title or a name. */
 export function isProse(text: string): boolean {
+  const own = text.replace(/^Our (?=Lady|Saviour|Savior)/, '');
   return (
     text.length > 110 ||
     /[.!?…,]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Sr|Jr|St|S\.[AL]|PTE\. LTD|LTD|o\.o|Kft|A\.Ş|l|V)\.$/, '')) ||
-    /\b(?:we|you|our|your|is|are|will|has|have|needs|seeks|requires)\b/i.test(text)
+    /\b(?:we|you|our|your|is|are|will|has|have|needs|seeks|requires)\b/i.test(own)
   );
 }
 
@@ -157,9 +158,12 @@ const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University|Ministr
 
 /** "Denver", "Tulsa, OK", "Omarama, Otago", "Grand Rapids area". */
 export function isPlaceLike(text: string): boolean {
-  if (BODY.test(text)) return false;
+  // "Norrland Timber AB" is not in Alberta.
+  const isFirm = !text.includes(',') && hasLegalForm(text) && !isPlace(text.replace(/ \S+$/, ''));
+  if (BODY.test(text) || isFirm) return false;
   if (isPlace(text.replace(/ (?:City|area)$/, '')) || CITY_STATE.test(text) || / area$/.test(text)) return true;
-  if (isPlace(text.replace(WITH_CODE, ''))) return true;
+  // "Dublin 6W"
+  if (isPlace(text.replace(WITH_CODE, '').replace(/ \d{1,2}[A-Z]?$/, ''))) return true;
   const [, city = '', country = ''] = /^([^,]+, [^,]+), ([^,]+)$/.exec(text) ?? [];
   if (isCountry(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
   if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;

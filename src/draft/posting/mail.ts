@@ -52,6 +52,15 @@ export function signatureAt(page: readonly string[]): [number, number] {
   return signed >= LEAST_ABOVE ? [signed - 1, signed + SIGNATURE] : [page.length, page.length];
 }
 
+/** "Ek & Berg Executive Search": all words of it have a capital. */
+function isFirm(text = ''): boolean {
+  const [cell = ''] = text.split(/ [|·•–-] |, /);
+  return cell.includes(' ') && !/\d|@/.test(cell) && !/(?<=\s)\p{Ll}{3,}/u.test(cell) && /^\p{Lu}/u.test(cell);
+}
+
+/** A mail is greeted in its first lines. */
+const TOP = 6;
+
 function senderOf(page: readonly string[]): string | undefined {
   return page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
 }
@@ -61,11 +70,13 @@ function senderOf(page: readonly string[]): string | undefined {
  * agree, or no firm stands below them, it may be a friend.
  */
 export function signerOf(layout: Layout, company: string | undefined): string | undefined {
-  const sender = senderOf(layout.page);
   const [signed, ...below] = signatureOf(layout);
+  // Without its headers a mail tells by a greeting that it is one.
+  const isGreeted = layout.page.slice(0, TOP).some((text) => GREETING.test(text));
+  const sender = senderOf(layout.page) ?? (isGreeted && isFirm(below[0]) ? signed : undefined);
   if (sender === undefined || signed === undefined || company === undefined) return undefined;
-  const isOfFirm = [signed, ...below].some(
-    (text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)),
-  );
+  const isOfFirm =
+    isFirm(below[0]) ||
+    [signed, ...below].some((text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)));
   return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
 }

@@ -1,4 +1,4 @@
-import { isField, isOccupation, isPlace } from '../../reading/classes.ts';
+import { FUNCTION_WORDS, isField, isOccupation, isPlace } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { isCountry, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
 import { type Value, valuesOf } from './labels.ts';
@@ -30,7 +30,7 @@ const LEADS = choicesOf('places', 'leads to a town');
 const SITES = choicesOf('places', 'site');
 const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 /** Several towns are none: "offices in Leeds, York and Hull". */
-const ALONE = String.raw`(?=[ .)]|,(?! \p{Lu}))(?! (?:and|or|&) \p{Lu})`;
+const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
 const TOLD = new RegExp(
   String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
   'gu',
@@ -54,7 +54,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
-    toldPlace(layout, company)
+    toldPlace(layout, company, role)
   );
 }
 
@@ -200,15 +200,20 @@ const TOWN_WITH_CODE = /^\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u;
 function isTown(name: string): boolean {
   return (
     !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase())) &&
+    !FUNCTION_WORDS.has(name.toLowerCase()) &&
     /^\p{Lu}\p{L}/u.test(name) &&
     !/[&/]| and /.test(name) &&
     name.split(' ').length <= 3 &&
-    !isOrganisation(name.replace(/^(?:Port|Fort|Mount) /, '')) &&
+    !isOrganisation(name.replace(/^(?:Port|Fort|Mount) | Spa$/, '')) &&
     !name.toLowerCase().split(' ').some(isOccupation)
   );
 }
 
-function toldPlace({ lines, prose, page }: Layout, company: string | undefined): string | undefined {
+function toldPlace(
+  { lines, prose, page }: Layout,
+  company: string | undefined,
+  role: Role | undefined,
+): string | undefined {
   for (const { text, menu, bullet } of lines) {
     const rest = withoutFirm(text, company);
     if (menu || ELSEWHERE.test(rest)) continue;
@@ -218,13 +223,21 @@ function toldPlace({ lines, prose, page }: Layout, company: string | undefined):
   }
   const rest = withoutFirm(prose, company);
   const told = [...rest.matchAll(TOLD), ...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
-  return told ?? behindFirm(prose, company) ?? lastOfAddress(page) ?? TOWN_OF.exec(company ?? '')?.[1];
+  return (
+    told ??
+    behindSought(prose, role) ??
+    behindFirm(prose, company) ??
+    lastOfAddress(page) ??
+    TOWN_OF.exec(company ?? '')?.[1]
+  );
 }
 
 /** A whole code tells that what stands before it is a town, wherever it stands. */
 function lastOfAddress(page: readonly string[]): string | undefined {
   const lines = page.filter((text) => !ELSEWHERE.test(text));
-  return lines.map((text) => WITH_WHOLE_CODE.exec(text)?.[1]).find((town) => town !== undefined && isTownOf(town));
+  return lines
+    .map((text) => WITH_WHOLE_CODE.exec(text)?.[1])
+    .find((town) => town !== undefined && !NO_PLACE.test(town) && isTownOf(town));
 }
 
 const WITH_WHOLE_CODE = /(?:^|, )(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
@@ -236,6 +249,16 @@ function inAddress(text: string): string | undefined {
 
 /** "Town of Pelham Harbor" */
 const TOWN_OF = /^(?:Town|City|Village) of (\p{Lu}.*)$/iu;
+
+/** "hire a Controller in Skellefteå" */
+function behindSought(prose: string, role: Role | undefined): string | undefined {
+  const at = role === undefined ? -1 : prose.indexOf(role.title);
+  if (role === undefined || at < 0) return undefined;
+  const town = BEHIND_SOUGHT.exec(prose.slice(at + role.title.length))?.[1];
+  return town && isTownOf(town) ? town : undefined;
+}
+
+const BEHIND_SOUGHT = new RegExp(String.raw`^s?(?: \([^)]*\))? in ${TOWN}${ALONE}`, 'u');
 
 /** "The Anchor School, Da Nang, is a day school" */
 function behindFirm(prose: string, company: string | undefined): string | undefined {

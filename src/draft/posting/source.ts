@@ -17,6 +17,7 @@ const LED = new RegExp(
   'u',
 );
 const isPeriodical = has('boards', 'periodical');
+const isButton = has('boards', 'no page');
 const isOfReader = has('boards', 'no source');
 
 /** Where the posting stood: a job board, a bulletin, a careers site. */
@@ -81,7 +82,9 @@ function firstCell(text: string): string | undefined {
   // "Pasture & Plough Jobs   Place an ad"
   const word = cell.split(' ')[0] as string;
   if (DOMAIN.test(word) || isBoard(word)) return word;
-  return isOfReader(cell.toLowerCase()) ? undefined : /^(\p{Lu}.{2,40}) [Jj]obs$/u.exec(cell)?.[1];
+  return isOfReader(cell.toLowerCase()) || isButton(cell.toLowerCase())
+    ? undefined
+    : /^(\p{Lu}.{2,40}) [Jj]obs$/u.exec(cell)?.[1];
 }
 
 const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|hu|ro|ua|in|ie)$/i;
