@@ -168,6 +168,24 @@ test('a posting pasted behind /draft is read as one, labels and all; facts in fr
   expect(read).toMatchObject({ understood: { company: 'Acme Tooling', role: 'branch manager', sender: 'Sam Ortiz' } });
 });
 
+test('who a posting names is written to, unless somebody else is', () => {
+  const posting = `${LINKEDIN}\n\nQuestions? Please contact Dana Wierzbicki, Store Manager.`;
+  expect(readPosting(posting)).toMatchObject({ contact: 'Dana Wierzbicki' });
+  expect(readBrief({ posting }, '')).toMatchObject({ understood: { recipient: 'Dana Wierzbicki' } });
+  expect(readBrief({ posting, recipient: 'Lou' }, '')).toMatchObject({ understood: { recipient: 'Lou' } });
+});
+
+test.each([
+  ['who is not to be written to', "Kindly don't write to Ana Lima.", undefined],
+  ['a first name', 'Come in after 2 and ask for Tess, or hit Apply.', 'Tess'],
+  ['whose address it is', 'Letters to p.rusk@mha.example. Philippa Rusk opens them all.', 'Philippa Rusk'],
+  ['who reads the quick note', 'Send a photo to Jack at hello@x.example today.', 'Jack'],
+  ['an office', 'Send your CV to Human Resources, or contact the Store Manager.', undefined],
+])('the person to write to: %s', (_, said, contact) =>
+  expect(
+    readPosting(`Welder\nAcme Steel Ltd\nTulsa, OK\n$30 an hour\n\nYou will weld and grind.\n${said}`).contact,
+  ).toBe(contact));
+
 test('a link is not opened, and says so', () => {
   expect(readBrief({ posting: 'https://jobs.example/77' }, '')).toMatchObject({
     problem: expect.stringContaining('can’t open links'),

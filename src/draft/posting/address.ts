@@ -24,13 +24,9 @@ export function byAddress(layout: Layout): string | undefined {
     if (low.length < LEAST || MAILBOXES.has(low) || domain.toLowerCase().startsWith(low)) continue;
     const whole = rows.map((row) => ownerIn(row, low)).find((name) => name !== undefined);
     if (whole) return whole;
+    if (!/^\p{L}+$/u.test(low)) continue;
     const first = low.charAt(0).toUpperCase() + low.slice(1);
-    if (
-      new RegExp(`(?<!\\p{L})${first}(?![\\p{L}\\d])`, 'u').test(people) &&
-      /^\p{L}+$/u.test(low) &&
-      isFirstName(first)
-    )
-      return first;
+    if (isFirstName(first) && new RegExp(`(?<!\\p{L})${first}(?![\\p{L}\\d])`, 'u').test(people)) return first;
   }
   return undefined;
 }

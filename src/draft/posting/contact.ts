@@ -69,9 +69,13 @@ function* sent(prose: string): Generator<string> {
   }
 }
 
+/** A person is named in so many UTF-16 code units, or not at all. */
+const GLANCE = 160;
+
 function* behind(prose: string, pattern: RegExp): Generator<string> {
   for (const { 0: said, index } of prose.matchAll(pattern))
-    if (!isDenied(prose, index)) yield prose.slice(index + said.length).split('\n', 1)[0] ?? '';
+    if (!isDenied(prose, index))
+      yield prose.slice(index + said.length, index + said.length + GLANCE).split('\n', 1)[0] ?? '';
 }
 
 function firstNameIn(prose: string, pattern: RegExp): string | undefined {

@@ -52,11 +52,7 @@ export function isProse(text: string): boolean {
   );
 }
 
-const POSTS = new Set(
-  'intern internship apprentice apprenticeship traineeship fellow fellowship studentship postdoc phd rn lpn cna swe sre cto cfo coo vp'.split(
-    ' ',
-  ),
-);
+const POSTS = new Set(entriesOf('details', 'post'));
 
 /** Whether some word of it heads an occupation, or a kind of training post. */
 export function heads(title: string): boolean {

@@ -5,7 +5,9 @@ import { entriesOf, has } from './lists.ts';
 
 /** A title without what stands round it: employer, place, number, "(m/f/d)", "– full time". */
 export function titleOf(heading: string): string | undefined {
-  const title = withoutFirmOrPlace(withoutEmployer(withoutNumber(heading.replace(GENDER, '')))).replace(OPENS, '');
+  const title = withoutFirmOrPlace(withoutEmployer(withoutNumber(heading.replace(GENDER, ''))))
+    .replace(OPENS, '')
+    .replace(NAMES_POST, '');
   const [first = '', ...rest] = title.split(/\s+[–—-]\s+/);
   const said = !heads(first) && rest.some(heads) ? (rest.find(heads) as string) : withUnit(first, rest);
   const plain = withoutRemark(withoutClause(said));
@@ -15,8 +17,9 @@ export function titleOf(heading: string): string | undefined {
 }
 
 /** "We are hiring: ", "2 x " */
-const OPENS =
-  /^(?:position|post|role|vacancy) (?:of|for) (?:an? )?(?=\p{Lu})|^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /iu;
+const OPENS = /^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /i;
+/** "Position of Senior Radiographer" */
+const NAMES_POST = /^(?:[Pp]osition|[Pp]ost|[Rr]ole|[Vv]acancy) (?:of|for) (?:an? )?(?=\p{Lu})/u;
 const isTail = has('details', 'tail');
 const BEHIND = new Set(entriesOf('details', 'behind title'));
 const IN_FIELD = new Set(entriesOf('details', 'post in a field'));
