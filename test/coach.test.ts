@@ -292,6 +292,31 @@ test('a posting with a long link is read, and nothing is said of the link', asyn
   expect(JSON.stringify(reply.points)).not.toMatch(/very long/);
 });
 
+test('what was read in a posting is shown to be set right, and no draft with it is called ready', async () => {
+  const posting =
+    'Welder\nCompany: Acme Steel\nLocation: Denver, CO\nReq ID: 7714\nContact: Dana Ruiz\nYou will weld all day and like it.';
+  const coach = createCoach({ grammar: false });
+  const ask = (options: Record<string, string>) =>
+    coach.handle({ user: 'test:1', kind: 'form', name: 'draft', options: { ...options, sender: 'Sam Ortiz' } });
+  const reply = await ask({ posting });
+  expect(reply.headline).toMatch(/Check what I read in the posting, then send/);
+  expect(reply.points?.[0]).toEqual({
+    label: 'Read in the posting',
+    text: expect.stringMatching(/recipient Dana Ruiz/),
+  });
+  expect(reply.form?.fields.map(({ name }) => name)).toEqual(['company', 'role', 'recipient', 'req', 'source']);
+  expect(reply.form?.values).toMatchObject({
+    company: 'Acme Steel',
+    role: 'Welder',
+    req: '7714',
+    recipient: 'Dana Ruiz',
+  });
+  // Filled in, the form has the facts, and not the posting: they are the user's own now.
+  const again = await ask({ ...reply.form?.values, company: 'Acme Tooling' });
+  expect(again.copies?.[0]?.text).toMatch(/Acme Tooling/);
+  expect(again.points?.[0]?.label).toBe('Understood');
+});
+
 test.each([
   ['a text', { text: 'word '.repeat(20_000) }],
   ['options', { text: 'Hi', options: { company: 'a'.repeat(60_000) } }],

@@ -15,6 +15,9 @@ export const DRAFT_OPTIONS: readonly OptionSpec[] = Object.values(KEYS);
 /** Not every posting has these; where they are missing, the form asks for them last. */
 const WORTH_ADDING: readonly Fact[] = ['req', 'source', 'background'];
 
+/** What is read in a posting, to be looked over: what matters most first. */
+const READ: readonly Fact[] = ['company', 'role', 'recipient', 'req', 'source', 'location'];
+
 export const draft: Command = {
   name: 'draft',
   summary: 'Get drafts of a note from the facts of a job, or from its posting',
@@ -38,10 +41,12 @@ export const draft: Command = {
         ...((!isEmpty || isForm) && { problem: true }),
       };
     }
-    const { brief, understood, unused, isCut } = read;
+    const { brief, understood, posting, unused, isCut } = read;
     const { drafts, blanks, over } = await engine.run('compose', [brief], { user });
     const limit = limitOf(brief.format ?? 'invite', brief.plan);
-    const known = { label: 'Understood', text: listed(understood) };
+    const known = posting
+      ? { label: 'Read in the posting', text: `${listed(understood)}. Put right what is wrong, then copy.` }
+      : { label: 'Understood', text: listed(understood) };
     if (over) {
       const [first] = over.without;
       const shorter = { ...brief, facts: { ...brief.facts, [first ?? over.key]: undefined } };
@@ -55,7 +60,7 @@ export const draft: Command = {
     }
     const missing = [...blanks, ...WORTH_ADDING.filter((fact) => understood[fact] === undefined)];
     return {
-      headline: headlineFor(drafts, blanks),
+      headline: headlineFor(drafts, blanks, posting !== undefined),
       detail: `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
       points: [
         known,
@@ -72,15 +77,20 @@ export const draft: Command = {
         ...hintFor(blanks, missing),
       ],
       copies: copiesOf(drafts),
-      ...(blanks.length > 0 && !isForm && { form: formFor(missing, understood) }),
+      // What was read may be wrong: it is shown, to be set right, even where nothing is missing.
+      ...((posting || (blanks.length > 0 && !isForm)) && {
+        form: formFor(posting ? [...new Set([...blanks, ...READ])] : missing, understood),
+      }),
     } satisfies Reply;
   },
 };
 
-function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[]): string {
+/** What a program read is looked over by a person before it is called ready. */
+function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[], isRead: boolean): string {
   const count = ['', 'A draft', 'Two drafts', 'Three drafts'][drafts.length];
   if (blanks.length > 0)
     return `${count}, with ${blanks.length === 1 ? 'a blank' : `${blanks.length} blanks`} to fill in.`;
+  if (isRead) return `${count}. Check what I read in the posting, then send.`;
   return drafts.every(({ critique }) => critique.verdict === 'ready')
     ? `${count}, ready to send.`
     : `${count}. Add what is missing, then send.`;

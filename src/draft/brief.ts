@@ -86,7 +86,13 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
   // Facts of another job are no facts of this one.
   const posting: PostingFacts = contradicts(given.company, read.company) ? {} : read;
   const { posting: _, ...own } = given;
-  const understood: Record<string, string> = { ...posting, ...(isEnough && unused ? {} : said), ...own };
+  const { contact, ...job } = posting;
+  const understood: Record<string, string> = {
+    ...job,
+    ...(contact !== undefined && { recipient: contact }),
+    ...(isEnough && unused ? {} : said),
+    ...own,
+  };
   if (understood.sender)
     understood.sender = understood.sender.replace(/^(?:i'?m|i am|my name is|it's|this is)\s+(?=\p{L})/iu, '');
   if (understood.recipient)

@@ -1,6 +1,7 @@
 import { bounded, POSTING_LIMIT } from '../bounds.ts';
 import { GENERIC_JOB_WORDS, isField, ORDINARY_WORDS } from '../reading/classes.ts';
 import { companyIn } from './posting/company.ts';
+import { contactIn } from './posting/contact.ts';
 import { isOneOrganisationWord } from './posting/kinds.ts';
 import { layoutOf } from './posting/layout.ts';
 import { plainName, sameName } from './posting/names.ts';
@@ -10,7 +11,7 @@ import { roleIn } from './posting/role.ts';
 import { sourceIn } from './posting/source.ts';
 
 /** What a job posting tells of the job. */
-export type PostingFacts = Partial<Record<'company' | 'role' | 'req' | 'source' | 'location', string>>;
+export type PostingFacts = Partial<Record<'company' | 'role' | 'req' | 'source' | 'location' | 'contact', string>>;
 
 /** A pasted posting is longer than this; shorter is a line of facts. */
 const SHORTEST = 140;
@@ -28,7 +29,6 @@ export function looksLikePosting(text: string): boolean {
  */
 export function readPosting(posting: string): PostingFacts {
   const layout = layoutOf(bounded(posting, POSTING_LIMIT).text);
-  const { lines } = layout;
   const role = roleIn(layout);
   const company = companyIn(layout, role);
   const facts = {
@@ -36,7 +36,8 @@ export function readPosting(posting: string): PostingFacts {
     role: role && withoutCompany(role.title, company),
     req: requisitionIn(layout),
     source: sourceIn(layout),
-    location: locationIn(lines, company, role),
+    location: locationIn(layout, company, role),
+    contact: contactIn(layout, company),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -12,7 +12,14 @@ const { values, positionals } = parseArgs({
   options: { from: { type: 'string' }, to: { type: 'string' }, misses: { type: 'boolean' } },
 });
 const corpus = (name: string) => new URL(`../corpus/${name}`, import.meta.url);
-const ALL = ['postings-1.jsonl', 'postings-2.jsonl', 'postings-3.jsonl', 'postings-marked.txt'].map(corpus);
+const ALL = [
+  'postings-1.jsonl',
+  'postings-2.jsonl',
+  'postings-3.jsonl',
+  'postings-4.jsonl',
+  'postings-5.jsonl',
+  'postings-marked.txt',
+].map(corpus);
 
 const share = (part: number, all: number) => (all === 0 ? '–' : (part / all).toFixed(3)).padStart(10);
 

@@ -3,6 +3,8 @@ import { isTitle, kindOf } from '../../src/draft/posting/kinds.ts';
 import { valuesOf } from '../../src/draft/posting/labels.ts';
 import { layoutOf } from '../../src/draft/posting/layout.ts';
 import { nameAlone } from '../../src/draft/posting/names.ts';
+import { pageText } from '../../src/draft/posting/page-text.ts';
+import { personIn } from '../../src/draft/posting/person.ts';
 import { Signs } from '../../src/draft/posting/signs.ts';
 import { titleOf } from '../../src/draft/posting/titles.ts';
 
@@ -90,3 +92,57 @@ test('a name is the same as the first known one that goes on from it, or that it
   expect(signs.names()).toEqual(['Orrin Foods', 'Orrin Steel Works']);
   expect(signs.best()).toBe('Orrin Foods');
 });
+
+test('what a PDF or a mail broke into lines is whole again; headings stay', () => {
+  const text = [
+    'Senior Archivist',
+    'County of Ashbury',
+    '',
+    'Under general supervision the archivist keeps the maps',
+    'and the ledgers of the county, and answers what the',
+    'public asks about its boundaries. The current vacan-',
+    'cy is in the Redfield office, and may move to a newer',
+    'building in spring.',
+  ].join('\n');
+  expect(pageText(text).split('\n')).toEqual([
+    'Senior Archivist',
+    'County of Ashbury',
+    '',
+    'Under general supervision the archivist keeps the maps and the ledgers of the county, and answers what the ' +
+      'public asks about its boundaries. The current vacancy is in the Redfield office, and may move to a newer ' +
+      'building in spring.',
+  ]);
+});
+
+test('a value has what stands below it in its column', () => {
+  expect(pageText('DUTY STATION  : Port Selwyn (with travel to\n                outer islands)\nGRADE : 4')).toBe(
+    'DUTY STATION: Port Selwyn (with travel to outer islands)\nGRADE: 4',
+  );
+});
+
+test('an older mail that an answer quotes is another matter', () => {
+  const text =
+    'Hi\nWe need a cook.\nIn Leeds.\nFrom May.\nBest\nAna\nOn Mon, 7 Apr 2025 at 11:03, Sam D. wrote:\n> Acme is hiring.';
+  expect(pageText(text)).not.toMatch(/Acme/);
+});
+
+test('who writes a mail, and signs it, is no heading', () => {
+  const { lines } = layoutOf(
+    'From: Ana Lima <a@x.example>\nSubject: Cook\nDear Sam,\nWe need a cook.\nIn Leeds.\nKind regards\nAna Lima\nHR Assistant',
+  );
+  expect(lines.map((line) => line.text)).toEqual(['We need a cook.', 'In Leeds.']);
+});
+
+test.each([
+  ['Ms. Rivera (HR)', 'Ms. Rivera'],
+  ['the Clerk, Mrs. H. Umpleby, The Reading Room', 'Mrs. H. Umpleby'],
+  ['Clinical Lead Yusuf Attenborough, 01423 555 018', 'Yusuf Attenborough'],
+  ['Head of Compliance Ragnhild Tveit', 'Ragnhild Tveit'],
+  ['Siwan Bevan MRCVS, after evening surgery', 'Siwan Bevan'],
+  ['Tom Baker', 'Tom Baker'],
+  ['Human Resources', undefined],
+  ['Store Manager', undefined],
+  ['the hiring team at Acme Foods', undefined],
+  ['our Leeds office', undefined],
+  ['with our lead, Karthik Iyer', undefined],
+])('the person in %j is %j', (said, name) => expect(personIn(said)).toBe(name));

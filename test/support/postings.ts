@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { PostingFacts } from '../../src/draft/posting.ts';
 
 /** What a reading of a posting is compared in. */
-export const FACTS = ['company', 'role', 'req', 'source', 'location'] as const;
+export const FACTS = ['company', 'role', 'req', 'source', 'location', 'contact'] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** A posting of the corpus, and for each fact what may be read: the ways in which the posting itself says it. */
 export type Sample = { id: string; posting: string; facts: Partial<Record<Fact, readonly string[]>> };
+
+/** Facts as a file has them: each as the posting says it, or all the ways in which it does. */
+type Labels = Partial<Record<Fact, string | readonly string[]>>;
 
 const MARKS: Readonly<Record<string, Fact>> = {
   COMPANY: 'company',
@@ -14,6 +17,7 @@ const MARKS: Readonly<Record<string, Fact>> = {
   REQ: 'req',
   SOURCE: 'source',
   PLACE: 'location',
+  PERSON: 'contact',
 };
 
 /** The postings of a file: lines of JSON ({id, posting, facts}), or marked texts, each below "=== id | where". */
@@ -23,9 +27,9 @@ export function postingsOf(file: string | URL): Sample[] {
 }
 
 function fromJson(line: string): Sample {
-  const { id, posting, facts } = JSON.parse(line) as { id: string; posting: string; facts: PostingFacts };
-  const stated = FACTS.filter((fact) => facts[fact] !== undefined);
-  return { id, posting, facts: Object.fromEntries(stated.map((fact) => [fact, [facts[fact]]])) };
+  const { id, posting, facts } = JSON.parse(line) as { id: string; posting: string; facts: Labels };
+  const stated = FACTS.filter((fact) => (facts[fact] ?? []).length > 0);
+  return { id, posting, facts: Object.fromEntries(stated.map((fact) => [fact, [facts[fact] ?? []].flat()])) };
 }
 
 function fromMarked(part: string): Sample {
@@ -46,6 +50,7 @@ function fromMarked(part: string): Sample {
   };
 }
 
+const TITLED = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|m|mme|frau|herr)\.? )+/i;
 const BRACKETS = /\s*\(.*$/;
 
 /** "The Hallam-Reyes Museum" and "HALLAM REYES MUSEUM" are the same. */
@@ -59,13 +64,14 @@ function plain(text: string): string {
 
 /**
  * Whether what was read is one of the ways in which a posting says it. Of a place a part is enough: the town; a remark
- * in brackets behind a title is neither here nor there.
+ * in brackets behind a title is neither here nor there, and no more is "Dr" in front of a name.
  */
 export function isRight(fact: Fact, read: string, stated: readonly string[]): boolean {
   const got = plain(read);
   return stated.some((one) => {
     const wanted = plain(one);
     if (fact === 'role' && plain(one.replace(BRACKETS, '')) === plain(read.replace(BRACKETS, ''))) return true;
+    if (fact === 'contact') return plain(one.replace(TITLED, '')) === plain(read.replace(TITLED, ''));
     if (fact === 'location') return ` ${wanted} `.includes(` ${got} `);
     return got === wanted || (fact === 'source' && plain(one.replace(/\.[a-z.]+$/i, '')) === got);
   });
@@ -83,9 +89,11 @@ export function tallyOf(
     Fact,
     Tally
   >;
+  // Older files do not say who is written to.
+  const labelled = FACTS.filter((fact) => samples.some(({ facts }) => facts[fact] !== undefined));
   for (const { id, posting, facts } of samples) {
     const got = read(posting);
-    for (const fact of FACTS) {
+    for (const fact of labelled) {
       const stated = facts[fact] ?? [];
       const value = got[fact];
       const counts = tally[fact];

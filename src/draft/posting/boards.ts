@@ -7,7 +7,8 @@ const BY_CAPITALS = new Set(entriesOf('boards', 'board by its capitals'));
 const NO_BOARD = new Set(entriesOf('boards', 'no board'));
 const TALK = new Set(entriesOf('boards', 'talk'));
 /** "MathJobs.Org", "AcadJobsOnline": a name that is made of jobs. */
-const JOBS = /^\p{Lu}?\p{L}{2,12}jobs?(?:\p{L}{2,8})?(?:\.\p{L}{2,4}){0,2}$/iu;
+const JOBS_OF = /^Jobs\p{Lu}\p{L}{2,12}(?:\.\p{L}{2,7})?$/u;
+const JOBS = /^\p{Lu}?\p{L}{2,12}jobs?(?:\p{L}{2,8})?(?:\.\p{L}{2,7}){0,2}$/iu;
 /** The most words that a board is called by. */
 const LONGEST = 4;
 
@@ -15,8 +16,15 @@ const LONGEST = 4;
 export function isBoard(name: string): boolean {
   const low = name.toLowerCase().replace(/^www\./, '');
   if (NO_BOARD.has(low)) return false;
-  if (BY_CAPITALS.has(low) || TALK.has(low)) return /^\p{Lu}/u.test(name);
-  return BOARDS.has(low) || isJobBoard(low) || JOBS.test(name);
+  if (BY_CAPITALS.has(low) || TALK.has(low)) return /^\p{Lu}/u.test(name) && (name.length < 5 || /\p{Ll}/u.test(name));
+  const bare = low.replace(/\.(?:com|co\.uk|ie|org|net)$/, '');
+  return (
+    BOARDS.has(low) ||
+    isJobBoard(low) ||
+    JOBS.test(name) ||
+    JOBS_OF.test(name) ||
+    (bare !== low && BY_CAPITALS.has(bare))
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
-import { hasLegalForm } from '../../reading/company.ts';
+import { companyCore, hasLegalForm } from '../../reading/company.ts';
 import { isBoard } from './boards.ts';
 import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
+import { signatureOf, subjectsOf } from './mail.ts';
 import { isNoName, NAME, nameAlone } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
@@ -26,6 +27,7 @@ const HIRES = new RegExp(String.raw`${START}(${NAME})${ASIDE} (?:${choicesOf('hi
 const EMPLOYS = new RegExp(String.raw`${START}(${NAME}) (?:${choicesOf('hiring', 'employs')})\b`, 'gmu');
 /** Sentences that name the employer, by the sign that they are. */
 const SENTENCES: readonly (readonly [Sign, RegExp])[] = [
+  ['client', new RegExp(String.raw`${START}(${NAME}) (?:has|have) (?:${choicesOf('hiring', 'retains')}) us\b`, 'gmu')],
   ['hires', HIRES],
   // "lululemon is looking for": a name that does without a capital.
   ['told', /^(\p{Ll}[\p{L}.-]{2,24}) is (?:looking for|hiring|seeking)\b/gmu],
@@ -40,16 +42,24 @@ const DOES = new RegExp(String.raw`(?:^|[.!] )(?:The )?(${NAME})${ASIDE} (${choi
 const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(?: details)?:? )?(${NAME})`, 'u');
 
 /** The company: behind a label, else the name that most signs speak for. */
-export function companyIn({ lines, prose, page }: Layout, role: Role | undefined): string | undefined {
+export function companyIn(layout: Layout, role: Role | undefined): string | undefined {
+  const { lines, prose, page } = layout;
   for (const { text } of valuesOf(lines, 'company')) {
     const name = text.length <= 80 && !isProse(text) ? nameAlone(text) : undefined;
-    if (name && !isBoard(name) && !isNoName(name)) return name;
+    // "Client: European neobank" is no name.
+    if (name && !isBoard(name) && !isNoName(name) && !/ \p{Ll}{5,}/u.test(name)) return name;
   }
   const signs = new Signs(role?.title);
-  for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, 'recruiter');
+  // Who stands for a client that is not named is the one to name.
+  const sign = /\b(?:our|my) client\b/i.test(prose) ? 'told' : 'recruiter';
+  for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, sign);
   for (const text of page) signs.add(POSTED_BY.exec(text)?.[1] ?? '', 'told');
-  for (const { text, sign } of lines.flatMap(({ parts }) => parts)) if (sign === 'company') signs.add(text, 'told');
-  for (const [name, sign] of besideTitle(lines, role)) signs.add(name, sign);
+  for (const part of lines.flatMap(({ parts }) => parts)) if (part.sign === 'company') signs.add(part.text, 'told');
+  for (const name of ofDomains(layout)) signs.add(name, 'domain');
+  for (const name of ofSignature(layout)) signs.add(name, 'besideTitle');
+  for (const piece of subjectsOf(layout)) if (hasLegalForm(piece)) signs.add(piece, 'besideTitle');
+  // "in Leamington Spa"
+  for (const [name, sign] of besideTitle(lines, role)) if (!isWhere(name, prose)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
     if (hasLegalForm(text)) signs.add(text, 'inHeading');
@@ -57,6 +67,33 @@ export function companyIn({ lines, prose, page }: Layout, role: Role | undefined
   }
   for (const name of signs.names()) if (isRepeated(name, prose)) signs.again(name);
   return signs.best() ?? boardThatHires(lines, prose, role);
+}
+
+const DOMAIN = /(?:@|\bwww\.|\b(?:jobs|careers)\.)([a-z\d-]{5,})\.[a-z]/g;
+const ANY_NAME = new RegExp(NAME, 'gu');
+
+/** Names that an address is made of: "steigerpeople.example" is of "Steiger People B.V.". */
+function* ofDomains({ page }: Layout): Generator<string> {
+  const text = page.join('\n');
+  const domains = new Set([...text.matchAll(DOMAIN)].map(([, domain = '']) => domain.replaceAll('-', '')));
+  if (domains.size === 0) return;
+  const found = new Set([...text.matchAll(ANY_NAME)].map(([name]) => name));
+  for (const name of found) {
+    const letters = companyCore(name)
+      .toLowerCase()
+      .replace(/[^a-z\d]/g, '');
+    if (domains.has(letters)) yield name;
+  }
+}
+
+/** A firm below the name of who signs. */
+function* ofSignature(layout: Layout): Generator<string> {
+  for (const text of signatureOf(layout).slice(1)) {
+    const [cell = '', ...more] = text.split(/ [|·•–-] /);
+    const [name = ''] = cell.split(/, (?!Inc|Ltd|LLC|S\.)/);
+    if (more.length > 1) continue;
+    if (!isProse(name) && !/(?<=\s)\p{Ll}{5,}/u.test(name) && isOrganisation(name)) yield name;
+  }
 }
 
 /** The title stands so near behind "is hiring", in UTF-16 code units. */
@@ -89,6 +126,11 @@ function headingsIn(lines: readonly Line[]): string[] {
     .flatMap(({ parts }) => parts)
     .filter((part) => kindOf(part) === 'name')
     .map(({ text }) => text);
+}
+
+/** Whether somebody is in it: then it is a town. */
+function isWhere(name: string, prose: string): boolean {
+  return name.split(' ').length < 3 && prose.includes(` in ${name}`) && !prose.includes(` at ${name}`);
 }
 
 function isRepeated(name: string, prose: string): boolean {
@@ -135,7 +177,7 @@ function* onLine({ text, parts }: Line, own: number): Generator<[string, Sign]> 
   for (const piece of rest) if (!isTitle(piece)) yield [piece, 'nearTitle'];
   // "BEAT KEEPER, Strathbogle Estate, Strathdon. 4,500 acres"
   const [head = '', behindComma = ''] = (text.split(/[.!]\s/)[0] as string).split(', ');
-  if (isTitle(head) && isOrganisation(behindComma)) yield [behindComma, 'besideTitle'];
+  if (isTitle(head) && isOrganisation(behindComma) && text.split(', ').length > 2) yield [behindComma, 'besideTitle'];
   for (const [i, part] of parts.entries()) {
     if (i === own) continue;
     // "Loomwright | Data Engineer | Berlin | Full-time": one word in the first cell, even if it is built like a trade.

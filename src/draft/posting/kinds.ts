@@ -25,6 +25,9 @@ export function kindOf(part: Part): Kind {
   if (sign === 'place') return 'place';
   if (isBoard(text)) return 'board';
   if (isPlaceLike(text)) return 'place';
+  // "Warehouse Operative – Immediate Start!!"
+  const calm = text.replace(/!+$/, '');
+  if (calm !== text && !isProse(calm) && isTitle(calm)) return 'title';
   if (isProse(text) || text.split(' ').length > MOST_WORDS) return 'prose';
   const [core = ''] = text.split(/\s+[–-]\s+|,\s|\s*[([]/);
   if (FIGURES.test(core) || /\bp\. ?\d/.test(text)) return 'detail';
@@ -41,16 +44,15 @@ function isNameLike(text: string): boolean {
 
 /** A sentence rather than a title or a name. */
 export function isProse(text: string): boolean {
+  const own = text.replace(/^Our (?=Lady|Saviour|Savior)/, '');
   return (
     text.length > 110 ||
-    /[.!?…]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Sr|Jr|St|S\.[AL]|PTE\. LTD|LTD|o\.o|Kft|A\.Ş|l|V)\.$/, '')) ||
-    /\b(?:we|you|our|your|is|are|will|has|have|needs|seeks|requires)\b/i.test(text)
+    /[.!?…,]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Sr|Jr|St|S\.[AL]|PTE\. LTD|LTD|o\.o|Kft|A\.Ş|l|V)\.$/, '')) ||
+    /\b(?:we|you|our|your|is|are|will|has|have|needs|seeks|requires)\b/i.test(own)
   );
 }
 
-const POSTS = new Set(
-  'intern internship apprentice apprenticeship fellow rn lpn cna swe sre cto cfo coo vp'.split(' '),
-);
+const POSTS = new Set(entriesOf('details', 'post'));
 
 /** Whether some word of it heads an occupation, or a kind of training post. */
 export function heads(title: string): boolean {
@@ -81,7 +83,7 @@ const GRADE = /\s+(?:[IVX]{1,4}|\d|[A-C])$/;
  * or stands first ("Horloger rhabilleur").
  */
 export function isTitle(text: string, loosely = false): boolean {
-  if (hasLegalForm(text) || isFirmOfTwo(text)) return false;
+  if (hasLegalForm(text) || isFirmOfTwo(text) || PART.test(text) || PEOPLE.test(text)) return false;
   // "Coldharbour Clocks – Clockmaker – Leeds"
   const [, ...pieces] = text.split(/\s+[–-]\s+/);
   if (pieces.some((piece) => isTitle(piece))) return true;
@@ -91,11 +93,19 @@ export function isTitle(text: string, loosely = false): boolean {
   if (whole.length > 1 && !loosely && isOneHead(whole.at(-1) as string)) return true;
   const words = wordsOf((text.replace(TIMES, '').split(CLAUSE)[0] as string).replace(GRADE, ''));
   const last = words.at(-1) ?? '';
+  // "PhD position in Ecology"
+  if (words.length === 2 && JOB_NOUNS.has(last) && POSTS.has(words[0] as string)) return true;
   if (words.length === 0 || words.length > MOST_WORDS || ORGANISATIONS.has(last)) return false;
   if (words.every((word) => GENERIC_JOB_WORDS.has(word) || JOB_NOUNS.has(word))) return false;
   if (!loosely) return isOneHead(last);
   return /^[a-z'-]+$/.test(last) && (isHead(last) || isOccupation(words[0] as string));
 }
+
+/** "Smith, Okafor & Daughters", "SMITH & SONS" */
+const PEOPLE = /(?:, | )(?:&|and) (?:sons?|daughters?|partners|associates|co)$/i;
+
+/** "Faculty of Science" */
+const PART = /^(?:Faculty|School|Department|Division|Institute|College|Office|Ministry|Museum) (?:of|for) /i;
 
 /** "May & Baker": a month does no work, so that both are people. */
 function isFirmOfTwo(text: string): boolean {
@@ -114,7 +124,7 @@ export const GENDER = /\s*[([]\s*(?:all genders|[mwfhdxgv]\s?\/\s?[mwfhdxgv](?:\
 /** Whether a name has a legal form or a word that organisations are called by. */
 export function isOrganisation(name: string): boolean {
   const words = name.toLowerCase().split(/[\s,.()&'’-]+/);
-  return hasLegalForm(name) || words.some((word) => ORGANISATIONS.has(word));
+  return BODY.test(name) || hasLegalForm(name) || words.some((word) => ORGANISATIONS.has(word));
 }
 
 /** "Library", "Hospital": an organisation, and not which. */
@@ -125,18 +135,41 @@ export function isOneOrganisationWord(lower: string): boolean {
 /** "St. Louis": a stop stands behind what is shortened. */
 const JOINER = 'of|on|upon|the|de|la|le|sur|am';
 const CITY = String.raw`\p{Lu}(?:\p{L}{1,2}\.|[\p{L}'’/-]+)(?: (?:${JOINER}|\p{Lu}[\p{L}'’/-]*)){0,3}`;
+const COUNTRIES = new Set(entriesOf('places', 'country'));
+
+/** Whether a name is a country's, or a place that is known as one is. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(name) || isPlace(name);
+}
+
 const CITY_REGION = new RegExp(String.raw`^${CITY}, (${CITY})$`, 'u');
 const STATES = choicesOf('places', 'state');
 const CITY_STATE = new RegExp(String.raw`^${CITY},? (?:${STATES})(?:,? (?:\d{4,5}.*|USA?|United States.*))?$`, 'u');
 
+/** "Daventry NN11", "Leeds LS1 4AP" */
+export const WITH_CODE = / [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/;
+
 /** "City of Austin, TX" is who hires there. */
-const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University) of /;
+const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University|Ministry|Department) of /i;
 
 /** "Denver", "Tulsa, OK", "Omarama, Otago", "Grand Rapids area". */
 export function isPlaceLike(text: string): boolean {
-  if (BODY.test(text)) return false;
+  // "Norrland Timber AB" is not in Alberta.
+  const isFirm = !text.includes(',') && hasLegalForm(text) && !isPlace(text.replace(/ \S+$/, ''));
+  if (BODY.test(text) || isFirm) return false;
   if (isPlace(text.replace(/ (?:City|area)$/, '')) || CITY_STATE.test(text) || / area$/.test(text)) return true;
-  if (!CITY_REGION.test(text) || /['’]s\b/.test(text) || isOrganisation(text) || isBoard(text.split(',')[0] as string))
+  // "Dublin 6W"
+  if (isPlace(text.replace(WITH_CODE, '').replace(/ \d{1,2}[A-Z]?$/, ''))) return true;
+  const [, city = '', country = ''] = /^([^,]+, [^,]+), ([^,]+)$/.exec(text) ?? [];
+  if (isCountry(country) && CITY_REGION.test(city) && !isOrganisation(city)) return true;
+  if (text.split(/,\s/).some((piece) => isDetail(piece.toLowerCase()))) return false;
+  // "Bandon, Co. Cork"
+  if (
+    !CITY_REGION.test(text) ||
+    /^[^,]*['’]s\b/.test(text) ||
+    isOrganisation(text.replace(/\bCo\. (?=\p{Lu})/u, '')) ||
+    isBoard(text.split(',')[0] as string)
+  )
     return false;
   return !wordsOf(text).some((word) => isOccupation(word) || POSTS.has(word));
 }

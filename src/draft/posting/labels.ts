@@ -3,9 +3,9 @@ import type { Line, Part } from './layout.ts';
 import { entriesOf } from './lists.ts';
 
 /** The facts that stand behind a label, or on the line below it. */
-export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source';
+export type Labelled = 'company' | 'recruiter' | 'role' | 'req' | 'location' | 'source' | 'contact' | 'town';
 
-const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source'];
+const KINDS: readonly Labelled[] = ['company', 'recruiter', 'role', 'req', 'location', 'source', 'contact', 'town'];
 /** Which facts a label may lead to: "Vacancy:" a number or a position. */
 const LEADS = new Map<string, Set<Labelled>>();
 for (const kind of KINDS)
@@ -75,7 +75,7 @@ function behindLabel({ text, lower }: Part, kind: Labelled): string | undefined 
     // "CALL 0627-14": nothing but an id may stand behind a word that sentences begin with.
     const isAlone = kind === 'req' && words.length - length === 1 && /\d[-/]\d|\d{4,}/.test(behind);
     if (!isLabel(named, kind) || (WITH_COLON.has(named) && !isAlone)) continue;
-    if (kind === 'req' && !/^\S*\d/.test(behind)) continue;
+    if ((kind === 'req' && !/^\S*\d/.test(behind)) || /^of /i.test(behind)) continue;
     return /^[#\p{Lu}\p{Lo}\d]/u.test(behind) && lower.length < LONGEST_BELOW ? behind : undefined;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { tidy } from '../typed.ts';
 import { isBoard } from './boards.ts';
 import { choicesOf, entriesOf } from './lists.ts';
+import { isOfMail, signatureAt } from './mail.ts';
+import { pageText } from './page-text.ts';
 
 /**
  * A pasted posting as lines and their parts, without the buttons and notices of the page that it was copied from, and
@@ -32,7 +34,11 @@ const NOTICE = new RegExp(String.raw`^(?:${choicesOf('page', 'notice')})(?![\p{L
 const OTHERS = new RegExp(String.raw`^(?:${choicesOf('page', 'others')})(?![\p{L}\d])[\s:.…→()\d-]*`, 'u');
 const BULLET = /^[ \t]*[•◦▪·*–—⁃‣✅-][ \t]+/;
 const TRAIL = /\s[>›»▸→]{1,2}\s/g;
-const HOME = /^(?:home|startseite|accueil|inicio|início)\s*[/>›»▸→]/i;
+const HOME = new RegExp(String.raw`^(?:${choicesOf('page', 'trail')})(?:\s*[/>›»▸→]+\s|: )`, 'iu');
+/** "Page 1 of 2" */
+const PAGE = /^(?:page|p\.|seite) ?\d+(?: ?(?:of|von|\/) ?\d+)?$/i;
+/** What was searched for, and where. */
+const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
 export const GAP = /\s*[|·•›»▸⸻]\s*|\s{2,}|\t|\u3000|\s+[—>→~]{1,2}\s+|\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*/u;
 const SIGNS: readonly (readonly [RegExp, NonNullable<Part['sign']>])[] = [
@@ -59,17 +65,19 @@ export type Layout = {
 };
 
 export function layoutOf(pasted: string): Layout {
-  const lines: Line[] = [];
-  const page: string[] = [];
-  let isOver = false;
   // "* Item": tidying takes the bullet off.
-  const marked = pasted.replace(/\r\n?/g, '\n').replace(new RegExp(BULLET, 'gm'), '‣ ');
-  for (const raw of tidy(marked).split('\n')) {
-    const bullet = raw.startsWith('‣');
-    const open = withoutMarks(raw);
-    if (open === '') continue;
-    page.push(open);
-    const line = isOver ? undefined : lineOf(open, bullet);
+  const marked = pageText(pasted).replace(new RegExp(BULLET, 'gm'), '‣ ');
+  const all = tidy(marked)
+    .split('\n')
+    .map((raw) => ({ open: withoutMarks(raw), bullet: raw.startsWith('‣') }))
+    .filter(({ open }) => open !== '');
+  const page = all.map(({ open }) => open);
+  const [from, to] = signatureAt(page);
+  const told = all.filter(({ open }, at) => (at < from || at >= to) && !isOfMail(open) && !SEARCH.test(open));
+  const lines: Line[] = [];
+  let isOver = false;
+  for (const { open, bullet } of told) {
+    const line = isOver ? undefined : lineOf(open, bullet, isTrailTo(open, page));
     if (line === undefined) continue;
     const others = OTHERS.exec(line.lower);
     if (others && others[0].length < line.lower.length && /[:–›]/.test(line.text)) continue;
@@ -83,25 +91,40 @@ export function layoutOf(pasted: string): Layout {
 const LEAST = 5;
 
 /** What a sentence can't end with: it goes on in the next line. */
-const GOES_ON = /\b(?:an?|the|our|of|for|in|at|and|or|to|with)$/;
+const GOES_ON = /\b(?:an?|the|our|of|for|in|at|and|or|to|with|contact|call|ring|email)$/;
+
+/** Of what was said, so much is looked at. */
+const GLANCE = 40;
 
 function proseOf(lines: readonly Line[]): string {
   let prose = '';
   for (const { text, bullet, menu, trail } of lines) {
     if (menu || trail) continue;
-    const goesOn = prose !== '' && !bullet && (/^\p{Ll}/u.test(text) || GOES_ON.test(prose));
+    const goesOn =
+      prose !== '' &&
+      !bullet &&
+      (/^\p{Ll}/u.test(text) || GOES_ON.test(prose) || /\p{Ll}.*,$/u.test(prose.slice(-GLANCE)));
     prose += `${prose === '' ? '' : goesOn ? ' ' : '\n'}${bullet ? '‣ ' : ''}${text}`;
   }
-  return prose;
+  return prose.replace(ADVERB, '$1 ');
 }
+
+/** "is currently looking for" is "is looking for". */
+const ADVERB = new RegExp(String.raw`\b(is|are) (?:${choicesOf('hiring', 'adverb')}) `, 'g');
 
 /** Without quotation marks of mails, bullets and markup. */
 function withoutMarks(raw: string): string {
   return raw
     .replace(/^‣ ?/, '')
     .replace(/^[ \t]*(?:>[ \t]?)+/, '')
-    .replace(/(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/g, '')
+    .replace(/(?<![\p{L}\d])(?:[*_`]|#(?!\d)){1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/gu, '')
     .trim();
+}
+
+/** "Open positions / Ostrava plant / Metallurgist": the last piece is a line of the page. */
+function isTrailTo(open: string, page: readonly string[]): boolean {
+  const pieces = open.split(' / ');
+  return pieces.length > 2 && page.includes(pieces.at(-1) as string);
 }
 
 /** Of a menu one cell in so many at least is a known button. */
@@ -109,7 +132,7 @@ const CELLS = 3;
 /** A line of many cells is a menu from this number on, if its first is the name of a board. */
 const MENU = 2;
 
-function lineOf(open: string, bullet: boolean): Line | undefined {
+function lineOf(open: string, bullet: boolean, isTrail: boolean): Line | undefined {
   const all = open
     .split(GAP)
     .map(partOf)
@@ -118,7 +141,7 @@ function lineOf(open: string, bullet: boolean): Line | undefined {
   const [first] = all;
   if (!first || parts.length === 0) return undefined;
   const buttons = all.filter(({ lower }) => isButton(lower)).length;
-  const trail = (open.match(TRAIL) ?? []).length > 1 || HOME.test(open);
+  const trail = isTrail || (open.match(TRAIL) ?? []).length > 1 || HOME.test(open);
   const ofBoard = isBoard(first.text) && (buttons > 0 || all.length >= MENU);
   // "Dot Pettigrew · Admin · 4h": who shared it.
   const ofSharer = all.some(({ lower }) => /^\d+ ?(?:h|d|min|w)$/.test(lower));
@@ -150,6 +173,6 @@ function partOf(raw: string): Part | undefined {
     .replace(/ ,/g, ',')
     .replace(/ page is loaded$/, '')
     .trim();
-  if (!/[\p{L}\d]/u.test(text)) return undefined;
+  if (!/[\p{L}\d]/u.test(text) || PAGE.test(text)) return undefined;
   return { text, lower: text.toLowerCase(), ...(sign && { sign }) };
 }

@@ -29,6 +29,8 @@ export function isFirmName(name: string): boolean {
   if (/ (?:jobs|careers|vacancies|news|newsletter|bulletin)$|["„“”]/.test(low)) return false;
   const [first = '', second = ''] = low.split(/[\s,.'’]+/);
   if (/^our (?!lady|savio)| i$/.test(low)) return false;
+  // "Talent Partner here"
+  if (/ \p{Ll}[\p{Ll}'’-]*$/u.test(name) && !hasLegalForm(name)) return false;
   if (NEVER_FIRST.has(first) || (second === '' && ORDINARY_WORDS.has(low))) return false;
   // "Work & Co" goes on with its name, "Work here" does not.
   if (NO_FIRST_WORDS.has(first) && !/^\S+ (?:& )?\p{Lu}/u.test(name)) return false;
@@ -39,21 +41,33 @@ export function isFirmName(name: string): boolean {
 export function nameAlone(name: string): string | undefined {
   const alone = trimEnd(
     name
+      .replace(PART, '')
       .replace(/, of .*$|[,;] \p{Ll}.*$/u, '')
       .replace(/ (?:logo|home page)$/i, '')
       .replace(/(?<=\p{L}{4}), \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+$/u, '')
-      .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) => (endsName(last, behind) ? head : all))
+      .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) =>
+        endsName(last, behind) && !(OFFICE.test(head) && LISTED.test(behind)) ? head : all,
+      )
       .replace(/ ?\((?!Pvt|Pty|UK).*$/i, '')
       .replace(/, [A-Z]{2}$/, '')
       .replace(/ \d(?:[.,]\d)? ?(?:[★☆✩]|stars?|reviews?|followers?|$).*$/i, '')
       .replace(/ [|·•–—-] .*$| via .*$/, '')
       .replace(/ in \p{Lu}.*$/u, '')
-      .replace(/(?:'s|’s)$/, '')
+      .replace(/^(?!St\b)(.*)(?:'s|’s)$/u, '$1')
+      .replace(/^([^,]*['’]s), \p{Lu}[^,]*$/u, '$1')
+      .replace(/^(.+), (?:School|Faculty|Department|Division|Institute|College) of .*$/u, '$1')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|St|S\.L|A\.Ş|o\.o|LTD|Kft|[A-Z]))[.]$/, ''),
     /[\s,;:!…☆★]/,
   ).trim();
   return alone.length >= 2 && alone.length <= 80 ? alone : undefined;
 }
+
+/** "School of Engineering, University of Leeds": a part of what stands behind it. */
+const PART = /^(?:School|Faculty|Department|Division|Institute) of [^,]+, (?=\p{Lu})/u;
+
+/** "Ministry of Works, Transport and Ports" */
+const OFFICE = /^(?:Ministry|Department|Office) of /i;
+const LISTED = /^\S+ (?:and|&) \S+$/i;
 
 /** "Severn Hospitals NHS Trust, Gloucester": behind such a word a name is whole, but for its legal form. */
 function endsName(last: string, behind: string): boolean {

@@ -7,8 +7,12 @@ import { isFirmName, nameAlone, plainName, sameName } from './names.ts';
  * plain sign, or a place among the headings and something else.
  */
 const WEIGHTS = {
+  /** "Acme has retained us": who writes is no more than an agent. */
+  client: 8,
   /** "Posted by Acme", "Acme logo", "cook at Acme" */
   told: 4,
+  /** An address is made of it. */
+  domain: 2,
   besideTitle: 2,
   aboveTitle: 1.2,
   nearTitle: 0.8,

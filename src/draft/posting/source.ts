@@ -1,5 +1,6 @@
 import { trimEnd, upperFirst } from '../../text.ts';
 import { boardIn, isBoard } from './boards.ts';
+import { isOrganisation } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import { GAP, type Layout, type Line } from './layout.ts';
 import { choicesOf, entriesOf, has } from './lists.ts';
@@ -16,6 +17,7 @@ const LED = new RegExp(
   'u',
 );
 const isPeriodical = has('boards', 'periodical');
+const isButton = has('boards', 'no page');
 const isOfReader = has('boards', 'no source');
 
 /** Where the posting stood: a job board, a bulletin, a careers site. */
@@ -29,6 +31,12 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
     const board = boardIn(LED.exec(text)?.[1] ?? '', { said: true });
     if (board) return board;
   }
+  const list = listOf(page);
+  if (list) return list;
+  const paper = [...prose.matchAll(PAPER)]
+    .map(([, name = '']) => name)
+    .find((name) => isPeriodical(name.toLowerCase()));
+  if (paper) return paper;
   // "Expired in 27 days • via Poached"
   const via = lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('via ') && isBoard(text.slice(4)));
   if (via) return via.text.slice(4);
@@ -38,13 +46,31 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
       .slice(0, 3)
       .map(firstCell)
       .find((cell) => cell !== undefined) ??
-    edges.map((text) => (text.length < LONGEST ? boardIn(text) : undefined)).find((board) => board !== undefined) ??
+    edges
+      .flatMap((text) => (text.length < LONGEST ? [text, ...text.split(GAP)] : []))
+      .map((text) => boardIn(text))
+      .find((board) => board !== undefined) ??
     pageOf(lines) ??
     friendIn(prose) ??
     periodicalIn(lines) ??
     page.map(plainly).find((board) => board !== undefined) ??
     siteIn(prose)
   );
+}
+
+/** "advertised in the Whitby Gazette" */
+const PAPER = new RegExp(
+  String.raw`\b(?:${choicesOf('boards', 'posted')}) in (?:the )?(\p{Lu}[\p{L}'’]+(?: (?:& )?\p{Lu}[\p{L}'’]+){1,3})`,
+  'gu',
+);
+
+/** "[choral-l] Director of Music": the list that a mail came over. */
+function listOf(page: readonly string[]): string | undefined {
+  const tag = page
+    .map((text) => /^Subject:.*\[([\p{L}\d-]{3,30})\]/iu.exec(text)?.[1])
+    .find((name) => name !== undefined);
+  const isList = page.some((text) => tag !== undefined && text.toLowerCase().includes(`${tag.toLowerCase()}@`));
+  return isList ? tag : undefined;
 }
 
 /** "SEEK · Job search · Profile": the name of the page, in front of its menu; "naukri.com" is one by its ending. */
@@ -56,7 +82,9 @@ function firstCell(text: string): string | undefined {
   // "Pasture & Plough Jobs   Place an ad"
   const word = cell.split(' ')[0] as string;
   if (DOMAIN.test(word) || isBoard(word)) return word;
-  return isOfReader(cell.toLowerCase()) ? undefined : /^(\p{Lu}.{2,40}) [Jj]obs$/u.exec(cell)?.[1];
+  return isOfReader(cell.toLowerCase()) || isButton(cell.toLowerCase())
+    ? undefined
+    : /^(\p{Lu}.{2,40}) [Jj]obs$/u.exec(cell)?.[1];
 }
 
 const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|hu|ro|ua|in|ie)$/i;
@@ -64,7 +92,8 @@ const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|h
 /** "See how you compare on LinkedIn", "an Indeed account": a name that can be nothing else. */
 function plainly(text: string): string | undefined {
   if (isOfReader(text.toLowerCase())) return undefined;
-  return text.split(/[\s,.()]+/).find((word) => PLAIN.has(word));
+  const site = text.split(/[\s,()]+/).find((word) => /jobs\.\p{L}/u.test(word) && isBoard(trimEnd(word, /\./)));
+  return site ? trimEnd(site, /\./) : text.split(/[\s,.()'’]+/).find((word) => PLAIN.has(word));
 }
 
 const PLAIN = new Set(entriesOf('boards', 'plain'));
@@ -92,8 +121,10 @@ function friendIn(prose: string): string | undefined {
 
 /** A paper, a newsletter, a board on a wall: the first line of what was cut out or typed up. */
 function periodicalIn(lines: readonly Line[]): string | undefined {
-  const parts = lines.slice(0, 2).flatMap((line) => line.parts);
-  const name = parts.find(({ text, lower }) => isPeriodical(lower) && text.length < 50);
+  // The bulletin of a firm stands below its name.
+  const isOfFirm = isOrganisation(lines[0]?.text ?? '');
+  const parts = lines.slice(0, isOfFirm ? 1 : 2).flatMap((line) => line.parts);
+  const name = parts.find(({ text, lower }) => isPeriodical(lower) && text.includes(' ') && text.length < 50);
   return (
     name &&
     nameAlone(
@@ -107,5 +138,8 @@ function periodicalIn(lines: readonly Line[]): string | undefined {
 
 /** "careers.acme.example" */
 function siteIn(prose: string): string | undefined {
-  return /\b((?:careers|jobs)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(prose)?.[1];
+  return (
+    /\b((?:careers|jobs|recruitment)\.[a-z0-9-]+(?:\.[a-z]{2,})+)\b/i.exec(prose)?.[1] ??
+    /(?<![\w.@-])((?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,})+\/(?:careers|jobs|vacancies))\b/i.exec(prose)?.[1]
+  );
 }

@@ -5,7 +5,9 @@ import { entriesOf, has } from './lists.ts';
 
 /** A title without what stands round it: employer, place, number, "(m/f/d)", "– full time". */
 export function titleOf(heading: string): string | undefined {
-  const title = withoutFirmOrPlace(withoutEmployer(withoutNumber(heading.replace(GENDER, '')))).replace(OPENS, '');
+  const title = withoutFirmOrPlace(withoutEmployer(withoutNumber(heading.replace(GENDER, ''))))
+    .replace(OPENS, '')
+    .replace(NAMES_POST, '');
   const [first = '', ...rest] = title.split(/\s+[–—-]\s+/);
   const said = !heads(first) && rest.some(heads) ? (rest.find(heads) as string) : withUnit(first, rest);
   const plain = withoutRemark(withoutClause(said));
@@ -16,8 +18,11 @@ export function titleOf(heading: string): string | undefined {
 
 /** "We are hiring: ", "2 x " */
 const OPENS = /^(?:(?:we are|we're|now) )?(?:hiring|seeking|wanted|help wanted)\s*[:!–-]*\s+|^\d+ x /i;
+/** "Position of Senior Radiographer" */
+const NAMES_POST = /^(?:[Pp]osition|[Pp]ost|[Rr]ole|[Vv]acancy) (?:of|for) (?:an? )?(?=\p{Lu})/u;
 const isTail = has('details', 'tail');
 const BEHIND = new Set(entriesOf('details', 'behind title'));
+const IN_FIELD = new Set(entriesOf('details', 'post in a field'));
 const ALWAYS_BEHIND = new Set(
   "at with @ who that bei bij chez hos til con from by wanted needed required req'd".split(' '),
 );
@@ -64,8 +69,10 @@ function withoutClause(title: string): string {
   const end = words.findIndex((word, at) => {
     if (at === 0) return false;
     const next = words[at + 1] ?? '';
-    const low = word.toLowerCase().replace(/[!.:]+$/, '');
+    const low = word.toLowerCase().replace(/[!.:,]+$/, '');
     if ((words[at - 1] as string).endsWith(',')) return isSmallPrint(word, next);
+    if (low === 'in' && IN_FIELD.has((words[at - 1] as string).toLowerCase()) && !/^(?:the|our|an?|\d.*)$/.test(next))
+      return false;
     return ALWAYS_BEHIND.has(low) || (BEHIND.has(low) && (next === '' || /^[\p{Ll}\d]/u.test(next)));
   });
   return end < 0 ? title : words.slice(0, end).join(' ');

@@ -1,0 +1,82 @@
+import { isTitle } from './kinds.ts';
+import type { Layout } from './layout.ts';
+import { choicesOf, entriesOf } from './lists.ts';
+
+/** What a mail tells beside the posting in it: who wrote it, and of which firm. */
+
+const CLOSINGS = new Set(entriesOf('contact', 'closing'));
+const HEADER =
+  /^(?:from|to|cc|bcc|date|sent|reply-to|von|an|gesendet|de|para|enviado|message|begin forwarded message):/i;
+const SUBJECT =
+  /^(?:subject|betreff|asunto|objet|oggetto|onderwerp): *(?:(?:re|fwd?|aw|rv|wg|tr): *)*(?:\[[^\]]*\] *)?/i;
+const GREETING = new RegExp(String.raw`^(?:${choicesOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
+const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|\[|,|\||$)/u;
+/** A mail with a posting has so many lines above its closing. */
+const LEAST_ABOVE = 2;
+/** A signature has so many lines. */
+const SIGNATURE = 6;
+
+/** Whether a line of a mail tells nothing of the job: who writes to whom, and when. */
+export function isOfMail(line: string): boolean {
+  return SUBJECT.test(line) || HEADER.test(line) || GREETING.test(line);
+}
+
+/** The pieces of all subjects, the first mail's last: who sent it on wrote a subject, too. */
+export function subjectsOf({ page }: Layout): readonly string[] {
+  return page
+    .filter((line) => SUBJECT.test(line))
+    .reverse()
+    .flatMap((line) => line.replace(SUBJECT, '').split(/\s+[–—|-]\s+|: /))
+    .map((piece) => piece.replace(/ (?:opening|opportunity|vacancy|role|position|job)s?$/i, ''));
+}
+
+/** "Kind regards," as a line of its own. */
+function isClosing(text: string): boolean {
+  // "Cheers, Nisha"
+  const alone = text.split(', ').length === 2 && text.split(' ').length <= 3 ? (text.split(', ')[0] as string) : text;
+  return alone.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
+}
+
+/** What stands below "Kind regards": a name, an office, a firm. */
+export function signatureOf({ page }: Layout): readonly string[] {
+  return page.slice(...signatureAt(page)).slice(1);
+}
+
+/** Where the closing stands, and where the page goes on. */
+export function signatureAt(page: readonly string[]): [number, number] {
+  const closing = page.findLastIndex(isClosing);
+  if (closing >= LEAST_ABOVE) return [closing, closing + 1 + SIGNATURE];
+  // "Priyanka", and below it her whole name.
+  const sender = senderOf(page);
+  const signed = sender === undefined ? -1 : page.findLastIndex((text) => text.split(/[|,]/)[0]?.trim() === sender);
+  return signed >= LEAST_ABOVE ? [signed - 1, signed + SIGNATURE] : [page.length, page.length];
+}
+
+/** "Ek & Berg Executive Search": all words of it have a capital. */
+function isFirm(text = ''): boolean {
+  const [cell = ''] = text.split(/ [|·•–-] |, /);
+  return cell.includes(' ') && !/\d|@/.test(cell) && !/(?<=\s)\p{Ll}{3,}/u.test(cell) && /^\p{Lu}/u.test(cell);
+}
+
+/** A mail is greeted in its first lines. */
+const TOP = 6;
+
+function senderOf(page: readonly string[]): string | undefined {
+  return page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
+}
+
+/**
+ * Who signed a mail and sent it. Of a mail that was sent on, this is who wrote it first. Where the two names do not
+ * agree, or no firm stands below them, it may be a friend.
+ */
+export function signerOf(layout: Layout, company: string | undefined): string | undefined {
+  const [signed, ...below] = signatureOf(layout);
+  // Without its headers a mail tells by a greeting that it is one.
+  const isGreeted = layout.page.slice(0, TOP).some((text) => GREETING.test(text));
+  const sender = senderOf(layout.page) ?? (isGreeted && isFirm(below[0]) ? signed : undefined);
+  if (sender === undefined || signed === undefined || company === undefined) return undefined;
+  const isOfFirm =
+    isFirm(below[0]) ||
+    [signed, ...below].some((text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)));
+  return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
+}
