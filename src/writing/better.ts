@@ -8,7 +8,7 @@ import { LIMITS, limitOf } from '../reading/limits.ts';
 import { does, type Reading, readNote } from '../reading/read.ts';
 import { blanksOf } from './blanks.ts';
 import { isClean, type State, stateOf } from './checked.ts';
-import { isSound } from './english.ts';
+import { hidesMore, isSound } from './english.ts';
 import { essentialsOf, questionsOf } from './essentials.ts';
 import { wantsAnything } from './fill-in.ts';
 import { mendedWords } from './mend-words.ts';
@@ -132,7 +132,7 @@ function onceBetter(
   const mended = mendedWords(own, faults);
   const again = mended === own.text ? own : read(mended);
   // Where one sentence has a learner's turn, the others are not sure either.
-  if (!isSound(again)) return undefined;
+  if (!isSound(again) || hidesMore(own)) return undefined;
   const fits = before.over === 0;
   const hasReason = !NO_REASON.some((rule) => before.rules.has(rule));
   const keepsAll = essentialsOf(again, { fits, hasReason, least });

@@ -71,9 +71,20 @@ const LONGEST_INITIALS = 4;
 /** Letters that can't be said as a word: "ubtc". */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,5}$/i;
 
+/** "meetup", "bootcamp": two words written as one. */
+function isCompound(word: string): boolean {
+  for (let at = LEAST_PART; at <= word.length - 2; at++)
+    if (isEnglish(word.slice(0, at)) && isEnglish(word.slice(at)) && isCommonPart(word.slice(at))) return true;
+  return false;
+}
+
+/** The parts of such a word are no mere letters. */
+const LEAST_PART = 4;
+const isCommonPart = (part: string) => part.length >= LEAST_PART || FUNCTION_WORDS.has(part);
+
 /** No word of the language, nor part of an address: a name, most likely. */
 function isUnknown({ lower, text }: Word): boolean {
-  return /^\p{Ll}{3,}$/u.test(text) && !isCommon(lower) && !isEnglish(lower) && !SHORT.has(lower);
+  return /^\p{Ll}{3,}$/u.test(text) && !isCompound(lower) && !isCommon(lower) && !isEnglish(lower) && !SHORT.has(lower);
 }
 
 const NOTE_WORDS = wordsOfClass('note-word');

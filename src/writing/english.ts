@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
 import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
+import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -23,6 +24,44 @@ export function isSound(note: Reading): boolean {
     !sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT].some((turn) => turn.test(text))) &&
     !words.some((word, at) => lacksArticle(words, at) || lacksPlural(word, words[at - 1], words[at + 1], note))
   );
+}
+
+/** Slips that those who grew up with the language make as well. */
+const NATIVE_SLIPS = new Set(
+  "your you're its it's their they're there to too then than whose who's ive i've im i'm were where whats what's an a".split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a slip of grammar stands in a note that only a learner makes ("I am nurse"), beside sentences in which none was
+ * found: there is mostly one there, too.
+ */
+export function hidesMore({ problems, sentences }: Reading): boolean {
+  const learners = problems.filter(
+    ({ kind, start, end, replacement }) =>
+      kind === 'grammar' && replacement !== undefined && !isNativeSlip(textOf(sentences, start, end), replacement),
+  );
+  if (learners.length === 0) return false;
+  return sentences.some(
+    (sentence) =>
+      !sentence.courtesy &&
+      sentence.text.split(' ').length > FEW_WORDS &&
+      !learners.some((problem) => overlaps(problem, sentence)),
+  );
+}
+
+/** In a sentence of so few words little can be wrong. */
+const FEW_WORDS = 5;
+
+function textOf(sentences: Reading['sentences'], start: number, end: number): string {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return sentence ? sentence.text.slice(start - sentence.start, end - sentence.start) : '';
+}
+
+function isNativeSlip(text: string, replacement: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/['’]/g, '');
+  return plain(text) === plain(replacement) || NATIVE_SLIPS.has(text.toLowerCase());
 }
 
 /** Two sentences with a comma between them: "for the bottling lines, it is posting 7731". */

@@ -39,7 +39,9 @@ export function filledIn(
   const noReason = has('no-purpose') || has('default-text');
   const noRole = (has('no-role') || noReason) && role !== undefined;
   // "[kiln] is looking for …": the blank may be the company's.
-  const hasSlot = note.slots.some(({ kind, start }) => kind === 'other' && start >= note.structure.body.start);
+  const hasSlot = note.slots.some(
+    ({ kind, start }) => kind === 'company' || (kind === 'other' && start >= note.structure.body.start),
+  );
   const noCompany = (has('no-company') || noReason) && company !== undefined && !hasSlot;
   if (noRole) {
     const place = noReason ? undefined : placeForRole(note);
@@ -138,6 +140,13 @@ function namesSomebody(note: Reading): boolean {
   const [role] = note.roles;
   const sentence = role && note.sentences.find((one) => contains(one, role));
   if (!sentence) return false;
+  // "at the water company": it is known, if not by name.
+  if (
+    /\b(?:the|an?|their) (?:\p{Ll}+ ){0,2}(?:company|firm|agency|client|hospital|school|university|shop|plant)\b/u.test(
+      sentence.text,
+    )
+  )
+    return true;
   const known = [
     ...note.recipients,
     ...note.roles,
