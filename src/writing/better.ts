@@ -6,7 +6,7 @@ import type { NoteContext, NoteInput } from '../reading/input.ts';
 import type { Act } from '../reading/labels.ts';
 import { LIMITS, limitOf } from '../reading/limits.ts';
 import { does, type Reading, readNote } from '../reading/read.ts';
-import { blanksOf } from './blanks.ts';
+import { blanksOf, withFewerBlanks } from './blanks.ts';
 import { isClean, type State, stateOf } from './checked.ts';
 import { hidesMore, isSound } from './english.ts';
 import { essentialsOf, questionsOf } from './essentials.ts';
@@ -78,6 +78,19 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
  * to do about it.
  */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
+  const bare = bareVersion(note, { ...options, optional: false });
+  if (options.optional === false || (bare && bare.over !== undefined)) return bare;
+  // What a note can do without is asked for where nothing of the writer's has to go for it.
+  const asking = withinBox(note, options);
+  return asking && (!bare || withoutOptional(asking.note) === withoutOptional(bare.note)) ? asking : bare;
+}
+
+/** The blanks that a note can do without, as they are put into it. */
+function withoutOptional(text: string): string {
+  return [...withFewerBlanks(text)].at(-1) ?? text;
+}
+
+function bareVersion(note: Reading, options: BetterOptions): Better | undefined {
   return (
     withinBox(note, options) ??
     forPremium(note, options) ??
@@ -91,7 +104,7 @@ export function betterOfReading(note: Reading, options: BetterOptions = {}): Bet
 function forPremium(note: Reading, options: BetterOptions): Better | undefined {
   if (note.plan !== undefined || note.format !== 'invite') return undefined;
   const note300 = readNote({ ...inputOf(note), text: note.clean.original, plan: 'premium' });
-  const made = withinBox(note300, { ...options, optional: false });
+  const made = withinBox(note300, options);
   if (!made || made.over !== undefined) return made;
   const over = lengthOf(readNote({ ...inputOf(note), text: made.note })).used - LIMITS.invite.free;
   return over > 0 ? { ...made, over } : made;
@@ -141,7 +154,7 @@ function onceBetter(
   let count = 0;
   let second: Better | undefined;
   let tightest: { text: string; over: number } | undefined;
-  for (const text of versionsOf(again, { before, avoid, blanks, optional, read })) {
+  for (const text of versionsOf(again, { before, avoid, blanks, optional: optional && fits, read })) {
     if (text === own.text) return undefined;
     if (!isClean(text, own, mended) || !keepsAll(text)) continue;
     if (count++ >= MOST_READ) break;

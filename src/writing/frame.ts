@@ -139,7 +139,11 @@ export function assembled(note: Reading, frame: Frame, chosen: readonly Chosen[]
 function lowered(text: string, { letterCase, names, text: whole }: Reading): string {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const low = word.toLowerCase();
-  const isNamed = names.some(({ start, end }) => text.startsWith(whole.slice(start, end)));
+  // "Lift engineer" is a title with a capital at its beginning alone.
+  const isNamed = names.some(({ start, end }) => {
+    const name = whole.slice(start, end);
+    return text.startsWith(name) && !(isEnglish(low) && /^\p{Lu}[^\p{Lu}]+ /u.test(`${name} `) && name.includes(' '));
+  });
   if (word === 'I' || word === '' || /\p{Lu}/u.test(word.slice(1)) || letterCase === 'upper' || isNamed) return text;
   const isOrdinary = FUNCTION_WORDS.has(low) || ((isCommon(low) || isEnglish(low)) && !/^\S+ \p{Lu}/u.test(text));
   return isOrdinary ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;

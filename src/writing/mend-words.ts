@@ -12,9 +12,10 @@ import { contactsIn } from '../rules/contacts.ts';
 import { ANY_HELP } from '../rules/demanding-ask.ts';
 import { remove } from '../rules/edits.ts';
 import type { Edit } from '../rules/rule.ts';
-import { upperFirst } from '../text.ts';
+import { trimEnd, upperFirst } from '../text.ts';
 import { capitalEdits, isCommon } from './capitals.ts';
 import { askFor, mannerOf } from './manner.ts';
+import { directly } from './questions.ts';
 
 /**
  * Rules whose replacements mend words where they stand. The others are for whole sentences, or for what is missing.
@@ -108,6 +109,10 @@ function asked(note: Reading, { start, end, text }: Edit): string {
   // "Dear Ms. Nair" becomes "Dear Mr. Menon" for "Mr. Arun Menon".
   if (greeted?.start === start && greeted.end === end && isTitled(text))
     return text.replace(/^(\S+) .* (\S+)$/, '$1 $2');
+  // "Kindly confirm whether second class lower is accepted": the question that it is.
+  const sentence = note.sentences.find((one) => one.start === start && end >= one.end - 1);
+  const question = sentence && directly(sentence.text).at(-1);
+  if (question) return trimEnd(question, end >= sentence.end ? /$^/ : /[?]/);
   return text === ANY_HELP ? askFor(note) : text;
 }
 

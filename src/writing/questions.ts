@@ -13,7 +13,7 @@ const LEAD = new RegExp(
     'I (?:just )?want(?:ed)? to (?:ask(?: you)?|know)',
     "I(?:'d| would) be (?:very |so )?(?:happy|glad|grateful|pleased|curious|keen|thankful)(?: to (?:hear|know|learn)| if you (?:could|can|would) (?:tell me|let me know|say))",
     "I(?:'m| am| was)? (?:just )?wonder(?:ing)?",
-    '(?:please|kindly) (?:let me know|tell me|advise(?: me)?|inform me)',
+    '(?:please|kindly) (?:let me know|tell me|advise(?: me)?|inform me|confirm)',
     'it would (?:help|be good|be great) to know',
   ].join('|')}),? (?=(?:if|whether|what|when|where|who|how|which)\\b)`,
   'i',
