@@ -54,6 +54,9 @@ function* labelled({ lines, prose, page }: Layout): Generator<string> {
   // On LinkedIn a name stands above, and an office between.
   if (posted > 0) yield* lines.slice(Math.max(0, posted - 2), posted).map(({ parts }) => parts[0]?.text ?? '');
   for (const { text } of valuesOf(lines, 'contact')) yield text;
+  // "Contact for the position: …"
+  for (const { text } of lines)
+    yield /^(?:Contact|Enquiries|Questions|Recruiter)\b[^:]{1,40}: (.*)$/.exec(text)?.[1] ?? '';
   // An agency is named more than once.
   for (const { text } of valuesOf(lines, 'recruiter')) if (prose.split(text).length <= 2) yield text;
   const poster = lines.findIndex(({ lower }) => lower.startsWith('direct message the job poster'));

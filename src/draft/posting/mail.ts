@@ -1,6 +1,6 @@
 import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
 
 /** What a mail tells beside the posting in it: who wrote it, and of which firm. */
 
@@ -58,6 +58,7 @@ function isFirm(text = ''): boolean {
   return cell.includes(' ') && !/\d|@/.test(cell) && !/(?<=\s)\p{Ll}{3,}/u.test(cell) && /^\p{Lu}/u.test(cell);
 }
 
+const isToMe = has('contact', 'to me');
 /** A mail is greeted in its first lines. */
 const TOP = 6;
 
@@ -74,9 +75,9 @@ export function signerOf(layout: Layout, company: string | undefined): string | 
   // Without its headers a mail tells by a greeting that it is one.
   const isGreeted = layout.page.slice(0, TOP).some((text) => GREETING.test(text));
   const sender = senderOf(layout.page) ?? (isGreeted && isFirm(below[0]) ? signed : undefined);
-  if (sender === undefined || signed === undefined || company === undefined) return undefined;
-  const isOfFirm =
-    isFirm(below[0]) ||
-    [signed, ...below].some((text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)));
+  if (sender === undefined || signed === undefined) return undefined;
+  const isOfHouse = (text: string) =>
+    (company !== undefined && text.includes(company)) || text.split(/ [|·] /).some((cell) => isTitle(cell));
+  const isOfFirm = isFirm(below[0]) || [signed, ...below].some(isOfHouse) || isToMe(layout.prose.toLowerCase());
   return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
 }

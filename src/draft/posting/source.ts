@@ -38,7 +38,9 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
     .find((name) => isPeriodical(name.toLowerCase()));
   if (paper) return paper;
   // "Expired in 27 days • via Poached"
-  const via = lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('via ') && isBoard(text.slice(4)));
+  const via = lines
+    .flatMap(({ parts }) => parts)
+    .find(({ text }) => text.startsWith('via ') && (isBoard(text.slice(4)) || DOMAIN.test(text.slice(4))));
   if (via) return via.text.slice(4);
   const edges = [...page.slice(0, EDGE), ...page.slice(-EDGE)].filter((text) => !isOfReader(text.toLowerCase()));
   return (
