@@ -21,6 +21,13 @@ const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
 const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40}:| at| on)?[:(, ]+(?=[\w.-]+@)/gu;
 
+/** "Alastair Brodie (Head of Collections) will be glad to hear from you" */
+const GLAD = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \([^)]{2,40}\)|, [^,\n]{2,40},)? ` +
+    String.raw`(?:${choicesOf('contact', 'glad')})\b`,
+  'gu',
+);
+
 export function contactIn(layout: Layout, company: string | undefined): string | undefined {
   const isFirm = (name: string) => company !== undefined && sameName(name, company);
   // Behind the jobs that a page goes on to, it may say whom to ask.
@@ -35,6 +42,7 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   for (const { text } of valuesOf(layout.lines, 'contact')) yield firstNameAlone(text);
   for (const said of sent(prose)) yield personIn(said);
   for (const said of behind(prose, LEAD)) yield personIn(said);
+  for (const [, name = ''] of prose.matchAll(GLAD)) yield personIn(name);
   yield firstNameIn(prose, ADDRESSED);
   yield byAddress(layout);
   yield firstNameIn(prose, FIRST_NAME);

@@ -29,11 +29,12 @@ const ADDRESS = /, (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}) [A-Z]{1,2}\
 const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
 const LEADS = choicesOf('places', 'leads to a town');
 const SITES = choicesOf('places', 'site');
+const HOUSES = choicesOf('places', 'house');
 const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 /** Several towns are none: "offices in Leeds, York and Hull". */
 const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
 const TOLD = new RegExp(
-  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
+  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}|${HOUSES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
   'gu',
 );
 /** "in the Redfield office" */
@@ -142,7 +143,7 @@ function behindName(text: string, name: string | undefined): string {
 /** A part, or what stands in brackets or behind a dash of it, that is a place and nothing else. */
 function ownPlace(part: Part): string | undefined {
   for (const piece of part.text.split(/(?:^|\s+)[–—-]\s+|[()]/).map((text) => text.trim())) {
-    const alone = placeAlone(piece.replace(/^(?:nr|near|in) /, '')) ?? '';
+    const alone = placeAlone(piece.replace(/^(?:nr|near|in|[Jj]obs? in) /, '')) ?? '';
     if (REMOTE.test(part.text)) return part.text;
     if (/^(?:fully )?remote$/i.test(piece)) return piece;
     if (

@@ -94,7 +94,7 @@ const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|h
 /** "See how you compare on LinkedIn", "an Indeed account": a name that can be nothing else. */
 function plainly(text: string): string | undefined {
   if (isOfReader(text.toLowerCase())) return undefined;
-  const site = text.split(/[\s,()]+/).find((word) => /jobs\.\p{L}/u.test(word) && isBoard(trimEnd(word, /\./)));
+  const site = text.split(/[\s,()]+/).find((word) => /job/i.test(word) && isBoard(trimEnd(word, /\./)));
   return site ? trimEnd(site, /\./) : text.split(/[\s,.()'’]+/).find((word) => PLAIN.has(word));
 }
 
