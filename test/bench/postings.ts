@@ -18,6 +18,7 @@ const ALL = [
   'postings-3.jsonl',
   'postings-4.jsonl',
   'postings-5.jsonl',
+  'postings-6.jsonl',
   'postings-marked.txt',
 ].map(corpus);
 

@@ -4,7 +4,7 @@ import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
-import { signatureOf, subjectsOf } from './mail.ts';
+import { isFirm, signatureOf, subjectsOf } from './mail.ts';
 import { isNoName, NAME, nameAlone } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
@@ -92,7 +92,8 @@ function* ofSignature(layout: Layout): Generator<string> {
     const [cell = '', ...more] = text.split(/ [|·•–-] /);
     const [name = ''] = cell.split(/, (?!Inc|Ltd|LLC|S\.)/);
     if (more.length > 1) continue;
-    if (!isProse(name) && !/(?<=\s)\p{Ll}{5,}/u.test(name) && isOrganisation(name)) yield name;
+    const isSaid = isFirm(name) && layout.prose.includes(name) && !isTitle(name);
+    if (isSaid || (!isProse(name) && !/(?<=\s)\p{Ll}{5,}/u.test(name) && isOrganisation(name))) yield name;
   }
 }
 

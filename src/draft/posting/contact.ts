@@ -21,6 +21,13 @@ const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
 const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40}:| at| on)?[:(, ]+(?=[\w.-]+@)/gu;
 
+/** "Alastair Brodie (Head of Collections) will be glad to hear from you" */
+const GLAD = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \([^)]{2,40}\)|, [^,\n]{2,40},)? ` +
+    String.raw`(?:${choicesOf('contact', 'glad')})\b`,
+  'gu',
+);
+
 export function contactIn(layout: Layout, company: string | undefined): string | undefined {
   const isFirm = (name: string) => company !== undefined && sameName(name, company);
   // Behind the jobs that a page goes on to, it may say whom to ask.
@@ -35,6 +42,7 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   for (const { text } of valuesOf(layout.lines, 'contact')) yield firstNameAlone(text);
   for (const said of sent(prose)) yield personIn(said);
   for (const said of behind(prose, LEAD)) yield personIn(said);
+  for (const [, name = ''] of prose.matchAll(GLAD)) yield personIn(name);
   yield firstNameIn(prose, ADDRESSED);
   yield byAddress(layout);
   yield firstNameIn(prose, FIRST_NAME);
@@ -54,6 +62,9 @@ function* labelled({ lines, prose, page }: Layout): Generator<string> {
   // On LinkedIn a name stands above, and an office between.
   if (posted > 0) yield* lines.slice(Math.max(0, posted - 2), posted).map(({ parts }) => parts[0]?.text ?? '');
   for (const { text } of valuesOf(lines, 'contact')) yield text;
+  // "Contact for the position: …"
+  for (const { text } of lines)
+    yield /^(?:Contact|Enquiries|Questions|Recruiter)\b[^:]{1,40}: (.*)$/.exec(text)?.[1] ?? '';
   // An agency is named more than once.
   for (const { text } of valuesOf(lines, 'recruiter')) if (prose.split(text).length <= 2) yield text;
   const poster = lines.findIndex(({ lower }) => lower.startsWith('direct message the job poster'));

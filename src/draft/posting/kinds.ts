@@ -53,6 +53,7 @@ export function isProse(text: string): boolean {
 }
 
 const POSTS = new Set(entriesOf('details', 'post'));
+const POSTS_OF_TWO = new Set(entriesOf('details', 'post of two'));
 
 /** Whether some word of it heads an occupation, or a kind of training post. */
 export function heads(title: string): boolean {
@@ -95,6 +96,7 @@ export function isTitle(text: string, loosely = false): boolean {
   const last = words.at(-1) ?? '';
   // "PhD position in Ecology"
   if (words.length === 2 && JOB_NOUNS.has(last) && POSTS.has(words[0] as string)) return true;
+  if (POSTS_OF_TWO.has(words.slice(-2).join(' '))) return true;
   if (words.length === 0 || words.length > MOST_WORDS || ORGANISATIONS.has(last)) return false;
   if (words.every((word) => GENERIC_JOB_WORDS.has(word) || JOB_NOUNS.has(word))) return false;
   if (!loosely) return isOneHead(last);

@@ -40,7 +40,8 @@ const PAGE = /^(?:page|p\.|seite) ?\d+(?: ?(?:of|von|\/) ?\d+)?$/i;
 /** What was searched for, and where. */
 const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
-export const GAP = /\s*[|·•›»▸⸻]\s*|\s{2,}|\t|\u3000|\s+[—>→~]{1,2}\s+|\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*/u;
+export const GAP =
+  /\s*[|·•›»▸⸻]\s*|\s{2,}|\t|\u3000|\s+[—>→~]{1,2}\s+|\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*|\s[–-]\s(?=\p{Lu}[\p{L} ]{1,20}: )/u;
 const SIGNS: readonly (readonly [RegExp, NonNullable<Part['sign']>])[] = [
   [/^[📍📌🌏🌍🌎🗺]/u, 'place'],
   [/^[🏢🏬🏭]/u, 'company'],

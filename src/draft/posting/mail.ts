@@ -1,6 +1,7 @@
 import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
+import { isPerson } from './person.ts';
 
 /** What a mail tells beside the posting in it: who wrote it, and of which firm. */
 
@@ -39,7 +40,8 @@ function isClosing(text: string): boolean {
 
 /** What stands below "Kind regards": a name, an office, a firm. */
 export function signatureOf({ page }: Layout): readonly string[] {
-  return page.slice(...signatureAt(page)).slice(1);
+  const lines = page.slice(...signatureAt(page));
+  return isClosing(lines[0] ?? '') ? lines.slice(1) : lines;
 }
 
 /** Where the closing stands, and where the page goes on. */
@@ -49,17 +51,34 @@ export function signatureAt(page: readonly string[]): [number, number] {
   // "Priyanka", and below it her whole name.
   const sender = senderOf(page);
   const signed = sender === undefined ? -1 : page.findLastIndex((text) => text.split(/[|,]/)[0]?.trim() === sender);
-  return signed >= LEAST_ABOVE ? [signed - 1, signed + SIGNATURE] : [page.length, page.length];
+  const at = signed < 0 ? namedBelow(page) : signed;
+  if (at < LEAST_ABOVE) return [page.length, page.length];
+  const isFirstName = sender !== undefined && page[at - 1] === sender.split(' ')[0];
+  return [isFirstName ? at - 1 : at, at + SIGNATURE];
+}
+
+/** In a mail without its headers: a name, and below it a firm, in the last lines. */
+function namedBelow(page: readonly string[]): number {
+  if (!isGreeted(page)) return -1;
+  const from = Math.max(0, page.length - LAST);
+  return page.findIndex((text, at) => at >= from && isPerson(text.split(' ')) && isFirm(page[at + 1]));
+}
+
+/** Without its headers a mail tells by a greeting that it is one. */
+function isGreeted(page: readonly string[]): boolean {
+  return page.slice(0, TOP).some((text) => GREETING.test(text));
 }
 
 /** "Ek & Berg Executive Search": all words of it have a capital. */
-function isFirm(text = ''): boolean {
+export function isFirm(text = ''): boolean {
   const [cell = ''] = text.split(/ [|·•–-] |, /);
   return cell.includes(' ') && !/\d|@/.test(cell) && !/(?<=\s)\p{Ll}{3,}/u.test(cell) && /^\p{Lu}/u.test(cell);
 }
 
-/** A mail is greeted in its first lines. */
+const isToMe = has('contact', 'to me');
+/** A mail is greeted in its first lines, and signed in its last. */
 const TOP = 6;
+const LAST = 6;
 
 function senderOf(page: readonly string[]): string | undefined {
   return page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
@@ -71,12 +90,10 @@ function senderOf(page: readonly string[]): string | undefined {
  */
 export function signerOf(layout: Layout, company: string | undefined): string | undefined {
   const [signed, ...below] = signatureOf(layout);
-  // Without its headers a mail tells by a greeting that it is one.
-  const isGreeted = layout.page.slice(0, TOP).some((text) => GREETING.test(text));
-  const sender = senderOf(layout.page) ?? (isGreeted && isFirm(below[0]) ? signed : undefined);
-  if (sender === undefined || signed === undefined || company === undefined) return undefined;
-  const isOfFirm =
-    isFirm(below[0]) ||
-    [signed, ...below].some((text) => text.includes(company) || text.split(/ [|·] /).some((cell) => isTitle(cell)));
+  const sender = senderOf(layout.page) ?? (isGreeted(layout.page) && isFirm(below[0]) ? signed : undefined);
+  if (sender === undefined || signed === undefined) return undefined;
+  const isOfHouse = (text: string) =>
+    (company !== undefined && text.includes(company)) || text.split(/ [|·] /).some((cell) => isTitle(cell));
+  const isOfFirm = isFirm(below[0]) || [signed, ...below].some(isOfHouse) || isToMe(layout.prose.toLowerCase());
   return isOfFirm && sender.split(' ').includes(signed.split(/[\s,|]/)[0] as string) ? sender : undefined;
 }

@@ -14,7 +14,8 @@ const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+`;
 const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
 const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
 const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
-const REMOTE = /^(?:fully )?remote(?:,? \(?[^)]{2,20}\)?| [-–] .{2,30})?$/i;
+const REMOTE =
+  /^(?:fully )?remote(?: (?:in|within) (?:the )?\p{Lu}[\p{L} ]{1,20}|,? \(?[^)]{2,20}\)?| [-–] .{2,30})?$/iu;
 /** SEEK's "Footscray, Melbourne VIC". */
 const AUSTRALIAN = /^\p{Lu}[^.!?:$|]{2,70} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?$/u;
 const BRITISH_CODE = /^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/;
@@ -28,11 +29,12 @@ const ADDRESS = /, (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}) [A-Z]{1,2}\
 const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
 const LEADS = choicesOf('places', 'leads to a town');
 const SITES = choicesOf('places', 'site');
+const HOUSES = choicesOf('places', 'house');
 const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 /** Several towns are none: "offices in Leeds, York and Hull". */
 const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
 const TOLD = new RegExp(
-  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
+  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}|${HOUSES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
   'gu',
 );
 /** "in the Redfield office" */
@@ -50,6 +52,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     headingPlace(lines, company, role) ??
     // "Work site: Woodland Mill"
     labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
+    headingToldOf(layout, company) ??
     behindTitle(layout, role) ??
     belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
@@ -140,7 +143,7 @@ function behindName(text: string, name: string | undefined): string {
 /** A part, or what stands in brackets or behind a dash of it, that is a place and nothing else. */
 function ownPlace(part: Part): string | undefined {
   for (const piece of part.text.split(/(?:^|\s+)[–—-]\s+|[()]/).map((text) => text.trim())) {
-    const alone = placeAlone(piece.replace(/^(?:nr|near|in) /, '')) ?? '';
+    const alone = placeAlone(piece.replace(/^(?:nr|near|in|[Jj]obs? in) /, '')) ?? '';
     if (REMOTE.test(part.text)) return part.text;
     if (/^(?:fully )?remote$/i.test(piece)) return piece;
     if (
@@ -152,6 +155,13 @@ function ownPlace(part: Part): string | undefined {
     if (piece === part.text && kindOf(part) === 'place') return alone;
   }
   return undefined;
+}
+
+/** A heading in which somebody works, too: "Leamington Spa", and below it "a coachbuilder in Leamington Spa". */
+function headingToldOf({ lines, prose }: Layout, company: string | undefined): string | undefined {
+  const parts = lines.slice(0, TOP).flatMap((line) => (line.menu || line.trail ? [] : line.parts));
+  const isTold = ({ text }: Part) => prose.includes(` in ${text}`) && (!company || !sameName(text, company));
+  return parts.find((part) => isTold(part) && isTownOf(part.text) && kindOf(part) === 'name')?.text;
 }
 
 /** "Line Lead – Dandenong South", where somebody works "in Dandenong South". */

@@ -38,7 +38,9 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
     .find((name) => isPeriodical(name.toLowerCase()));
   if (paper) return paper;
   // "Expired in 27 days • via Poached"
-  const via = lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('via ') && isBoard(text.slice(4)));
+  const via = lines
+    .flatMap(({ parts }) => parts)
+    .find(({ text }) => text.startsWith('via ') && (isBoard(text.slice(4)) || DOMAIN.test(text.slice(4))));
   if (via) return via.text.slice(4);
   const edges = [...page.slice(0, EDGE), ...page.slice(-EDGE)].filter((text) => !isOfReader(text.toLowerCase()));
   return (
@@ -92,7 +94,7 @@ const DOMAIN = /^[a-z0-9-]+\.(?:com|org|net|co\.uk|ac\.uk|at|ch|de|fr|nl|no|pl|h
 /** "See how you compare on LinkedIn", "an Indeed account": a name that can be nothing else. */
 function plainly(text: string): string | undefined {
   if (isOfReader(text.toLowerCase())) return undefined;
-  const site = text.split(/[\s,()]+/).find((word) => /jobs\.\p{L}/u.test(word) && isBoard(trimEnd(word, /\./)));
+  const site = text.split(/[\s,()]+/).find((word) => /job/i.test(word) && isBoard(trimEnd(word, /\./)));
   return site ? trimEnd(site, /\./) : text.split(/[\s,.()'’]+/).find((word) => PLAIN.has(word));
 }
 
