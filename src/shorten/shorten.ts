@@ -72,7 +72,7 @@ export function shorten(input: NoteInput, limit: number): Shortened {
 
 /** The writer's own sentences as they can be chosen, then sentences made of the note's facts. */
 function* versions(note: Reading, parts: Parts, limit: number): Generator<string> {
-  yield* fittingOf(note, limit);
+  if (!note.foreign) yield* fittingOf(note, limit);
   yield* ladder(note, parts);
 }
 

@@ -10,7 +10,7 @@ import { isCourtesy, SURE } from '../rules/sure.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { type Unit, unitsOf } from '../shorten/units.ts';
 import { compressed, connectsIn } from '../shorten/wordy.ts';
-import { trimEnd } from '../text.ts';
+import { trimEnd, upperFirst } from '../text.ts';
 import { isCommon } from './capitals.ts';
 
 /** A sentence of the better note. */
@@ -122,11 +122,8 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
     if (onlyBoasts(note, sentence) && !holds && !asks) continue;
     const clauses = unitsOf({ ...note, sentences: [sentence] }, places);
     const left = harmful.get(sentence);
-    const text = left
-      ? left.map((unit) => unit.text).join(' ')
-      : harms
-        ? compressed(sentence.text, { thorough: false })
-        : sentence.text;
+    const said = upperFirstIf(sentence.text.replace(ORDINALS, ''), sentence.text);
+    const text = left ? left.map((unit) => unit.text).join(' ') : harms ? compressed(said, { thorough: false }) : said;
     pieces.push({
       text: namesWriter(note, sentence) ? `${trimEnd(text, /,/)},` : stopped(text),
       gap,
@@ -153,6 +150,18 @@ function isEmpty(sentence: Sentence): boolean {
 
 const SURELY_POLITE = 0.8;
 const FEW_WORDS = 7;
+
+/** "Second: I'm …": the numbers of a list of which some may go. */
+const ORDINALS = new RegExp(
+  String.raw`^(?:(?:so|and|now),? )?(?:first(?: of all| off| things first|ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|` +
+    String.raw`finally|lastly)(?:[,:]| [–—]) (?=\p{L})`,
+  'iu',
+);
+
+/** With a capital where something went from in front of it. */
+function upperFirstIf(text: string, whole: string): string {
+  return text === whole ? text : upperFirst(text);
+}
 
 /** An apology may stand where something hangs on its sentence; the rest may not. */
 function isHarsh(sentence: Sentence): boolean {

@@ -65,7 +65,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
       if ((!piece.reason || piece.weight === 0) && !piece.background) add(askFor(note), one.loss + LOSS.asked);
     }
     if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
-    const untied = upperFirst(one.text.replace(ORDINALS, '').replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
+    const untied = upperFirst(one.text.replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
     if (untied !== one.text && untied.length < one.text.length) add(untied, one.loss + LOSS.clauses);
     const [before] = terse.split(NEW_CLAUSE);
     if (before !== terse && !piece.asks) add(before as string, one.loss + LOSS.pared);
@@ -120,10 +120,6 @@ const SECOND_VERB = new RegExp(
     String.raw`speak|\p{Ll}{3,}ed)\b[^.;]+\.$`,
   'u',
 );
-
-/** "Second: I'm …": "Before that I was …" would be another thing without its first words. */
-const ORDINALS =
-  /^(?:(?:so|and|now),? )?(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|finally|lastly)(?:[,:]| [–—]) (?=\p{L})/iu;
 
 /** ", mostly modernization": what only says more of what stands before it. */
 const ASIDE = new RegExp(

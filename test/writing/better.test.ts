@@ -38,7 +38,6 @@ describe('blanks', () => {
       { fact: 'company', optional: false },
       { fact: 'requisition', optional: true },
       { fact: 'source', optional: true },
-      { fact: 'sender', optional: false },
     ]));
   test('are not left where the fact was given', () => {
     const context = { recipient: 'Ms. Rivera', company: 'Acme', req: '20', source: 'Indeed', sender: 'Sam Ortiz' };
