@@ -46,11 +46,14 @@ export function critiqueReply(
   const told = isFine
     ? []
     : decisive(standing === 'foreign' || decides.length === 0 ? findings : decides, review.weights.major);
-  const { changes, merits, better } = agreed(goes || critique.leftOut ? undefined : review.better, {
-    changes: told,
-    merits: review.merits,
-    whole: isFine,
-  });
+  const { changes, merits, better } = agreed(
+    goes || critique.leftOut || (standing === 'premium' && review.better?.over) ? undefined : review.better,
+    {
+      changes: told,
+      merits: review.merits,
+      whole: isFine,
+    },
+  );
   const smaller = goes
     ? []
     : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes) && !isBox(one));
@@ -69,12 +72,12 @@ export function critiqueReply(
     ...readAs(review.readAs),
   ];
   const copies = [
-    ...(better ? [copyOf(better, standing)] : []),
+    ...(better ? [copyOf(better, standing, plan)] : []),
     ...(hasHidden(critique) ? [{ label: 'Your note without the hidden signs', text: seenOf(text) }] : []),
   ];
   const buttons = buttonsFor(review, standing, better, options);
   return {
-    headline: headlineFor(standing, changes, better !== undefined && better.over === undefined),
+    headline: headlineFor(standing, changes, better !== undefined && fitsSomewhere(better, plan)),
     ...(standing !== 'empty' && { detail: boxLine(critique.length, plan) }),
     ...(points.length > 0 && { points }),
     ...(smaller.length > 0 && {
@@ -143,9 +146,20 @@ function readAs(to: Audience | undefined): Point[] {
   return [{ label: 'Note', text }];
 }
 
-function copyOf({ note, blanks, over }: Better, standing: Standing): Copy {
+/** A version fits the box of the plan, or where no plan is known that of Premium. */
+function fitsSomewhere({ over }: Better, plan: Plan | undefined): boolean {
+  return over === undefined || (plan === undefined && over <= LIMITS.invite.premium - LIMITS.invite.free);
+}
+
+function copyOf(better: Better, standing: Standing, plan: Plan | undefined): Copy {
+  const { note, blanks, over } = better;
   if (standing === 'premium') return { label: 'For a free account', text: note };
-  if (over !== undefined) return { label: `Shorter, and still ${over} too long`, text: note };
+  if (over !== undefined) {
+    const label = fitsSomewhere(better, plan)
+      ? `With Premium (${LIMITS.invite.premium})${blanks.length > 0 ? ', when the blanks are filled' : ''}`
+      : `Shorter, and still ${over} too long`;
+    return { label, text: note };
+  }
   return { label: blanks.length > 0 ? 'To paste, when the blanks are filled' : 'Ready to paste', text: note };
 }
 

@@ -142,8 +142,11 @@ function onceBetter(
   // A long letter that gives no reason wants to be written anew, by its writer.
   if (before.rules.has('no-purpose') && own.sentences.length > MOST_WITHOUT_PURPOSE) return undefined;
   if (HOPELESS.some((rule) => before.rules.has(rule)) || isReady(faults, before)) return undefined;
-  const mended = mendedWords(own, faults);
-  const again = mended === own.text ? own : read(mended);
+  const once = mendedWords(own, faults);
+  const first = once === own.text ? own : read(once);
+  // What stands beside a word that was mended is mended after it.
+  const mended = first === own ? once : mendedWords(first, faultsOf(first, []));
+  const again = mended === once ? first : read(mended);
   // Where one sentence has a learner's turn, the others are not sure either.
   if (!isSound(again) || hidesMore(own)) return undefined;
   const fits = before.over === 0;

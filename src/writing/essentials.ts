@@ -22,8 +22,6 @@ const MOST_OF_WISH = 0.5;
 /** A question of fewer words of its own asks nothing that a connection would not. */
 const LEAST_ASKED = 2;
 const MOST_OF_REASON = 0.4;
-/** A request to connect has no more words of its own. */
-const MOST_OF_CONNECTING = 1;
 /** Words of asking itself, which say nothing of what is asked. */
 const ASKING = new Set(
   (
@@ -191,10 +189,12 @@ const AIM = new RegExp(
   'i',
 );
 
-/** "Can I connect with you here?", but not "Could I connect and hear how you made the jump?". */
+/** "Could we connect and talk about it?", but not "Could I connect and hear how you made the jump?". */
 function onlyConnects({ text }: Sentence): boolean {
-  return connectsIn(text) && contentIn(text).length <= MOST_OF_CONNECTING;
+  return connectsIn(text) && !ASKS_MORE.test(text);
 }
+
+const ASKS_MORE = /\b(?:hear|tell|know|find out|ask|see|look|visit|point|share|send|wonder)\b/i;
 
 function asksFor(sentence: Sentence): boolean {
   return Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask;

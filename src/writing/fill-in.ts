@@ -173,7 +173,7 @@ function placeForRole(note: Reading): Edit | undefined {
   const hit = within(note, 'vague-job').find(
     ({ start, end }) =>
       /^(?:a|an|the|that|this) /.test(note.lower.slice(start, end)) &&
-      !/^ (?:in|as|with|within|where|that|near|around)\b/.test(note.lower.slice(end, end + 8)) &&
+      !/^ (?:in|as|with|within|where|that|near|around) (?!(?:your|the) )/.test(note.lower.slice(end, end + 16)) &&
       /\b(?:for|in|about|to|saw|found|noticed|posted|want|regarding)\s$/.test(
         note.lower.slice(Math.max(0, start - 12), start),
       ),

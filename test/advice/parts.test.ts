@@ -133,8 +133,13 @@ test('a better version is shown as the copy, with its blanks and a form for them
     ...reviewOf({ text }, 'done'),
     better: { note: 'Hi Maria, the welder job at Acme?', blanks: [], over: 12 },
   });
-  expect(over).toMatchObject({ copies: [{ label: 'Shorter, and still 12 too long' }] });
-  expect(over.headline).toMatch(/^Not yet/);
+  expect(over).toMatchObject({ headline: 'Start from this version.', copies: [{ label: 'With Premium (300)' }] });
+  const free = critiqueReply(text, {
+    ...reviewOf({ text, plan: 'free' }, 'done'),
+    better: { note: 'Hi Maria, the welder job at Acme?', blanks: [], over: 12 },
+  });
+  expect(free).toMatchObject({ copies: [{ label: 'Shorter, and still 12 too long' }] });
+  expect(free.headline).toMatch(/^Not yet/);
   const ready =
     'Hi Ms. Lee, I saw the welder role at Acme (req 20) on Indeed. I have welded for ten years. Could we connect? – Sam';
   expect(critiqueReply(ready, { ...reviewOf({ text: ready }, 'done'), better: BETTER })).not.toHaveProperty('copies');

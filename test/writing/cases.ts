@@ -14,7 +14,8 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
     input: {
       text: 'hi maria i saw the welder job at acme on indeed. i have 6 years exp. pls lmk. sam',
     },
-    better: undefined,
+    better:
+      'Hi Maria, I saw the welder job at Acme (req ____) on Indeed. I have 6 years of experience. Please let me know. Sam',
   },
   {
     name: 'a late reason, stock phrases',
