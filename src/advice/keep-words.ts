@@ -14,7 +14,7 @@ export const NO_FACT = new RegExp(
   `${
     word(`
     no not never without lack lost left home away break divorce until within gap unemployed fired redundant retrenched
-    poor only just retired sick living moving bringing bit get cancelled
+    poor only just retired sick living moving bringing bit get cancelled applied rejected
     illness want wants hope would could can't cannot need wish dream trying looking seeking
   `).source
   }|n't\\b|\\bopen to\\b`,
@@ -85,7 +85,8 @@ export function isDeed(quote: string): boolean {
 /** What came of the work: "from 58% to 71%", "by half". */
 export const RESULT = oneOf(
   'i',
-  /\d ?%|[+]\d/,
+  /[+]\d/,
+  /\b(?:to|by|up|down) \d[\d.]* ?%/,
   /\bfrom \d\S* to \d/,
   /\bfrom [^,]{1,20} to [^,]{1,20}(?:hours?|minutes|days|weeks|months|percent)\b/,
   /\bby (?:half|a third|a quarter)\b/,

@@ -25,6 +25,8 @@ function sender(note: Reading): Found[] {
   const { sources, text, lower, letterCase, sentences } = note;
   return sources.flatMap((source) => {
     const bare = nameIn(text.slice(source.start, source.end), letterCase === 'lower');
+    // "my tutor at Moreton Morrell": the name of a place, or the half of one.
+    if (OF_PLACE.test(text.slice(0, source.start))) return [];
     const title = HONORIFIC.exec(text.slice(0, source.start))?.[0] ?? '';
     const name = `${title}${bare}`;
     const end = source.start + bare.length;
@@ -41,6 +43,7 @@ function sender(note: Reading): Found[] {
   });
 }
 
+const OF_PLACE = /(?:\bat|\bin|\bof|\p{Lu}[\p{Ll}-]+) $/u;
 /** In front of a name that was read without it. */
 const HONORIFIC = /\b(?:Dr|Prof|Mr|Ms|Mrs|Capt|Sgt)\.? $/;
 

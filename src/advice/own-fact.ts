@@ -30,7 +30,15 @@ const LENGTH = { least: 9, most: 80 };
 const LEAST_WORDS = 3;
 /** "experience with QuickBooks": what one can do, without a number. */
 const SKILL = /^(?:experience|skills|background|expertise)\b/i;
-/** In the middle of a list. */
+/** Of the middle of a list what was done stands alone, or a number: but not the second half of "trauma and NICU". */
+function standsAlone(text: string, { start }: Range, quote: string): boolean {
+  if (isDeed(quote)) return true;
+  if (!isCounted(quote) || ARTICLE.test(quote)) return false;
+  return YEARS.test(quote) || !/ and $/.test(text.slice(0, start));
+}
+
+/** It is the rest of a sentence: "budgets is my love language". */
+const SENTENCE = /^(?!my |our ).* (?:is|are) /i;
 const ARTICLE = /^(?:the|an?|my)\b/i;
 /** Another sentence has begun. */
 const SAYS_I = /(?<!\p{L})i(?:'m|'ve|'ll)?(?![\p{L}'-])/iu;
@@ -76,7 +84,7 @@ export function ownFact(note: Reading, isFit: (range: Range) => boolean): Found 
       const quote = note.text.slice(range.start, range.end);
       const isPart = range.start > whole.start || range.end < whole.end;
       // What stands alone has to say something by itself: "implants and surgery" does not.
-      if (range.start > whole.start && ((!isCounted(quote) && !isDeed(quote)) || ARTICLE.test(quote))) continue;
+      if (range.start > whole.start && !standsAlone(note.text, range, quote)) continue;
       // What was added to a span is no part of the fact: "things they did not read".
       const own = { start: range.start, end: Math.min(range.end, span.end) };
       if (!isQuotable(note, own, note.text.slice(own.start, own.end)) || !isFit(range) || (isPart && LEANS.test(quote)))
@@ -149,14 +157,16 @@ const NO_WORK = /\b(?:years|yrs) (?:of (?!\w+ing\b)|ago\b|old\b|running\b|in a r
 /** It speaks of what stands before it. */
 const LEANS = /\b(?:it|them|this|that|these|those)\b/i;
 
+/** What is not quoted, whatever else it says. */
+const UNFIT = [SAYS_I, LITTLE, FRAGMENT, NO_FACT, SINGULAR, NO_COUNT, POINTER, /[?!\n]/];
+
 function isQuotable(note: Reading, range: Range, quote: string): boolean {
   return (
     quote.length >= LENGTH.least &&
     quote.length <= LENGTH.most &&
     quote.trim().split(' ').length >= LEAST_WORDS &&
-    ![SAYS_I, LITTLE, FRAGMENT, NO_FACT, SINGULAR, NO_COUNT, POINTER, /[?!\n]/].some((pattern) =>
-      pattern.test(quote),
-    ) &&
+    !UNFIT.some((pattern) => pattern.test(quote)) &&
+    (isDeed(quote) || !SENTENCE.test(quote)) &&
     !note.words.some((word) => overlaps(word, range) && isOwnKin(note, word)) &&
     !hitsOf(note.hits, 'self-praise').some((hit) => overlaps(hit, range)) &&
     isBalanced(quote)
@@ -165,7 +175,10 @@ function isQuotable(note: Reading, range: Range, quote: string): boolean {
 
 /** "my kids", "with two children": and not the children that somebody teaches. */
 function isOwnKin({ text }: Reading, { start, lower }: { start: number; lower: string }): boolean {
-  return KIN.has(lower) && /\b(?:my|our|a|as|with) (?:\S+ )?$/i.test(text.slice(Math.max(0, start - 24), start));
+  return (
+    KIN.has(lower.replace(/'s$/, '')) &&
+    /\b(?:my|our|a|as|with) (?:\S+ )?$/i.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** Every bracket that opens is closed, and no other. */

@@ -83,7 +83,8 @@ function saysOf(note: Reading, { text, start, end }: Sentence): string | undefin
   if (minutes) return /\b(?:on|about|how|what)\b/.test(text) ? `you ask for ${minutes} and say what about` : undefined;
   if (MAY_I_SEND.test(text)) return 'you ask for one small thing';
   const is = (name: string) => within(note, name).some((hit) => hit.start >= start && hit.end <= end);
-  if (is('request-connect') && !isName(note, start)) return connectsOnly(text) ? 'you ask only to connect' : undefined;
+  if ((is('request-connect') && !isName(note, start)) || /\bconnected\b/i.test(text))
+    return connectsOnly(text) ? 'you ask only to connect' : undefined;
   if (is('request-talk') || is('request-hire') || is('request-refer') || is('request-consider')) return undefined;
   if (/ or /.test(text)) return 'your question can be answered in a few words';
   if (OF_READER.test(text)) return 'you ask one thing that {they} can tell you';
@@ -94,7 +95,7 @@ function saysOf(note: Reading, { text, start, end }: Sentence): string | undefin
 
 /** "Could we connect?": and nothing behind it. */
 function connectsOnly(text: string): boolean {
-  return /\bconnect(?:ed)?\W*$/i.test(text.trim());
+  return /\bconnect(?:ed)?(?: here)?\W*$/i.test(text.trim());
 }
 
 /** "Do you have 15 minutes to tell me about it?": one favour in two verbs. */

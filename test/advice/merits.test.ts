@@ -54,6 +54,11 @@ describe('why a note can go', () => {
     expect(whyOf(input)).toBeUndefined();
   });
 
+  test('a place is nobody who sent the writer', () => {
+    const text = 'Hi Fenella, my old tutor at Moreton Morrell passed on your ad for a farrier. Could we connect?';
+    expect(whyOf({ text, to: 'hiring-manager' }) ?? '').not.toContain('Morrell');
+  });
+
   test.each([
     ['Hi Ms. Lee, I have been home for six years with my two kids. Is the welder job at Acme open?', 'six years'],
     ['Hi Ms. Lee, I have no experience in ten years of looking. Is the welder job at Acme open?', 'ten years'],
