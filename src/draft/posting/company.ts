@@ -5,12 +5,14 @@ import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
 import { isFirm, signatureOf, subjectsOf } from './mail.ts';
-import { isNoName, NAME, nameAlone } from './names.ts';
+import { isFirmName, isNoName, NAME, nameAlone } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
 
 /** Headings stand within so many lines. */
 const TOP = 10;
+/** So many names one below the other. */
+const COLUMN = 3;
 /** Lines above a title, and below it, that may name its firm. */
 const ABOVE = 4;
 const BELOW = 3;
@@ -44,8 +46,10 @@ const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(
 /** The company: behind a label, else the name that most signs speak for. */
 export function companyIn(layout: Layout, role: Role | undefined): string | undefined {
   const { lines, prose, page } = layout;
-  for (const { text } of valuesOf(lines, 'company')) {
+  for (const { text, at } of valuesOf(lines, 'company')) {
     const name = text.length <= 80 && !isProse(text) ? nameAlone(text) : undefined;
+    // "Business", and "Join" below it, are a menu.
+    if (name && lines[at]?.text === text && !isFirmName(name)) continue;
     // "Client: European neobank" is no name.
     if (name && !isBoard(name) && !isNoName(name) && !/ \p{Ll}{5,}/u.test(name)) return name;
   }
@@ -59,7 +63,7 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   for (const name of ofSignature(layout)) signs.add(name, 'besideTitle');
   for (const piece of subjectsOf(layout)) if (hasLegalForm(piece)) signs.add(piece, 'besideTitle');
   // "in Leamington Spa"
-  for (const [name, sign] of besideTitle(lines, role)) if (!isWhere(name, prose)) signs.add(name, sign);
+  for (const [name, sign] of besideTitle(layout, role)) if (!isWhere(name, prose)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
     if (hasLegalForm(text)) signs.add(text, 'inHeading');
@@ -160,12 +164,12 @@ function* inSentences(prose: string, role: Role | undefined): Generator<[string,
 const AT = new RegExp(String.raw`^(?: \([^)]{1,40}\))? (?:at|@|bei|chez) (?:the )?(${NAME})`, 'u');
 
 /** The names that stand round the title. */
-function* besideTitle(lines: readonly Line[], role: Role | undefined): Generator<[string, Sign]> {
+function* besideTitle({ lines, prose }: Layout, role: Role | undefined): Generator<[string, Sign]> {
   if (role?.line === undefined) return;
   const { line: at, part = 0 } = role;
   yield* onLine(lines[at] as Line, part);
   yield* below(lines.slice(at + 1, at + 1 + BELOW));
-  yield* above(lines.slice(Math.max(0, at - ABOVE), at));
+  yield* above(lines.slice(Math.max(0, at - ABOVE), at), prose);
 }
 
 function* onLine({ text, parts }: Line, own: number): Generator<[string, Sign]> {
@@ -200,14 +204,16 @@ function* below(lines: readonly Line[]): Generator<[string, Sign]> {
   }
 }
 
-function* above(lines: readonly Line[]): Generator<[string, Sign]> {
+function* above(lines: readonly Line[], prose: string): Generator<[string, Sign]> {
   const headings = lines.filter(({ menu, trail }) => !menu && !trail);
   // Several names on one line are a menu that is not known as one.
   const names = headings.map(({ parts }) => {
     const [name, ...more] = parts.filter((part) => kindOf(part) === 'name');
     return more.length === 0 ? name?.text : undefined;
   });
-  const found = names.filter((name) => name !== undefined);
+  const all = names.filter((name) => name !== undefined);
+  // So many are a menu that stands on its edge.
+  const found = all.length < COLUMN ? all : all.filter((name) => isOrganisation(name) || isRepeated(name, prose));
   if (found[0]) yield [found[0], 'first'];
   for (const [i, name] of found.entries()) yield [name, i === found.length - 1 ? 'aboveTitle' : 'nearTitle'];
 }

@@ -305,6 +305,7 @@ function placeAlone(text: string): string | undefined {
       .replace(/\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})\b.*$|(?<=\p{Ll}{2}|\))\. .*$/u, '')
       .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
       .replace(/ (?:area|base)$|(?<=\p{Ll}) [A-Z]{1,2}\d\d?$| \+ .*$|\s*\[.*$| and \p{Ll}.*$|\s*\([^)]*\) .*$/u, '')
+      .replace(/\s*[/,–-]\s*(?:hybrid|remote|on-?site|home-based)\b.*$/i, '')
       .replace(/,? (?:USA|United States|US|U\.S\.A?\.?|GB)[,\s]*$/, '')
       .replace(/^(\p{Lu}[^,]+), \1$/u, '$1')
       .replace(/\s*\((?:[^()]*\s)?[\p{Ll}\d][^()]*\)$/u, ''),
