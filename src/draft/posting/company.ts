@@ -1,21 +1,17 @@
 import { companyCore, hasLegalForm } from '../../reading/company.ts';
+import { BELOW, besideTitle, isRepeated } from './beside-title.ts';
 import { isBoard } from './boards.ts';
 import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
 import { isFirm, signatureOf, subjectsOf } from './mail.ts';
-import { isNoName, NAME, nameAlone } from './names.ts';
+import { isFirmName, isNoName, NAME, nameAlone } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
 
 /** Headings stand within so many lines. */
 const TOP = 10;
-/** Lines above a title, and below it, that may name its firm. */
-const ABOVE = 4;
-const BELOW = 3;
-/** A line of so many parts has its facts in cells. */
-const CELLS = 4;
 
 /** "Acme, a family firm in Tulsa, is", "Acme in Tulsa is" */
 const ASIDE = String.raw`(?:,? (?:an?|the|one of|of|family) [^.\n]{3,90},| in \p{Lu}[^.\n]{2,40}?| \([^)]{2,20}\))?`;
@@ -44,8 +40,10 @@ const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(
 /** The company: behind a label, else the name that most signs speak for. */
 export function companyIn(layout: Layout, role: Role | undefined): string | undefined {
   const { lines, prose, page } = layout;
-  for (const { text } of valuesOf(lines, 'company')) {
+  for (const { text, at } of valuesOf(lines, 'company')) {
     const name = text.length <= 80 && !isProse(text) ? nameAlone(text) : undefined;
+    // "Business", and "Join" below it, are a menu.
+    if (name && lines[at]?.text === text && !isFirmName(name)) continue;
     // "Client: European neobank" is no name.
     if (name && !isBoard(name) && !isNoName(name) && !/ \p{Ll}{5,}/u.test(name)) return name;
   }
@@ -59,7 +57,7 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   for (const name of ofSignature(layout)) signs.add(name, 'besideTitle');
   for (const piece of subjectsOf(layout)) if (hasLegalForm(piece)) signs.add(piece, 'besideTitle');
   // "in Leamington Spa"
-  for (const [name, sign] of besideTitle(lines, role)) if (!isWhere(name, prose)) signs.add(name, sign);
+  for (const [name, sign] of besideTitle(layout, role)) if (!isWhere(name, prose)) signs.add(name, sign);
   for (const [name, sign] of inSentences(prose, role)) signs.add(name, sign);
   for (const text of headingsIn(lines)) {
     if (hasLegalForm(text)) signs.add(text, 'inHeading');
@@ -134,10 +132,6 @@ function isWhere(name: string, prose: string): boolean {
   return name.split(' ').length < 3 && prose.includes(` in ${name}`) && !prose.includes(` at ${name}`);
 }
 
-function isRepeated(name: string, prose: string): boolean {
-  return prose.indexOf(name) !== prose.lastIndexOf(name);
-}
-
 /** Names in sentences. */
 function* inSentences(prose: string, role: Role | undefined): Generator<[string, Sign]> {
   for (const [sign, pattern] of SENTENCES) for (const [, name = ''] of prose.matchAll(pattern)) yield [name, sign];
@@ -158,56 +152,3 @@ function* inSentences(prose: string, role: Role | undefined): Generator<[string,
 }
 
 const AT = new RegExp(String.raw`^(?: \([^)]{1,40}\))? (?:at|@|bei|chez) (?:the )?(${NAME})`, 'u');
-
-/** The names that stand round the title. */
-function* besideTitle(lines: readonly Line[], role: Role | undefined): Generator<[string, Sign]> {
-  if (role?.line === undefined) return;
-  const { line: at, part = 0 } = role;
-  yield* onLine(lines[at] as Line, part);
-  yield* below(lines.slice(at + 1, at + 1 + BELOW));
-  yield* above(lines.slice(Math.max(0, at - ABOVE), at));
-}
-
-function* onLine({ text, parts }: Line, own: number): Generator<[string, Sign]> {
-  const isHeading = !isProse(parts[own]?.text ?? '');
-  const behind = isHeading ? /\s(?:at|@|bei|bij|chez) (?:the )?(\p{Lu}.*)$/u.exec(text)?.[1] : undefined;
-  if (behind) yield [behind, 'told'];
-  // "Acme – Nurse – Leeds" begins with the firm; behind the title it may be a ward as well.
-  const [opening = '', ...rest] = text.split(/\s[–—-]\s/).map((piece) => piece.trim());
-  if (rest.some((piece) => isTitle(piece)) && !isTitle(opening)) yield [opening, 'besideTitle'];
-  for (const piece of rest) if (!isTitle(piece)) yield [piece, 'nearTitle'];
-  // "BEAT KEEPER, Strathbogle Estate, Strathdon. 4,500 acres"
-  const [head = '', behindComma = ''] = (text.split(/[.!]\s/)[0] as string).split(', ');
-  if (isTitle(head) && isOrganisation(behindComma) && text.split(', ').length > 2) yield [behindComma, 'besideTitle'];
-  for (const [i, part] of parts.entries()) {
-    if (i === own) continue;
-    // "Loomwright | Data Engineer | Berlin | Full-time": one word in the first cell, even if it is built like a trade.
-    if (i === 0 && parts.length >= CELLS && /^\p{Lu}\p{L}+$/u.test(part.text)) yield [part.text, 'told'];
-    else if (kindOf(part) === 'name') yield [part.text, i > own ? 'besideTitle' : 'aboveTitle'];
-  }
-}
-
-function* below(lines: readonly Line[]): Generator<[string, Sign]> {
-  let sign: Sign = 'besideTitle';
-  for (const { parts, bullet, menu, trail } of lines) {
-    if (menu || trail) continue;
-    const [first] = parts;
-    const part = first && { ...first, text: first.text.replace(/^(?:bij|bei|chez|at) /, '') };
-    if (!part || bullet || kindOf(part) === 'prose') return;
-    if (kindOf(part) !== 'name') continue;
-    yield [part.text, sign];
-    sign = 'nearTitle';
-  }
-}
-
-function* above(lines: readonly Line[]): Generator<[string, Sign]> {
-  const headings = lines.filter(({ menu, trail }) => !menu && !trail);
-  // Several names on one line are a menu that is not known as one.
-  const names = headings.map(({ parts }) => {
-    const [name, ...more] = parts.filter((part) => kindOf(part) === 'name');
-    return more.length === 0 ? name?.text : undefined;
-  });
-  const found = names.filter((name) => name !== undefined);
-  if (found[0]) yield [found[0], 'first'];
-  for (const [i, name] of found.entries()) yield [name, i === found.length - 1 ? 'aboveTitle' : 'nearTitle'];
-}

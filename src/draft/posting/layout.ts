@@ -40,8 +40,17 @@ const PAGE = /^(?:page|p\.|seite) ?\d+(?: ?(?:of|von|\/) ?\d+)?$/i;
 /** What was searched for, and where. */
 const SEARCH = /^what:? .*\bwhere:/i;
 /** Between the parts of a line. */
-export const GAP =
-  /\s*[|·•›»▸⸻]\s*|\s{2,}|\t|\u3000|\s+[—>→~]{1,2}\s+|\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*|\s[–-]\s(?=\p{Lu}[\p{L} ]{1,20}: )/u;
+export const GAP = new RegExp(
+  [
+    String.raw`\s*[|·•›»▸⸻]\s*`,
+    String.raw`\s{2,}|\t|\u3000`,
+    String.raw`\s+[—>→~]{1,2}\s+`,
+    String.raw`\s+(?=\p{Extended_Pictographic})|\s+[✔✓☆★]+\s*`,
+    // "Cabin Crew – Base: Tromsø"
+    String.raw`\s[–-]\s(?=\p{Lu}[\p{L} ]{1,20}: )`,
+  ].join('|'),
+  'u',
+);
 const SIGNS: readonly (readonly [RegExp, NonNullable<Part['sign']>])[] = [
   [/^[📍📌🌏🌍🌎🗺]/u, 'place'],
   [/^[🏢🏬🏭]/u, 'company'],

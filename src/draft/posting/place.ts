@@ -1,45 +1,22 @@
-import { FUNCTION_WORDS, isField, isOccupation, isPlace } from '../../reading/classes.ts';
-import { trimEnd } from '../../text.ts';
-import { isCountry, isOrganisation, isPlaceLike, isProse, isTitle, kindOf } from './kinds.ts';
+import { isPlace } from '../../reading/classes.ts';
+import { isOrganisation, isPlaceLike, isProse, kindOf } from './kinds.ts';
 import { type Value, valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
-import { subjectsOf } from './mail.ts';
+import { entriesOf, has } from './lists.ts';
 import { sameName } from './names.ts';
+import { inSubject, TOLD, toldPlace } from './place-told.ts';
 import type { Role } from './role.ts';
+import { behindName, COUNTRY, cityIn, isTown, isTownOf, NO_PLACE, placeAlone, withoutFirm } from './town.ts';
 
 /** Where the headings of a posting stand. */
 const TOP = 10;
-const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+`;
-const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
-const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
-const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
 const REMOTE =
   /^(?:fully )?remote(?: (?:in|within) (?:the )?\p{Lu}[\p{L} ]{1,20}|,? \(?[^)]{2,20}\)?| [-–] .{2,30})?$/iu;
 /** SEEK's "Footscray, Melbourne VIC". */
 const AUSTRALIAN = /^\p{Lu}[^.!?:$|]{2,70} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?$/u;
 const BRITISH_CODE = /^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/;
-/** A street, or several places: nothing to name in a note. */
-const NO_PLACE = /\b(?:road|street|avenue|ave|st|rd|vacanc\p{L}*|in person|multiple|various)\b|\bschool\b(?!$)/iu;
 /** "Daventry NN11", "Leeds LS1 4AP" */
 const CODED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}) [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/u;
-/** The same at the end of an address. */
-const ADDRESS = /, (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}) [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?(?![\p{L}\d])/u;
-/** Where a firm is entered, or has its mail sent. */
-const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
-const LEADS = choicesOf('places', 'leads to a town');
-const SITES = choicesOf('places', 'site');
-const HOUSES = choicesOf('places', 'house');
-const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
-/** Several towns are none: "offices in Leeds, York and Hull". */
-const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
-const TOLD = new RegExp(
-  String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}|${HOUSES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
-  'gu',
-);
-/** "in the Redfield office" */
-const NAMED = new RegExp(String.raw`(?:\b(?:our|the)|^|[.!]) ${TOWN} (?:${SITES})\b`, 'gmu');
-const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
 /** Where the job is: behind a label or a pin, among the headings, or told in a sentence; in that order. */
 export function locationIn(layout: Layout, company: string | undefined, role: Role | undefined): string | undefined {
@@ -59,16 +36,6 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     inSubject(layout, role) ??
     toldPlace(layout, company, role)
   );
-}
-
-/** "Subject: Site Manager, Utrecht", "Subject: Brewer wanted in Kendal" */
-function inSubject(layout: Layout, role: Role | undefined): string | undefined {
-  const towns = subjectsOf(layout).map(
-    (piece) =>
-      /(?: in |\()(\p{Lu}[\p{L}' -]+)\)?$/u.exec(piece)?.[1] ??
-      (behindName(piece, role?.title).split(', ')[0] as string),
-  );
-  return towns.find((town) => town !== '' && isTown(town));
 }
 
 function labelledPlace(
@@ -128,16 +95,6 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
     }
   }
   return remote;
-}
-
-/** A firm's words are no town: "Rose & Crown Pub, Bath" is not in "Crown Pub, Bath". */
-function withoutFirm(text: string, company: string | undefined): string {
-  return company ? text.replaceAll(company, ' ') : text;
-}
-
-/** "Severn NHS Trust, Gloucester", "Vet, Crymych, Pembrokeshire" */
-function behindName(text: string, name: string | undefined): string {
-  return name && text.startsWith(`${name}, `) ? text.slice(name.length + 2) : '';
 }
 
 /** A part, or what stands in brackets or behind a dash of it, that is a place and nothing else. */
@@ -206,109 +163,3 @@ function besideSmallPrint(
 /** Lines from the title on in which its place may stand. */
 const NEAR = 5;
 const TOWN_WITH_CODE = /^\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u;
-
-function isTown(name: string): boolean {
-  return (
-    !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase())) &&
-    !FUNCTION_WORDS.has(name.toLowerCase()) &&
-    /^\p{Lu}\p{L}/u.test(name) &&
-    !/[&/]| and /.test(name) &&
-    name.split(' ').length <= 3 &&
-    !isOrganisation(name.replace(/^(?:Port|Fort|Mount) | Spa$/, '')) &&
-    !name.toLowerCase().split(' ').some(isOccupation)
-  );
-}
-
-function toldPlace(
-  { lines, prose, page }: Layout,
-  company: string | undefined,
-  role: Role | undefined,
-): string | undefined {
-  for (const { text, menu, bullet } of lines) {
-    const rest = withoutFirm(text, company);
-    if (menu || ELSEWHERE.test(rest)) continue;
-    const place =
-      cityIn(rest) ?? (bullet || isProse(text) || text.includes(': ') || isTitle(text) ? undefined : inAddress(text));
-    if (place) return place;
-  }
-  const rest = withoutFirm(prose, company);
-  const told = [...rest.matchAll(TOLD), ...rest.matchAll(NAMED)].map(([, town = '']) => town).find(isTownOf);
-  return (
-    told ??
-    behindSought(prose, role) ??
-    behindFirm(prose, company) ??
-    lastOfAddress(page) ??
-    TOWN_OF.exec(company ?? '')?.[1]
-  );
-}
-
-/** A whole code tells that what stands before it is a town, wherever it stands. */
-function lastOfAddress(page: readonly string[]): string | undefined {
-  const lines = page.filter((text) => !ELSEWHERE.test(text));
-  return lines
-    .map((text) => WITH_WHOLE_CODE.exec(text)?.[1])
-    .find((town) => town !== undefined && !NO_PLACE.test(town) && isTownOf(town));
-}
-
-const WITH_WHOLE_CODE = /(?:^|, )(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
-
-function inAddress(text: string): string | undefined {
-  const town = ADDRESS.exec(`, ${text}`)?.[1];
-  return town && isTownOf(town) ? town : undefined;
-}
-
-/** "Town of Pelham Harbor" */
-const TOWN_OF = /^(?:Town|City|Village) of (\p{Lu}.*)$/iu;
-
-/** "hire a Controller in Skellefteå" */
-function behindSought(prose: string, role: Role | undefined): string | undefined {
-  const at = role === undefined ? -1 : prose.indexOf(role.title);
-  if (role === undefined || at < 0) return undefined;
-  const town = BEHIND_SOUGHT.exec(prose.slice(at + role.title.length))?.[1];
-  return town && isTownOf(town) ? town : undefined;
-}
-
-const BEHIND_SOUGHT = new RegExp(String.raw`^s?(?: \([^)]*\))? in ${TOWN}${ALONE}`, 'u');
-
-/** "The Anchor School, Da Nang, is a day school" */
-function behindFirm(prose: string, company: string | undefined): string | undefined {
-  const at = company === undefined ? -1 : prose.toLowerCase().indexOf(`${company.toLowerCase()}, `);
-  if (company === undefined || at < 0) return undefined;
-  const town = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:is|are|has|seeks|needs)\b/u.exec(
-    prose.slice(at + company.length + 2),
-  )?.[1];
-  return town && isTownOf(town) ? town : undefined;
-}
-
-/** "the Redfield office", but not "the Head Office". */
-function isTownOf(name: string): boolean {
-  return isTown(name) && !name.split(' ').some((word) => isField(word.toLowerCase()));
-}
-
-/** "Tulsa, OK" out of an address, a heading or a sentence. */
-function cityIn(line: string): string | undefined {
-  const state = CITY_STATE.exec(line)?.[1];
-  if (state) return state.trim();
-  const found = [line, line.slice(line.indexOf(', ') + 2)].map((text) => CITY_COUNTRY.exec(text));
-  const country = found.find((match) => match && isCountry(match[2] as string) && isPlaceLike(match[1] as string));
-  if (!country) return undefined;
-  // "Singapore, Singapore"
-  if ((country[1] as string) === `${country[2]}, ${country[2]}`) return country[2];
-  // "London, United Kingdom": a short note has no need of the country.
-  return COUNTRY.test(country[2] as string) ? (country[1] as string).replace(/, [^,]*$/, '') : (country[1] as string);
-}
-
-function placeAlone(text: string): string | undefined {
-  const place = trimEnd(
-    text
-      .replace(/\s*\((?:on-?site|hybrid|remote|in person|in-person|in office)[^)]*\)/i, '')
-      .replace(/\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})\b.*$|(?<=\p{Ll}{2}|\))\. .*$/u, '')
-      .replace(/\s+[|·•–—]\s.*$|, (?:\d|\p{Ll}).*$/u, '')
-      .replace(/ (?:area|base)$|(?<=\p{Ll}) [A-Z]{1,2}\d\d?$| \+ .*$|\s*\[.*$| and \p{Ll}.*$|\s*\([^)]*\) .*$/u, '')
-      .replace(/,? (?:USA|United States|US|U\.S\.A?\.?|GB)[,\s]*$/, '')
-      .replace(/^(\p{Lu}[^,]+), \1$/u, '$1')
-      .replace(/\s*\((?:[^()]*\s)?[\p{Ll}\d][^()]*\)$/u, ''),
-    /[\s.,;]/,
-  ).trim();
-  return place.length >= 2 && place.length <= 60 ? place : undefined;
-}
