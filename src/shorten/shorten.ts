@@ -3,7 +3,7 @@ import type { Facts } from '../draft/facts.ts';
 import { noteAlone } from '../reading/clean.ts';
 import type { NoteInput } from '../reading/input.ts';
 import { type Reading, readNote } from '../reading/read.ts';
-import { essentialsOf } from '../writing/essentials.ts';
+import { essentialsOf, questionKeptIn } from '../writing/essentials.ts';
 import { fittingOf } from '../writing/fit.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
@@ -55,7 +55,9 @@ export function shorten(input: NoteInput, limit: number): Shortened {
   const note = readNote({ ...input, text: whole.replace(POSTSCRIPT, '') });
   const parts = partsOf(note);
   const keepsAll = essentialsOf(note, { fits: false, hasReason: true });
-  const { fitting, tightest } = search(input, whole, parts, () => versions(note, parts, limit), limit, keepsAll);
+  const asks = questionKeptIn(note);
+  const loss = (version: string) => 4 * Number(!asks(version)) + 2 * Number(!keepsAll(version));
+  const { fitting, tightest } = search(input, whole, parts, () => versions(note, parts, limit), limit, loss);
   const result = fitting ?? tightest;
   const shortened = { note: result, length: result.length, limit, cuts: changesBetween(whole, result) };
   if (fitting !== undefined) return shortened;
@@ -63,7 +65,7 @@ export function shorten(input: NoteInput, limit: number): Shortened {
     const text = parts.facts[key];
     if (text === undefined) return [];
     const without = { ...parts, facts: { ...parts.facts, [key]: undefined } };
-    return search(input, whole, without, () => ladder(note, without), limit, keepsAll).fitting === undefined
+    return search(input, whole, without, () => ladder(note, without), limit, loss).fitting === undefined
       ? []
       : [{ key, text }];
   });
@@ -83,7 +85,7 @@ function search(
   { facts, units }: Parts,
   versions: () => Iterable<string>,
   limit: number,
-  keepsAll: (version: string) => boolean,
+  loss: (version: string) => number,
 ): { fitting: string | undefined; tightest: string } {
   const prose = units.filter(({ kind }) => kind === 'posting' || kind === 'background').map(({ text }) => text);
   const connects = units.some(({ asks, text }) => asks && connectsIn(text));
@@ -103,10 +105,10 @@ function search(
       Number(!keeper.keepsNumbers(version)) +
       Number(!keeper.keepsEssence(version)) +
       Number(!keeper.keepsSource(version)) +
-      2 * Number(!keepsAll(version));
+      loss(version);
     // The critique takes longest: it is asked only of what could be better than what there is.
     if (found.some(({ rank }) => rank <= lost)) continue;
-    const rank = lost + (keeper.isNoWorse(version) ? 0 : 5);
+    const rank = lost + (keeper.isNoWorse(version) ? 0 : 9);
     if (rank === 0) return { fitting: version, tightest };
     if (!found.some((one) => one.rank <= rank)) found.push({ text: version, rank });
   }

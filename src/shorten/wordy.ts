@@ -24,6 +24,8 @@ const CONTRACTIONS = swaps([
     'I have (?=been|had|worked|run|led|seen|read|spent|done|taught|managed|built|trained|completed|served|handled|practiced|practised|\\p{Ll}+ed (?=an? |the |for |in |at |with |on |as |over |my |to |from |\\d|two |three |four |five |six |seven |eight |nine |ten )|now|also|just|recently|never|always)',
     "I've ",
   ],
+  ['I have (?=\\p{Ll}+(?:ed|en|wn|ught)\\b)', "I've "],
+  ['(?<=\\b(?:that|because|if) )you are(?= \\p{Ll})', "you're"],
   ['I would(?= \\S)', "I'd"],
   ['I will(?= \\S)', "I'll"],
   ['that is(?= \\p{Ll})', "that's"],

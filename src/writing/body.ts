@@ -6,7 +6,7 @@ import { within } from '../rules/purpose.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { type Missing, wantsAnything } from './fill-in.ts';
 import { signature } from './frame.ts';
-import { askFor } from './manner.ts';
+import { askFor, OUR_ASKS } from './manner.ts';
 import { leansBack, type Piece, piecesOf } from './pieces.ts';
 import { OF_JOB } from './wordings.ts';
 
@@ -104,7 +104,7 @@ function unnamed(piece: Piece, note: Reading, missing: Missing): Piece {
 /** One request to connect is enough, and no sentence is said twice. */
 function withoutTwins(pieces: readonly Piece[]): Piece[] {
   const isPlain = ({ asks, reason, background, text }: Piece) =>
-    asks && ((!reason && !background && connectsIn(text)) || OURS.test(text));
+    asks && ((!reason && !background && connectsIn(text)) || isOurs(text));
   const last = pieces.findLast(isPlain);
   const said = new Set<string>();
   const left = pieces.filter((piece) => {
@@ -112,7 +112,7 @@ function withoutTwins(pieces: readonly Piece[]): Piece[] {
     said.add(piece.text);
     return piece === last || (!isPlain(piece) && !isSaid);
   });
-  if (!last || !OURS.test(last.text)) return left;
+  if (!last || !isOurs(last.text)) return left;
   const others = left.filter((piece) => piece !== last);
   // What we ask in place of an order stands at the end; whoever asks something themselves needs it not.
   const asksAnyway = others.some(({ asks, text, reason }) => asks && !reason && text.endsWith('?'));
@@ -120,10 +120,13 @@ function withoutTwins(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Questions that stand for orders. */
-const OURS = new RegExp(
-  String.raw`^(?:Could we connect|Would you be open to (?:a short \w+|helping)|Could I hear from you|` +
-    String.raw`Would you consider my profile)\b[^?]{0,24}\?$`,
-);
+function isOurs(text: string): boolean {
+  return OUR_ASKS.some((ask) => ask === text) || OF_RULES.test(text);
+}
+
+/** What the rules offer in the place of an order. */
+const OF_RULES =
+  /^(?:Would you be open to (?:a short \w+|helping)|Could I hear from you|Would you consider my profile)\b[^?]{0,24}\?$/;
 
 /** Of several requests one: to connect or to talk, else the first. */
 function withOneAsk(pieces: readonly Piece[]): Piece[] {

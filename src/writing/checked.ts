@@ -25,6 +25,7 @@ export function stateOf(note: Reading): State {
 const OURS = new Set([
   ...CONNECTING,
   ...'am interested would you be open to short chat call compare notes hello hearing from when it suits'.split(' '),
+  ...'talk for ten minutes may i send you my cv is the role still open'.split(' '),
   ...'considering consider profile conversation helping referring recommending forwarding passing sending'.split(' '),
   ...'sharing submitting introducing connecting arranging reviewing putting handing telling'.split(' '),
 ]);

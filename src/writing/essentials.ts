@@ -8,6 +8,7 @@ import { isCourtesy, SURE } from '../rules/sure.ts';
 import { CONNECTING } from '../shorten/keep.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { wantsAnything } from './fill-in.ts';
+import { OUR_ASKS } from './manner.ts';
 
 /** Something that a better note may not lose: its words, and how many of them have to be there. */
 type Essential = { words: readonly string[]; least: number };
@@ -64,10 +65,21 @@ export function essentialsOf(
         : words.filter((word) => said.has(word)).length * 2 >= words.length;
     };
     if (requests.length > 0 && !asksAnew(candidate) && !requests.some(isAsked)) return false;
-    return essentials.every(
-      ({ words, least }) => words.filter((word) => said.has(word)).length >= words.length * least,
-    );
+    return essentials.every((one) => isSaid(one, said));
   };
+}
+
+/** True of a text that asks what the note asks, beside a connection. */
+export function questionKeptIn(note: Reading): (candidate: string) => boolean {
+  const questions = questionsOf(note);
+  return (candidate) => {
+    const said = new Set(wordsIn(candidate));
+    return questions.every((one) => isSaid(one, said));
+  };
+}
+
+function isSaid({ words, least }: Essential, said: ReadonlySet<string>): boolean {
+  return words.filter((word) => said.has(word)).length >= words.length * least;
 }
 
 /** Reader, writer, position, company and number, as the note calls them. */
@@ -146,7 +158,9 @@ function askedIn(text: string): string[] {
 /** A plain request stands in place of the writer's. */
 function asksAnew(candidate: string): boolean {
   return (
-    connectsIn(candidate) || /\b(?:Would you be open to|Could I hear from you|Would you consider)\b/.test(candidate)
+    connectsIn(candidate) ||
+    OUR_ASKS.some((ask) => candidate.includes(ask)) ||
+    /\b(?:Would you be open to|Could I hear from you|Would you consider)\b/.test(candidate)
   );
 }
 

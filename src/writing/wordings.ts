@@ -1,10 +1,11 @@
 import { wordsOfClass } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { PARED } from '../shorten/background.ts';
-import { compressed, shortAsk, withoutTails } from '../shorten/wordy.ts';
+import { CONNECT_ASK, compressed, connectsIn, shortAsk, withoutTails } from '../shorten/wordy.ts';
 import { brought, YEARS, yearsIn } from '../shorten/years.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
+import { cutsOf } from './cuts.ts';
 import { askFor } from './manner.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
 import { directly } from './questions.ts';
@@ -15,6 +16,7 @@ export type Wording = { text: string; leans: boolean; loss: number };
 
 /** How dear each way of shortening is, beside what it leaves out. */
 const LOSS = {
+  cut: 1,
   name: 3,
   blanks: 1,
   lightly: 0,
@@ -54,6 +56,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     add(terse, one.loss + LOSS.terse);
     add(withoutTails(terse), one.loss + LOSS.tails);
     add(terse.replace(ASIDE, ''), one.loss + LOSS.pared);
+    for (const { text: shorter, cuts } of cutsOf(terse)) add(shorter, one.loss + LOSS.terse + cuts * LOSS.cut);
     if (piece.asks) {
       for (const direct of directly(one.text)) {
         add(direct, one.loss + LOSS.terse);
@@ -62,7 +65,8 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
       add(terse.replace(WHY, ''), one.loss + LOSS.tails);
       add(shortAsk(terse), one.loss + LOSS.clauses);
       for (const question of questionsOf(terse)) add(question, one.loss + LOSS.pared);
-      if ((!piece.reason || piece.weight === 0) && !piece.background) add(askFor(note), one.loss + LOSS.asked);
+      if ((!piece.reason || piece.weight === 0) && !piece.background)
+        add(connectsIn(terse) ? CONNECT_ASK : askFor(note), one.loss + LOSS.asked);
     }
     if (!piece.asks) for (const shorter of withoutEnds(terse)) add(shorter, one.loss + LOSS.pared);
     const untied = upperFirst(one.text.replace(/^(I(?:'ve|'m| have| am)?) also /, '$1 '));
