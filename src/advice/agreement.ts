@@ -36,7 +36,7 @@ const LEAST_PLACE = 8;
 
 /**
  * Makes what is told and the version that is shown agree: a version that does not carry out the first change, or loses
- * what is praised in a note that is fine as it is (`whole`), is not shown; a second change that it does not carry out
+ * most of what is praised in a note that is fine as it is (`whole`), is not shown; a second change that it does not carry out
  * is a smaller point; and nothing is kept that it does not hold.
  */
 export function agreed(
@@ -47,13 +47,14 @@ export function agreed(
   const isShown =
     better !== undefined &&
     (first === undefined || carriesOut(better, first)) &&
-    merits.every((merit) => holds(better, merit) || !(whole || (merit.about === 'fact' && isLost(better, merit))));
+    merits.every((merit) => holds(better, merit) || !((whole || merit.about === 'fact') && isLost(better, merit)));
   if (!better || !isShown) return { changes: [...changes], aside: [], merits: [...merits] };
   const done = others.filter((one) => carriesOut(better, one));
   return {
     changes: first ? [first, ...done] : [],
     aside: others.filter((one) => !done.includes(one)),
-    merits: merits.filter((merit) => holds(better, merit)),
+    // Of a note that is fine as it is, what is praised is in the note itself.
+    merits: whole ? [...merits] : merits.filter((merit) => holds(better, merit)),
     better,
   };
 }
@@ -84,7 +85,7 @@ function isLost({ note }: Better, { words }: Merit): boolean {
   return shareIn(note, words) < ENOUGH || shareIn(note, figures.join(' ')) < 1;
 }
 
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
 
 function shareIn(note: string, words: string): number {
   const known = new Set(wordsIn(note));

@@ -31,7 +31,7 @@ const APPLY: Record<Tone, readonly string[]> = {
     'I am interested in {posting}.',
     ...STILL_OPEN,
   ],
-  warm: ['{posting} caught my eye.', "I'd love to be considered for {posting}.", ...STILL_OPEN],
+  warm: ['{posting} interests me a lot.', "I'd love to be considered for {posting}.", ...STILL_OPEN],
   brief: ["I'm interested in {posting}.", ...STILL_OPEN],
 };
 const APPLY_ASKS: Record<Tone, readonly string[]> = {

@@ -57,7 +57,7 @@ export function choicesOf(
 }
 
 /** A wording that loses more may have lost what the next sentence points at. */
-const MOST_LOSS = 1.5;
+const MOST_LOSS = 2.6;
 const MOST_CHOICES = 60;
 
 /** The best of each length's class: what is short now has room for what comes. */

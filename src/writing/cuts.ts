@@ -33,12 +33,19 @@ function replacing(pattern: string, instead = ''): Cut {
 /** What can go, what is missed least first; each can go by itself, and all together. */
 export const CUTS: readonly Cut[] = [
   // "I noticed that you lead the team": "You lead the team".
-  replacing(String.raw`^I(?:'ve| have| can)? (?:saw|see|seen|noticed|read|understand)(?: that)? (?=(?:you|your)\b)`),
+  replacing(
+    String.raw`^I(?:'ve| have| can)? (?:saw|see|seen|noticed|read|understand)(?:(?: that)? (?=you\b)| that (?=your\b))`,
+  ),
   // "May I send you photos": "May I send photos".
   replacing(String.raw`(?<=\b(?:send|show|bring|give)) you (?=\p{L})`, ' '),
   // ", which you posted this week, reads …"
   replacing(String.raw`, (?:which|who|where) [^,.;?!()]{4,60},(?= \p{Ll})`),
   replacing(String.raw` (?:${WHEN})${ENDS}`),
+  // "at the Plantin-Moretus in Antwerp for four years"
+  replacing(String.raw` (?:at|in|with) (?:the |an? |my )?[^,.;()]{3,44}(?= for (?:\S+ ){1,2}years\b)`),
+  // "send my résumé to you directly?"
+  replacing(String.raw` to you(?= directly| now|\?)`),
+  replacing(String.raw` (?:directly|straight away|right away)(?=\?)`),
   // "(two papers, one under review)"
   replacing(String.raw` \([^()]{2,60}\)`),
   // ", where one wrong label stops everything."
