@@ -1,5 +1,5 @@
 import { parseFacts, type Understood, USAGE } from '../draft/brief.ts';
-import type { Draft, Excess } from '../draft/compose.ts';
+import type { Brief, Draft, Excess } from '../draft/compose.ts';
 import type { Fact } from '../draft/facts.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';
@@ -48,13 +48,11 @@ export const draft: Command = {
       ? { label: 'Read in the posting', text: `${listed(understood)}. Put right what is wrong, then copy.` }
       : { label: 'Understood', text: listed(understood) };
     if (over) {
-      const [first] = over.without;
-      const shorter = { ...brief, facts: { ...brief.facts, [first ?? over.key]: undefined } };
-      const without = first && (await engine.run('compose', [shorter], { user })).drafts;
+      const { drafts: without, left } = await shorter(brief, over);
       return {
         headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${over.limit}.`,
         points: [tooLong(over), known],
-        ...(first && without && { copies: copiesOf(without.slice(-1), `without ${first}`) }),
+        ...(without.length > 0 && { copies: copiesOf(without.slice(-1), `without ${listOf(left)}`) }),
         form: formFor([over.key], understood),
       };
     }
@@ -82,8 +80,24 @@ export const draft: Command = {
         form: formFor(posting ? [...new Set([...blanks, ...READ])] : missing, understood),
       }),
     } satisfies Reply;
+
+    /** Drafts without what the note can do without: one fact where that is enough, else one after the other. */
+    async function shorter(of: Brief, { without }: Excess): Promise<{ drafts: Draft[]; left: Fact[] }> {
+      const [one] = without;
+      const left: Fact[] = [];
+      for (const fact of one ? [one] : LEFT_OUT.filter((key) => of.facts[key] !== undefined)) {
+        left.push(fact);
+        const facts = { ...of.facts, ...Object.fromEntries(left.map((key) => [key, undefined])) };
+        const made = await engine.run('compose', [{ ...of, facts }], { user });
+        if (made.drafts.length > 0) return { drafts: made.drafts, left };
+      }
+      return { drafts: [], left };
+    }
   },
 };
+
+/** What goes where the facts do not fit, what is missed least first. */
+const LEFT_OUT: readonly Fact[] = ['location', 'why', 'source'];
 
 /** What a program read is looked over by a person before it is called ready. */
 function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[], isRead: boolean): string {

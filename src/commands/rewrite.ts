@@ -44,7 +44,7 @@ export const rewrite: Command = {
           critique.verdict === 'ready' ? 'Send it as it is. I would change nothing.' : 'First add what only you know.',
         detail,
         points: [...origin, ...todo],
-        ...(changes.length === 0 && { copies: [{ label: 'Your note', text: note }] }),
+        ...(changes.length === 0 && !isHopeless(result) && { copies: [{ label: 'Your note', text: note }] }),
         ...common,
       };
     const shown = changesShown(changes, 'Changed');

@@ -111,6 +111,8 @@ function verbOf(clause: string): string {
 }
 
 const POLITE = /^(?:(?:please|pls|plz|kindly|just|do|i (?:need|want|expect) you to|you (?:must|should)) )+/i;
+/** A favour of more words is not asked for in one question. */
+const MOST_ASKED = 14;
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
@@ -119,7 +121,8 @@ export function questionFor(sentence: string): { text: string; whole: boolean } 
   const order = sentence.replace(POLITE, '').trim();
   const [, verb = '', rest = ''] = /^(\p{L}+)\s+([\s\S]*)$/u.exec(order) ?? [];
   const gerund = GERUNDS[verb.toLowerCase()];
-  if (gerund && !/[,;:]/.test(rest))
+  // "help me i beg u": behind the favour another clause begins.
+  if (gerund && !/[,;:]| (?:i|im|i'm|we|u) /i.test(` ${rest} `) && rest.split(' ').length <= MOST_ASKED)
     return { text: `Would you be open to ${gerund} ${trimEnd(rest, /[.!?\s]/)}?`, whole: true };
   const question = QUESTIONS.find(([pattern]) => pattern.test(order.toLowerCase()))?.[1];
   return { text: question ?? ANY_HELP, whole: false };

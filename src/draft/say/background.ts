@@ -1,9 +1,11 @@
+import { isEnglish } from '../../grammar/spelling/dictionary.ts';
 import { listOf, trimEnd } from '../../text.ts';
 import { isNamed } from './identity.ts';
 import type { Kind, Part } from './part.ts';
 import { partOf } from './parts.ts';
 import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
+import { timedItem } from './skills.ts';
 import { capitalised, tidied } from './tidy.ts';
 import { timeAt, timeIn } from './time.ts';
 
@@ -13,13 +15,22 @@ import { timeAt, timeIn } from './time.ts';
  * typed.
  */
 export function backgroundSentence(given: string): string {
-  const text = tidied(bare(given));
+  const text = tidied(bare(unshouted(given)));
   const own = ownSentence(text);
   if (own !== undefined) return sentence(own);
   const rest = text.replace(/^(?:i am|i'm|i’m) (?:an? )?/i, '');
   const parts = partsOf(text);
   return parts === undefined || isBad(parts) ? framed(rest) : sentence(told(parts));
 }
+
+/** "RETIRED ARMY, FORKLIFT CERTIFIED": what is all in capitals is typed with the key held down; initials are short. */
+function unshouted(text: string): string {
+  if (/\p{Ll}/u.test(text) || text.length < LEAST_SHOUTED) return text;
+  return text.replace(/[\p{Lu}'’]{4,}/gu, (word) => (isEnglish(word.toLowerCase()) ? word.toLowerCase() : word));
+}
+
+/** Shorter than this it may be initials alone: "CPA, CMA". */
+const LEAST_SHOUTED = 16;
 
 /** The shortest that says a background: where room is scarce, a list does. */
 export function tightBackground(given: string): string {
@@ -30,7 +41,7 @@ export function tightBackground(given: string): string {
 
 /** For what can't be made a sentence surely. */
 function framed(text: string): string {
-  return sentence(`My background: ${withFor(text)}`);
+  return sentence(`My background: ${withFor(text).split(', ').map(timedItem).join(', ')}`);
 }
 
 /** More parts than this are a list, and read better as one. */

@@ -34,6 +34,27 @@ function afterTime({ text: time }: Time, rest: readonly string[]): string | unde
     : undefined;
 }
 
+/**
+ * An item of a list that tells how long: "10 years as an accountant", "16 years in shipyards"; anything else stays as
+ * it is.
+ */
+export function timedItem(item: string): string {
+  const words = item.trim().split(' ');
+  const time = timeAt(words, 0);
+  const rest = time ? words.slice(time.end) : [];
+  const [first = ''] = rest;
+  if (!time || rest.length === 0 || rest.length > MOST_OF_FIELD || PREPOSITIONS.has(first.toLowerCase())) return item;
+  const said = afterTime(time, rest);
+  if (said !== undefined) return said;
+  const isPlain = rest.every((word) => /^\p{Ll}[\p{L}/-]*$/u.test(word)) && !isDoing(first) && !timeIn(rest);
+  return isPlain && !NO_FIELD.has(first) ? `${time.text} in ${rest.join(' ')}` : item;
+}
+
+/** A field is named in so few words. */
+const MOST_OF_FIELD = 3;
+/** What may stand behind a time and is no field. */
+const NO_FIELD = new Set('a an the each per old ago before now too also total experience exp of'.split(' '));
+
 /** "sales 10 years" */
 export function fieldFirst(words: readonly string[]): Part | undefined {
   const time = timeIn(words, 1);
