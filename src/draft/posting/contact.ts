@@ -21,6 +21,9 @@ const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
 const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40}:| at| on)?[:(, ]+(?=[\w.-]+@)/gu;
 
+/** "drop it by the desk, attention Tess" */
+const ATTENTION = /(?:, |\()(?:attention|attn|fao):? (\p{Lu}\p{Ll}{2,})(?=[.,;)]|$)/gmu;
+
 /** "Alastair Brodie (Head of Collections) will be glad to hear from you" */
 const GLAD = new RegExp(
   String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \([^)]{2,40}\)|, [^,\n]{2,40},)? ` +
@@ -44,6 +47,7 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   for (const said of behind(prose, LEAD)) yield personIn(said);
   for (const [, name = ''] of prose.matchAll(GLAD)) yield personIn(name);
   yield firstNameIn(prose, ADDRESSED);
+  yield firstNameIn(prose, ATTENTION);
   yield byAddress(layout);
   yield firstNameIn(prose, FIRST_NAME);
   for (const said of behind(prose, WEAK_LEAD)) yield personIn(said);
@@ -51,11 +55,16 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   if (signer && isPerson(signer.split(' '))) yield signer;
 }
 
+const SENT_BELOW = new RegExp(String.raw`(?<!\p{L})(?:${choicesOf('contact', 'send')})\b.* to:$`, 'u');
+
 function* labelled({ lines, prose, page }: Layout): Generator<string> {
   // A heading by itself, which may be a button as well.
   for (const [at, text] of page.entries())
     if (/^contact(?: person| details)?:?$/i.test(text) && isPerson((page[at + 1] ?? '').split(' ')))
       yield page[at + 1] ?? '';
+  // "Send your letter to:", and the name below it.
+  for (const [at, text] of page.entries())
+    if (SENT_BELOW.test(text) && isPerson((page[at + 1] ?? '').split(' '))) yield page[at + 1] ?? '';
   const named = lines.findIndex(({ lower }, at) => /^name\b/.test(lower) && lines[at - 1]?.lower.includes('contact'));
   if (named >= 0) yield (lines[named] as Line).text;
   const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));

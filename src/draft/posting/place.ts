@@ -2,7 +2,7 @@ import { isPlace } from '../../reading/classes.ts';
 import { isOrganisation, isPlaceLike, isProse, kindOf } from './kinds.ts';
 import { type Value, valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { entriesOf, has } from './lists.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
 import { sameName } from './names.ts';
 import { inSubject, TOLD, toldPlace } from './place-told.ts';
 import type { Role } from './role.ts';
@@ -30,7 +30,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     // "Work site: Woodland Mill"
     labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
     headingToldOf(layout, company) ??
-    behindTitle(layout, role) ??
+    behindDash(layout, company, role) ??
     belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
@@ -46,11 +46,22 @@ function labelledPlace(
   for (const { text, at } of values) {
     const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
     const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
-    const place = found && accept(found) ? townOf(found) : undefined;
-    if (place && /^\P{Ll}/u.test(place) && !isProse(place) && !NO_PLACE.test(place)) return place;
+    const town = found && withoutUnit(found);
+    const place = town && accept(town) ? townOf(town) : undefined;
+    if (place && /^[\p{Lu}\p{Lo}\d]/u.test(place) && !isProse(place) && !NO_PLACE.test(place)) return place;
   }
   return undefined;
 }
+
+/** "Pathology, Level 2, Barnstow": behind the number of a floor, a room or a door; with nothing behind, no place. */
+function withoutUnit(place: string): string | undefined {
+  const pieces = place.split(', ');
+  const unit = pieces.findLastIndex((piece) => UNIT.test(piece));
+  const front = pieces.slice(0, Math.max(0, unit)).join(', ');
+  return pieces.slice(unit + 1).join(', ') || (isPlaceLike(front) ? front : undefined);
+}
+
+const UNIT = new RegExp(String.raw`^(?:(?:${choicesOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
 
 /** "Coldbrook Yard, Halvern City": the yard is known to those who work there. */
 function townOf(place: string): string {
@@ -82,7 +93,7 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
       if (coded && isTown(coded)) return coded;
       const behind = behindName(part.text, company);
       const town = behind.replace(/\s*\(.*$/, '');
-      if (isTown(town)) return placeAlone(town);
+      if (isTown(town) || isPlaceLike(town)) return placeAlone(town);
       const there = behindName(part.text, role?.title);
       if (isPlaceLike(there)) return placeAlone(there);
       const rest = { ...part, text: withoutFirm(part.text, company).trim() };
@@ -121,11 +132,16 @@ function headingToldOf({ lines, prose }: Layout, company: string | undefined): s
   return parts.find((part) => isTold(part) && isTownOf(part.text) && kindOf(part) === 'name')?.text;
 }
 
-/** "Line Lead – Dandenong South", where somebody works "in Dandenong South". */
-function behindTitle({ lines, prose }: Layout, role: Role | undefined): string | undefined {
-  const heading = role?.line === undefined ? '' : (lines[role.line]?.text ?? '');
-  const town = heading.split(/,\s|\s[–—-]\s/).at(-1) ?? '';
-  return town !== heading && isTownOf(town) && prose.includes(` in ${town}`) ? town : undefined;
+/** "Line Lead – Dandenong South", where somebody works "in Dandenong South"; a firm may stand there as well. */
+function behindDash({ lines, prose }: Layout, company: string | undefined, role: Role | undefined): string | undefined {
+  const title = role?.line === undefined ? '' : (lines[role.line]?.text ?? '');
+  const firm = lines.slice(0, TOP).find(({ text }) => company !== undefined && text.startsWith(`${company} `));
+  for (const heading of [title, firm?.text ?? '']) {
+    const town = heading.split(/,\s|\s[–—-]\s/).at(-1) ?? '';
+    const isTold = prose.includes(` in ${town}`) || prose.includes(`, ${town}.`);
+    if (town !== heading && isTownOf(town) && isTold) return town;
+  }
+  return undefined;
 }
 
 /** Title, firm, town, small print: each on a line of its own. */

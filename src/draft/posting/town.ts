@@ -5,9 +5,10 @@ import { choicesOf, entriesOf } from './lists.ts';
 
 /** The name of a town, by itself and within a text. */
 
-const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+`;
+const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ (?:(?:am|im|an der|de|del) )?){0,2}\p{Lu}[\p{L}.'’-]+`;
 const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
 const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
+const CITY_REGION_COUNTRY = new RegExp(String.raw`^(${CITY}, ${CITY}), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \(|$)`, 'u');
 export const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
 /** A street, or several places: nothing to name in a note. */
 export const NO_PLACE =
@@ -39,6 +40,9 @@ export function isTownOf(name: string): boolean {
 export function cityIn(line: string): string | undefined {
   const state = CITY_STATE.exec(line)?.[1];
   if (state) return state.trim();
+  // "Graz, Styria, Austria"
+  const [, city = '', land = ''] = CITY_REGION_COUNTRY.exec(line) ?? [];
+  if (isCountry(land) && isPlaceLike(city)) return city;
   const found = [line, line.slice(line.indexOf(', ') + 2)].map((text) => CITY_COUNTRY.exec(text));
   const country = found.find((match) => match && isCountry(match[2] as string) && isPlaceLike(match[1] as string));
   if (!country) return undefined;
