@@ -71,12 +71,15 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   return signs.best() ?? boardThatHires(lines, prose, role);
 }
 
+/** A page has no more owners that are looked for. */
+const MOST_OWNERS = 2;
+
 /** Who owns the page, if it is named elsewhere, too: otherwise it may be who made it. */
 function ownersOf({ lines, page }: Layout): string[] {
   const names = page.map((text) => nameAlone(OWNER.exec(text)?.[1] ?? '')).filter((name) => name !== undefined);
   const isNamed = (name: string) =>
     lines.some(({ parts }) => parts.some(({ text }) => sameName(text.split(' – ')[0] as string, name)));
-  return names.filter(isNamed);
+  return names.slice(-MOST_OWNERS).filter(isNamed);
 }
 
 const DOMAIN = /(?:@|\bwww\.|\b(?:jobs|careers)\.)([a-z\d-]{5,})\.[a-z]/g;

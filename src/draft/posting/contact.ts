@@ -1,7 +1,7 @@
 import { byAddress } from './address.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { choicesOf, has } from './lists.ts';
 import { isOfMail, signerOf } from './mail.ts';
 import { sameName } from './names.ts';
 import { isFirstName, isPerson, NO_STOP, personIn } from './person.ts';
@@ -16,6 +16,7 @@ const WEAK_LEAD = lead('weak lead');
 const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
 const ALONE = String.raw`(?=$|[.,!;()\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
 const PEOPLE = choicesOf('contact', 'person at once');
+const isOfSending = has('contact', 'send');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
 const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
@@ -55,8 +56,6 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   if (signer && isPerson(signer.split(' '))) yield signer;
 }
 
-const SENT_BELOW = new RegExp(String.raw`(?<!\p{L})(?:${choicesOf('contact', 'send')})\b.* to:$`, 'u');
-
 function* labelled({ lines, prose, page }: Layout): Generator<string> {
   // A heading by itself, which may be a button as well.
   for (const [at, text] of page.entries())
@@ -64,7 +63,8 @@ function* labelled({ lines, prose, page }: Layout): Generator<string> {
       yield page[at + 1] ?? '';
   // "Send your letter to:", and the name below it.
   for (const [at, text] of page.entries())
-    if (SENT_BELOW.test(text) && isPerson((page[at + 1] ?? '').split(' '))) yield page[at + 1] ?? '';
+    if (text.endsWith(' to:') && isOfSending(text.toLowerCase()) && isPerson((page[at + 1] ?? '').split(' ')))
+      yield page[at + 1] ?? '';
   const named = lines.findIndex(({ lower }, at) => /^name\b/.test(lower) && lines[at - 1]?.lower.includes('contact'));
   if (named >= 0) yield (lines[named] as Line).text;
   const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));

@@ -50,6 +50,7 @@ export function nameAlone(name: string): string | undefined {
       )
       .replace(/ ?\((?!Pvt|Pty|UK).*$/i, '')
       .replace(/, [A-Z]{2}$/, '')
+      .replace(/, \d+ \p{Lu}.*$/u, '')
       .replace(/ \d(?:[.,]\d)? ?(?:[★☆✩]|stars?|reviews?|followers?|$).*$/i, '')
       .replace(/ [|·•–—-] .*$| via .*$/, '')
       .replace(/ in \p{Lu}.*$/u, '')

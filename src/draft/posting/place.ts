@@ -2,11 +2,21 @@ import { isPlace } from '../../reading/classes.ts';
 import { isOrganisation, isPlaceLike, isProse, kindOf } from './kinds.ts';
 import { type Value, valuesOf } from './labels.ts';
 import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
+import { entriesOf, has } from './lists.ts';
 import { sameName } from './names.ts';
 import { inSubject, TOLD, toldPlace } from './place-told.ts';
 import type { Role } from './role.ts';
-import { behindName, COUNTRY, cityIn, isTown, isTownOf, NO_PLACE, placeAlone, withoutFirm } from './town.ts';
+import {
+  behindName,
+  COUNTRY,
+  cityIn,
+  isTown,
+  isTownOf,
+  NO_PLACE,
+  placeAlone,
+  withoutFirm,
+  withoutUnit,
+} from './town.ts';
 
 /** Where the headings of a posting stand. */
 const TOP = 10;
@@ -52,16 +62,6 @@ function labelledPlace(
   }
   return undefined;
 }
-
-/** "Pathology, Level 2, Barnstow": behind the number of a floor, a room or a door; with nothing behind, no place. */
-function withoutUnit(place: string): string | undefined {
-  const pieces = place.split(', ');
-  const unit = pieces.findLastIndex((piece) => UNIT.test(piece));
-  const front = pieces.slice(0, Math.max(0, unit)).join(', ');
-  return pieces.slice(unit + 1).join(', ') || (isPlaceLike(front) ? front : undefined);
-}
-
-const UNIT = new RegExp(String.raw`^(?:(?:${choicesOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
 
 /** "Coldbrook Yard, Halvern City": the yard is known to those who work there. */
 function townOf(place: string): string {

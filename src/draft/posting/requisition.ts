@@ -9,10 +9,13 @@ const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
 /** "HGVT ACC 2", "KLM TS 07/2025", "ABC-PA 2025/0417" */
 const GROUPS = String.raw`[A-Z]{2,6}(?:[ -][A-Z]{2,6}){0,2} \d{1,6}(?:/\d{1,6})?`;
 const IN_GROUPS = new RegExp(`^${GROUPS}$`);
+/** "state REF4471K", but not "state M25". */
+const LONG_CODE = String.raw`([A-Z]{2,6}[-/]?\d{3,}[\w/-]*)`;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:JOB|Job|REQ|Req|REF|Ref) ?# ?${CODE}`),
+  new RegExp(String.raw`\b[Ss]tat(?:e|ing) (?:the )?(?:(?:ref|reference|code|number)\.? )?${LONG_CODE}`),
   new RegExp(String.raw`\bsubject(?: line)?:? ${CODE}`),
   new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
   new RegExp(

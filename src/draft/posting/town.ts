@@ -19,8 +19,12 @@ export const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 export const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
+/** "Level 2", "#117": the number of a floor, a room, a door. */
+const UNIT = new RegExp(String.raw`^(?:(?:${choicesOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
+
 export function isTown(name: string): boolean {
   return (
+    !UNIT.test(name) &&
     !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase())) &&
     !FUNCTION_WORDS.has(name.toLowerCase()) &&
     /^\p{Lu}\p{L}/u.test(name) &&
@@ -66,6 +70,14 @@ export function placeAlone(text: string): string | undefined {
     /[\s.,;]/,
   ).trim();
   return place.length >= 2 && place.length <= 60 ? place : undefined;
+}
+
+/** "Pathology, Level 2, Barnstow" is in what stands behind the floor; with nothing behind, it is no place. */
+export function withoutUnit(place: string): string | undefined {
+  const pieces = place.split(', ');
+  const unit = pieces.findLastIndex((piece) => UNIT.test(piece));
+  const front = pieces.slice(0, Math.max(0, unit)).join(', ');
+  return pieces.slice(unit + 1).join(', ') || (isPlaceLike(front) ? front : undefined);
 }
 
 /** A firm's words are no town: "Rose & Crown Pub, Bath" is not in "Crown Pub, Bath". */
