@@ -19,6 +19,7 @@ const ALL = [
   'postings-4.jsonl',
   'postings-5.jsonl',
   'postings-6.jsonl',
+  'postings-7.jsonl',
   'postings-marked.txt',
 ].map(corpus);
 

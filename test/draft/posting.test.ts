@@ -144,6 +144,57 @@ const KINDS: readonly [string, string, ReturnType<typeof readPosting>][] = [
     'Warehouse Associate\nBrask Ltd\nCape Town\nR15000\n\nYou will unload.',
     { company: 'Brask Ltd', role: 'Warehouse Associate', location: 'Cape Town' },
   ],
+  [
+    'a firm in small letters, a town with region and country, a code to state',
+    'Welder\nkova metals GmbH · Graz, Styria, Austria\nFull-time · 12 applicants\n\nkova metals builds frames.\nPlease state KM-2231 in your mail.',
+    { company: 'kova metals GmbH', role: 'Welder', req: 'KM-2231', location: 'Graz, Styria' },
+  ],
+  [
+    'a menu and a notice of cookies, the number of a store',
+    'Hobbs Fresh Market\nFind a store   Weekly Ad   Rewards   Careers\nWe use cookies. Accept all | Settings\n\nLine Cook\nStore: #4410\nLocation: Salem, Oregon\n\nHobbs Fresh Market is hiring.',
+    { company: 'Hobbs Fresh Market', role: 'Line Cook', location: 'Salem, Oregon' },
+  ],
+  [
+    'who made a page, which is not who owns it',
+    'Night Porter\nBath\n\nYou will keep the door at night and carry the bags of guests who come late.\n© 2025 Softpage Systems Ltd',
+    { role: 'Night Porter', location: 'Bath' },
+  ],
+  [
+    'the number of a floor, an ID that is a state, a person below "to:"',
+    'Dental Nurse\nElm Dental\nBoise, ID 83704\nBase: Level 2, Boise\n\nElm Dental is hiring.\nLetters of application go to:\n\nDr. Ana Lima\nHead of Office',
+    { company: 'Elm Dental', role: 'Dental Nurse', location: 'Boise', contact: 'Dr. Ana Lima' },
+  ],
+  [
+    'a board of a school',
+    "JANITOR – part time\nSt Bride's Primary School, Kilbeg, Co. Cavan\nThe Board of Governors invites applications for the post of Janitor.\nApply to Mrs. Ann Reilly, Chairperson, Board of Governors.",
+    {
+      company: "St Bride's Primary School",
+      role: 'Janitor',
+      location: 'Kilbeg, Co. Cavan',
+      contact: 'Mrs. Ann Reilly',
+    },
+  ],
+  [
+    'stars and a place behind a hotel',
+    'RECEPTIONIST (m/f)\nHotel Edelhof ***, St. Johann im Pongau, Salzburg\nWe search for a receptionist for the season.\nApplication to Frau Anna Moser, info@edelhof.example',
+    {
+      company: 'Hotel Edelhof',
+      role: 'Receptionist',
+      location: 'St. Johann im Pongau, Salzburg',
+      contact: 'Frau Anna Moser',
+    },
+  ],
+  [
+    'a mailing list in brackets, and who wrote to it',
+    '[FEN-L] PhD position in bog hydrology\nFrom: Jon Ek via FEN-L <fen-l@lists.example.org>\n\nDear all,\nPhD position in bog hydrology\nInstitute of Water, Lund University\nref. LU-PA 2025/0117\n\nInformal questions to me.\n\nBest wishes\nJon\n\nFEN-L mailing list',
+    {
+      company: 'Lund University',
+      role: 'PhD position in bog hydrology',
+      req: 'LU-PA 2025/0117',
+      source: 'FEN-L',
+      contact: 'Jon Ek',
+    },
+  ],
 ];
 
 test.each(KINDS)('%s', (_, posting, facts) => expect(readPosting(posting)).toEqual(facts));
@@ -231,6 +282,10 @@ test.each<[string, Record<Fact, [number, number]>]>([
   [
     'postings-6.jsonl',
     { company: [105, 0], role: [108, 0], req: [68, 0], source: [28, 0], location: [101, 0], contact: [90, 0] },
+  ],
+  [
+    'postings-7.jsonl',
+    { company: [25, 0], role: [25, 0], req: [13, 0], source: [11, 0], location: [24, 0], contact: [17, 0] },
   ],
 ])('%s', (file, bounds) => {
   const tally = tallyOf(postingsOf(new URL(`../corpus/${file}`, import.meta.url)), readPosting);

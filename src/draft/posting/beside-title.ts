@@ -1,5 +1,6 @@
 import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
 import type { Layout, Line } from './layout.ts';
+import { isWriter } from './mail.ts';
 import type { Role } from './role.ts';
 import type { Sign } from './signs.ts';
 
@@ -14,12 +15,12 @@ export const BELOW = 3;
 const CELLS = 4;
 
 /** The names that stand round the title. */
-export function* besideTitle({ lines, prose }: Layout, role: Role | undefined): Generator<[string, Sign]> {
+export function* besideTitle({ lines, prose, page }: Layout, role: Role | undefined): Generator<[string, Sign]> {
   if (role?.line === undefined) return;
   const { line: at, part = 0 } = role;
   yield* onLine(lines[at] as Line, part);
   yield* below(lines.slice(at + 1, at + 1 + BELOW));
-  yield* above(lines.slice(Math.max(0, at - ABOVE), at), prose);
+  yield* above(lines.slice(Math.max(0, at - ABOVE), at), prose, page);
 }
 
 function* onLine({ text, parts }: Line, own: number): Generator<[string, Sign]> {
@@ -54,14 +55,14 @@ function* below(lines: readonly Line[]): Generator<[string, Sign]> {
   }
 }
 
-function* above(lines: readonly Line[], prose: string): Generator<[string, Sign]> {
+function* above(lines: readonly Line[], prose: string, page: readonly string[]): Generator<[string, Sign]> {
   const headings = lines.filter(({ menu, trail }) => !menu && !trail);
   // Several names on one line are a menu that is not known as one.
   const names = headings.map(({ parts }) => {
     const [name, ...more] = parts.filter((part) => kindOf(part) === 'name');
     return more.length === 0 ? name?.text : undefined;
   });
-  const all = names.filter((name) => name !== undefined);
+  const all = names.filter((name) => name !== undefined && !isWriter(name, page)) as string[];
   // So many are a menu that stands on its edge.
   const found = all.length < COLUMN ? all : all.filter((name) => isOrganisation(name) || isRepeated(name, prose));
   if (found[0]) yield [found[0], 'first'];

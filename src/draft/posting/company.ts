@@ -6,7 +6,7 @@ import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { choicesOf } from './lists.ts';
 import { isFirm, signatureOf, subjectsOf } from './mail.ts';
-import { isFirmName, isNoName, NAME, nameAlone } from './names.ts';
+import { isFirmName, isNoName, NAME, nameAlone, sameName } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
 
@@ -37,6 +37,9 @@ const DOES = new RegExp(String.raw`(?:^|[.!] )(?:The )?(${NAME})${ASIDE} (${choi
 /** "Posted on May 2 by Employer: Acme" */
 const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(?: details)?:? )?(${NAME})`, 'u');
 
+/** "© 2025 Acme", "© Acme 2025": whose page it is. */
+const OWNER = new RegExp(String.raw`^(?:©|Copyright)(?: ©)?(?: \d{4},?)? (${NAME}?)(?= \d{4}|[.,|]|\s{2}|$)`, 'u');
+
 /** The company: behind a label, else the name that most signs speak for. */
 export function companyIn(layout: Layout, role: Role | undefined): string | undefined {
   const { lines, prose, page } = layout;
@@ -51,6 +54,7 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   // Who stands for a client that is not named is the one to name.
   const sign = /\b(?:our|my) client\b/i.test(prose) ? 'told' : 'recruiter';
   for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, sign);
+  for (const name of ownersOf(layout)) signs.add(name, 'owner');
   for (const text of page) signs.add(POSTED_BY.exec(text)?.[1] ?? '', 'told');
   for (const part of lines.flatMap(({ parts }) => parts)) if (part.sign === 'company') signs.add(part.text, 'told');
   for (const name of ofDomains(layout)) signs.add(name, 'domain');
@@ -65,6 +69,17 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   }
   for (const name of signs.names()) if (isRepeated(name, prose)) signs.again(name);
   return signs.best() ?? boardThatHires(lines, prose, role);
+}
+
+/** A page has no more owners that are looked for. */
+const MOST_OWNERS = 2;
+
+/** Who owns the page, if it is named elsewhere, too: otherwise it may be who made it. */
+function ownersOf({ lines, page }: Layout): string[] {
+  const names = page.map((text) => nameAlone(OWNER.exec(text)?.[1] ?? '')).filter((name) => name !== undefined);
+  const isNamed = (name: string) =>
+    lines.some(({ parts }) => parts.some(({ text }) => sameName(text.split(' – ')[0] as string, name)));
+  return names.slice(-MOST_OWNERS).filter(isNamed);
 }
 
 const DOMAIN = /(?:@|\bwww\.|\b(?:jobs|careers)\.)([a-z\d-]{5,})\.[a-z]/g;

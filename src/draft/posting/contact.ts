@@ -1,7 +1,7 @@
 import { byAddress } from './address.ts';
 import { valuesOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { choicesOf, has } from './lists.ts';
 import { isOfMail, signerOf } from './mail.ts';
 import { sameName } from './names.ts';
 import { isFirstName, isPerson, NO_STOP, personIn } from './person.ts';
@@ -16,10 +16,14 @@ const WEAK_LEAD = lead('weak lead');
 const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
 const ALONE = String.raw`(?=$|[.,!;()\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
 const PEOPLE = choicesOf('contact', 'person at once');
+const isOfSending = has('contact', 'send');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
 const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');
 /** "to Isobel: studio@…", "to Morag at Thistle: …": a first name, and an address. */
 const ADDRESSED = /\bto (\p{Lu}\p{Ll}{2,})(?: at [^@:\n]{2,40}:| at| on)?[:(, ]+(?=[\w.-]+@)/gu;
+
+/** "drop it by the desk, attention Tess" */
+const ATTENTION = /(?:, |\()(?:attention|attn|fao):? (\p{Lu}\p{Ll}{2,})(?=[.,;)]|$)/gmu;
 
 /** "Alastair Brodie (Head of Collections) will be glad to hear from you" */
 const GLAD = new RegExp(
@@ -44,6 +48,7 @@ function* namesIn(layout: Layout, prose: string, company: string | undefined): G
   for (const said of behind(prose, LEAD)) yield personIn(said);
   for (const [, name = ''] of prose.matchAll(GLAD)) yield personIn(name);
   yield firstNameIn(prose, ADDRESSED);
+  yield firstNameIn(prose, ATTENTION);
   yield byAddress(layout);
   yield firstNameIn(prose, FIRST_NAME);
   for (const said of behind(prose, WEAK_LEAD)) yield personIn(said);
@@ -55,6 +60,10 @@ function* labelled({ lines, prose, page }: Layout): Generator<string> {
   // A heading by itself, which may be a button as well.
   for (const [at, text] of page.entries())
     if (/^contact(?: person| details)?:?$/i.test(text) && isPerson((page[at + 1] ?? '').split(' ')))
+      yield page[at + 1] ?? '';
+  // "Send your letter to:", and the name below it.
+  for (const [at, text] of page.entries())
+    if (text.endsWith(' to:') && isOfSending(text.toLowerCase()) && isPerson((page[at + 1] ?? '').split(' ')))
       yield page[at + 1] ?? '';
   const named = lines.findIndex(({ lower }, at) => /^name\b/.test(lower) && lines[at - 1]?.lower.includes('contact'));
   if (named >= 0) yield (lines[named] as Line).text;

@@ -18,6 +18,8 @@ const isDetail = has('details', 'detail');
 const FIGURES = /[$€£₹¥₱%★☆]|\d{3,}|\d[:/]\d|\d[.,]\d|^\d+[+–-]|^\d+ /;
 /** More words than these make no name, and no title. */
 const MOST_WORDS = 11;
+/** A firm that is written without capitals has so many words at most. */
+const LONGEST_SMALL = 4;
 
 /** What a part is: small print and places first, so that what is left may be the name of a firm. */
 export function kindOf(part: Part): Kind {
@@ -36,8 +38,12 @@ export function kindOf(part: Part): Kind {
   return isNameLike(text) ? 'name' : 'other';
 }
 
-/** Whether all words but little ones have their capital: "Voice notes that file themselves" is no name. */
+/**
+ * Whether all words but little ones have their capital: "Voice notes that file themselves" is no name. What a legal
+ * form ends may do without.
+ */
 function isNameLike(text: string): boolean {
+  if (hasLegalForm(text) && text.split(' ').length <= LONGEST_SMALL && / \p{Lu}\S*$/u.test(text)) return true;
   const [first = '', ...rest] = text.split(/[\s/]+/);
   return /^["„«(]?[\p{Lu}\p{Lo}\d]/u.test(first) && !rest.some((word) => /^\p{Ll}{5,}/u.test(word));
 }
@@ -135,7 +141,7 @@ export function isOneOrganisationWord(lower: string): boolean {
 }
 
 /** "St. Louis": a stop stands behind what is shortened. */
-const JOINER = 'of|on|upon|the|de|la|le|sur|am';
+const JOINER = 'of|on|upon|the|de|la|le|sur|am|im|an|der';
 const CITY = String.raw`\p{Lu}(?:\p{L}{1,2}\.|[\p{L}'’/-]+)(?: (?:${JOINER}|\p{Lu}[\p{L}'’/-]*)){0,3}`;
 const COUNTRIES = new Set(entriesOf('places', 'country'));
 

@@ -1,6 +1,7 @@
 import { tidy } from '../typed.ts';
 import { isBoard } from './boards.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { isPlaceLike } from './kinds.ts';
+import { choicesOf, entriesOf, has } from './lists.ts';
 import { isOfMail, signatureAt } from './mail.ts';
 import { pageText } from './page-text.ts';
 
@@ -137,6 +138,8 @@ function isTrailTo(open: string, page: readonly string[]): boolean {
   return pieces.length > 2 && page.includes(pieces.at(-1) as string);
 }
 
+const isOfCookies = has('page', 'cookies');
+
 /** Of a menu one cell in so many at least is a known button. */
 const CELLS = 3;
 /** A line of many cells is a menu from this number on, if its first is the name of a board. */
@@ -149,13 +152,16 @@ function lineOf(open: string, bullet: boolean, isTrail: boolean): Line | undefin
     .filter((part) => part !== undefined);
   const parts = all.filter(({ lower }) => !isButton(lower) && !NOTICE.test(lower));
   const [first] = all;
-  if (!first || parts.length === 0) return undefined;
+  if (!first || parts.length === 0 || isOfCookies(open.toLowerCase())) return undefined;
   const buttons = all.filter(({ lower }) => isButton(lower)).length;
   const trail = isTrail || (open.match(TRAIL) ?? []).length > 1 || HOME.test(open);
   const ofBoard = isBoard(first.text) && (buttons > 0 || all.length >= MENU);
   // "Dot Pettigrew · Admin · 4h": who shared it.
   const ofSharer = all.some(({ lower }) => /^\d+ ?(?:h|d|min|w)$/.test(lower));
-  const ofButtons = buttons > 1 || (all.length >= CELLS && buttons > 0 && buttons * CELLS >= all.length);
+  // "Engineering · Lisbon, Portugal · Hybrid"
+  const ofPlace = all.some(({ text }) => text.includes(', ') && isPlaceLike(text));
+  const isMixed = all.length >= CELLS && buttons > 0 && buttons * CELLS >= all.length && !ofPlace;
+  const ofButtons = buttons > 1 || isMixed;
   const menu = !trail && all.length > 1 && (ofButtons || ofBoard || ofSharer);
   const text = withoutOrnaments(open.replace(/\s+/g, ' ')).replace(/ page is loaded$/, '');
   return { text, lower: text.toLowerCase(), parts, bullet, menu, trail };

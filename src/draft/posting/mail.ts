@@ -64,6 +64,14 @@ function namedBelow(page: readonly string[]): number {
   return page.findIndex((text, at) => at >= from && isPerson(text.split(' ')) && isFirm(page[at + 1]));
 }
 
+/** "On 18 Feb 2025, Pat Hanlon wrote:" */
+const WROTE = /^On .* wrote:$/;
+
+/** Whether somebody is called so who wrote a mail that is quoted. */
+export function isWriter(name: string, page: readonly string[]): boolean {
+  return page.some((line) => WROTE.test(line) && line.split(/[\s,]/).includes(name));
+}
+
 /** Without its headers a mail tells by a greeting that it is one. */
 function isGreeted(page: readonly string[]): boolean {
   return page.slice(0, TOP).some((text) => GREETING.test(text));
@@ -81,7 +89,14 @@ const TOP = 6;
 const LAST = 6;
 
 function senderOf(page: readonly string[]): string | undefined {
-  return page.map((text) => SENDER.exec(text)?.[1]?.trim()).findLast((name) => name !== undefined);
+  // "Ann Lee via FEN-L"
+  return page
+    .map((text) =>
+      SENDER.exec(text)?.[1]
+        ?.replace(/ via .*$/, '')
+        .trim(),
+    )
+    .findLast((name) => name !== undefined);
 }
 
 /**

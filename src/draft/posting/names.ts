@@ -7,7 +7,7 @@ import { entriesOf } from './lists.ts';
 
 /** A stop stands within a word ("Harvestly.io"), or behind what is shortened. */
 const WORD = String.raw`[\p{L}\p{N}&'’-]*(?:\.[\p{L}\p{N}]+)*(?:(?<=\b(?:St|Mt|Dept|Inc|Co|Ltd|Corp|\p{Lu}))\.)?`;
-const SMALL = 'of|and|the|for|de|la|le|du|del|do|da|&|y|und|et|in';
+const SMALL = 'of|and|the|for|der|den|de|la|le|du|del|do|da|&|y|und|et|in';
 /** The name of a firm within a sentence, as part of a regular expression. */
 export const NAME = String.raw`\p{Lu}${WORD}(?:,? (?:(?:${SMALL}) ){0,2}[\p{Lu}\d]${WORD}){0,6}`;
 
@@ -44,12 +44,13 @@ export function nameAlone(name: string): string | undefined {
       .replace(PART, '')
       .replace(/, of .*$|[,;] \p{Ll}.*$/u, '')
       .replace(/ (?:logo|home page)$/i, '')
-      .replace(/(?<=\p{L}{4}), \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+$/u, '')
+      .replace(/(?<=\p{L}{4}), (?:St\. )?\p{Lu}[\p{L} ]+, (?:Co\. )?\p{Lu}[\p{L} ]+$/u, '')
       .replace(/^(.*? (\p{L}+)), (\p{Lu}.*)$/u, (all, head, last, behind) =>
         endsName(last, behind) && !(OFFICE.test(head) && LISTED.test(behind)) ? head : all,
       )
       .replace(/ ?\((?!Pvt|Pty|UK).*$/i, '')
       .replace(/, [A-Z]{2}$/, '')
+      .replace(/, \d+ \p{Lu}.*$/u, '')
       .replace(/ \d(?:[.,]\d)? ?(?:[★☆✩]|stars?|reviews?|followers?|$).*$/i, '')
       .replace(/ [|·•–—-] .*$| via .*$/, '')
       .replace(/ in \p{Lu}.*$/u, '')

@@ -6,7 +6,17 @@ import { entriesOf, has } from './lists.ts';
 import { sameName } from './names.ts';
 import { inSubject, TOLD, toldPlace } from './place-told.ts';
 import type { Role } from './role.ts';
-import { behindName, COUNTRY, cityIn, isTown, isTownOf, NO_PLACE, placeAlone, withoutFirm } from './town.ts';
+import {
+  behindName,
+  COUNTRY,
+  cityIn,
+  isTown,
+  isTownOf,
+  NO_PLACE,
+  placeAlone,
+  withoutFirm,
+  withoutUnit,
+} from './town.ts';
 
 /** Where the headings of a posting stand. */
 const TOP = 10;
@@ -30,7 +40,7 @@ export function locationIn(layout: Layout, company: string | undefined, role: Ro
     // "Work site: Woodland Mill"
     labelledPlace(valuesOf(lines, 'location'), lines, () => true) ??
     headingToldOf(layout, company) ??
-    behindTitle(layout, role) ??
+    behindDash(layout, company, role) ??
     belowFirm(lines, company, role) ??
     besideSmallPrint(lines, company, role) ??
     inSubject(layout, role) ??
@@ -46,8 +56,9 @@ function labelledPlace(
   for (const { text, at } of values) {
     const below = lines[at]?.text === text ? lines.slice(at + 1, at + 5).map((line) => line.text) : [];
     const found = [text, ...below].map(cityIn).find((place) => place !== undefined) ?? placeAlone(text);
-    const place = found && accept(found) ? townOf(found) : undefined;
-    if (place && /^\P{Ll}/u.test(place) && !isProse(place) && !NO_PLACE.test(place)) return place;
+    const town = found && withoutUnit(found);
+    const place = town && accept(town) ? townOf(town) : undefined;
+    if (place && /^[\p{Lu}\p{Lo}\d]/u.test(place) && !isProse(place) && !NO_PLACE.test(place)) return place;
   }
   return undefined;
 }
@@ -82,7 +93,7 @@ function headingPlace(lines: readonly Line[], company: string | undefined, role:
       if (coded && isTown(coded)) return coded;
       const behind = behindName(part.text, company);
       const town = behind.replace(/\s*\(.*$/, '');
-      if (isTown(town)) return placeAlone(town);
+      if (isTown(town) || isPlaceLike(town)) return placeAlone(town);
       const there = behindName(part.text, role?.title);
       if (isPlaceLike(there)) return placeAlone(there);
       const rest = { ...part, text: withoutFirm(part.text, company).trim() };
@@ -121,11 +132,16 @@ function headingToldOf({ lines, prose }: Layout, company: string | undefined): s
   return parts.find((part) => isTold(part) && isTownOf(part.text) && kindOf(part) === 'name')?.text;
 }
 
-/** "Line Lead – Dandenong South", where somebody works "in Dandenong South". */
-function behindTitle({ lines, prose }: Layout, role: Role | undefined): string | undefined {
-  const heading = role?.line === undefined ? '' : (lines[role.line]?.text ?? '');
-  const town = heading.split(/,\s|\s[–—-]\s/).at(-1) ?? '';
-  return town !== heading && isTownOf(town) && prose.includes(` in ${town}`) ? town : undefined;
+/** "Line Lead – Dandenong South", where somebody works "in Dandenong South"; a firm may stand there as well. */
+function behindDash({ lines, prose }: Layout, company: string | undefined, role: Role | undefined): string | undefined {
+  const title = role?.line === undefined ? '' : (lines[role.line]?.text ?? '');
+  const firm = lines.slice(0, TOP).find(({ text }) => company !== undefined && text.startsWith(`${company} `));
+  for (const heading of [title, firm?.text ?? '']) {
+    const town = heading.split(/,\s|\s[–—-]\s/).at(-1) ?? '';
+    const isTold = prose.includes(` in ${town}`) || prose.includes(`, ${town}.`);
+    if (town !== heading && isTownOf(town) && isTold) return town;
+  }
+  return undefined;
 }
 
 /** Title, firm, town, small print: each on a line of its own. */

@@ -16,6 +16,8 @@ const WEIGHTS = {
   besideTitle: 2,
   aboveTitle: 1.2,
   nearTitle: 0.8,
+  /** "© 2025 Acme" */
+  owner: 1.5,
   /** The first heading of all. */
   first: 1.6,
   inHeading: 0.8,
@@ -67,7 +69,11 @@ export class Signs {
   /** A name that something spoke for stands in another place, too; it may be longer there. */
   again(written: string): void {
     const name = nameAlone(written);
-    if (name && this.#find(name)) this.add(name, 'again');
+    const known = name === undefined ? undefined : this.#find(name);
+    if (!name || !known) return;
+    // "STONY TERRACE", where "Stony Terrace" is known
+    if (name.length <= known.name.length) known.weight += WEIGHTS.again;
+    else this.add(name, 'again');
   }
 
   names(): string[] {

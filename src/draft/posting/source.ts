@@ -20,6 +20,9 @@ const isPeriodical = has('boards', 'periodical');
 const isButton = has('boards', 'no page');
 const isOfReader = has('boards', 'no source');
 
+/** "We advertise on acme.example alone" */
+const SITE = /\b(?:advertised?|posted|listed) (?:only )?on ([a-z0-9-]+(?:\.[a-z]{2,})+)/;
+
 /** Where the posting stood: a job board, a bulletin, a careers site. */
 export function sourceIn({ lines, prose, page }: Layout): string | undefined {
   for (const { text } of valuesOf(lines, 'source')) {
@@ -28,7 +31,7 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
     if (text.length < 50 && !/\d/.test(text)) return nameAlone(text);
   }
   for (const text of page) {
-    const board = boardIn(LED.exec(text)?.[1] ?? '', { said: true });
+    const board = boardIn(LED.exec(text)?.[1] ?? '', { said: true }) ?? SITE.exec(text)?.[1];
     if (board) return board;
   }
   const list = listOf(page);
@@ -60,16 +63,17 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
   );
 }
 
-/** "advertised in the Whitby Gazette" */
+/** "advertised in the Whitby Gazette", "seen on the Hull Jobs Board" */
 const PAPER = new RegExp(
-  String.raw`\b(?:${choicesOf('boards', 'posted')}) in (?:the )?(\p{Lu}[\p{L}'’]+(?: (?:& )?\p{Lu}[\p{L}'’]+){1,3})`,
+  String.raw`\b(?:${choicesOf('boards', 'posted')}) (?:in|on) (?:the )?` +
+    String.raw`(\p{Lu}[\p{L}'’]+(?: (?:& )?\p{Lu}[\p{L}'’]+){1,3})`,
   'gu',
 );
 
 /** "[choral-l] Director of Music": the list that a mail came over. */
 function listOf(page: readonly string[]): string | undefined {
   const tag = page
-    .map((text) => /^Subject:.*\[([\p{L}\d-]{3,30})\]/iu.exec(text)?.[1])
+    .map((text) => /^(?:Subject:.*)?\[([\p{L}\d-]{3,30})\]/iu.exec(text)?.[1])
     .find((name) => name !== undefined);
   const isList = page.some((text) => tag !== undefined && text.toLowerCase().includes(`${tag.toLowerCase()}@`));
   return isList ? tag : undefined;

@@ -73,6 +73,9 @@ function withoutClause(title: string): string {
     if ((words[at - 1] as string).endsWith(',')) return isSmallPrint(word, next);
     if (low === 'in' && IN_FIELD.has((words[at - 1] as string).toLowerCase()) && !/^(?:the|our|an?|\d.*)$/.test(next))
       return false;
+    // "Postdoctoral position in plant ecology"
+    if (at === 1 && low === 'position' && next === 'in' && /^(?!the$|our$)\p{Ll}{3,}/u.test(words[at + 2] ?? ''))
+      return false;
     return ALWAYS_BEHIND.has(low) || (BEHIND.has(low) && (next === '' || /^[\p{Ll}\d]/u.test(next)));
   });
   return end < 0 ? title : words.slice(0, end).join(' ');

@@ -5,9 +5,10 @@ import { choicesOf, entriesOf } from './lists.ts';
 
 /** The name of a town, by itself and within a text. */
 
-const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+`;
+const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ (?:(?:am|im|an der|de|del) )?){0,2}\p{Lu}[\p{L}.'’-]+`;
 const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
 const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
+const CITY_REGION_COUNTRY = new RegExp(String.raw`^(${CITY}, ${CITY}), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \(|$)`, 'u');
 export const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
 /** A street, or several places: nothing to name in a note. */
 export const NO_PLACE =
@@ -18,8 +19,12 @@ export const TOWN = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)`;
 export const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:and|or|&) \p{Lu})`;
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
+/** "Level 2", "#117": the number of a floor, a room, a door. */
+const UNIT = new RegExp(String.raw`^(?:(?:${choicesOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
+
 export function isTown(name: string): boolean {
   return (
+    !UNIT.test(name) &&
     !name.split(' ').some((word) => NO_TOWN.has(word.toLowerCase())) &&
     !FUNCTION_WORDS.has(name.toLowerCase()) &&
     /^\p{Lu}\p{L}/u.test(name) &&
@@ -39,6 +44,9 @@ export function isTownOf(name: string): boolean {
 export function cityIn(line: string): string | undefined {
   const state = CITY_STATE.exec(line)?.[1];
   if (state) return state.trim();
+  // "Graz, Styria, Austria"
+  const [, city = '', land = ''] = CITY_REGION_COUNTRY.exec(line) ?? [];
+  if (isCountry(land) && isPlaceLike(city)) return city;
   const found = [line, line.slice(line.indexOf(', ') + 2)].map((text) => CITY_COUNTRY.exec(text));
   const country = found.find((match) => match && isCountry(match[2] as string) && isPlaceLike(match[1] as string));
   if (!country) return undefined;
@@ -62,6 +70,14 @@ export function placeAlone(text: string): string | undefined {
     /[\s.,;]/,
   ).trim();
   return place.length >= 2 && place.length <= 60 ? place : undefined;
+}
+
+/** "Pathology, Level 2, Barnstow" is in what stands behind the floor; with nothing behind, it is no place. */
+export function withoutUnit(place: string): string | undefined {
+  const pieces = place.split(', ');
+  const unit = pieces.findLastIndex((piece) => UNIT.test(piece));
+  const front = pieces.slice(0, Math.max(0, unit)).join(', ');
+  return pieces.slice(unit + 1).join(', ') || (isPlaceLike(front) ? front : undefined);
 }
 
 /** A firm's words are no town: "Rose & Crown Pub, Bath" is not in "Crown Pub, Bath". */
