@@ -11,8 +11,8 @@ const ALMOST_FROM = 75;
 const READY_FROM = 95;
 /** A note does not fall below this, less one point for each finding, however much there is to mend. */
 const FLOOR = 40;
-/** What research adds where nothing but suggestions is left. */
-const RESEARCH_BONUS = 2;
+/** What research adds where nothing but suggestions is left: less than the cheapest of them costs. */
+const RESEARCH_BONUS = 1;
 
 /**
  * The score of a note, 0 to 100, a whole number: a hundred less what its findings cost. Both the rest and the floor fall with every

@@ -192,7 +192,7 @@ function namesWriter({ text, sentences }: Reading, { end, text: said }: Sentence
 
 /** Whether a sentence ends with what may be an abbreviation: a few letters without a vowel, or a figure behind it. */
 function mayBeShort(text: string, next: string): boolean {
-  const word = /(?<![\p{L}\p{N}'’])(\p{L}{1,5})\.$/u.exec(text)?.[1]?.toLowerCase();
+  const word = /(?<![\p{L}\p{N}'’-])(\p{L}{1,5})\.$/u.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || isCommon(word) || isEnglish(word) || MONTHS.has(word)) return false;
   return !/[aeiouy]/.test(word) || /^(?:\p{Lu}?\d|\p{Ll})/u.test(next);
 }

@@ -274,7 +274,7 @@ test.each<[string, string, number, RegExp, RegExp]>([
     'a pleasantry is no request',
     "Hi Chef Doyle, how are you? I know that Fridays are crazy so I'll keep this quick. I ate at Pho 79 with my cousin last week and then I saw the ad for a line cook on Craigslist, which felt like a sign. I've done three years on the wok station and I'm used to 300 covers. I'd really like to connect and maybe come by some afternoon. – Marcus Bell",
     200,
-    /Pho 79.*three years on the wok station.*I'd like to connect/,
+    /Pho 79.*three years on the wok station.*Could we connect\?/,
     /How are you/,
   ],
 ])('%s', (_, text, limit, says, not) => {

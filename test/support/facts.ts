@@ -255,7 +255,7 @@ export const longNotes: fc.Arbitrary<{ text: string; facts: string[] }> = fc
 /** All that drafts say beside the facts: nothing in it tells of a person, a company or a job. */
 const CONNECTING = new Set(
   `a about ago am an and another are around as ask at background be because better briefly bring brief by caught connect considered considering could dear draw draws
-  eye for from glad hear hello help hi hope i i'd i'm if in interest interested is it its job kind know learn like looking love made match may me my need needs most
+  eye for from glad hear hello help hi hope i i'd i'm if in interest interested interests is it its job kind know learn like looking lot love made match may me my need needs most
   of on one open opening openings or our possible posting profile question quick regards request role see short should so still suit talk team thank thanks that the
   think time to via warm was what when where whether who why will with without working worth would write writing you your req express fits looks day hour more we`
     .split(/\s+/)

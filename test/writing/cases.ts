@@ -22,8 +22,7 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
     input: {
       text: 'Dear Ms. Rivera, I hope you are doing well. I saw the Warehouse Lead role at Northwind on Indeed. I have run a night shift for six years.',
     },
-    better:
-      'Dear Ms. Rivera, I saw the Warehouse Lead role at Northwind (req ____) on Indeed. I have run a night shift for six years. Could we connect?',
+    better: 'Dear Ms. Rivera, I saw the Warehouse Lead role at Northwind (req ____) on Indeed. I have run a night shift for six years. May I send you my CV?',
   },
   {
     name: 'a demand',
@@ -82,7 +81,7 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
       text: 'Hi Anna, I read your post on kiln control and I run two kilns myself. – Jo',
       to: 'peer',
     },
-    better: 'Hi Anna, I read your post on kiln control and I run two kilns myself. Could we connect? – Jo',
+    better: 'Hi Anna, I read your post on kiln control and I run two kilns myself. Could we talk for ten minutes? – Jo',
   },
   {
     name: 'a colleague',
@@ -99,8 +98,7 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
       to: 'hiring-manager',
       format: 'inmail',
     },
-    better:
-      'Subject: Night baker, job 77\n\nDear Ms. Oyelowo,\n\nThe night baker job at Rye & Reason (job 77, on Poached) is the shift that I have worked for five years at a 900-loaf bakery. References from two head bakers are ready. Could we connect?\nTevin Kerr',
+    better: 'Subject: Night baker, job 77\n\nDear Ms. Oyelowo,\n\nThe night baker job at Rye & Reason (job 77, on Poached) is the shift that I have worked for five years at a 900-loaf bakery. References from two head bakers are ready. Could we talk for ten minutes?\nTevin Kerr',
   },
   {
     name: 'no job named, but a trade',

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../text.ts';
 import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { choicesOf, entriesOf, has } from './lists.ts';
@@ -35,7 +36,7 @@ export function subjectsOf({ page }: Layout): readonly string[] {
 function isClosing(text: string): boolean {
   // "Cheers, Nisha"
   const alone = text.split(', ').length === 2 && text.split(' ').length <= 3 ? (text.split(', ')[0] as string) : text;
-  return alone.split(' / ').some((one) => CLOSINGS.has(one.toLowerCase().replace(/[\s,.!–-]+$/, '')));
+  return alone.split(' / ').some((one) => CLOSINGS.has(trimEnd(one.toLowerCase(), /[\s,.!–-]/)));
 }
 
 /** What stands below "Kind regards": a name, an office, a firm. */

@@ -23,7 +23,8 @@ const NAME_WORD = /^\p{Lu}(?:\p{L}*['’-])*\p{L}*\.?$/u;
 export const NO_STOP = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|${choicesOf('contact', 'shortened')}))\.|\.(?=\S)`;
 const CLAUSE = new RegExp(String.raw`^(?:[^.;!?()|·•<>[\]:]|${NO_STOP})*`, 'u');
 /** "our Head of Talent": somebody is called so, and the name stands behind. */
-const CALLED = /^(?:our|the|my) (?:\S+ ?){1,4}$/;
+const CALLED = /^(?:our|the|my) /;
+const MOST_CALLED = 5;
 /** "Clinical Lead Yusuf Attenborough": so many words may stand in front of a name. */
 const MOST_BEFORE = 5;
 /** "Prof. Dr. Anna Maria van der Berg" */
@@ -38,7 +39,9 @@ export function personIn(text: string): string | undefined {
   // "call with our lead, …": of that somebody tells, and is not told to call.
   if (/^(?:with|for|from|in|at|on|by|about|if|when) /.test(first)) return undefined;
   // "the Clerk, Mrs. H. Umpleby"
-  return first.split(' ').some(isOffice) || CALLED.test(first) ? nameWithin(second) : undefined;
+  const called = first.split(' ');
+  const isCalled = CALLED.test(first) && called.length <= MOST_CALLED;
+  return isCalled || called.some(isOffice) ? nameWithin(second) : undefined;
 }
 
 function nameWithin(piece: string): string | undefined {
