@@ -59,13 +59,6 @@ export function agreed(
   };
 }
 
-/** What to do about a change, beside a version that may ask another small question than the one proposed. */
-export function stepBeside(better: Better | undefined, { rule, fix }: Finding): string {
-  const proposed = Array.from(fix.matchAll(/“([^”]+\?)”/g), ([, question = '']) => question);
-  if (rule !== 'no-ask' || !better || proposed.some((question) => better.note.includes(question))) return fix;
-  return 'The version below ends with what you would like.';
-}
-
 function carriesOut({ note, blanks }: Better, { rule, edits, spans }: Finding): boolean {
   const fact = BLANK_FOR[rule];
   if (fact)

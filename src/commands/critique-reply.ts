@@ -1,4 +1,4 @@
-import { agreed, stepBeside } from '../advice/agreement.ts';
+import { agreed } from '../advice/agreement.ts';
 import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
 import { boxLine } from '../advice/box.ts';
 import { deciding, headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
@@ -66,7 +66,7 @@ export function critiqueReply(
     ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
     ...(standing === 'premium'
       ? [onFreeAccount(better, review.cuttable, whyLine(merits, review.reader) !== undefined)]
-      : changesIn(standing, changes, better)),
+      : changesIn(standing, changes)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs),
@@ -115,12 +115,12 @@ function onFreeAccount(better: Better | undefined, cuttable: string | undefined,
 }
 
 /** The points for what is to change; of a note that is not there yet, in other words. */
-function changesIn(standing: Standing, changes: readonly Finding[], better: Better | undefined): Point[] {
+function changesIn(standing: Standing, changes: readonly Finding[]): Point[] {
   if (standing === 'empty') return changes.map(({ fix }) => ({ label: 'Write', text: fix }));
   return changes.map((change, at) => ({
     label: at > 0 ? 'Also change' : 'Change',
     text: change.message,
-    step: stepBeside(better, change),
+    step: change.fix,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import { within } from './purpose.ts';
+import { askFor } from './request.ts';
 import type { Rule } from './rule.ts';
 import { isCourtesy, SURE } from './sure.ts';
 
@@ -16,12 +17,7 @@ export const noAsk: Rule = {
   check(note) {
     if (asks(note)) return undefined;
     const { body, signOff } = note.structure;
-    const ask = 'Could we connect?';
-    // A reader who hires can also say whether the job is open.
-    const isPosted = [note.requisitions, note.sources, within(note, 'speaks-of-posting')].some(
-      (spans) => spans.length > 0,
-    );
-    const others = note.jobAudience && note.roles.length > 0 && isPosted ? ' or “Is the job still open?”' : '';
+    const ask = askFor(note);
     const end = body.end;
     const before = /[.!?…]["')]*$/.test(note.text.slice(0, end)) ? ' ' : '. ';
     const edits = [
@@ -29,7 +25,7 @@ export const noAsk: Rule = {
     ];
     return {
       message: 'The reader cannot see what you would like them to do.',
-      fix: `End with one small question: “${ask}”${others}`,
+      fix: `End with one small question: “${ask}”`,
       edits,
     };
   },

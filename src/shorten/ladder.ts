@@ -2,12 +2,13 @@ import type { Facts } from '../draft/facts.ts';
 import { isTitled, postingPhrase } from '../draft/wording.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
+import { CONNECT_ASK } from '../rules/request.ts';
 import { trimEnd } from '../text.ts';
 import { backgrounds, bareYears, firstPart, yearsAlone } from './background.ts';
 import { factsIn } from './facts.ts';
 import { requestsOf } from './requests.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { CONNECT_ASK, compressed, connectsIn, shortAsk, withoutTails } from './wordy.ts';
+import { compressed, connectsIn, shortAsk, withoutTails } from './wordy.ts';
 
 /** What a note is taken apart into. */
 export type Parts = {

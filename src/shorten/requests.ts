@@ -1,5 +1,6 @@
+import { CONNECT_ASK } from '../rules/request.ts';
 import type { Unit } from './units.ts';
-import { CONNECT_ASK, connectsIn } from './wordy.ts';
+import { connectsIn } from './wordy.ts';
 
 /** The requests that stay: one to connect in three words, any other as it is. */
 export function requestsOf(units: readonly Unit[], all: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { CONNECT_ASK } from '../rules/request.ts';
 import { upperFirst } from '../text.ts';
 
 /**
@@ -200,9 +201,6 @@ const SHORTER = swaps([
     'hear more',
   ],
 ]);
-
-/** A request to connect, however it is put; the short one stands for it. */
-export const CONNECT_ASK = 'Could we connect?';
 
 /** A clause without the words that can go, its first letter a capital as before. `thorough` says it in fewer words, too. */
 export function compressed(clause: string, { thorough = true } = {}): string {

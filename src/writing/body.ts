@@ -3,10 +3,10 @@ import { NUMBER_WORDS } from '../reading/classes.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { within } from '../rules/purpose.ts';
+import { askFor, OUR_ASKS } from '../rules/request.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { type Missing, wantsAnything } from './fill-in.ts';
 import { signature } from './frame.ts';
-import { askFor, OUR_ASKS } from './manner.ts';
 import { leansBack, type Piece, piecesOf } from './pieces.ts';
 import { OF_JOB } from './wordings.ts';
 

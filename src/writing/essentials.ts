@@ -4,11 +4,11 @@ import type { Act } from '../reading/labels.ts';
 import { hitsOf } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
+import { OUR_ASKS } from '../rules/request.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
 import { CONNECTING } from '../shorten/keep.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { wantsAnything } from './fill-in.ts';
-import { OUR_ASKS } from './manner.ts';
 
 /** Something that a better note may not lose: its words, and how many of them have to be there. */
 type Essential = { words: readonly string[]; least: number };

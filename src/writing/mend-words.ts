@@ -11,10 +11,11 @@ import { casualEdits } from '../rules/casual-tone.ts';
 import { contactsIn } from '../rules/contacts.ts';
 import { ANY_HELP } from '../rules/demanding-ask.ts';
 import { remove } from '../rules/edits.ts';
+import { askFor } from '../rules/request.ts';
 import type { Edit } from '../rules/rule.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { capitalEdits, isCommon } from './capitals.ts';
-import { askFor, mannerOf } from './manner.ts';
+import { mannerOf } from './manner.ts';
 import { directly } from './questions.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { postingPhrase } from '../draft/wording.ts';
 import { DAYS, isJobBoard, MONTHS } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
+import { askFor } from '../rules/request.ts';
 import type { factsIn } from '../shorten/facts.ts';
 import { escaped } from '../text.ts';
-import { askFor } from './manner.ts';
 import type { Piece } from './pieces.ts';
 
 /** The job that the note names, read once. */

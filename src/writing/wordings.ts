@@ -1,12 +1,12 @@
 import { wordsOfClass } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { askFor, CONNECT_ASK } from '../rules/request.ts';
 import { PARED } from '../shorten/background.ts';
-import { CONNECT_ASK, compressed, connectsIn, shortAsk, withoutTails } from '../shorten/wordy.ts';
+import { compressed, connectsIn, shortAsk, withoutTails } from '../shorten/wordy.ts';
 import { brought, YEARS, yearsIn } from '../shorten/years.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
 import { cutsOf } from './cuts.ts';
-import { askFor } from './manner.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
 import { directly } from './questions.ts';
 import { type Job, namesLost, toldBriefly } from './told.ts';

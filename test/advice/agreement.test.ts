@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreed, stepBeside } from '../../src/advice/agreement.ts';
+import { agreed } from '../../src/advice/agreement.ts';
 import type { Merit } from '../../src/advice/merit.ts';
 import type { Finding } from '../../src/critique.ts';
 import type { Better } from '../../src/writing/better.ts';
@@ -67,15 +67,6 @@ describe('what is told and the version that is shown', () => {
     );
     expect(agreed(BETTER, { changes: [], merits: [FACT, OPENING], whole: true })).not.toHaveProperty('better');
     expect(agreed(BETTER, { changes: [], merits: [FACT], whole: true }).better).toBe(BETTER);
-  });
-
-  test('a version that asks another question is not contradicted', () => {
-    const change = { ...finding('no-ask'), fix: 'End with one small question: “Could we connect?”' };
-    expect(stepBeside({ note: 'Hi Ann. Could we connect?', blanks: [] }, change)).toBe(change.fix);
-    expect(stepBeside(undefined, change)).toBe(change.fix);
-    expect(stepBeside({ note: 'Hi Ann. May I send you my CV?', blanks: [] }, change)).toBe(
-      'The version below ends with what you would like.',
-    );
   });
 
   test('without a version all is told', () => {

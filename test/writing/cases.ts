@@ -22,7 +22,8 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
     input: {
       text: 'Dear Ms. Rivera, I hope you are doing well. I saw the Warehouse Lead role at Northwind on Indeed. I have run a night shift for six years.',
     },
-    better: 'Dear Ms. Rivera, I saw the Warehouse Lead role at Northwind (req ____) on Indeed. I have run a night shift for six years. May I send you my CV?',
+    better:
+      'Dear Ms. Rivera, I saw the Warehouse Lead role at Northwind (req ____) on Indeed. I have run a night shift for six years. May I send you my CV?',
   },
   {
     name: 'a demand',
@@ -98,7 +99,8 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
       to: 'hiring-manager',
       format: 'inmail',
     },
-    better: 'Subject: Night baker, job 77\n\nDear Ms. Oyelowo,\n\nThe night baker job at Rye & Reason (job 77, on Poached) is the shift that I have worked for five years at a 900-loaf bakery. References from two head bakers are ready. Could we talk for ten minutes?\nTevin Kerr',
+    better:
+      'Subject: Night baker, job 77\n\nDear Ms. Oyelowo,\n\nThe night baker job at Rye & Reason (job 77, on Poached) is the shift that I have worked for five years at a 900-loaf bakery. References from two head bakers are ready. Could we talk for ten minutes?\nTevin Kerr',
   },
   {
     name: 'no job named, but a trade',
