@@ -57,7 +57,8 @@ export type Critique = {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /**
- * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader. Pure and synchronous; never throws,
+ * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader. Pure and synchronous; never
+ * throws,
  * whatever the text; the same note gives the same critique.
  */
 export function critique(input: NoteInput): Critique {
@@ -160,7 +161,10 @@ function staysWithin(note: Reading, rule: Rule, edits: readonly Edit[]): boolean
   return rule.severity === 'error' || used > limit || used + growth <= limit;
 }
 
-/** A text with edits carried out: where two overlap, the place is taken out once and both texts stand; one within another is left out. */
+/**
+ * A text with edits carried out: where two overlap, the place is taken out once and both texts stand; one within
+ * another is left out.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -14,7 +14,10 @@ export type Reviewer = {
    * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
    */
   review(input: NoteInput, options?: { timeoutMs?: number; user?: string }): Promise<Review>;
-  /** Loads the proofreader, which takes seconds, before it is needed. Resolves when it can answer, or can't be had. Never rejects. */
+  /**
+   * Loads the proofreader, which takes seconds, before it is needed. Resolves when it can answer, or can't be had.
+   * Never rejects.
+   */
   warm(): void | Promise<void>;
   close(): Promise<void>;
 };
@@ -63,7 +66,9 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       const { better: __, ...critique } = judged;
       return { ...rest, critique: { ...critique, ...(better && { better }) }, ...(better && { better }) };
 
-      /** A better note has no fault of language: it is made another way, or left out; so is what was not read in time. */
+      /**
+       * A better note has no fault of language: it is made another way, or left out; so is what was not read in time.
+       */
       async function proofread(of: NoteInput, made: Better, known: LanguageProblem[]) {
         const avoid: string[] = [];
         let better: Better | undefined = made;

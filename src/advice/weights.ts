@@ -86,7 +86,8 @@ function namesTrade(note: Reading): boolean {
 }
 
 /**
- * Whether the reader misses the name of the firm: not where the note asks something else, or the reader's own job is meant.
+ * Whether the reader misses the name of the firm: not where the note asks something else, or the reader's own job is
+ * meant.
  */
 function companyMatters(note: Reading, lacksAsk: boolean): boolean {
   if (questionsOfSubstance(note).length > 0 || READER_HIRES.test(note.lower)) return false;

@@ -64,9 +64,7 @@ export function critiqueReply(
     ...(standing === 'foreign' ? [FOREIGN] : []),
     ...(progress ? [{ label: 'Better', text: progress }] : []),
     ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
-    ...(standing === 'premium'
-      ? [onFreeAccount(better, review.cuttable, whyLine(merits, review.reader) !== undefined)]
-      : changesIn(standing, changes)),
+    ...(standing === 'premium' ? [onFreeAccount(better, review.cuttable)] : changesIn(standing, changes)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs),
@@ -104,13 +102,12 @@ function isBox({ rule, severity }: Finding): boolean {
 }
 
 /** What to do where only Premium has the room for a note that is fine. */
-function onFreeAccount(better: Better | undefined, cuttable: string | undefined, isPraised: boolean): Point {
-  const keep = isPraised ? 'Keep what is named above.' : 'Keep their name, a fact about you and what you would like.';
+function onFreeAccount(better: Better | undefined, cuttable: string | undefined): Point {
   const text = better
     ? 'use the version below.'
     : cuttable === undefined
-      ? `shorten the longest sentence. ${keep}`
-      : `leave out “${cuttable}” first, then shorten the longest sentence. ${keep}`;
+      ? 'a date, a place or a second detail is missed least. Take that out.'
+      : `leave out “${cuttable}” first, then a date, a place or a second detail.`;
   return { label: `On a free account (${LIMITS.invite.free})`, text };
 }
 

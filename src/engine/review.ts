@@ -21,7 +21,9 @@ export type Review = {
   note: string;
   /** The plan that it was judged for, where it is known. */
   plan?: Plan;
-  /** Who reads it, where that was not given but read from the note, and decided something: a peer is asked for no job. */
+  /**
+   * Who reads it, where that was not given but read from the note, and decided something: a peer is asked for no job.
+   */
   readAs?: Audience;
   /** Rules whose finding need not be told: there may be nothing to add. */
   unsaid?: string[];
@@ -35,7 +37,7 @@ export type Review = {
   wideAsk?: Finding;
   /** What the note can do without where it has to be shorter, in its own words. */
   cuttable?: string;
-  /** The note as it could be; only where it is not ready. Replies show one; no engine makes one yet. */
+  /** The note as it could be; only where it is not ready, and the engine is sure of one. */
   better?: Better;
   /** `late` where the proofreader was down or too slow: then `spelling` and `grammar` were not (all) judged. */
   proofread: 'done' | 'late' | 'off';

@@ -52,7 +52,10 @@ function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
   return /[”"]$/.test(line) ? line : `${line}.`;
 }
 
-/** The casual words that have a plain one, replaced: some of them, where the others are for the writer to say otherwise. */
+/**
+ * The casual words that have a plain one, replaced: some of them, where the others are for the writer to say
+ * otherwise.
+ */
 export function casualEdits(note: Reading): Edit[] {
   return editsFor(note, casualSpans(note));
 }

@@ -40,7 +40,10 @@ export const demandingAsk: Rule = {
   },
 };
 
-/** Orders whose object can stay: "Refer me for the welder job." -> "Would you be open to referring me for the welder job?" */
+/**
+ * Orders whose object can stay: "Refer me for the welder job." -> "Would you be open to referring me for the welder
+ * job?"
+ */
 const GERUNDS: Record<string, string> = {
   refer: 'referring',
   recommend: 'recommending',

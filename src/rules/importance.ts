@@ -68,7 +68,10 @@ export function byImportance<Finding extends Ranked>(findings: readonly Finding[
   );
 }
 
-/** Whether a finding is carried out with others: it is about nothing but places that they change, or about what they ask for. */
+/**
+ * Whether a finding is carried out with others: it is about nothing but places that they change, or about what they
+ * ask for.
+ */
 export function isWithin(
   { rule, spans }: Pick<Ranked, 'rule' | 'spans'>,
   others: readonly Pick<Ranked, 'rule' | 'spans'>[],

@@ -28,7 +28,8 @@ export function* backgrounds(
     const kept = new Set(ranked.slice(0, count));
     yield units.filter((unit) => kept.has(unit)).map((unit) => firstPart(say(unit)));
   }
-  // One clause alone: the weightiest that fits, with less and less behind it. None without years where another has them.
+  // One clause alone: the weightiest that fits, with less and less behind it. None without years where another has
+  // them.
   const best = (ranked[0]?.weight ?? 0) >= 4 ? ranked.filter(({ weight }) => weight >= 4) : ranked;
   for (const unit of best.slice(0, MOST_KEPT)) for (const pare of PARED) yield [pare(say(unit))];
   const years = yearsOf(units);
@@ -98,7 +99,8 @@ function yearsHalf(sentence: string): string {
 }
 
 /**
- * "For the past six years I have been responsible for born-digital collections at a state university." without its last phrase; what holds of
+ * "For the past six years I have been responsible for born-digital collections at a state university." without its
+ * last phrase; what holds of
  * "every courthouse in the county" holds of no more.
  */
 function withoutPlace(sentence: string): string {

@@ -18,7 +18,10 @@ export type Keeper = {
   isNoWorse(candidate: string): boolean;
 };
 
-/** `text` is the note; `prose` those parts of it that tell of the job and the writer; it `connects` where it asks for that. */
+/**
+ * `text` is the note; `prose` those parts of it that tell of the job and the writer; it `connects` where it asks for
+ * that.
+ */
 export function createKeeper(
   input: NoteInput,
   text: string,

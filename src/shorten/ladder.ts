@@ -173,7 +173,8 @@ export function* ladder(note: Reading, { facts, belong, units, greeting, signOff
   const bare = [...bareYears(background)];
   yield* retold(said, otherAsks);
   yield* retold(said, ['']);
-  // A clause of the note in the job's sentence is worth more than the note's own sentence on the job with the years alone.
+  // A clause of the note in the job's sentence is worth more than the note's own sentence on the job with the years
+  // alone.
   if (saysMore && isWhole) yield* ownPosting(bareYears(own));
   yield* retold(bare, [...otherAsks, '']);
 }
@@ -184,7 +185,10 @@ function unnamed(text: string, sender: string | undefined): string {
   return named && sender?.includes(named[1] as string) ? `I'm ${text.slice(named[0].length)}` : text;
 }
 
-/** Those that stand with what is kept: one that leans stays behind its neighbour alone; else it is said without it, or goes. */
+/**
+ * Those that stand with what is kept: one that leans stays behind its neighbour alone; else it is said without it, or
+ * goes.
+ */
 function alone(kept: readonly Unit[], all: readonly Unit[]): readonly Unit[] {
   const standing: Unit[] = [];
   let before: Unit | undefined;
@@ -212,7 +216,10 @@ function remembered(say: (unit: Unit) => string): (unit: Unit) => string {
   };
 }
 
-/** The units with fewer and fewer of some: those of least value go first, of these the longest. The first has lost one. */
+/**
+ * The units with fewer and fewer of some: those of least value go first, of these the longest. The first has lost
+ * one.
+ */
 function* dropping(
   units: readonly Unit[],
   may: (unit: Unit) => boolean,
@@ -227,7 +234,8 @@ function* dropping(
 }
 
 /**
- * Whether the note tells of one job, so that its number, company and position belong together: with two numbers, or a number that stands with
+ * Whether the note tells of one job, so that its number, company and position belong together: with two numbers, or a
+ * number that stands with
  * another company, only the writer knows which is which.
  */
 function tellsOneJob(note: Reading, { company }: Facts): boolean {

@@ -32,8 +32,10 @@ const POSTSCRIPT = /\n\s*P\.? ?S\.?[:., ][\s\S]*$/;
 const DROPPABLE = ['source', 'req', 'company', 'role'] as const;
 
 /**
- * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest sentence that
- * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name stay, in the note's own
+ * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest
+ * sentence that
+ * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name
+ * stay, in the note's own
  * words; so do the writer's years, a request and all other numbers, unless nothing that keeps them fits; a number
  * of something else goes before the years and the request do. Nothing is added. A text that is beyond bounds
  * (src/bounds.ts) is no note, and comes back as it is, `over` and all. Pure; never throws.
@@ -78,7 +80,10 @@ function* versions(note: Reading, parts: Parts, limit: number): Generator<string
   yield* ladder(note, parts);
 }
 
-/** The first version that fits: with every number, the request and no worse than the note, else the best there is; and the shortest that does not fit. */
+/**
+ * The first version that fits: with every number, the request and no worse than the note, else the best there is; and
+ * the shortest that does not fit.
+ */
 function search(
   input: NoteInput,
   whole: string,

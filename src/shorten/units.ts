@@ -12,8 +12,10 @@ export type Unit = {
   /** As a sentence, with its stop. */
   text: string;
   /**
-   * `posting`: names the job, its company, number or source. `ask`: says what should happen next. `background`: what the writer is
-   * or brings. `reason`: another reason to write, or a name or number that stands nowhere else. `courtesy`: thanks and good wishes.
+   * `posting`: names the job, its company, number or source. `ask`: says what should happen next. `background`: what
+   * the writer is
+   * or brings. `reason`: another reason to write, or a name or number that stands nowhere else. `courtesy`: thanks
+   * and good wishes.
    * `rest`: none of these.
    */
   kind: 'posting' | 'ask' | 'background' | 'reason' | 'courtesy' | 'rest';

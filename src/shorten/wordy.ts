@@ -8,7 +8,10 @@ import { upperFirst } from '../text.ts';
 
 type Swap = readonly [RegExp, string];
 
-/** A pattern that begins or ends with a letter stands on word boundaries there, unless it begins by looking behind; a blank is any white space. */
+/**
+ * A pattern that begins or ends with a letter stands on word boundaries there, unless it begins by looking behind; a
+ * blank is any white space.
+ */
 function swaps(pairs: readonly (readonly [string, string])[]): Swap[] {
   return pairs.map(([from, to]) => {
     const start = /^(?:\p{L}|\((?!\?<=))/u.test(from) ? String.raw`(?<![\p{L}\p{N}'-])` : '';
@@ -202,7 +205,10 @@ const SHORTER = swaps([
   ],
 ]);
 
-/** A clause without the words that can go, its first letter a capital as before. `thorough` says it in fewer words, too. */
+/**
+ * A clause without the words that can go, its first letter a capital as before. `thorough` says it in fewer words,
+ * too.
+ */
 export function compressed(clause: string, { thorough = true } = {}): string {
   // The words are looked for in small letters; only a sentence's beginning hides one.
   let text = /^(?:\p{Lu}\p{Ll}+|A) (?:\p{Ll}|I\b)/u.test(clause)

@@ -34,7 +34,8 @@ const NATIVE_SLIPS = new Set(
 );
 
 /**
- * Whether a slip of grammar stands in a note that only a learner makes ("I am nurse"), beside sentences in which none was
+ * Whether a slip of grammar stands in a note that only a learner makes ("I am nurse"), beside sentences in which none
+ * was
  * found: there is mostly one there, too.
  */
 export function hidesMore({ problems, sentences }: Reading): boolean {

@@ -20,7 +20,10 @@ const LEAD = new RegExp(
 );
 
 const AUX = 'is|are|was|were|will|would|can|could|should|may|might|has|have|does|do|did';
-/** "if Saturdays are part of the contract": who or what, the verb, the rest. A subject with a clause of its own is left alone. */
+/**
+ * "if Saturdays are part of the contract": who or what, the verb, the rest. A subject with a clause of its own is
+ * left alone.
+ */
 const WHETHER = new RegExp(
   String.raw`^(?:if|whether) ((?:(?!${AUX}|who|which|that\b)[^\s,;]+ ){1,7})(${AUX}) (?!been\b)(.+)$`,
   'i',

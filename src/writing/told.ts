@@ -20,7 +20,8 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The sentence on the job in as few words as hold its facts ("I saw the welder role at Acme (req 11, Indeed)."), where the
+ * The sentence on the job in as few words as hold its facts ("I saw the welder role at Acme (req 11, Indeed)."),
+ * where the
  * sentence names one job and its firm stands with it. The last says least.
  */
 export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
@@ -47,7 +48,10 @@ export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job)
     .filter((told) => !namesLost(piece.text, told).some((name) => name.includes(' ')));
 }
 
-/** "Dental Hygienist at Lindenpark Praxis (DH-219, Indeed)": what one applies for needs no word more, if it has its capitals. */
+/**
+ * "Dental Hygienist at Lindenpark Praxis (DH-219, Indeed)": what one applies for needs no word more, if it has its
+ * capitals.
+ */
 function barely(
   role: string,
   company: string | undefined,
@@ -66,7 +70,9 @@ function barely(
 /** Words shorter than this may be small in a title: "of", "and". */
 const LITTLE = 4;
 
-/** Names that a shorter wording leaves out: a run of words with capitals, but for the first word and days and months. */
+/**
+ * Names that a shorter wording leaves out: a run of words with capitals, but for the first word and days and months.
+ */
 export function namesLost(text: string, told: string): string[] {
   const said = told.toLowerCase();
   return Array.from(
