@@ -1,4 +1,5 @@
 import { isEnglish } from '../../grammar/spelling/dictionary.ts';
+import { FUNCTION_WORDS } from '../../reading/classes.ts';
 import { listOf, trimEnd } from '../../text.ts';
 import { isNamed } from './identity.ts';
 import type { Kind, Part } from './part.ts';
@@ -26,7 +27,10 @@ export function backgroundSentence(given: string): string {
 /** "RETIRED ARMY, FORKLIFT CERTIFIED": what is all in capitals is typed with the key held down; initials are short. */
 function unshouted(text: string): string {
   if (/\p{Ll}/u.test(text) || text.length < LEAST_SHOUTED) return text;
-  return text.replace(/[\p{Lu}'’]{4,}/gu, (word) => (isEnglish(word.toLowerCase()) ? word.toLowerCase() : word));
+  return text.replace(/[\p{Lu}'’]{3,}/gu, (word) => {
+    const low = word.toLowerCase();
+    return (word.length > 3 ? isEnglish(low) : FUNCTION_WORDS.has(low)) ? low : word;
+  });
 }
 
 /** Shorter than this it may be initials alone: "CPA, CMA". */

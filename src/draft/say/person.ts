@@ -30,11 +30,12 @@ function isShouted(name: string): boolean {
 
 /** Titles and firms behind a name: "(Talent)", ", Recruiter", " | Acme". */
 const BEHIND_NAME =
-  /\s+(?:mam|ma'am|madam|sir|ji)$|\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from ).*$|,\s+(?!(?:Jr|Sr|II|III)\b).*$/u;
+  /\s+(?:mam|ma'am|madam|sir|ji)$|\s*[([|].*$|\s+[–—-]\s.*$|\s+(?:@|at |from |in ).*$|,\s+(?!(?:Jr|Sr|II|III)\b).*$/u;
 
 /** The name of the person who is written to, alone; undefined where it is an office's: "HR", "hiring manager". */
 export function recipientOf(given: string): string | undefined {
-  const alone = given.trim().replace(BEHIND_NAME, '');
+  const alone = given.trim().replace(/^@/, '').replace(BEHIND_NAME, '');
+  if (/^(?:whoever|anyone|anybody|someone|somebody) /i.test(alone)) return undefined;
   const name = alone === '' ? given.trim() : alone;
   return isOffice(name) ? undefined : name;
 }

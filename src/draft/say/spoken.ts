@@ -1,3 +1,4 @@
+import { isEnglish } from '../../grammar/spelling/dictionary.ts';
 import { isJobBoard, isPlace } from '../../reading/classes.ts';
 import { wordsOfClass } from '../../reading/lexicon.ts';
 import { namesItself } from '../../reading/requisition.ts';
@@ -106,7 +107,7 @@ function named(word: string): string | undefined {
   return word === word.toLowerCase() && !isOrdinary(word) ? spellingOf(word) : undefined;
 }
 
-/** "II", "RN", "(QA)" keep their capitals. */
+/** "II", "RN", "(QA)", "HRBP" keep their capitals. */
 function unshouted(word: string, at: number): string {
   const core = word.replace(/[^\p{L}\d/+#]/gu, '');
   if (/^(?:[IVX]+|\p{Lu}\d.*)$/u.test(core)) return word;
@@ -116,10 +117,13 @@ function unshouted(word: string, at: number): string {
     !/^(?:SR|JR|OF|AND|THE|FOR|IN|AT|CAR|BUS|VAN|BAR|LAB|LAW|TAX|ART|DAY|PET|AIR|GYM)$/.test(core)
   )
     return word;
+  if (core.length === LONGEST_INITIALS && !isEnglish(core.toLowerCase())) return word;
   const low = word.toLowerCase();
   if (at > 0 && SMALL.has(low)) return low;
   return low.replace(/(?<=^|[^\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+const LONGEST_INITIALS = 4;
 
 /** "acme inc." → "Acme Inc.", "local council" → "the local council", "bmw" → "BMW". */
 function companyOf(typed: string): string | undefined {
