@@ -10,7 +10,7 @@ export type { Review } from './engine/review.ts';
 /** The asynchronous face of the engine: the same rules, with `spelling` and `grammar`. */
 export type Reviewer = {
   /**
-   * Waits for the proofreader no longer than `timeoutMs` milliseconds. `user`: whose note it is, where several ask.
+   * Waits for the proofreader no longer than `timeoutMs` milliseconds, for the note and its better version together. `user`: whose note it is, where several ask.
    * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
    */
   review(input: NoteInput, options?: { timeoutMs?: number; user?: string }): Promise<Review>;
@@ -54,14 +54,15 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
   };
   return {
     async review(input, { timeoutMs = WAIT_MS, user } = {}) {
+      const deadline = performance.now() + timeoutMs;
       if (!grammar) return engine.run('reviewOf', [input, 'off'], { user });
       const { text, names, isEnglish } = await engine.run('proseOf', [input], { user });
       if (!isEnglish) return engine.run('reviewOf', [input, 'done'], { user });
       const checked = await (await load())?.check(text, names, { timeoutMs, user });
       const { problems = [], complete = false } = checked ?? {};
       const review = await engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
-      if (!review.better || !complete) return review;
-      const better = await proofread(input, review.better, problems);
+      if (!review.better) return review;
+      const better = complete ? await proofread(input, review.better, problems) : undefined;
       const { better: _, critique: judged, ...rest } = review;
       const { better: __, ...critique } = judged;
       return { ...rest, critique: { ...critique, ...(better && { better }) }, ...(better && { better }) };
@@ -72,15 +73,16 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       async function proofread(of: NoteInput, made: Better, known: LanguageProblem[]) {
         const avoid: string[] = [];
         let better: Better | undefined = made;
-        for (let round = 0; better && round < ROUNDS; round++) {
+        for (let round = 1; better; round++) {
           const prose: Prose = await engine.run('proseOf', [{ ...of, text: better.note }], { user });
           const again: Proofreading | undefined = await (await load())?.check(prose.text, prose.names, {
-            timeoutMs,
+            timeoutMs: Math.max(0, deadline - performance.now()),
             user,
           });
           if (!again?.complete) return undefined;
           const faulty = await engine.run('faultySentences', [prose.text, again.problems], { user });
           if (faulty.length === 0) return better;
+          if (round === ROUNDS) break;
           avoid.push(...faulty);
           better = await engine.run('betterWithout', [of, known, avoid], { user });
         }

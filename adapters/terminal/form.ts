@@ -49,6 +49,7 @@ async function answerTo(
   for (;;) {
     const asked = await asker.ask(lines.length > 0 ? '… ' : '> ');
     if (typeof asked === 'string') return undefined;
+    if (!field.multiline && isNote(asked.text)) return { command: asked.text };
     if (/^\/[a-z]+/i.test(asked.text)) {
       if (lines.length === 0) return { command: asked.text };
       say('First an empty line, to end your note; Ctrl-C leaves without it.');
@@ -66,6 +67,16 @@ async function answerTo(
     else say(questionFor(field));
   }
 }
+
+/** A note that is pasted where a name is asked for: it opens with a greeting, and is longer than any answer. */
+function isNote(text: string): boolean {
+  return (
+    text.length > LONGEST_ANSWER && /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/i.test(text)
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ANSWER = 60;
 
 /** A choice by its number or its name; the empty string stays, and anything else is undefined. */
 function choiceOf(choices: readonly string[], value: string): string | undefined {

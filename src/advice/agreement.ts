@@ -60,6 +60,11 @@ export function agreed(
   };
 }
 
+/** Whether a finding is mended by taking something out or saying it another way, not by adding what only the writer knows. */
+export function isToGo({ rule }: Pick<Finding, 'rule'>): boolean {
+  return GOES.has(rule) && rule !== 'placeholder' && rule !== 'no-ask';
+}
+
 function carriesOut({ note, blanks }: Better, { rule, edits, spans }: Finding): boolean {
   const fact = BLANK_FOR[rule];
   if (fact)

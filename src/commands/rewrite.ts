@@ -1,3 +1,4 @@
+import { isToGo } from '../advice/agreement.ts';
 import { boxLine } from '../advice/box.ts';
 import { LIMITS, type Plan } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
@@ -36,12 +37,17 @@ export const rewrite: Command = {
       ...(critique.findings.length > 0 ? [{ action: 'why', label: 'What could still be better?' }] : []),
     ];
     const todo = todoOf(result);
+    const [first] = critique.findings;
     const about = { text: note, options };
     const common = { ...(buttons.length > 0 && { buttons }), about };
     if (changes.length === 0 || isHopeless(result))
       return {
         headline:
-          critique.verdict === 'ready' ? 'Send it as it is. I would change nothing.' : 'First add what only you know.',
+          critique.verdict === 'ready'
+            ? 'Send it as it is. I would change nothing.'
+            : first && isToGo(first)
+              ? 'First change what only you can change.'
+              : 'First add what only you know.',
         detail,
         points: [...origin, ...todo],
         ...(changes.length === 0 && !isHopeless(result) && { copies: [{ label: 'Your note', text: note }] }),

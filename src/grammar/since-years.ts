@@ -11,7 +11,7 @@ const SINCE_YEARS = new RegExp(
   String.raw`\b(I am|I'm|Im|I was) (now |currently |also )?(an? )?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(,?)` +
     String.raw` (?:(since|from|for|from last|since last|for the last|since the last) )?` +
     String.raw`((?:over |about |around |almost |nearly |more than )?(?:\d{1,2}\+?|an?|\p{L}+(?:-\p{L}+)?))` +
-    String.raw` (years?|yrs|months)\b(?! ago| old| of age| experience| of experience)`,
+    String.raw` (years?|yrs|months)\b(?! ago| old| of age| experience| of experience| from| before| to )`,
   'giu',
 );
 const FIGURE = /^\d{1,2}\+?$/;
@@ -41,7 +41,9 @@ export function yearsInTrade(text: string): LanguageProblem[] {
       start,
       end: start + whole.length,
       replacement,
-      message: 'For work that you still do: “I have been … for …”.',
+      message: /was/i.test(verb)
+        ? 'For work that is over: “I was … for …”.'
+        : 'For work that you still do: “I have been … for …”.',
     });
   }
   return found;
@@ -51,20 +53,3 @@ function isNumber(count: string): boolean {
   const last = count.split(' ').at(-1)?.toLowerCase() ?? '';
   return FIGURE.test(last) || last === 'many' || NUMBER_WORDS.has(last);
 }
-
-/** "your company Acme have an opening": a firm is one. */
-export function firmsThatHave(text: string): LanguageProblem[] {
-  return Array.from(text.matchAll(FIRM_HAVE), ({ 0: whole, index }) => ({
-    kind: 'grammar' as const,
-    start: index + whole.length - 'have'.length,
-    end: index + whole.length,
-    replacement: 'has',
-    message: 'One company "has".',
-  }));
-}
-
-const FIRMS = 'company|firm|hospital|school|shop|restaurant|hotel|clinic';
-const FIRM_HAVE = new RegExp(
-  String.raw`(?<=^|[.!?,] |\bthat |\bif |\n)(?:your|the|this) (?:${FIRMS})(?: \p{Lu}[\p{L}&'-]*){0,3} have\b`,
-  'giu',
-);

@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../reading/ranges.ts';
+import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { cut } from '../text.ts';
 import { removals } from './edits.ts';
@@ -8,27 +8,18 @@ import { placesOf, SURE, sentencesThat } from './sure.ts';
 /** Of a sentence so much is quoted, in UTF-16 code units. */
 const MOST_QUOTED = 60;
 
-const SORRY = new Set(
-  [
-    'sorry',
-    'apology',
-    'apologies',
-    'apologize',
-    'apologise',
-    'forgive',
-    'excuse',
-    'pardon',
-    'bother',
-    'bothering',
-  ].concat(['intrusion', 'intrude', 'intruding', 'imposition', 'ignore']),
-);
-/** So many words of apology in an invite are what it is about. */
+const SORRY =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive|excuse|pardon|bother(?:ing)?|intru(?:sion|de|ding)|imposition)\b/i;
+/** So many apologies in an invite are what it is about. */
 export const MANY_SORRY = 3;
 const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
 
-/** How often a note says sorry. */
-export function apologiesIn({ words, structure: { body } }: Reading): number {
-  return words.filter((word) => SORRY.has(word.lower) && contains(body, word)).length;
+/** How often a note says sorry: once in a clause, in however many words. */
+export function apologiesIn({ text, structure: { body } }: Reading): number {
+  return text
+    .slice(body.start, body.end)
+    .split(/[.,;:!?\n–—]/)
+    .filter((clause) => SORRY.test(clause)).length;
 }
 
 export const apologetic: Rule = {

@@ -15,7 +15,7 @@ export const demandingAsk: Rule = {
   mended: 'it now asks and does not order',
   silencedBy: ['empty-note'],
   check(note) {
-    const demands = sentencesThat(note, 'demand', SURE['demanding-ask']);
+    const demands = sentencesThat(note, 'demand', SURE['demanding-ask']).filter(({ text }) => !isPlainQuestion(text));
     const [first] = demands;
     if (!first) return undefined;
     const quoted = cut(first.text.trim(), MOST_QUOTED);
@@ -39,6 +39,14 @@ export const demandingAsk: Rule = {
     };
   },
 };
+
+/** "When do you start hiring?" asks for what the reader knows, and no favour. */
+function isPlainQuestion(text: string): boolean {
+  return (
+    /^(?:when|what|where|which|who|how)\b[^.?!]*\b(?:do|does|did|is|was) (?!i\b)[^.?!]*\?/i.test(text.trim()) &&
+    !/\bme\b/i.test(text)
+  );
+}
 
 /**
  * Orders whose object can stay: "Refer me for the welder job." -> "Would you be open to referring me for the welder

@@ -5,7 +5,11 @@ import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 
 /** Whatever there is: no job by which the reader could look. */
-const ANYTHING = /\b(?:any (?:\p{L}+ )?(?:posts?|jobs?|positions?|work|roles?)|anything)\b/iu;
+const WHATEVER_JOB = new RegExp(
+  String.raw`\bany (?:\p{L}+ )?(?:posts?|jobs?|positions?|work|roles?)\b|\banything (?:available|going|open)\b|` +
+    String.raw`\b(?:take|do|try|accept|consider|open to|looking for|interested in) anything\b(?! else)`,
+  'iu',
+);
 
 export const noRole: Rule = {
   id: 'no-role',
@@ -21,7 +25,7 @@ export const noRole: Rule = {
     if (note.slots.some((slot) => slot.kind === 'role')) return undefined;
     const { role } = note.context;
     const [vague] = within(note, 'vague-job');
-    const anything = ANYTHING.exec(note.text.slice(note.structure.body.start, note.structure.body.end))?.[0];
+    const anything = WHATEVER_JOB.exec(note.text.slice(note.structure.body.start, note.structure.body.end))?.[0];
     const posting = within(note, 'speaks-of-posting').find(({ start }) => note.lower.startsWith('your ', start));
     const speaksOfJobs = vague !== undefined || hitsOf(note.hits, 'job-talk').length > 0;
     return {

@@ -39,7 +39,7 @@ export function changesBetween(before: string, after: string): string[] {
     if (removed) hunk.removed += value;
     else hunk.added += value;
   }
-  return hunks.flatMap((hunk) => {
+  const changes = hunks.flatMap((hunk) => {
     const { removed, added } = slid(hunk);
     let from = trimmed(removed);
     let to = trimmed(added);
@@ -50,6 +50,19 @@ export function changesBetween(before: string, after: string): string[] {
     if (words(to) === 0) return gone ? [`left out ${quoted(from)}`] : [];
     return [`${quoted(from)} → ${quoted(to)}`];
   });
+  return movesIn(changes);
+}
+
+/** What was left out here and added there was moved. */
+function movesIn(changes: readonly string[]): string[] {
+  const isAdded = (what: string) => changes.includes(`added ${what}`);
+  const isLeftOut = (what: string) => changes.includes(`left out ${what}`);
+  return changes.flatMap((change) => {
+    const [, gone] = /^left out (.*)$/s.exec(change) ?? [];
+    const [, come] = /^added (.*)$/s.exec(change) ?? [];
+    if (gone !== undefined && isAdded(gone)) return [];
+    return come !== undefined && isLeftOut(come) ? [`moved ${come}`] : [change];
+  });
 }
 
 /** Two notes of so many UTF-16 code units together are compared word by word: two InMails. */
@@ -59,7 +72,8 @@ const MOST_BY_WORDS = 4_000;
 type Hunk = { ahead: string; removed: string; added: string };
 
 /**
- * "I |hope you are well. I |saw" was left out as well as "|I hope you are well. |I saw": what is at the end of a passage and in front of it, too, is said at its
+ * "I |hope you are well. I |saw" was left out as well as "|I hope you are well. |I saw": what is at the end of a
+ * passage and in front of it, too, is said at its
  * beginning, where that makes a sentence of it.
  */
 function slid({ ahead, removed, added }: Hunk): Omit<Hunk, 'ahead'> {

@@ -48,7 +48,7 @@ const MODEST = /\b(?:no|not|isn't|don't|unconventional|unfortunately|although)\b
 
 /** Clauses that lean on one before them: "She thinks …", "It was there that …", "I've been one for six years". */
 const LEANS =
-  /^(?:There|She|He|They)\b|\bbeen (?:one|at it)\b|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
+  /^(?:There|She|He|They)\b|\bbeen (?:one|at it)\b|\binstead[.?!]|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
 /** So do these, but for "It has come to my attention that …" and whatever else names the job. */
 const POINTS_BACK = /^(?:This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b/i;
 /** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */
@@ -213,7 +213,11 @@ export function leadAsSentence(lead: string): string | undefined {
   const someone = /^someone who(?:'s| has) (?!to\b)(.*?)(?:,? and who\b.*)?$/i.exec(rest);
   switch (word.toLowerCase()) {
     case 'as':
-      return someone ? `I've ${someone[1]}.` : /^(?:an?|the) /.test(rest) ? `I'm ${rest}.` : undefined;
+      if (someone) return `I've ${someone[1]}.`;
+      // "As a nurse for nine years": what still goes on.
+      return /^(?:an?|the) /.test(rest)
+        ? `${/\bfor \S+ (?:years?|yrs|decades?)\b/.test(rest) ? "I've been" : "I'm"} ${rest}.`
+        : undefined;
     case 'with':
     case 'after':
       return /^(?:\S+ )?(?:\S+) (?:years?|yrs|decades?)\b/.test(rest) && !/\b(?:I|we)\b/.test(rest)

@@ -169,7 +169,8 @@ function onceBetter(
     );
     if (after.rules.has('no-role') && !text.includes(`the ${BLANK}`) && (!isClear || asksForAnything(version)))
       continue;
-    if (after.rules.has('no-ask')) continue;
+    // Where text-speak is left, the rest is not sure either.
+    if (after.rules.has('no-ask') || after.rules.has('casual-tone')) continue;
     const left = [...after.grave].filter((rule) => !MAY_BE_LEFT.some((one) => one === rule));
     const isUnfit = left.length > 0 || UNFIT.some((rule) => after.rules.has(rule));
     const isBad = after.score < before.score || (strict && isUnfit);

@@ -53,8 +53,7 @@ export function* withFewerBlanks(text: string): Generator<string> {
 export function roomFor(text: string): number {
   if (!text.includes(BLANK)) return 0;
   let room = 0;
-  for (const { 0: found } of text.matchAll(/(?:bring|req|via|at|the|Hi|Hello|Dear|–|\S+) ____/g))
-    room += roomBehind(found);
+  for (const { 0: found } of text.matchAll(/\S+ ____/g)) room += roomBehind(found);
   return room;
 }
 

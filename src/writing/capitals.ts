@@ -2,6 +2,7 @@ import { isEnglish } from '../grammar/spelling/dictionary.ts';
 import {
   DAYS,
   FUNCTION_WORDS,
+  HONORIFICS,
   isJobBoard,
   isOccupation,
   JOB_NOUNS,
@@ -57,7 +58,7 @@ export function capitalEdits(note: Reading): Edit[] {
     )
       said = said.toLowerCase();
     if (/^i(?:'(?:m|ve|d|ll))?$/.test(said) && !isLetter(text, word)) said = upperFirst(said);
-    else if (isName && INITIALS.test(said)) said = said.toUpperCase();
+    else if (isName && INITIALS.test(said) && !HONORIFICS.has(lower)) said = said.toUpperCase();
     else if (isName || isCalendar || (letterCase === 'lower' && isBoard(note, word))) said = upperFirst(said);
     else if (starts.has(start) && !(start === goesOn && letterCase === 'mixed') && !/[@./]/.test(said))
       said = upperFirst(said);

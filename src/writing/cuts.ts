@@ -31,7 +31,7 @@ function replacing(pattern: string, instead = ''): Cut {
 }
 
 /** What can go, what is missed least first; each can go by itself, and all together. */
-export const CUTS: readonly Cut[] = [
+const CUTS: readonly Cut[] = [
   // "I noticed that you lead the team": "You lead the team".
   replacing(
     String.raw`^I(?:'ve| have| can)? (?:saw|see|seen|noticed|read|understand)(?:(?: that)? (?=you\b)| that (?=your\b))`,

@@ -21,7 +21,7 @@ export function isSound(note: Reading): boolean {
   const { words, sentences } = note;
   return (
     hitsOf(note.hits, 'learner').length === 0 &&
-    !sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT].some((turn) => turn.test(text))) &&
+    !sentences.some(({ text }) => [SPLICED, STILL, NO_SUBJECT, NOT_TURNED].some((turn) => turn.test(text))) &&
     !words.some((word, at) => lacksArticle(words, at) || lacksPlural(word, words[at - 1], words[at + 1], note))
   );
 }
@@ -81,6 +81,10 @@ const STILL = new RegExp(
 );
 /** "Is closed?", "Is possible to …": a question without its subject. */
 const NO_SUBJECT = /^(?:is|was) (?:possible|closed|open|free|still|necessary|needed|allowed|there's)\b/i;
+
+/** "It is problem?", "or I should ask another person?": a question in the order of a statement. */
+const NOT_TURNED =
+  /(?:^|, |, (?:or|and) )(?:it|this|he|she|i|we|they) (?:is|are|was|were|should|can|must|will|could)\b[^,.;?]*\?$/i;
 
 /** "I am nurse", "in hotel in Ohrid", "have driver licence". */
 function lacksArticle(words: readonly Word[], at: number): boolean {

@@ -215,9 +215,8 @@ function asksFor(sentence: Sentence): boolean {
 }
 
 function isQuestion(note: Reading, sentence: Sentence): boolean {
-  return (
-    does(sentence, 'ask') >= SURE.ask && !isCourtesy(sentence) && !isSpoiled(note, sentence) && !onlyConnects(sentence)
-  );
+  const asks = does(sentence, 'ask') >= SURE.ask || sentence.text.endsWith('?');
+  return asks && !isCourtesy(sentence) && !isSpoiled(note, sentence) && !onlyConnects(sentence);
 }
 
 /** "highly motivated with a proven track record": nothing that is missed. */

@@ -46,7 +46,7 @@ export function filledIn(
   if (noRole) {
     const place = noReason ? undefined : placeForRole(note);
     if (place) {
-      edits.push({ ...place, text: place.text.replace(BLANK, role) });
+      edits.push({ ...place, text: place.text.replace(BLANK, () => role) });
       isPlaced = true;
     }
     // What the writer came for is said: a job that they did not speak of is not put into their mouth.

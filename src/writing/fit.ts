@@ -3,13 +3,10 @@ import { factsIn } from '../shorten/facts.ts';
 import { isClean } from './checked.ts';
 import { choicesOf } from './choice.ts';
 import { essentialsOf } from './essentials.ts';
-import { assembled, framesOf } from './frame.ts';
+import { assembled, FRAME_LOSS, framesOf } from './frame.ts';
 import { piecesOf } from './pieces.ts';
 import { wordingsOf } from './wordings.ts';
 import { worthIn } from './worth.ts';
-
-/** A closing in fewer words costs next to nothing. */
-const FRAME_LOSS = 1;
 
 /**
  * Versions of a note within `limit` UTF-16 code units, in its own sentences or shorter wordings of them, the best

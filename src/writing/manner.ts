@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read.ts';
 
 /** How a note speaks to its reader; what is added to it speaks alike. */
-export type Manner = 'formal' | 'plain' | 'warm';
+type Manner = 'formal' | 'plain' | 'warm';
 
 /** Titles that a stranger is called by. */
 const TITLE = new RegExp(

@@ -120,7 +120,7 @@ function asked(note: Reading, { start, end, text }: Edit): string {
 /** "Corvid Labs' role" is "Magpie's role" once the name has no s at its end. */
 function owning({ context }: Reading, text: string): string {
   const { company } = context;
-  return !company || /s$/i.test(company) ? text : text.replaceAll(`${company}' `, `${company}'s `);
+  return !company || /s$/i.test(company) ? text : text.replaceAll(`${company}' `, () => `${company}'s `);
 }
 
 /** Blanks of any make become ours, or what was given for them. */
@@ -230,8 +230,4 @@ export function tidied(text: string): string {
     .replace(/[,;:](?=[.?!])/g, '')
     .replace(/(?<![.!?])([.!?])\s\1(?!\1)/g, '$1')
     .trim();
-}
-
-export function within(ranges: readonly Range[], place: Range): boolean {
-  return ranges.some((range) => overlaps(range, place));
 }

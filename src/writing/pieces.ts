@@ -62,7 +62,7 @@ const LEANS = new RegExp(
 const POINTS_BACK = new RegExp(
   [
     String.raw`\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|`,
-    String.raw`there|so too|one|ones|(?:in|at|on|of|for|from|with|about) that \p{L}+)\b(?!'s| (?:is|are|was|were) )`,
+    String.raw`there|so too|instead(?=[.?!])|one|ones|(?:in|at|on|of|for|from|with|about) that \p{L}+)\b(?!'s| (?:is|are|was|were) )`,
   ].join(''),
   'i',
 );
@@ -70,9 +70,18 @@ const POINTS_BACK = new RegExp(
 /** "The audit is on the 30th.": what was spoken of before. */
 const SPOKEN_OF = /^The (?!\p{Lu})/u;
 
+/** "Could I come by on a Monday?" says itself what it is about. */
+const REQUESTS = /^(?:could|may|can|would|might|shall|should) (?:i|we|you)\b/i;
+
+/** "Does that rule me out?": what was said last, whatever job is named. */
+const OF_THAT =
+  /^(?:does|do|did|is|was|would|will|can|could|might|should) (?:that|this) (?!role|job|post|position|team)/i;
+
 /** Whether a sentence points at the one before it; `knows`: what it points at is known without it. */
 export function leansBack(text: string, knows: boolean): boolean {
-  return LEANS.test(text) || (!knows && (SPOKEN_OF.test(text) || POINTS_BACK.test(text.slice(2))));
+  return (
+    LEANS.test(text) || OF_THAT.test(text) || (!knows && (SPOKEN_OF.test(text) || POINTS_BACK.test(text.slice(2))))
+  );
 }
 
 /**
@@ -102,6 +111,7 @@ export function piecesOf(note: Reading, { cuts }: { cuts: boolean }): Piece[] {
       before !== undefined &&
       !isCourtesy(before) &&
       sentence.text.includes('?') &&
+      !REQUESTS.test(sentence.text) &&
       !connectsIn(sentence.text);
     const reason = holds || does(sentence, 'reason') >= SURE.reason;
     const harms = HARMFUL.some(([act, bound]) => does(sentence, act) >= bound);

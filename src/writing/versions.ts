@@ -10,7 +10,7 @@ import { bodyOf } from './body.ts';
 import type { State } from './checked.ts';
 import { type Chosen, choicesOf } from './choice.ts';
 import { filledIn, type Missing } from './fill-in.ts';
-import { assembled, type Frame, framesOf } from './frame.ts';
+import { assembled, FRAME_LOSS, type Frame, framesOf } from './frame.ts';
 import { wordingsOf } from './wordings.ts';
 import { worthIn } from './worth.ts';
 
@@ -59,9 +59,6 @@ const PLANS = [
 
 /** Of the choices that one plan gives, so many are tried. */
 const MOST_TRIED = 40;
-/** A closing in fewer words costs next to nothing. */
-const FRAME_LOSS = 1;
-
 function* written(
   note: Reading,
   reason: string | undefined,

@@ -95,7 +95,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
       if (!piece.asks && kept.length === 1)
         for (const pare of PARED) add(pare(compressed(said)), LOSS.clauses + LOSS.pared);
     }
-  const years = piece.background && !piece.asks ? yearsIn(text) : undefined;
+  const years = piece.background && !piece.asks && !OF_OTHERS.test(text) ? yearsIn(text) : undefined;
   if (years) {
     add(brought(years), LOSS.told);
     // Years alone say something beside a job that is named.
@@ -106,6 +106,9 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     for (const fewer of withFewerBlanks(one)) add(fewer, LOSS.told + LOSS.name * namesLost(text, fewer).length);
   return [...found.values()];
 }
+
+/** "Your startup does what I've worked towards for five years": no sentence on the writer. */
+const OF_OTHERS = /^(?:your|you|the|it|this|that|there|he|she|they)\b/i;
 
 /** Where a second thing is told. */
 const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then| also)? (?=(?:I|I'm|I've|my)\b)/;

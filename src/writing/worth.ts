@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../reading/classes.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
+import { isCourtesy } from '../rules/sure.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { escaped } from '../text.ts';
 import type { Piece } from './pieces.ts';
@@ -14,6 +15,7 @@ const WORTH = {
   role: 12,
   company: 12,
   ask: 30,
+  question: 20,
   req: 6,
   source: 3,
   figure: 8,
@@ -62,6 +64,15 @@ export function worthIn(note: Reading): Worth {
     const inBackground = note.background.some((span) => overlaps(span, word));
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped(word.lower)}(?![\p{L}\p{N}-])`, 'u');
     assets.push({ worth: inBackground ? WORTH.figure : WORTH.figure / 2, isIn: (text) => pattern.test(text) });
+  }
+  // Each question by itself: another request does not stand for it.
+  for (const { text } of note.sentences.filter((one) => one.text.endsWith('?') && !isCourtesy(one)).slice(-2)) {
+    const said = contentOf(text);
+    if (!connectsIn(text) && said.length > 1 && assets.length < MOST_ASSETS - 9)
+      assets.push({
+        worth: WORTH.question,
+        isIn: (one) => said.filter((word) => one.includes(word)).length >= said.length * MOST_OF,
+      });
   }
   // What the writer brings, stretch by stretch: kept where most of its words are.
   for (const [at, span] of note.background.slice(0, 4).entries()) {

@@ -47,7 +47,7 @@ describe('what decides a note to somebody who hires', () => {
     const text =
       'I am a forwarder in St. Paul, Dr. Brandt, and I apologize for the intrusion. If it is not too great an imposition, I saw a posting at Hafenspedition Nord and would like to be in touch. So sorry.';
     const [change] = critiqueReply(text, reviewOf({ text, to: 'peer' }, 'done')).points ?? [];
-    expect(change?.text).toBe('You say sorry four times, so the reader does not find what you ask for.');
+    expect(change?.text).toBe('You say sorry three times, so the reader does not find what you ask for.');
   });
 
   test.each([

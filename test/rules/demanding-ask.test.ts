@@ -24,6 +24,7 @@ ruleCases('demanding-ask', {
     'Just help me. I will not let Orrin Castings down.',
   ],
   silent: [
+    'Hi Joyce, I have two summers in polytunnels. When do you start taking on staff?',
     'Would you be open to referring me for the welder job?',
     'Would you be willing to forward my resume to the hiring manager?',
     'Would you mind passing my resume on, if it fits?',

@@ -15,6 +15,11 @@ test.each([
     'Hi Ann, and it fits.',
     ['left out “I was immediately excited … in Tableau and SQL,”'],
   ],
+  [
+    'Hi Ann, I taught for six years. I saw the welder job at Acme on Indeed, and liked it. Is it open?',
+    'Hi Ann, I saw the welder job at Acme on Indeed, and liked it. I taught for six years. Is it open?',
+    ['moved “I taught for six years.”'],
+  ],
   ['the same', 'the same', []],
 ])('%j → %j', (before, after, changes) => {
   expect(changesBetween(before, after)).toEqual(changes);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lengthOf } from '../../src/length.ts';
 import { type NoteInput, noteInputSchema } from '../../src/reading/input.ts';
-import { limitOf } from '../../src/reading/limits.ts';
 import { readNote } from '../../src/reading/read.ts';
 import { type Better, betterOf } from '../../src/writing/better.ts';
 import { CASES } from './cases.ts';
@@ -50,7 +49,7 @@ describe('blanks', () => {
   });
 });
 
-/** Every tenth note of the corpora, and of those that the reading was learned from. */
+/** Notes of the corpora, and of those that the reading was learned from. */
 const SAMPLE: NoteInput[] = [
   ...['blind-1', 'blind-2', 'held-out', 'held-out-2', 'held-out-3', 'shorten-5'].flatMap((name) =>
     linesOf(`../corpus/${name}.jsonl`).map((line) => noteInputSchema.parse(JSON.parse(line))),
@@ -69,28 +68,22 @@ function linesOf(file: string): string[] {
     .filter(Boolean);
 }
 
-describe('whatever the note', () => {
-  const made = new Map<NoteInput, Better | undefined>();
-  const better = (input: NoteInput) => {
-    if (!made.has(input)) made.set(input, betterOf(input));
-    return made.get(input);
-  };
-  const holds = (property: (input: NoteInput, made: Better) => boolean) => () =>
-    fc.assert(
-      fc.property(fc.constantFrom(...SAMPLE), (input) => {
-        const one = better(input);
-        return one === undefined || property(input, one);
-      }),
-      { numRuns: 250, seed: 13 },
-    );
+/** Versions of every fifth of them. */
+const MADE: [NoteInput, Better][] = SAMPLE.filter((_, at) => at % 5 === 0).flatMap((input) => {
+  const made = betterOf(input);
+  return made ? [[input, made]] : [];
+});
 
+describe('whatever the note', () => {
+  const holds = (property: (input: NoteInput, made: Better) => boolean) => () =>
+    expect(MADE.filter(([input, made]) => !property(input, made))).toEqual([]);
+
+  test('there is often one', () => expect(MADE.length).toBeGreaterThan(SAMPLE.length / 30));
   test(
     'the better note fits, or says by how much it does not',
-    holds(({ format, plan }, { note, over = 0 }) => {
-      const { subject, text } = { subject: readNote({ text: note }).structure.subject, text: note };
-      return format === 'inmail' && subject
-        ? true
-        : text.length <= limitOf(format ?? 'invite', plan ?? undefined) + over;
+    holds((input, { note, over }) => {
+      const { used, limit } = lengthOf(readNote({ ...input, text: note }));
+      return over === undefined ? used <= limit : used === limit + over;
     }),
   );
   test(
@@ -122,7 +115,9 @@ describe('whatever the note', () => {
   );
   test(
     'its own better note is itself, or none',
-    holds((input, { note }) => {
+    // One for Premium can be made to fit a free account, too.
+    holds((input, { note, over }) => {
+      if (over !== undefined) return true;
       const again = betterOf({ ...input, to: readNote(input).to, text: note });
       return again === undefined || again.note === note;
     }),

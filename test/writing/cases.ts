@@ -10,6 +10,14 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
     better: undefined,
   },
   {
+    name: 'a company with signs in its name',
+    input: {
+      text: "Dear Ms. Lee, I saw Corvid' role as a welder at Corvid' on Indeed. I have six years. May I send you my CV?",
+      context: { company: 'Sav$' },
+    },
+    better: "Dear Ms. Lee, I saw Sav$'s role as a welder at Corvid' on Indeed. I have six years. May I send you my CV?",
+  },
+  {
     name: 'slang',
     input: {
       text: 'hi maria i saw the welder job at acme on indeed. i have 6 years exp. pls lmk. sam',

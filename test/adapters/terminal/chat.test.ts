@@ -273,6 +273,19 @@ describe('a form', () => {
     expect(coach.texts()).toEqual(['/critique', '/help']);
   });
 
+  test('a note that is pasted where a name is asked for is read as a note', async () => {
+    const note = 'Hi Ms. Okafor, is the RN job at Larkfield still open? I have six years in nursing. – Dana';
+    const fields = [{ name: 'recipient', label: 'Who do you write to?' }];
+    const asks: Reply = { headline: 'Who?', form: { name: 'draft', title: 'Draft', submit: 'Go', fields } };
+    const coach = listener(({ text }) => (text === note ? { headline: 'Seen.' } : asks));
+    const { type, terminal } = fakeTerminal(coach);
+    await type('/draft\r');
+    await type(`${note}\r`);
+    await type('/quit\r');
+    await terminal.done;
+    expect(coach.texts()).toEqual(['/draft', note]);
+  });
+
   test('Ctrl-C leaves it, Ctrl-D leaves the chat', async () => {
     const coach = coachWithForm();
     const { type, terminal } = fakeTerminal(coach);
