@@ -57,9 +57,9 @@ export type Critique = {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /**
- * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader. Pure and synchronous; never
- * throws,
- * whatever the text; the same note gives the same critique.
+ * Judges a note by every rule but `spelling` and `grammar`, which need a proofreader; how the note could be is not said
+ * (src/writing/critique.ts adds it). Pure and synchronous; never throws, whatever the text; the same note gives the
+ * same critique.
  */
 export function critique(input: NoteInput): Critique {
   return judge(readNote(input));

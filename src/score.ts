@@ -16,9 +16,8 @@ const RESEARCH_BONUS = 1;
 
 /**
  * The score of a note, 0 to 100, a whole number: a hundred less what its findings cost. Both the rest and the floor
- * fall with every
- * finding, so mending one always raises the score; and nothing but findings lowers it, so more text alone never
- * raises it.
+ * fall with every finding, so mending one always raises the score; and nothing but findings lowers it, so more text
+ * alone never raises it.
  */
 export function scoreOf(findings: readonly Scored[], strengths: readonly string[]): number {
   const cost = findings.reduce((sum, finding) => sum + finding.cost, 0);

@@ -10,6 +10,13 @@ export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
+
+/** "three"; what is more than five is "many". */
+export function inWords(count: number): string {
+  return COUNTS[count] ?? 'many';
+}
+
 /** "a, b and c". */
 export function listOf(items: readonly string[], word = 'and'): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}` : items.join('');

@@ -37,8 +37,7 @@ const LEAST_PLACE = 8;
 /**
  * Makes what is told and the version that is shown agree: a version that does not carry out the first change, or loses
  * most of what is praised in a note that is fine as it is (`whole`), is not shown; a second change that it does not
- * carry out
- * is a smaller point; and nothing is kept that it does not hold.
+ * carry out is a smaller point; and nothing is kept that it does not hold.
  */
 export function agreed(
   better: Better | undefined,

@@ -6,9 +6,8 @@ import { betterOf } from '../writing/better.ts';
 
 /**
  * The engine's own better version, without blanks: what src/writing/ makes of the note, or at least its slips mended
- * and its length cut.
- * Pure. `found` is a critique of the same text, with spelling and grammar if there was one. It never scores lower
- * than the note.
+ * and its length cut. Pure. `found` is a critique of the same text, with spelling and grammar if there was one. It
+ * never scores lower than the note.
  */
 export function improve(input: NoteInput, found: Critique = critique(input)): string {
   const slips = found.findings.filter(({ rule }) => rule === 'spelling' || rule === 'grammar');

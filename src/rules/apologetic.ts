@@ -1,6 +1,6 @@
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
-import { cut } from '../text.ts';
+import { cut, inWords } from '../text.ts';
 import { removals } from './edits.ts';
 import type { Rule } from './rule.ts';
 import { placesOf, SURE, sentencesThat } from './sure.ts';
@@ -12,7 +12,6 @@ const SORRY =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive|excuse|pardon|bother(?:ing)?|intru(?:sion|de|ding)|imposition)\b/i;
 /** So many apologies in an invite are what it is about. */
 export const MANY_SORRY = 3;
-const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
 
 /** How often a note says sorry: once in a clause, in however many words. */
 export function apologiesIn({ text, structure: { body } }: Reading): number {
@@ -42,7 +41,7 @@ export const apologetic: Rule = {
     return {
       message:
         sorry >= MANY_SORRY
-          ? `You say sorry ${COUNTS[sorry] ?? 'many'} times, so the reader does not find what you ask for.`
+          ? `You say sorry ${inWords(sorry)} times, so the reader does not find what you ask for.`
           : 'An apology makes the reader doubt you before they know you.',
       fix:
         sorry >= MANY_SORRY

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading/read.ts';
-import { cut, trimEnd } from '../text.ts';
+import { cut, inWords, trimEnd } from '../text.ts';
 import { holdsFact } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 import { placesOf, SURE, sentencesThat } from './sure.ts';
@@ -27,7 +27,7 @@ export const demandingAsk: Rule = {
     return {
       message:
         favours.length > 1
-          ? `“${quoted}” orders ${COUNTS[favours.length] ?? 'many'} things at once from somebody who does not know you.`
+          ? `“${quoted}” orders ${inWords(favours.length)} things at once from somebody who does not know you.`
           : `“${quoted}” is an order, and people say no to orders from somebody they do not know.`,
       fix: smallest
         ? `Ask for the smallest one now: “Could you ${smallest}?”`
@@ -87,7 +87,6 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
 /** Where the order has no better question. */
 export const ANY_HELP = 'Would you be open to helping?';
 
-const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
 /** Orders, what takes the reader the least first. */
 const SMALLEST = [
   'tell',

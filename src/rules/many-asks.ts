@@ -2,6 +2,7 @@ import type { Range } from '../reading/clean.ts';
 import { wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
+import { inWords } from '../text.ts';
 import { within } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { isCourtesy, placesOf, SURE } from './sure.ts';
@@ -44,7 +45,7 @@ export const manyAsks: Rule = {
     const count = Math.max(spans.length, favours.length, questions.length);
     const smallest = spans.length > 1 ? smallestOf(note, asking) : undefined;
     return {
-      message: `You ask for ${COUNTS[count] ?? 'many'} things, so the reader has to choose, and may do nothing.`,
+      message: `You ask for ${inWords(count)} things, so the reader has to choose, and may do nothing.`,
       fix: smallest
         ? `Keep one, such as “${note.text.slice(smallest.start, smallest.end)}”. Ask the rest after their answer.`
         : 'Keep the one request that matters most now. Ask the rest after their answer.',
@@ -55,7 +56,6 @@ export const manyAsks: Rule = {
   },
 };
 
-const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
 /** What takes the reader the least, first. */
 const SMALLEST = ['send', 'talk', 'consider'] as const;
 

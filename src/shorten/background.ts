@@ -99,9 +99,8 @@ function yearsHalf(sentence: string): string {
 }
 
 /**
- * "For the past six years I have been responsible for born-digital collections at a state university." without its
- * last phrase; what holds of
- * "every courthouse in the county" holds of no more.
+ * "For the past six years I have been responsible for born-digital collections at a state university." without its last
+ * phrase; what holds of "every courthouse in the county" holds of no more.
  */
 function withoutPlace(sentence: string): string {
   const [, said] =

@@ -73,8 +73,7 @@ type Hunk = { ahead: string; removed: string; added: string };
 
 /**
  * "I |hope you are well. I |saw" was left out as well as "|I hope you are well. |I saw": what is at the end of a
- * passage and in front of it, too, is said at its
- * beginning, where that makes a sentence of it.
+ * passage and in front of it, too, is said at its beginning, where that makes a sentence of it.
  */
 function slid({ ahead, removed, added }: Hunk): Omit<Hunk, 'ahead'> {
   const [passage, other] = added === '' ? [removed, ''] : [added, 'added'];

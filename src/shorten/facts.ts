@@ -47,8 +47,7 @@ function nearest(note: Reading, ranges: readonly Range[], to: Range | undefined)
 
 /**
  * How many sentences two facts stand apart, the subject being in front of the first and the sign-off behind the last;
- * infinite
- * where one of them is not there.
+ * infinite where one of them is not there.
  */
 function apart({ sentences, structure: { body } }: Reading, a: Range | undefined, b: Range | undefined): number {
   if (!a || !b) return Number.POSITIVE_INFINITY;

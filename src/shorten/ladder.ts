@@ -235,8 +235,7 @@ function* dropping(
 
 /**
  * Whether the note tells of one job, so that its number, company and position belong together: with two numbers, or a
- * number that stands with
- * another company, only the writer knows which is which.
+ * number that stands with another company, only the writer knows which is which.
  */
 function tellsOneJob(note: Reading, { company }: Facts): boolean {
   const [first, ...others] = note.requisitions;

@@ -33,12 +33,10 @@ const DROPPABLE = ['source', 'req', 'company', 'role'] as const;
 
 /**
  * Shortens a note to a limit in UTF-16 code units, by a ladder of cuts from spacing and stock phrases to the tightest
- * sentence that
- * holds its facts; it goes down no further than it has to. Recipient, company, position, number, source and name
- * stay, in the note's own
- * words; so do the writer's years, a request and all other numbers, unless nothing that keeps them fits; a number
- * of something else goes before the years and the request do. Nothing is added. A text that is beyond bounds
- * (src/bounds.ts) is no note, and comes back as it is, `over` and all. Pure; never throws.
+ * sentence that holds its facts; it goes down no further than it has to. Recipient, company, position, number, source
+ * and name stay, in the note's own words; so do the writer's years, a request and all other numbers, unless nothing
+ * that keeps them fits; a number of something else goes before the years and the request do. Nothing is added. A text
+ * that is beyond bounds (src/bounds.ts) is no note, and comes back as it is, `over` and all. Pure; never throws.
  */
 export function shorten(input: NoteInput, limit: number): Shortened {
   const { clean } = readNote(input);

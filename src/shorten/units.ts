@@ -13,10 +13,8 @@ export type Unit = {
   text: string;
   /**
    * `posting`: names the job, its company, number or source. `ask`: says what should happen next. `background`: what
-   * the writer is
-   * or brings. `reason`: another reason to write, or a name or number that stands nowhere else. `courtesy`: thanks
-   * and good wishes.
-   * `rest`: none of these.
+   * the writer is or brings. `reason`: another reason to write, or a name or number that stands nowhere else.
+   * `courtesy`: thanks and good wishes. `rest`: none of these.
    */
   kind: 'posting' | 'ask' | 'background' | 'reason' | 'courtesy' | 'rest';
   /** It asks as well. */

@@ -65,17 +65,16 @@ const OF_BLANKS = ['no-role', 'no-company', 'no-recipient-name', 'no-requisition
 const MAY_BE_LOST = ['no-source', 'self-centred', 'no-sign-off'] as const;
 
 /**
- * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure;
- * a bounded number of
- * readings.
+ * The note as a good coach would hand it back; undefined where it is ready, or nothing good can be made of it. Pure; a
+ * bounded number of readings.
  */
 export function betterOf(input: NoteInput, options: BetterOptions = {}): Better | undefined {
   return betterOfReading(readNote(input), options);
 }
 
 /**
- * The same for a note that was read. What was made is looked at once more, as the writer might: there is nothing left
- * to do about it.
+ * The same for a note that was read. What was made is looked at again as the writer might, at most twice: mending one
+ * thing can bring up another.
  */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
   const bare = bareVersion(note, { ...options, optional: false });

@@ -35,8 +35,7 @@ const NATIVE_SLIPS = new Set(
 
 /**
  * Whether a slip of grammar stands in a note that only a learner makes ("I am nurse"), beside sentences in which none
- * was
- * found: there is mostly one there, too.
+ * was found: there is mostly one there, too.
  */
 export function hidesMore({ problems, sentences }: Reading): boolean {
   const learners = problems.filter(

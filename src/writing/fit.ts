@@ -10,8 +10,7 @@ import { worthIn } from './worth.ts';
 
 /**
  * Versions of a note within `limit` UTF-16 code units, in its own sentences or shorter wordings of them, the best
- * first;
- * those that say all that is essential stand before all others. Blanks are none in them.
+ * first; those that say all that is essential stand before all others. Blanks are none in them.
  */
 export function fittingOf(note: Reading, limit: number): string[] {
   const pieces = piecesOf(note, { cuts: false });

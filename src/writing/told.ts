@@ -20,9 +20,8 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The sentence on the job in as few words as hold its facts ("I saw the welder role at Acme (req 11, Indeed)."),
- * where the
- * sentence names one job and its firm stands with it. The last says least.
+ * The sentence on the job in as few words as hold its facts ("I saw the welder role at Acme (req 11, Indeed)."), where
+ * the sentence names one job and its firm stands with it. The last says least.
  */
 export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
   const { role, req, source } = facts;
