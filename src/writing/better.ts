@@ -78,8 +78,8 @@ export function betterOf(input: NoteInput, options: BetterOptions = {}): Better 
  */
 export function betterOfReading(note: Reading, options: BetterOptions = {}): Better | undefined {
   const bare = bareVersion(note, { ...options, optional: false });
-  if (options.optional === false || (bare && bare.over !== undefined)) return bare;
   // What a note can do without is asked for where nothing of the writer's has to go for it.
+  if (options.optional === false || isOver(note) || (bare && bare.over !== undefined)) return bare;
   const asking = withinBox(note, options);
   return asking && (!bare || withoutOptional(asking.note) === withoutOptional(bare.note)) ? asking : bare;
 }
@@ -93,10 +93,12 @@ function bareVersion(note: Reading, options: BetterOptions): Better | undefined 
   return (
     withinBox(note, options) ??
     forPremium(note, options) ??
-    (lengthOf(note).used > limitOf(note.format, note.plan)
-      ? withinBox(note, { ...options, least: 'little' })
-      : undefined)
+    (isOver(note) ? withinBox(note, { ...options, least: 'little' }) : undefined)
   );
+}
+
+function isOver(note: Reading): boolean {
+  return lengthOf(note).used > limitOf(note.format, note.plan);
 }
 
 /** Where the plan is not known and no version fits a free account, one for Premium: `over` says by how much. */
@@ -222,13 +224,12 @@ function newIn(before: State, after: State): string[] {
 
 /** It mends something, or asks for what is missing, or fits where the note did not. */
 function isWorthIt(before: State, after: State, own: Reading, version: Reading): boolean {
-  const fits = (note: Reading) => lengthOf(note).used <= limitOf(note.format, note.plan);
   const isOurs = (note: Reading) => note.slots.every(({ start, end }) => note.text.slice(start, end) === BLANK);
   return (
     after.score > before.score ||
     version.slots.length > own.slots.length ||
     (!isOurs(own) && isOurs(version)) ||
-    (!fits(own) && fits(version)) ||
+    (isOver(own) && !isOver(version)) ||
     after.over < before.over
   );
 }

@@ -1,5 +1,5 @@
 import { postingPhrase } from '../draft/wording.ts';
-import { DAYS, isJobBoard, MONTHS } from '../reading/classes.ts';
+import { DAYS, isJobBoard, isOccupation, MONTHS } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
 import { askFor } from '../rules/request.ts';
 import type { factsIn } from '../shorten/facts.ts';
@@ -26,6 +26,7 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
 export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
   const { role, req, source } = facts;
   const company = facts.company && withThe(facts.company, piece.text);
+  if (role && arePlaces(role)) return [];
   if (!piece.place || !belong || !role || (!company && !req) || !piece.text.includes(role)) return [];
   if (company && !isFirmOfJob(piece.text, company)) return [];
   const board = source && isJobBoard(source.toLowerCase()) ? source : undefined;
@@ -45,6 +46,12 @@ export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job)
   ]
     .map(({ phrase }) => `${verb} ${phrase}.${ask}`.replace('..', '.'))
     .filter((told) => !namesLost(piece.text, told).some((name) => name.includes(' ')));
+}
+
+/** "your team hires signal technicians": several places, and no role that is called so. */
+function arePlaces(role: string): boolean {
+  const last = role.split(' ').at(-1) ?? '';
+  return /\p{Ll}s$/u.test(last) && isOccupation(last.slice(0, -1).toLowerCase());
 }
 
 /**
