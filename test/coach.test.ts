@@ -343,7 +343,7 @@ test('a note that words alone can’t save is not handed back as a better versio
     name: 'rewrite',
     text,
   });
-  expect(reply.headline).toBe('First add what only you know.');
+  expect(reply.headline).toBe('First change what only you can change.');
   expect(reply).not.toHaveProperty('copies');
   expect(reply.points?.length).toBeGreaterThan(1);
 });
