@@ -3,7 +3,7 @@ import { Mask } from '../reading/mask.ts';
 import { withCaseOf } from './case.ts';
 import { missingApostrophes } from './contractions.ts';
 import { withForm } from './forms.ts';
-import { yearsInTrade } from './since-years.ts';
+import { firmsThatHave, yearsInTrade } from './since-years.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
 /**
@@ -54,7 +54,7 @@ export function ownProblems(
     return problem && (lint.rule.endsWith(IN_TITLE) || !names.covers(problem)) ? [problem] : [];
   });
   const apostrophes = missingApostrophes(text).filter((problem) => !names.covers(problem));
-  const whole = yearsInTrade(text);
+  const whole = [...yearsInTrade(text), ...firmsThatHave(text)];
   for (const problem of [...whole, ...apostrophes, ...byRules.sort((a, b) => b.end - b.start - (a.end - a.start))]) {
     if (taken.touches(problem) || isInAddress(text, problem)) continue;
     taken.add(problem);

@@ -53,3 +53,21 @@ function isNumber(count: string): boolean {
   const last = count.split(' ').at(-1)?.toLowerCase() ?? '';
   return FIGURE.test(last) || last === 'many' || NUMBER_WORDS.has(last);
 }
+
+/** "your company Acme have an opening": one firm that is named has it. */
+export function firmsThatHave(text: string): LanguageProblem[] {
+  return Array.from(text.matchAll(FIRM_HAVE), ({ 0: whole, index }) => ({
+    kind: 'grammar' as const,
+    start: index + whole.length - 'have'.length,
+    end: index + whole.length,
+    replacement: 'has',
+    message: 'One company "has".',
+  }));
+}
+
+const FIRMS = 'company|firm|hospital|school|shop|restaurant|hotel|clinic';
+const FIRM_HAVE = new RegExp(
+  String.raw`(?<=^|[.!?,] |\bthat |\bif |\n)(?:[Yy]our|[Tt]he|[Tt]his) (?:${FIRMS})` +
+    String.raw`(?: (?!I\b)\p{Lu}[\p{L}&'-]*){1,3} have(?= (?:an?|the|some|many|several|open)\b)`,
+  'gu',
+);

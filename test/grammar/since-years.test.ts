@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { yearsInTrade } from '../../src/grammar/since-years.ts';
+import { firmsThatHave, yearsInTrade } from '../../src/grammar/since-years.ts';
 
 describe('years in a trade are told as one slip', () => {
   test.each([
@@ -25,3 +25,15 @@ test.each([
   'I am a notary, 12 years of reading what others sign.',
   'I am driver 2 months from graduation.',
 ])('%s is none of them', (text) => expect(yearsInTrade(text)).toEqual([]));
+
+test('a firm that is named has an opening', () => {
+  expect(firmsThatHave('Your company Acme have an opening.').map(({ replacement }) => replacement)).toEqual(['has']);
+});
+
+test.each([
+  'The people at your company have helped me.',
+  'I ask if your company might have an opening.',
+  'I saw that the hospital will have an opening.',
+  'The company I have admired is yours.',
+  'The company I have a friend at is yours.',
+])('%s is as it should be', (text) => expect(firmsThatHave(text)).toEqual([]));
