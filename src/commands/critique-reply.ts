@@ -76,7 +76,7 @@ export function critiqueReply(
   const buttons = buttonsFor(review, standing, better, options);
   return {
     headline: headlineFor(standing, changes, better !== undefined && fitsSomewhere(better, plan)),
-    ...(standing !== 'empty' && { detail: `${better ? 'Your note: ' : ''}${boxLine(critique.length, plan)}` }),
+    ...(standing !== 'empty' && { detail: `${better ? 'Your note, ' : ''}${boxLine(critique.length, plan)}` }),
     ...(points.length > 0 && { points }),
     ...(smaller.length > 0 && {
       more: smaller.map(smallPoint),
