@@ -5,9 +5,15 @@ export function upperFirst(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** No longer than `most` UTF-16 code units; what is cut shows as "…". */
+/** A word of more UTF-16 code units is cut within. */
+const LONGEST_WORD = 24;
+
+/** No longer than `most` UTF-16 code units, cut between words; what is cut shows as "…". */
 export function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  if (text.length <= most) return text;
+  const shown = text.slice(0, most - 1);
+  const end = /\s/.test(text[most - 1] ?? '') ? shown.length : shown.lastIndexOf(' ');
+  return `${(end > most - LONGEST_WORD ? shown.slice(0, end) : shown).trimEnd()}…`;
 }
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
@@ -44,4 +50,9 @@ function endOfRest(text: string, unit: RegExp): number {
 /** A text as part of a pattern that means it as it stands. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** "184 characters": with commas in large numbers. */
+export function characters(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'character' : 'characters'}`;
 }

@@ -7,6 +7,7 @@ import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { apologiesIn, MANY_SORRY } from '../rules/apologetic.ts';
 import { isSureRisk } from '../rules/interview-risk.ts';
+import { bodyWords } from '../rules/prose.ts';
 import { within } from '../rules/purpose.ts';
 import { sentencesThat } from '../rules/sure.ts';
 import { oneOf } from './keep-words.ts';
@@ -31,10 +32,17 @@ export function weightsOf(note: Reading, findings: readonly Finding[]): Weights 
       'many-asks': isOneTalk,
       'demanding-ask': isTalkOfPay,
     }),
-    major: holding({ apologetic: isDrowned }),
+    major: holding({ apologetic: isDrowned, 'too-thin': saysNothing }),
     unsure: holding({ 'sales-pitch': isNoPitch, 'interview-risk': isNoRisk }),
   };
 }
+
+/** A word or two: there is no job that could be named in it yet. */
+function saysNothing(note: Reading): boolean {
+  return bodyWords(note) <= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 2;
 
 /** Where a job is posted, or there are jobs: what is written about it. */
 const POSTING = ['speaks-of-posting', 'vague-job'] as const;
