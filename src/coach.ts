@@ -18,7 +18,10 @@ import { PoolError } from './threads/pool.ts';
 
 /** The coach: answers requests from any platform. */
 export type Coach = {
-  /** Answers a request. Never rejects: what goes wrong inside is reported to `onError`, and the user gets a short apology. */
+  /**
+   * Answers a request. Never rejects: what goes wrong inside is reported to `onError`, and the user gets a short
+   * apology.
+   */
   handle(request: Request, asker?: { signal?: AbortSignal }): Promise<Reply>;
   /** Loads what is slow to load, so that the first answer has it. Resolves when it is loaded. */
   warm(): void | Promise<void>;

@@ -61,7 +61,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
  * (src/writing/critique.ts adds it). Pure and synchronous; never throws, whatever the text; the same note gives the
  * same critique.
  */
-export function critique(input: NoteInput): Critique {
+export function judgeText(input: NoteInput): Critique {
   return judge(readNote(input));
 }
 

@@ -32,6 +32,7 @@ export {
   type Plan,
   SUBJECT_LIMIT,
 } from './reading/limits.ts';
+export { isGreeted } from './reading/read.ts';
 export {
   aboutSchema,
   type Button,

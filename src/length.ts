@@ -12,7 +12,10 @@ export type Length = {
   subject?: number;
 };
 
-/** An InMail's subject has a limit of its own and does not count towards the body's; in the other formats it is text like any. */
+/**
+ * An InMail's subject has a limit of its own and does not count towards the body's; in the other formats it is text
+ * like any.
+ */
 export function lengthOf({ clean, format, plan, structure }: Reading): Length {
   const { subject } = structure;
   let used = clean.length;

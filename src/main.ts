@@ -1,4 +1,7 @@
-/** Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the adapters. */
+/**
+ * Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the
+ * adapters.
+ */
 import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import type { AdapterEntry } from './serve.ts';

@@ -26,8 +26,8 @@ export type ParsedOptions = { options: Record<string, string>; text: string } | 
 const QUOTES: Record<string, string> = { '"': '"', "'": "'", '“': '”', '‘': '’', '„': '“', '«': '»' };
 
 /**
- * Reads `name:value` pairs off the front of a text: `to:peer company:"Acme Tooling" Hi Maria, …`. What is no known option begins
- * the note, so that "Subject: …" stays in it.
+ * Reads `name:value` pairs off the front of a text: `to:peer company:"Acme Tooling" Hi Maria, …`. What is no known
+ * option begins the note, so that "Subject: …" stays in it.
  */
 export function parseOptions(text: string, specs: readonly OptionSpec[]): ParsedOptions {
   const options: Record<string, string> = {};

@@ -43,8 +43,9 @@ export type Form = {
 export type Copy = { label: string; text: string };
 
 /**
- * An answer, as plain data: an adapter decides how it looks, never what it says. Seen by the asker alone. Texts are plain, without
- * any platform's markup; those that hold the user's words must be shown so that no mention, link or markup in them takes effect.
+ * An answer, as plain data: an adapter decides how it looks, never what it says. Seen by the asker alone. Texts are
+ * plain, without any platform's markup; those that hold the user's words must be shown so that no mention, link or
+ * markup in them takes effect.
  */
 export type Reply = {
   /** The answer in a line: what a notification or a screen reader says first. */
@@ -76,7 +77,10 @@ export type Reply = {
 
 const record = z.record(z.string(), z.string());
 
-/** What buttons act on, as a message carries it there and back: an earlier version of the bot may have written something else. */
+/**
+ * What buttons act on, as a message carries it there and back: an earlier version of the bot may have written
+ * something else.
+ */
 export const aboutSchema = z.object({ text: z.string(), options: record });
 
 /** Points that were folded, likewise. */

@@ -5,20 +5,29 @@ import { aboutSchema } from './reply.ts';
 export const requestSchema = z.object({
   /** Who asks: the platform's name and its id of the user ("slack:T1:U2"); decides whose last result is remembered. */
   user: z.string().min(1),
-  /** The workspace or server that it was asked in ("slack:T1", "discord:G1"), if it was in one; what it may ask a minute is limited, too. */
+  /**
+   * The workspace or server that it was asked in ("slack:T1", "discord:G1"), if it was in one; what it may ask a
+   * minute is limited, too.
+   */
   community: z.string().optional(),
   /**
-   * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `action`: a button of
-   * an earlier reply was pressed. `form`: a form was sent in.
+   * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `action`: a
+   * button of an earlier reply was pressed. `form`: a form was sent in.
    */
   kind: z.enum(['command', 'message', 'action', 'form']),
   /** Name of the command, button or form; not needed for a message. */
   name: z.string().optional(),
   /** What was typed behind the command, the message itself, or the note that the button hangs on. */
   text: z.string().default(''),
-  /** The note that the conversation is about, where the platform knows it: a command that takes a note, typed alone, means this one. */
+  /**
+   * The note that the conversation is about, where the platform knows it: a command that takes a note, typed alone,
+   * means this one.
+   */
   about: aboutSchema.optional(),
-  /** Options given in fields of their own (Discord's options, a form's fields); those typed into `text` are read from there. */
+  /**
+   * Options given in fields of their own (Discord's options, a form's fields); those typed into `text` are read from
+   * there.
+   */
   options: z.record(z.string(), z.string()).optional(),
 });
 

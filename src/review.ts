@@ -10,7 +10,8 @@ export type { Review } from './engine/review.ts';
 /** The asynchronous face of the engine: the same rules, with `spelling` and `grammar`. */
 export type Reviewer = {
   /**
-   * Waits for the proofreader no longer than `timeoutMs` milliseconds, for the note and its better version together. `user`: whose note it is, where several ask.
+   * Waits for the proofreader no longer than `timeoutMs` milliseconds, for the note and its better version together.
+   * `user`: whose note it is, where several ask.
    * @throws (as a rejection) PoolError where an engine in threads gave the note up; else never
    */
   review(input: NoteInput, options?: { timeoutMs?: number; user?: string }): Promise<Review>;

@@ -22,12 +22,15 @@ export type AdapterEntry = { name: string; load(services: Services): Promise<Ada
 const STOP_MS = 9_500;
 /** Log lines that wait are given so long at the end, in milliseconds. */
 const LAST_WORDS_MS = 300;
-/** A language model is waited for no longer than this after a signal, in milliseconds: the engine's own version still has to be sent. */
+/**
+ * A language model is waited for no longer than this after a signal, in milliseconds: the engine's own version still
+ * has to be sent.
+ */
 const LAST_CALL_MS = 7_000;
 
 /**
- * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a signal, 1 where no
- * platform is left. @throws StartError where one can't start
+ * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a
+ * signal, 1 where no platform is left. @throws StartError where one can't start
  */
 export async function serve(config: Config, entries: readonly AdapterEntry[]): Promise<number> {
   const output = openOutput();
@@ -110,7 +113,10 @@ function surviveErrors(metrics: Pick<Metrics, 'uncaught'>, log: Log): void {
   }
 }
 
-/** Signals that come so soon after the first are the same one: a service manager and Ctrl-C tell a whole group of processes. In milliseconds. */
+/**
+ * Signals that come so soon after the first are the same one: a service manager and Ctrl-C tell a whole group of
+ * processes. In milliseconds.
+ */
 const SAME_SIGNAL_MS = 1_000;
 
 /** The first signal stops in good order; a second ends at once. Gives back how to listen no more. */

@@ -9,9 +9,15 @@ export type Services = {
   deliveries: Deliveries;
   /** For the adapter; each line names it already. */
   log: Log;
-  /** What must outlive the process and be the same for every copy of it; only where Redis is configured. It rejects while Redis is down. */
+  /**
+   * What must outlive the process and be the same for every copy of it; only where Redis is configured. It rejects
+   * while Redis is down.
+   */
   durable?: Store | undefined;
-  /** Tells that the adapter can't go on (its token was revoked): the others do. `instruction` is what the operator can do, without secrets. */
+  /**
+   * Tells that the adapter can't go on (its token was revoked): the others do. `instruction` is what the operator can
+   * do, without secrets.
+   */
   failed(instruction: string): void;
 };
 

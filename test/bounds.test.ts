@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounded, offsetInWhole, READ_LIMIT } from '../src/bounds.ts';
 import { createCoach } from '../src/coach.ts';
-import { critique } from '../src/critique.ts';
+import { judgeText } from '../src/critique.ts';
 import { seenOf } from '../src/reading/unseen.ts';
 import { shorten } from '../src/shorten/shorten.ts';
 
@@ -80,10 +80,10 @@ describe('what the bounds leave out', () => {
   const long = `Hi Ms. Rivera, the welder role at Acme ${'x'.repeat(500)} fits my ten years in a yard. Could we connect? – Sam`;
 
   test('counts towards the length, and is told', () => {
-    const { length, leftOut } = critique({ text: long });
+    const { length, leftOut } = judgeText({ text: long });
     expect(length.used).toBe(long.length);
     expect(leftOut).toEqual(['word']);
-    expect(critique({ text: 'Hi Ana' }).leftOut).toBeUndefined();
+    expect(judgeText({ text: 'Hi Ana' }).leftOut).toBeUndefined();
   });
 
   test.each([
@@ -93,12 +93,12 @@ describe('what the bounds leave out', () => {
     ['words behind what is read', 'nurse '.repeat(3000).trim()],
     ['the end in two-unit line breaks', `${'nurse nurse\r\n'.repeat(2000)}nurse`],
   ])('counts %s', (_, text) => {
-    expect(critique({ text }).length.used).toBe(text.replaceAll('\r\n', '\n').length);
+    expect(judgeText({ text }).length.used).toBe(text.replaceAll('\r\n', '\n').length);
   });
 
   test('leaves spans where they are, and proposes nothing', () => {
     const text = `${long} i think it it ASAP`;
-    for (const { spans, edits } of critique({ text }).findings) {
+    for (const { spans, edits } of judgeText({ text }).findings) {
       expect(edits).toBeUndefined();
       for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
     }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { critique } from '../src/index.ts';
 
-/** The model note of the article that Notecoach goes back to, as its page has it: no-break spaces, curly apostrophes and all. */
+/**
+ * The model note of the article that Notecoach goes back to, as its page has it: no-break spaces, curly apostrophes
+ * and all.
+ */
 const MODEL_NOTE =
   'Hello Mrs. Simpson,\n\nI see that Acme, Inc. is looking\u00a0for a regional manager (req #1130 via Monster). \u00a0I’m reaching out to you to show interest and to share my background and accomplishments. \u00a0Should my profile meet your requirements, I’d like to connect and discuss the opportunity further.\n\n– Jack Smith';
 

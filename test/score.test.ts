@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { critique } from '../src/critique.ts';
+import { judgeText } from '../src/critique.ts';
 import { AUDIENCES, FORMATS, PLANS } from '../src/reading/limits.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { costOf } from '../src/rules/rule.ts';
@@ -158,8 +158,8 @@ describe('a critique', () => {
   test('answers any text, the same way twice, with a score that stands by its findings', () => {
     fc.assert(
       fc.property(fc.record({ text, context, ...options }), (input) => {
-        const result = critique(input);
-        expect(critique(input)).toEqual(result);
+        const result = judgeText(input);
+        expect(judgeText(input)).toEqual(result);
         expect(Number.isInteger(result.score)).toBe(true);
         expect(result.score).toBeGreaterThanOrEqual(0);
         expect(result.score).toBeLessThanOrEqual(100);
@@ -176,8 +176,8 @@ describe('a critique', () => {
   test.each(PADDING)('is no better for a note of nothing but “%s”', (padding) => {
     fc.assert(
       fc.property(fc.constantFrom(...GREETINGS), fc.constantFrom(...SIGN_OFFS), fc.record(options), (hi, bye, rest) => {
-        const empty = critique({ text: hi + bye, ...rest });
-        expect(critique({ text: hi + padding + bye, ...rest }).score).toBeLessThanOrEqual(empty.score);
+        const empty = judgeText({ text: hi + bye, ...rest });
+        expect(judgeText({ text: hi + padding + bye, ...rest }).score).toBeLessThanOrEqual(empty.score);
       }),
     );
   });
@@ -186,9 +186,9 @@ describe('a critique', () => {
     fc.assert(
       fc.property(fc.record({ note: someNote, ...options }), ({ note: { greeting, sentences, signOff }, ...rest }) => {
         const body = greeting + sentences.join(' ');
-        const bare = critique({ text: body + signOff, ...rest });
-        const before = critique({ text: `${body} ${padding}${signOff}`, ...rest });
-        const after = critique({ text: `${body}${signOff}\n\n${padding}`, ...rest });
+        const bare = judgeText({ text: body + signOff, ...rest });
+        const before = judgeText({ text: `${body} ${padding}${signOff}`, ...rest });
+        const after = judgeText({ text: `${body}${signOff}\n\n${padding}`, ...rest });
         expect(before.score, 'before the sign-off').toBeLessThanOrEqual(bare.score);
         expect(after.score, 'at the end').toBeLessThanOrEqual(bare.score);
       }),

@@ -8,7 +8,10 @@ export type CliOption = { name: string; value?: { choices?: readonly string[] } 
 /** What was typed behind a command's name. */
 export type Arguments = { values: Record<string, string>; switches: Set<string>; positionals: string[] };
 
-/** Reads options and text. A note that begins with a dash stands behind `--`. @throws UsageError saying what to type instead */
+/**
+ * Reads options and text. A note that begins with a dash stands behind `--`. @throws UsageError saying what to type
+ * instead
+ */
 export function readArguments(args: readonly string[], options: readonly CliOption[]): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
@@ -35,7 +38,8 @@ function readValue(
   value: string | undefined,
   inline: boolean | undefined,
 ): string {
-  // "--to --json": what looks like the next option is no value, unless it is joined with "=" or is the "-" for standard input.
+  // "--to --json": what looks like the next option is no value, unless it is joined with "=" or is the "-" for
+  // standard input.
   if (value === undefined || (!inline && /^-./.test(value)))
     throw new UsageError(`--${name} needs a value behind it${choices ? `: ${listOf(choices)}` : ''}.`);
   if (!choices || value.trim() === '') return value;

@@ -3,7 +3,10 @@ import { readArguments } from './arguments.ts';
 import { UsageError } from './exit-status.ts';
 import { readText } from './input.ts';
 
-/** What was typed behind a command that takes facts: `company:Acme req:1130`, `--company Acme`, or a text on standard input. */
+/**
+ * What was typed behind a command that takes facts: `company:Acme req:1130`, `--company Acme`, or a text on standard
+ * input.
+ */
 export type FactArguments = { switches: Set<string>; options: Record<string, string>; text: string };
 
 /** Lines for --help. */
@@ -14,7 +17,10 @@ export function usageOf(options: readonly OptionSpec[]): string[] {
   );
 }
 
-/** Reads facts in any form. Those with a dash in front go before those in the text. @throws UsageError saying what to type instead */
+/**
+ * Reads facts in any form. Those with a dash in front go before those in the text. @throws UsageError saying what to
+ * type instead
+ */
 export async function readFactArguments(
   args: readonly string[],
   options: readonly OptionSpec[],

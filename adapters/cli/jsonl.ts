@@ -25,9 +25,9 @@ const LONGEST_LINE = 16 * 1024 * 1024;
 type Answer = { line: string; status: number; late: boolean } | { number: number; problem: string };
 
 /**
- * Judges one note a line and writes one critique a line, in order; a line that is none gets one line on standard error with its
- * number, and the rest goes on. Memory stays the same however long the file. Resolves to the exit status: 2 if a line was bad, else
- * 1 if a note is worth a change, else 0.
+ * Judges one note a line and writes one critique a line, in order; a line that is none gets one line on standard error
+ * with its number, and the rest goes on. Memory stays the same however long the file. Resolves to the exit status: 2 if
+ * a line was bad, else 1 if a note is worth a change, else 0.
  */
 export async function critiqueLines({ stream, bytes }: Input, run: Run): Promise<number> {
   const { output, errors } = run;

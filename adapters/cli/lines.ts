@@ -1,11 +1,15 @@
 const LINE_BREAK = 0x0a;
 
-/** A line of a stream: its text without the line break, or nothing where it was longer than `most`. `bytes` counts all of it. */
+/**
+ * A line of a stream: its text without the line break, or nothing where it was longer than `most`. `bytes` counts all
+ * of it.
+ */
 export type Line = { number: number; text: string | undefined; bytes: number };
 
 /**
- * The lines of a stream, one in memory at a time. A line ends at LF or CRLF alone: JSON may hold other line separators as they are.
- * Bytes that are no UTF-8 become replacement characters; of a line longer than `most` bytes the text is left out.
+ * The lines of a stream, one in memory at a time. A line ends at LF or CRLF alone: JSON may hold other line separators
+ * as they are. Bytes that are no UTF-8 become replacement characters; of a line longer than `most` bytes the text is
+ * left out.
  */
 export async function* linesOf(stream: AsyncIterable<Buffer | string>, most: number): AsyncGenerator<Line> {
   let number = 0;

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see ./exit-status.ts. */
+/**
+ * The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see
+ * ./exit-status.ts.
+ */
 import { readFile } from 'node:fs/promises';
 import { ConfigError, loadEnvironment, readCoachConfig } from '../../src/config.ts';
 import { safeText } from '../terminal/safe-text.ts';

@@ -6,8 +6,8 @@ const MOST_BYTES = 40_000;
 const TIMEOUT_MS = 5_000;
 
 /**
- * A message's text with what was pasted behind it: Discord's app makes a file of a paste of more than 2,000 characters, as a posting is.
- * Undefined where there is nothing but a file that can't be read.
+ * A message's text with what was pasted behind it: Discord's app makes a file of a paste of more than 2,000 characters,
+ * as a posting is. Undefined where there is nothing but a file that can't be read.
  */
 export async function withAttached(
   text: string,

@@ -14,7 +14,10 @@ import { tellManager } from './shards.ts';
 /** A bot in more servers than this is none in development, whose servers may have commands of their own left. */
 const MOST_DEVELOPMENT_SERVERS = 20;
 
-/** How often the chats with the bot are forgotten, in milliseconds; the library keeps each for good, and needs none of them. */
+/**
+ * How often the chats with the bot are forgotten, in milliseconds; the library keeps each for good, and needs none of
+ * them.
+ */
 const FORGET_MS = 60 * 60 * 1000;
 /** How long Discord may take to close a connection properly, in milliseconds. */
 const CLOSE_MS = 2000;

@@ -2,8 +2,8 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
 
 /**
- * A client with the least that it needs: no privileged intent. Discord sends a message's text in the chat with the bot and where it is
- * named, and nowhere else; `Guilds` tells which channel that was.
+ * A client with the least that it needs: no privileged intent. Discord sends a message's text in the chat with the bot
+ * and where it is named, and nowhere else; `Guilds` tells which channel that was.
  */
 export function createClient({ apiBase }: Pick<DiscordConfig, 'apiBase'>): Client {
   return new Client({

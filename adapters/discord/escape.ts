@@ -1,8 +1,8 @@
 /** What overrides the writing direction, and would turn around what stands behind it. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 /**
- * What Discord's markup begins or ends with, wherever it stands: code, emphasis, spoilers, masked links, quotes, mentions, custom emoji
- * and timestamps; and the colon of an address, so that it is no link.
+ * What Discord's markup begins or ends with, wherever it stands: code, emphasis, spoilers, masked links, quotes,
+ * mentions, custom emoji and timestamps; and the colon of an address, so that it is no link.
  */
 const MARKUP = /[\\`*_~|<>[\]@]|:(?=\/\/)/g;
 /** At the beginning of a line: headings, small print and lists. */
@@ -15,7 +15,10 @@ export function harmless(text: string): string {
   return text.toWellFormed().replace(DIRECTIONS, '');
 }
 
-/** A text that Discord shows and does not obey: each sign that could act gets a backslash in front, and is shown as it is. */
+/**
+ * A text that Discord shows and does not obey: each sign that could act gets a backslash in front, and is shown as it
+ * is.
+ */
 export function escapeText(text: string): string {
   return harmless(text).replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1$3\\$2$4').replace(INVITE, '$1\\$2');
 }

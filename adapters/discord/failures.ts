@@ -38,11 +38,13 @@ export const GONE: readonly number[] = [
 
 const REASONS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
-    'Discord does not take the token. Make a new one (“Reset Token” on “Bot” of your application, discord.com/developers) and put it into DISCORD_TOKEN.',
+    'Discord does not take the token. Make a new one (“Reset Token” on “Bot” of your application, ' +
+    'discord.com/developers) and put it into DISCORD_TOKEN.',
   [GatewayCloseCodes.InvalidShard]: 'Discord does not know this shard. Set DISCORD_SHARDS=auto.',
   [GatewayCloseCodes.ShardingRequired]: 'The bot is in too many servers for one connection. Set DISCORD_SHARDS=auto.',
   [GatewayCloseCodes.DisallowedIntents]:
-    'Discord does not let the bot receive messages. On “Bot” of your application (discord.com/developers), check whether it is restricted.',
+    'Discord does not let the bot receive messages. On “Bot” of your application ' +
+    '(discord.com/developers), check whether it is restricted.',
 };
 
 /** What the operator can do about a connection that Discord closed for good. */
@@ -69,7 +71,10 @@ export const WRONG_APPLICATION =
 /** What the operator can do where the commands could not be registered; undefined where it may pass by itself. */
 export function cannotRegister(error: unknown, guildId: string | undefined): string | undefined {
   if (guildId !== undefined && isRefusal(error, [Code.MissingAccess, Code.UnknownGuild]))
-    return 'DISCORD_GUILD_ID is not a server that the bot was added to. Add it with the link from “Installation” of your application, or leave the setting out.';
+    return (
+      'DISCORD_GUILD_ID is not a server that the bot was added to. Add it with the link from ' +
+      '“Installation” of your application, or leave the setting out.'
+    );
   return undefined;
 }
 

@@ -4,9 +4,9 @@ import { aboutSchema, formSchema, type Point, pointsSchema, type Reply } from '.
 import { LIMITS } from './limits.ts';
 
 /**
- * What the buttons of a message act on. It travels in the message itself, so that no note is kept anywhere else and a button outlives
- * the process: packed into the address of its embeds, which Discord keeps and, for an embed without a title, never shows. It stands
- * behind a "#", and would not be sent to anybody if it were opened.
+ * What the buttons of a message act on. It travels in the message itself, so that no note is kept anywhere else and a
+ * button outlives the process: packed into the address of its embeds, which Discord keeps and, for an embed without a
+ * title, never shows. It stands behind a "#", and would not be sent to anybody if it were opened.
  */
 export type MessageState = Pick<Reply, 'about' | 'form'> & { more?: readonly Point[] | undefined };
 

@@ -9,8 +9,8 @@ const MOST = 1_000;
 const told = new Map<string, number>();
 
 /**
- * A reply as it goes out to a message of this person. One that turns it away leaves out what was sent, which is still in view; undefined where
- * the person was told so just now. Any other reply goes out as it is.
+ * A reply as it goes out to a message of this person. One that turns it away leaves out what was sent, which is still
+ * in view; undefined where the person was told so just now. Any other reply goes out as it is.
  */
 export function inChat(reply: Reply, person: string): Reply | undefined {
   if (!reply.refused) return reply;

@@ -4,9 +4,9 @@ import { type RESTPostAPIApplicationCommandsJSONBody as CommandBody, type REST, 
 export type Place = { applicationId: string; guildId?: string | undefined };
 
 /**
- * Registers the commands where they differ from what is registered, and takes away those at the other place, where they would be shown
- * twice: in the server what is registered for all, and the other way round in `guilds`, the servers that may have their own.
- * Resolves to whether anything had to be changed. @throws DiscordAPIError
+ * Registers the commands where they differ from what is registered, and takes away those at the other place, where they
+ * would be shown twice: in the server what is registered for all, and the other way round in `guilds`, the servers that
+ * may have their own. Resolves to whether anything had to be changed. @throws DiscordAPIError
  */
 export async function registerCommands(
   rest: REST,

@@ -15,8 +15,8 @@ export type Work = { work: Promise<Response>; since: number };
 const PATIENCE_MS = 1000;
 
 /**
- * Answers an interaction once: at once where the response is quick, else with "thinking …" first. For the asker alone, but in a chat
- * with the bot, where the answer stays. What comes too late goes out as a direct message. Never rejects.
+ * Answers an interaction once: at once where the response is quick, else with "thinking …" first. For the asker alone,
+ * but in a chat with the bot, where the answer stays. What comes too late goes out as a direct message. Never rejects.
  */
 export async function respond(
   interaction: RepliableInteraction,
@@ -58,7 +58,8 @@ async function deliver(interaction: RepliableInteraction, { work, since }: Work,
   if (lost && isRefusal(lost.err, TOO_LATE)) throw lost.err;
   const [first = {}, ...rest] = (await work).messages;
   if (lost) {
-    // It may have been carried out, and only the word of it been lost: to say the same in that place again does no harm.
+    // It may have been carried out, and only the word of it been lost: to say the same in that place again does no
+    // harm.
     log.info({ ...lost, kind: kindOf(interaction) }, 'an acknowledgement was lost');
     await interaction.webhook.editMessage('@original', first).catch(async (err) => {
       if (!isRefusal(err, UNANSWERED)) throw err;

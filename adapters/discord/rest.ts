@@ -1,7 +1,10 @@
 import { REST, type RESTOptions } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
 
-/** Discord's REST API for those who have no client. A token that was copied with "Bot" in front is taken as a client takes it. */
+/**
+ * Discord's REST API for those who have no client. A token that was copied with "Bot" in front is taken as a client
+ * takes it.
+ */
 export function createRest(
   { token, apiBase }: Pick<DiscordConfig, 'token' | 'apiBase'>,
   options: Partial<RESTOptions> = {},

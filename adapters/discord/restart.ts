@@ -2,11 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
 import type { Services } from '../../src/index.ts';
 
-/** Pauses before a shard is started again, in milliseconds. Discord takes back the token of a bot that logs in 1,000 times a day. */
+/**
+ * Pauses before a shard is started again, in milliseconds. Discord takes back the token of a bot that logs in 1,000
+ * times a day.
+ */
 const FIRST_MS = 1_000;
 const LONGEST_MS = 15 * 60_000;
 
-/** How long to wait before the next start, by the last wait and by how long the shard lived since then; all in milliseconds. */
+/**
+ * How long to wait before the next start, by the last wait and by how long the shard lived since then; all in
+ * milliseconds.
+ */
 export function nextPause(last: number, lived: number): number {
   return lived > LONGEST_MS ? FIRST_MS : Math.min(Math.max(FIRST_MS, last * 2), LONGEST_MS);
 }

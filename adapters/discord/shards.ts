@@ -16,11 +16,17 @@ import { createRest } from './rest.ts';
 import { keepUp } from './restart.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-/** Discord lets so many connections begin in this time, in milliseconds, as `max_concurrency` says; half a second is the library's margin. */
+/**
+ * Discord lets so many connections begin in this time, in milliseconds, as `max_concurrency` says; half a second is
+ * the library's margin.
+ */
 const IDENTIFY_MS = 5500;
 /** A connection opens, and says that it is ready, within this time, in milliseconds. */
 const SPAWN_MS = 60_000;
-/** What is this process's own: another platform, and the address that its metrics are read at. A shard is told that they are not set. */
+/**
+ * What is this process's own: another platform, and the address that its metrics are read at. A shard is told that
+ * they are not set.
+ */
 const OURS = VARIABLES.filter(
   (name) => name.startsWith('SLACK_') || name === 'DISCORD_SHARDS' || name === 'METRICS_PORT',
 );
@@ -28,7 +34,10 @@ const OURS = VARIABLES.filter(
 /** What a shard tells the manager when it can't go on. */
 type Failure = { failed: string };
 
-/** The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again what has ended. */
+/**
+ * The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again
+ * what has ended.
+ */
 export function createShards(config: DiscordConfig, { failed, log }: Services): Adapter {
   let manager: ShardingManager | undefined;
   const stopping = new AbortController();
@@ -89,7 +98,9 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
   };
 }
 
-/** Tells the manager of shards, where there is one, that this shard can't go on, and that starting it again is no use. */
+/**
+ * Tells the manager of shards, where there is one, that this shard can't go on, and that starting it again is no use.
+ */
 export function tellManager({ shard }: Client, instruction: string): void {
   shard?.send({ failed: instruction } satisfies Failure).catch(() => {});
 }

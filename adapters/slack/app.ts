@@ -20,7 +20,10 @@ type Options = {
   routes: CustomRoute[];
 };
 
-/** Options of Slack's clients; Bolt writes into those it is given. Whatever is worth a second try is tried again in patience.ts. */
+/**
+ * Options of Slack's clients; Bolt writes into those it is given. Whatever is worth a second try is tried again in
+ * patience.ts.
+ */
 export function clientOptions({ apiUrl }: SlackConfig, log: Log): webApi.WebClientOptions {
   return {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),

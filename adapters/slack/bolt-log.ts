@@ -2,8 +2,8 @@ import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
 
 /**
- * What Bolt and its clients say that is worth a line, by how it begins. Their lines may hold payloads, names and tokens, so that none
- * is passed on: what is logged is our own words for it.
+ * What Bolt and its clients say that is worth a line, by how it begins. Their lines may hold payloads, names and
+ * tokens, so that none is passed on: what is logged is our own words for it.
  */
 const KNOWN: readonly [beginning: string, words: string][] = [
   ['Failed to parse and verify', 'a request was refused: its signature or its time stamp is not right'],

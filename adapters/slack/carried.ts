@@ -2,13 +2,16 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 
 /**
- * What a button or a form carries, so that nothing has to be kept here: Slack does not send a message that only one person sees back
- * with the click on its button.
+ * What a button or a form carries, so that nothing has to be kept here: Slack does not send a message that only one
+ * person sees back with the click on its button.
  */
 
 /** Marks a value that was deflated; JSON never begins with it. */
 const DEFLATED = '~';
-/** A message has room for several buttons with an InMail each only if they are deflated; a note is short enough. In characters. */
+/**
+ * A message has room for several buttons with an InMail each only if they are deflated; a note is short enough. In
+ * characters.
+ */
 const WORTH_DEFLATING = 500;
 /** More than any value that was packed unpacks to, in bytes. */
 const UNPACKED_MOST = 100_000;

@@ -12,11 +12,14 @@ const STATUS = 'is reading your note…';
 const UNDER_WAY = renderLine('One moment, the answer comes below.');
 
 /** Previews of links are off, and no name or `@channel` in a text becomes a mention. */
-export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 const UNLINKED = { link_names: false, parse: 'none' } as const;
 const INERT = { ...QUIET, ...UNLINKED, mrkdwn: false } as const;
 
-/** After this time without an answer the person is told that it is under way, in milliseconds: later where that line stays. */
+/**
+ * After this time without an answer the person is told that it is under way, in milliseconds: later where that line
+ * stays.
+ */
 const UNDER_WAY_MS = { replaced: 700, stays: 1200 } as const;
 
 export type Delivery = {
@@ -27,8 +30,8 @@ export type Delivery = {
   /** Whether something is shown already. */
   hasBegun(): boolean;
   /**
-   * Shows the answer; in a conversation with the bot in the place of what told that it is under way, elsewhere below it. Never rejects:
-   * what can't be delivered is logged.
+   * Shows the answer; in a conversation with the bot in the place of what told that it is under way, elsewhere below
+   * it. Never rejects: what can't be delivered is logged.
    */
   show(message: Message): Promise<void>;
 };
@@ -44,14 +47,18 @@ type Options = {
 };
 
 /**
- * Brings an answer to where it was asked, seen by the one who asked alone. Where a way is closed (an old `response_url`, a channel that
- * the bot is not in), the next one is tried, and the person's own conversation with the bot at last.
+ * Brings an answer to where it was asked, seen by the one who asked alone. Where a way is closed (an old
+ * `response_url`, a channel that the bot is not in), the next one is tried, and the person's own conversation with the
+ * bot at last.
  */
 export function createDelivery({ client, place, log, onRevoked }: Options): Delivery {
   const { user, channel, thread, isDirect, responseUrl } = place;
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   let hasBegun = false;
-  /** The message that tells that the answer is under way, where it can be replaced: in the bot's own conversation with the person. */
+  /**
+   * The message that tells that the answer is under way, where it can be replaced: in the bot's own conversation with
+   * the person.
+   */
   let replaceable: { channel: string; ts: string } | undefined;
 
   const byUrl = (url: string): Way => ({

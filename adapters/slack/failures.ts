@@ -1,7 +1,10 @@
 import { webApi } from '@slack/bolt';
 import { errorKind } from '../../src/index.ts';
 
-/** Slack's words for a token that was taken away for good. Others (`invalid_auth`) it says of a good one, too, when it is unwell. */
+/**
+ * Slack's words for a token that was taken away for good. Others (`invalid_auth`) it says of a good one, too, when it
+ * is unwell.
+ */
 const REVOKED: readonly string[] = ['token_revoked', 'account_inactive'];
 
 /** An answer that a `response_url` did not take: too old, used up, or Slack is unwell. */

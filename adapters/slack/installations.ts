@@ -24,8 +24,8 @@ export type Installations = InstallationStore & {
 };
 
 /**
- * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in a folder that
- * only the bot's own user can read.
+ * Where the tokens of many workspaces are kept: in the store that all copies of the bot share, if there is one, else in
+ * a folder that only the bot's own user can read.
  * @throws StartError where that folder can't be written to
  */
 export function createInstallations(folder: string, shared: Store | undefined, log: Log): Installations {

@@ -25,10 +25,10 @@ export const MOST = {
 } as const;
 
 /**
- * All texts and values of a message's blocks together. Slack documents no limit, and refuses some 12,000 characters, block
- * containers included, with `msg_blocks_too_long` (https://github.com/slackapi/bolt-js/issues/2509).
+ * All texts and values of a message's blocks together. Slack documents no limit, and refuses some 12,000 characters,
+ * block containers included, with `msg_blocks_too_long` (https://github.com/slackapi/bolt-js/issues/2509).
  */
-export const MESSAGE_BUDGET = 7500;
+const MESSAGE_BUDGET = 7500;
 
 /** No longer than `most` UTF-16 code units; what is cut shows as "…", and no character is cut in two. */
 export function clip(text: string, most: number): string {

@@ -44,14 +44,16 @@ const NAME = 'Notecoach';
 const DESCRIPTION = 'Tells you what a recruiter will think of your LinkedIn note, and what to change first.';
 /** Slack wants 174 characters at least. */
 const LONG_DESCRIPTION =
-  'Paste the short note that you want to send with a LinkedIn request. Notecoach reads it as a recruiter would and tells you what to change first, makes it fit, drafts one from the facts of a job, and says when to write again. Only you see its answers, and it keeps no note.';
+  'Paste the short note that you want to send with a LinkedIn request. Notecoach reads it as a ' +
+  'recruiter would and tells you what to change first, makes it fit, drafts one from the facts of ' +
+  'a job, and says when to write again. Only you see its answers, and it keeps no note.';
 
 /** Longest descriptions of a command that a phone shows. */
 const USAGE = 1000;
 
 /**
- * For Socket Mode; with the address that the bot is reached at (https, without a path), for HTTP. `isSocket`: at the address are the pages
- * of the installation alone.
+ * For Socket Mode; with the address that the bot is reached at (https, without a path), for HTTP. `isSocket`: at the
+ * address are the pages of the installation alone.
  */
 export function manifestFor(address?: string, isSocket = address === undefined): Manifest {
   const base = address?.replace(/(?<!\/)\/+$/, '');

@@ -10,8 +10,9 @@ const LONGEST_WAIT = 10;
 const PAUSE = 0.3;
 
 /**
- * Calls Slack, and again where it asks for a pause (429), is unwell (5xx) or gave no answer, because it was not reached or the
- * connection broke. It may have received the call all the same: an answer that comes twice, once in a long while, is better than none.
+ * Calls Slack, and again where it asks for a pause (429), is unwell (5xx) or gave no answer, because it was not reached
+ * or the connection broke. It may have received the call all the same: an answer that comes twice, once in a long
+ * while, is better than none.
  * @throws what the last try threw
  */
 export async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {

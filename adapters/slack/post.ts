@@ -7,7 +7,8 @@ const TIMEOUT_MS = 10_000;
 /** Answers on their way at a time; more of them only wait in another place. */
 const AT_ONCE = 50;
 
-// Under load an answer is posted for each delivery. fetch takes twice the processor time (0.2 ms instead of 0.1), and left the process
+// Under load an answer is posted for each delivery. fetch takes twice the processor time (0.2 ms instead of 0.1), and
+// left the process
 // with 700 MB instead of 540 after `npm run bench:slack`.
 const options = { keepAlive: true, maxSockets: AT_ONCE };
 const http = new HttpAgent(options);

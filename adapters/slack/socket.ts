@@ -3,7 +3,10 @@ import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
 import { failureOf, isRevoked, reasonOf } from './failures.ts';
 
-/** Waits before Slack is tried again, in milliseconds: at once, for it closes sockets every few hours, then longer and longer. */
+/**
+ * Waits before Slack is tried again, in milliseconds: at once, for it closes sockets every few hours, then longer and
+ * longer.
+ */
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 /** How long Slack may take to close a socket properly, in milliseconds. */
@@ -19,9 +22,9 @@ export type Socket = {
 type Client = SocketModeReceiver['client'];
 
 /**
- * Keeps a socket open, once its client was started. Bolt's own way of opening it again waits five seconds each time, and ends the process
- * where Slack refuses the token or is unwell: it is switched off (`autoReconnectEnabled`). `onRevoked` is told when Slack does not take
- * the app's token any more, with its word for it.
+ * Keeps a socket open, once its client was started. Bolt's own way of opening it again waits five seconds each time,
+ * and ends the process where Slack refuses the token or is unwell: it is switched off (`autoReconnectEnabled`).
+ * `onRevoked` is told when Slack does not take the app's token any more, with its word for it.
  */
 export function keepOpen(client: Client, log: Log, onRevoked: (reason: string | undefined) => void): Socket {
   const closing = new AbortController();

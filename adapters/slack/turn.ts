@@ -8,14 +8,20 @@ import { isFormAlone } from './render/buttons.ts';
 import { renderReply } from './render/message.ts';
 import { renderForm } from './render/modal.ts';
 
-/** An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds that Slack waits. */
+/**
+ * An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds
+ * that Slack waits.
+ */
 const ACKNOWLEDGE_MS = 250;
 /**
  * Where more answers than these are being made, a delivery is acknowledged at once, and answered when its answer is
  * there.
  */
 const FEW = 4;
-/** A form can be opened for three seconds after the click that asked for it; in milliseconds, with time for the way to Slack. */
+/**
+ * A form can be opened for three seconds after the click that asked for it; in milliseconds, with time for the way to
+ * Slack.
+ */
 const OPEN_FORM_MS = 2500;
 
 const SORRY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
@@ -46,7 +52,10 @@ export type Turn = {
   acknowledge?: (answer?: ReturnType<typeof privately>) => Promise<void>;
 };
 
-/** Answers what somebody did. Resolves when it is acknowledged; `desk.keep` knows of what is left to do. Never rejects. */
+/**
+ * Answers what somebody did. Resolves when it is acknowledged; `desk.keep` knows of what is left to do. Never
+ * rejects.
+ */
 export async function answer(turn: Turn, desk: Desk): Promise<void> {
   const { request, acknowledge, ...way } = turn;
   const pending = ask(request, way, desk);

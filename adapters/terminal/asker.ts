@@ -13,8 +13,8 @@ export type Asker = {
 export type Asked = { text: string } | 'interrupted' | 'left';
 
 /**
- * What was sent in one go, as messages: a note is one with all of its lines. Where commands come first, each line with a command
- * begins a message; and the chat's own commands on a line of their own are messages wherever they stand.
+ * What was sent in one go, as messages: a note is one with all of its lines. Where commands come first, each line with
+ * a command begins a message; and the chat's own commands on a line of their own are messages wherever they stand.
  */
 export function messagesIn(text: string, own: readonly string[]): string[] {
   const commandsFirst = /^\s*\/[a-z]/.test(text);

@@ -1,7 +1,9 @@
-import type { Field, Form } from '../../src/index.ts';
+import { type Field, type Form, isGreeted } from '../../src/index.ts';
 import type { Asker } from './asker.ts';
 
-/** What became of a form: its values, or a command that was typed instead; nothing when the person broke off or left. */
+/**
+ * What became of a form: its values, or a command that was typed instead; nothing when the person broke off or left.
+ */
 export type Filled = { values: Record<string, string> } | { command: string } | undefined;
 
 /** Of what is known already, so much is shown, in UTF-16 code units. */
@@ -70,9 +72,7 @@ async function answerTo(
 
 /** A note that is pasted where a name is asked for: it opens with a greeting, and is longer than any answer. */
 function isNote(text: string): boolean {
-  return (
-    text.length > LONGEST_ANSWER && /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/i.test(text)
-  );
+  return text.length > LONGEST_ANSWER && isGreeted(text);
 }
 
 /** In UTF-16 code units. */

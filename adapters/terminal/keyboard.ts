@@ -7,7 +7,10 @@ import { createPasteReader, type Piece } from './paste.ts';
 export type Keyboard = NodeJS.ReadableStream & { isTTY?: boolean; setRawMode?: (raw: boolean) => unknown };
 export type Screen = NodeJS.WritableStream & { isTTY?: boolean; columns?: number; hasColors?: () => boolean };
 
-/** Lines that come this close upon one another, in milliseconds, are one message: nobody types that fast, so they were pasted. */
+/**
+ * Lines that come this close upon one another, in milliseconds, are one message: nobody types that fast, so they were
+ * pasted.
+ */
 const PASTE_PAUSE_MS = 30;
 const HISTORY_SIZE = 100;
 /** Tells a terminal to mark what is pasted, and to stop doing so. */
@@ -18,8 +21,9 @@ const CTRL_D = '\x04';
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Messages typed or pasted at a terminal. Enter sends; a paste is one message with all of its lines, and so are lines that end in a
- * backslash with the one behind them. Between two questions nothing is read: what is typed meanwhile waits, but Ctrl-C leaves.
+ * Messages typed or pasted at a terminal. Enter sends; a paste is one message with all of its lines, and so are lines
+ * that end in a backslash with the one behind them. Between two questions nothing is read: what is typed meanwhile
+ * waits, but Ctrl-C leaves.
  */
 export function openKeyboard(stdin: Keyboard, stdout: Screen): Asker {
   // readline gets its keys from here, so that a paste reaches it in one piece and without control characters.

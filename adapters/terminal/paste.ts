@@ -5,8 +5,8 @@ const END = '\x1b[201~';
 export type Piece = { text: string; pasted: 'marked' | 'unmarked' | false };
 
 /**
- * Tells pastes from keys: those that the terminal marks, and, where it does not, several lines that come in one read. A mark may
- * be cut in two by the reads.
+ * Tells pastes from keys: those that the terminal marks, and, where it does not, several lines that come in one read. A
+ * mark may be cut in two by the reads.
  */
 export function createPasteReader(): { read(chunk: string): Piece[] } {
   /** The paste so far, while one is under way. */
@@ -38,7 +38,10 @@ export function createPasteReader(): { read(chunk: string): Piece[] } {
   };
 }
 
-/** Length of the mark's beginning at the end of a text, if it has `least` characters: among keys, fewer are one of their own (Escape, Alt-[). */
+/**
+ * Length of the mark's beginning at the end of a text, if it has `least` characters: among keys, fewer are one of
+ * their own (Escape, Alt-[).
+ */
 function cutMark(text: string, mark: string, least: number): number {
   for (let length = mark.length - 1; length >= least; length--) if (text.endsWith(mark.slice(0, length))) return length;
   return 0;

@@ -24,8 +24,8 @@ export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly st
 }
 
 /**
- * All that comes in, as text: UTF-8, or UTF-16 that says so, as Windows writes it; bytes that are neither become replacement
- * characters. What lies beyond 16 MB is left out.
+ * All that comes in, as text: UTF-8, or UTF-16 that says so, as Windows writes it; bytes that are neither become
+ * replacement characters. What lies beyond 16 MB is left out.
  */
 export async function readAll(input: AsyncIterable<Buffer | string>): Promise<string> {
   const chunks: Buffer[] = [];

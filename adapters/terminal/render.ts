@@ -21,8 +21,8 @@ const NARROWEST = 20;
 const LONGEST_NOTE = 8000;
 
 /**
- * A reply as text: from top to bottom, one thing after the other and never redrawn, so that a screen reader reads it in order and a
- * pipe loses nothing. Ends with a line break.
+ * A reply as text: from top to bottom, one thing after the other and never redrawn, so that a screen reader reads it in
+ * order and a pipe loses nothing. Ends with a line break.
  */
 export function renderReply(reply: Reply, look: Look): string {
   const { headline, detail, problem, note, copies = [], points = [], more = [] } = reply;
@@ -56,7 +56,10 @@ export function wrapPlain(text: string, width: number): string {
   return writer({ width, colour: false })(text);
 }
 
-/** Writes a text within the width: safe to show, wrapped between words, `first` in front of its first line and `rest` of the others. */
+/**
+ * Writes a text within the width: safe to show, wrapped between words, `first` in front of its first line and `rest`
+ * of the others.
+ */
 function writer({ width, colour }: Look) {
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);

@@ -6,7 +6,10 @@ type Options = Pick<CoachOptions, 'grammar' | 'llm'> & { stdin: NodeJS.ReadStrea
 /** Spelling and grammar get their time to load, in milliseconds: a person is told that it takes a moment. */
 const PATIENCE_MS = 30_000;
 
-/** Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the pipe ends. */
+/**
+ * Runs the coach on a terminal, or on what is piped in. Resolves to the exit status when the person leaves or the
+ * pipe ends.
+ */
 export async function runTerminal({ stdin, stdout, ...settings }: Options): Promise<number> {
   let loaded: Promise<Coach> | undefined;
   // Loading the coach takes longer than showing the prompt.

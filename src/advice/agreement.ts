@@ -59,7 +59,10 @@ export function agreed(
   };
 }
 
-/** Whether a finding is mended by taking something out or saying it another way, not by adding what only the writer knows. */
+/**
+ * Whether a finding is mended by taking something out or saying it another way, not by adding what only the writer
+ * knows.
+ */
 export function isToGo({ rule }: Pick<Finding, 'rule'>): boolean {
   return GOES.has(rule) && rule !== 'placeholder' && rule !== 'no-ask';
 }

@@ -3,7 +3,7 @@ import { listOf, upperFirst } from '../text.ts';
 import type { Better, Blank } from '../writing/better.ts';
 
 /** What stands for what only the writer knows. */
-export const BLANK = '____';
+const BLANK = '____';
 
 const WORDS: Record<Blank['fact'], string> = {
   recipient: 'the reader’s name',

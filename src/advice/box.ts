@@ -1,5 +1,6 @@
 import type { Length } from '../length.ts';
 import { LIMITS, PLANS, type Plan } from '../reading/limits.ts';
+import { characters } from '../text.ts';
 
 /** What the box of each plan is called. */
 const BOXES: Record<Plan, string> = {
@@ -11,11 +12,6 @@ const NAMES: Readonly<Record<number, string>> = {
   [LIMITS.inmail.free]: 'an InMail',
   [LIMITS.message.free]: 'a message',
 };
-
-/** "184 characters": with commas in large numbers. */
-export function characters(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'character' : 'characters'}`;
-}
 
 /** How long a note is against the box that counts, in a line: with the plan known that plan's, else both. */
 export function boxLine({ used, limit }: Pick<Length, 'used' | 'limit'>, plan?: Plan): string {

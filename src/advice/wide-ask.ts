@@ -12,7 +12,7 @@ const SURE_REASON = 0.6;
 const MOST_QUOTED = 70;
 
 /** Whatever there is, at the reader's firm or anywhere: they are to find out where the writer fits. */
-const ANYTHING =
+const ANY_JOB =
   /\b(?:anything (?:suitable|(?:at|in|with) [\p{L}\p{N}-]+)|any (?:position|job|post|role|kind of work)\b)/iu;
 
 /**
@@ -48,12 +48,12 @@ function vagueQuestion(note: Reading, { object }: Reader): Finding | undefined {
 function anyJob(note: Reading, { object }: Reader): Finding | undefined {
   if (!note.jobAudience || note.roles.length > 0) return undefined;
   const sentence = note.sentences.find(
-    (one) => ANYTHING.test(one.text) && Math.max(does(one, 'reason'), does(one, 'ask')) >= SURE_REASON,
+    (one) => ANY_JOB.test(one.text) && Math.max(does(one, 'reason'), does(one, 'ask')) >= SURE_REASON,
   );
   if (!sentence) return undefined;
   return toldOf(note, sentence, {
     rule: 'no-role',
-    message: `With “${ANYTHING.exec(sentence.text)?.[0]}”, ${object} has to find out where you fit.`,
+    message: `With “${ANY_JOB.exec(sentence.text)?.[0]}”, ${object} has to find out where you fit.`,
     fix: 'Choose one kind of work, and ask about that.',
   });
 }

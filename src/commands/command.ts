@@ -28,8 +28,8 @@ export type Call = {
 };
 
 /**
- * A command: its name, options, help and handler in one place. The help text, the Slack manifest and Discord's registration are
- * derived from it.
+ * A command: its name, options, help and handler in one place. The help text, the Slack manifest and Discord's
+ * registration are derived from it.
  */
 export type Command = {
   name: string;

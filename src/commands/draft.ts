@@ -5,7 +5,7 @@ import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Copy, Point, Reply } from '../reply.ts';
-import { listOf, upperFirst } from '../text.ts';
+import { characters, listOf, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
 import { formFor, tooLongFor } from './draft-form.ts';
 
@@ -50,7 +50,7 @@ export const draft: Command = {
     if (over) {
       const { drafts: without, left } = await shorter(brief, over);
       return {
-        headline: `These facts are ${over.by} ${over.by === 1 ? 'character' : 'characters'} too long for ${over.limit}.`,
+        headline: `These facts are ${characters(over.by)} too long for ${over.limit}.`,
         points: [tooLong(over), known],
         ...(without.length > 0 && { copies: copiesOf(without.slice(-1), `without ${listOf(left)}`) }),
         form: formFor([over.key], understood),
@@ -59,7 +59,9 @@ export const draft: Command = {
     const missing = [...blanks, ...WORTH_ADDING.filter((fact) => understood[fact] === undefined)];
     return {
       headline: headlineFor(drafts, blanks, posting !== undefined),
-      detail: `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
+      detail:
+        `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ` +
+        `${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
       points: [
         known,
         ...(unused === undefined

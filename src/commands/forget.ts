@@ -20,7 +20,8 @@ export const forget: Command = {
       erased: true,
       headline: 'Done: what I knew of your last note is erased.',
       detail:
-        'I never keep notes. It was the last score, what I found, the length, and a code that nobody can read the words from. How much you asked for today is still counted, under a code.',
+        'I never keep notes. It was the last score, what I found, the length, and a code that nobody can ' +
+        'read the words from. How much you asked for today is still counted, under a code.',
     };
   },
 };

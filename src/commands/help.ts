@@ -21,7 +21,8 @@ export const helpOn = (commands: () => readonly Command[]): Command => ({
 function overview(commands: readonly Command[]): Reply {
   return {
     headline:
-      'Send me the note you want to put in a LinkedIn request, and I tell you what to change before a recruiter reads it.',
+      'Send me the note you want to put in a LinkedIn request, and I tell you what to change before a ' +
+      'recruiter reads it.',
     detail:
       'Change it and send it again: I compare the two. I never keep your notes. How a command is typed: /help draft',
     points: commands.map(({ name, summary, example, options }) => ({

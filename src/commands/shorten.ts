@@ -1,8 +1,8 @@
-import { characters } from '../advice/box.ts';
 import { type OptionSpec, parseOptions } from '../options.ts';
 import { LIMITS, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Shortened } from '../shorten/shorten.ts';
+import { characters } from '../text.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';

@@ -40,7 +40,8 @@ export const discordSection = section({
     const names = Object.keys(this.shape) as (keyof typeof this.shape)[];
     if (isSet('DISCORD_TOKEN') || !names.some(isSet)) return [];
     return [
-      'DISCORD_TOKEN is missing: copy it from “Bot” of your application on discord.com/developers, or leave the other DISCORD_ settings out.',
+      'DISCORD_TOKEN is missing: copy it from “Bot” of your application on discord.com/developers, or ' +
+        'leave the other DISCORD_ settings out.',
     ];
   },
   read(values): DiscordConfig | undefined {

@@ -9,7 +9,10 @@ const COMMUNITY_PER_MINUTE = 600;
 export type OperationsConfig = {
   /** Where several copies keep what they share; left out, each remembers for itself. */
   redisUrl?: string | undefined;
-  /** Keys the hashes of user ids; the same for all copies that share a Redis. Left out, it is made of the platforms' secrets. */
+  /**
+   * Keys the hashes of user ids; the same for all copies that share a Redis. Left out, it is made of the platforms'
+   * secrets.
+   */
   stateSecret?: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Serves metrics and health on loopback; left out, it does not. */

@@ -19,7 +19,10 @@ export type SlackConfig = {
   port: number;
   /** Another Web API than Slack's own: for tests. Ends in a slash. */
   apiUrl?: string | undefined;
-  /** For many workspaces: the app's credentials, and the folder that installations are kept in where there is no Redis. */
+  /**
+   * For many workspaces: the app's credentials, and the folder that installations are kept in where there is no
+   * Redis.
+   */
   oauth?: { clientId: string; clientSecret: string; stateSecret: string; folder: string } | undefined;
 };
 
@@ -52,7 +55,8 @@ export const slackSection = section({
       );
     if (oauth.length === 0 && !isSet('SLACK_BOT_TOKEN'))
       problems.push(
-        'SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions” of your app on api.slack.com/apps.',
+        'SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions” ' +
+          'of your app on api.slack.com/apps.',
       );
     if (oauth.length > 0 && isSet('SLACK_BOT_TOKEN'))
       problems.push('SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for many: leave one of them out.');
@@ -67,7 +71,8 @@ export const slackSection = section({
       );
     else if (!isSet('SLACK_APP_TOKEN') && !isSet('SLACK_SIGNING_SECRET'))
       problems.push(
-        'SLACK_APP_TOKEN is missing: set the app-level token (xapp-…) for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
+        'SLACK_APP_TOKEN is missing: set the app-level token (xapp-…) for Socket Mode, or ' +
+          'SLACK_SIGNING_SECRET for HTTP.',
       );
     return problems;
   },

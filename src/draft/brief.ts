@@ -152,6 +152,6 @@ function problemOf(given: Understood, understood: Understood): string {
 }
 
 /** Whether all there is of a posting is where it stands. */
-export function isLink(text: string): boolean {
+function isLink(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text.trim());
 }

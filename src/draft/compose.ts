@@ -1,5 +1,5 @@
 import { FACT_LIMIT } from '../bounds.ts';
-import { type Critique, critique } from '../critique.ts';
+import { type Critique, judgeText } from '../critique.ts';
 import type { NoteContext } from '../reading/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
 import { trimEnd } from '../text.ts';
@@ -109,7 +109,7 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
   const fitting = sound.length > 0 ? sound : all;
   const roomy = fitting.filter((note) => note.length <= limit - blanks.length * ROOM_FOR_BLANK);
   for (const note of [...roomy, ...fitting.filter((note) => !roomy.includes(note))]) {
-    const result = critique({
+    const result = judgeText({
       text: subject === undefined ? note : `Subject: ${subject}\n\n${note}`,
       to,
       plan,

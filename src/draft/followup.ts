@@ -1,4 +1,4 @@
-import { type Critique, critique } from '../critique.ts';
+import { type Critique, judgeText } from '../critique.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../reading/limits.ts';
 import { contextOf } from './compose.ts';
 import { dayOf, iso, shifted, spoken } from './dates.ts';
@@ -59,7 +59,7 @@ export function followup(given: FollowupBrief): Followup {
   const restFrom = isNow ? iso(shifted(today, rest)) : day && iso(shifted(day, rest));
   const blanks = blanksOf(brief);
   const limit = limitOf(format, plan);
-  const judged = (note: string) => critique({ text: note, to, plan, format, context: contextOf(brief.facts) });
+  const judged = (note: string) => judgeText({ text: note, to, plan, format, context: contextOf(brief.facts) });
   const { note: written, result } = best(followupNotes(brief, { blanks, format, thanks }), limit, judged);
   const waits = waitUntil !== undefined && waitUntil > iso(today);
   const rests = restFrom !== undefined && restFrom <= iso(today);

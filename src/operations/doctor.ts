@@ -15,7 +15,7 @@ export type Check = { name: string; ok: boolean; found: string; fix?: string };
 export type PlatformChecks = (config: Config, log: Log) => Promise<Check[]>;
 
 /** How long each thing has to answer, in milliseconds. */
-export const CHECK_MS = 5_000;
+const CHECK_MS = 5_000;
 /** Of Node: the first that runs TypeScript by itself without a flag. */
 const NODE = [22, 18] as const;
 /** Of a list of models, in bytes; the longest there are have some hundreds of kilobytes. */

@@ -24,7 +24,10 @@ const MINUTE = 60;
 /** When to come back to a bot that is busy, in milliseconds. */
 const BUSY_MS = 30_000;
 
-/** A coach that takes in so many requests of a user and a community a minute, in fair turns, and says when to come back to the others. */
+/**
+ * A coach that takes in so many requests of a user and a community a minute, in fair turns, and says when to come
+ * back to the others.
+ */
 export function limited(
   coach: Pick<Coach, 'handle'>,
   { limits, state, pseudonyms, turns = createTurns(), onRefusal = () => {} }: Options,

@@ -4,7 +4,10 @@ import type { Log } from '../log.ts';
 import type { Metrics } from './metrics.ts';
 import { type RequestContext, withRequest } from './request-context.ts';
 
-/** A coach whose requests are counted, timed and logged: platform, command, outcome and time, and nothing of what was said. */
+/**
+ * A coach whose requests are counted, timed and logged: platform, command, outcome and time, and nothing of what was
+ * said.
+ */
 export function observed(
   coach: Pick<Coach, 'handle'>,
   { log, metrics }: { log: Log; metrics: Pick<Metrics, 'request'> },

@@ -1,6 +1,6 @@
 /**
- * Fair turns: each user has a few requests under way at once and a few more waiting; a flood from one waits behind itself alone, and in
- * all there is an end to what is taken in.
+ * Fair turns: each user has a few requests under way at once and a few more waiting; a flood from one waits behind
+ * itself alone, and in all there is an end to what is taken in.
  */
 export type Turns = {
   /** Runs the work when it is the user's turn; `undefined` where there is no room to wait. Rejects as the work does. */
@@ -18,7 +18,10 @@ export type TurnLimits = {
   most: number;
 };
 
-/** Two at once let a button work while a rewrite takes its ten seconds; a thousand are more than a small machine answers in a second or two. */
+/**
+ * Two at once let a button work while a rewrite takes its ten seconds; a thousand are more than a small machine
+ * answers in a second or two.
+ */
 const LIMITS: TurnLimits = { perUser: 2, waiting: 5, most: 1_000 };
 
 export function createTurns({ perUser, waiting, most }: TurnLimits = LIMITS): Turns {

@@ -226,3 +226,8 @@ function quotedIn(text: string, body: Range): Range[] {
     end: body.start + match.index + match[0].length,
   }));
 }
+
+/** Whether a text opens with a greeting, as a note does. */
+export function isGreeted(text: string): boolean {
+  return readNote({ text }).structure.greeting !== undefined;
+}

@@ -8,7 +8,10 @@ import { withPlainPhrases } from './phrases.ts';
 
 const DEGREES = ['bachelor', 'master', 'phd', 'doctor'].map(canonicalStem);
 
-/** Reasons to refuse a text for what it says and the note does not: words, numbers tied to something else, phrases of words that stood apart. */
+/**
+ * Reasons to refuse a text for what it says and the note does not: words, numbers tied to something else, phrases of
+ * words that stood apart.
+ */
 export function additions(before: Reading, text: string): string[] {
   const facts = Object.values(before.context).filter((fact) => fact !== undefined);
   const sources = [termsOf(withoutOrders(before.clean.typed)), ...facts.map((fact) => termsOf(fact))];
@@ -217,7 +220,10 @@ export function isPart({ stem, text, name }: Term, known: ReadonlySet<string>): 
   );
 }
 
-/** Whether a number counts the same thing as somewhere in a source: in the same unit, and no word that another number counts there. */
+/**
+ * Whether a number counts the same thing as somewhere in a source: in the same unit, and no word that another number
+ * counts there.
+ */
 function sameNeighbours(terms: readonly Term[], at: number, source: readonly Term[]): boolean {
   const stem = terms[at]?.stem;
   const unit = unitAt(terms, at);
@@ -283,7 +289,10 @@ const APPROXIMATIONS = [
   /\bat least\b/i,
 ];
 
-/** "nearly ten years" for "eight": an approximation that the original does not make. "over 11 years" can also mean during them. */
+/**
+ * "nearly ten years" for "eight": an approximation that the original does not make. "over 11 years" can also mean
+ * during them.
+ */
 function isBent(text: string, term: Term, before: Reading): boolean {
   const lead = text.slice(0, term.start);
   const word =

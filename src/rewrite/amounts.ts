@@ -2,7 +2,10 @@ import type { Reading } from '../reading/read.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
-/** Reasons to refuse a text that makes more of it than the note: all for one, several for one, "400" for "up to 400", "and" for "or". */
+/**
+ * Reasons to refuse a text that makes more of it than the note: all for one, several for one, "400" for "up to 400",
+ * "and" for "or".
+ */
 export function inflated(before: Reading, after: Reading): string[] {
   const source = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;
   return [

@@ -4,7 +4,10 @@ import { factsIn } from '../shorten/facts.ts';
 import { canonicalStem, type Term, termsOf } from './canonical.ts';
 import { FUNCTION, NEUTRAL } from './neutral.ts';
 
-/** Reasons to refuse a text that hangs a name, or somebody's thing, on another word than the note does: "a manager in Akron". */
+/**
+ * Reasons to refuse a text that hangs a name, or somebody's thing, on another word than the note does: "a manager in
+ * Akron".
+ */
 export function detached(before: Reading, after: Reading): string[] {
   return [...moved(before, after), ...taken(before.text, after.text)];
 }

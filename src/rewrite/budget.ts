@@ -10,7 +10,10 @@ export type Spend = (user: string) => Promise<'user' | 'day' | undefined>;
 /** A day, in seconds. */
 const DAY = 24 * 60 * 60;
 
-/** Counts rewrites from the first of a day's on, for all copies that share the state. User ids are kept as keyed hashes. */
+/**
+ * Counts rewrites from the first of a day's on, for all copies that share the state. User ids are kept as keyed
+ * hashes.
+ */
 export function createBudget(
   { perDay, perUserPerDay }: Budgets,
   state: Pick<State, 'limiter'>,

@@ -3,8 +3,8 @@ import { IRREGULAR } from './irregular.ts';
 import { withPlainPhrases } from './phrases.ts';
 
 /**
- * The same thing said otherwise, made the same: "5 yrs" and "five years", "Sr." and "Senior", "req" and "requisition", "&" and "and",
- * "organised" and "organized". What differs after this differs in what it says.
+ * The same thing said otherwise, made the same: "5 yrs" and "five years", "Sr." and "Senior", "req" and "requisition",
+ * "&" and "and", "organised" and "organized". What differs after this differs in what it says.
  */
 
 /** A word of a text in the form that it is compared in. */

@@ -7,8 +7,8 @@ import { timesAdded } from './times.ts';
 import { unfinished } from './under-way.ts';
 
 /**
- * Words that are all in the original and yet claim more than it: a step not taken, a thing not finished, a position not held, what several did.
- * Each gives a reason to refuse the rewritten note.
+ * Words that are all in the original and yet claim more than it: a step not taken, a thing not finished, a position not
+ * held, what several did. Each gives a reason to refuse the rewritten note.
  */
 export function claims(before: Reading, after: Reading): string[] {
   const said = `${before.clean.typed} ${Object.values(before.context).join(' ')}`;

@@ -2,8 +2,8 @@ const LEADING =
   /\b(?:manag(?:ed|ing)|supervis(?:ed|ing)|led|leading|overs(?:aw|een|eeing)|head(?:ed|ing)|direct(?:ed|ing))\b/i;
 
 /**
- * What a note may say in words that each by itself say nothing (steps taken, things asked for, meetings, feelings), and what in the original
- * shows that it was so.
+ * What a note may say in words that each by itself say nothing (steps taken, things asked for, meetings, feelings), and
+ * what in the original shows that it was so.
  */
 const CLAIMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmy own\b/i, /\bown\b/i],
@@ -79,7 +79,10 @@ const CLAIMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:in|since|until|by|last|this|next) May\b|\bMay (?:\d|of)/, /\bMay\b(?! (?:I|we)\b)/],
 ];
 
-/** Reasons to refuse a text for what it claims with no ground for it in `before`, or, of leading, what `afterOwn` claims with none in `own`: the texts without the open positions. */
+/**
+ * Reasons to refuse a text for what it claims with no ground for it in `before`, or, of leading, what `afterOwn`
+ * claims with none in `own`: the texts without the open positions.
+ */
 export function ungrounded(before: string, own: string, after: string, afterOwn: string): string[] {
   return CLAIMS.flatMap(([claim, ground]) => {
     const [words] = claim.exec(claim === LEADING ? afterOwn : after) ?? [];

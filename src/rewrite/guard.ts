@@ -1,5 +1,5 @@
 import { bounded } from '../bounds.ts';
-import { critique } from '../critique.ts';
+import { judgeText } from '../critique.ts';
 import type { NoteInput } from '../reading/input.ts';
 import { readNote } from '../reading/read.ts';
 import { hasUntypable } from '../reading/unseen.ts';
@@ -24,9 +24,9 @@ const MARKUP = /\*\*|__|^#{1,4}\s|^\s*[-*•]\s|```|<\/?[a-z][^>]*>|\[[^\]]+\]\(
 const LINK = /\bhttps?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.\w{2,}|\b[a-z0-9-]+\.(?:com|org|net|io|co)\/\S/i;
 const SYSTEM = /\b(?:system prompt|language model|as an ai|openai|chatgpt|instructions?|json|schema)\b/i;
 /**
- * Compares a rewritten note with the original and the facts given beside it (in `original.context`). Pure and synchronous. It passes if it
- * fits `limit` (UTF-16 code units), states nothing that they do not state, keeps recipient, company, role, requisition, ask and name, is plain
- * text in English, and scores no lower.
+ * Compares a rewritten note with the original and the facts given beside it (in `original.context`). Pure and
+ * synchronous. It passes if it fits `limit` (UTF-16 code units), states nothing that they do not state, keeps
+ * recipient, company, role, requisition, ask and name, is plain text in English, and scores no lower.
  */
 export function judgeRewrite(original: NoteInput, candidate: string, limit: number): Verdict {
   const text = candidate.trim();
@@ -54,7 +54,7 @@ export function judgeRewrite(original: NoteInput, candidate: string, limit: numb
   if (reasons.length === 0) {
     // Its length was judged above, by the limit that was asked for.
     const plan = original.plan ?? 'premium';
-    const [was, is] = [critique({ ...original, plan }).score, critique({ ...original, plan, text }).score];
+    const [was, is] = [judgeText({ ...original, plan }).score, judgeText({ ...original, plan, text }).score];
     if (is < was) reasons.push(`It scores ${is}, less than the original (${was}).`);
   }
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons: [...new Set(reasons)] };

@@ -7,7 +7,10 @@ import { FUNCTION } from './neutral.ts';
 const BEING =
   /\b(?:I(?:'m| am| was|'ve been| have been)(?: now| currently| also)?|\b(?:work(?:ed|ing)?|years?|yrs?|months|seasons|time|job|role|background|experience|now|currently|and|,)? ?as|becam?e|former) (?:an? |the |your |their )?((?:[\p{L}\p{N}&'/-]+ ){0,3}[\p{L}\p{N}'/-]+)(?=[\s.,;:!?)]|$)/giu;
 
-/** In front of a title these say that somebody else has it, or that the writer does not yet: "my manager", "training as a phlebotomist". */
+/**
+ * In front of a title these say that somebody else has it, or that the writer does not yet: "my manager", "training
+ * as a phlebotomist".
+ */
 const NOT_OWN =
   /\b(?:my|our|your|his|her|their|for|under|by|with|to|assist(?:ing|ed|s)?|help(?:ing|ed|s)?|train(?:ing)? (?:as|for|to be(?:come)?)|study(?:ing)? (?:as|for|to be(?:come)?)|become|becoming|to be|(?<!\b(?:I'm|I am|I was|as) )the)(?: an?| the)?(?: \p{L}+)?\s+$/iu;
 /** In front of one these say that it is the writer's, even where it is read as a position. */
@@ -17,7 +20,9 @@ const OWN =
 const WANTED =
   /\b(?:considered|apply(?:ing)?|applied|application|interested|(?:like|want|wish|hope|hoping|love|keen|glad) to (?:return to )?(?:work|join|be|become|serve|train|start)|train\w*|stud(?:y|ying)|learn\w*|qualify\w*)\b[^.;]{0,40}$/iu;
 
-/** Reasons to refuse a text in which the writer is what the note says of the position, of somebody else, or as a wish. */
+/**
+ * Reasons to refuse a text in which the writer is what the note says of the position, of somebody else, or as a wish.
+ */
 export function assumed(before: Reading, after: Reading): string[] {
   const own = ownTitles(before);
   const named = new Set(termsOf(before.text).map(({ stem }) => stem));

@@ -1,4 +1,4 @@
-import { applyEdits, type Critique, critique } from '../critique.ts';
+import { applyEdits, type Critique, judgeText } from '../critique.ts';
 import type { NoteInput } from '../reading/input.ts';
 import { limitOf } from '../reading/limits.ts';
 import { shorten } from '../shorten/shorten.ts';
@@ -9,7 +9,7 @@ import { betterOf } from '../writing/better.ts';
  * and its length cut. Pure. `found` is a critique of the same text, with spelling and grammar if there was one. It
  * never scores lower than the note.
  */
-export function improve(input: NoteInput, found: Critique = critique(input)): string {
+export function improve(input: NoteInput, found: Critique = judgeText(input)): string {
   const slips = found.findings.filter(({ rule }) => rule === 'spelling' || rule === 'grammar');
   const mended = applyEdits(
     input.text,
@@ -24,5 +24,5 @@ export function improve(input: NoteInput, found: Critique = critique(input)): st
 
 /** Slips are judged apart: `found` may know of some, the rules alone never do. */
 function isNoWorse(input: NoteInput, text: string, { score }: Critique): boolean {
-  return text === input.text || critique({ ...input, text }).score >= score;
+  return text === input.text || judgeText({ ...input, text }).score >= score;
 }

@@ -1,4 +1,7 @@
-/** Verbs that make their past in their own way: base, past, participle. What means something else as well ("found", "bit"), or has the stem of something else ("ate"), is left out. */
+/**
+ * Verbs that make their past in their own way: base, past, participle. What means something else as well ("found",
+ * "bit"), or has the stem of something else ("ate"), is left out.
+ */
 const VERBS = `
 become became become; begin began begun; blow blew blown; break broke broken; bring brought brought; build built built;
 burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; cut cut cut; deal dealt dealt; dig dug dug; do did done;

@@ -8,8 +8,9 @@ import { exchangedObjects, exchangedTimes } from './qualified.ts';
 const FORCES: readonly Force[] = ['denied', 'ahead', 'able', 'partly', 'done'];
 
 /**
- * Reasons to refuse a text for what it says is done and the note says otherwise: of somebody else, as a wish, in part, of another time. Each
- * verb that both have must be said in the note at least as strongly as here. Where the note has no verb (fragments), its words are judged elsewhere.
+ * Reasons to refuse a text for what it says is done and the note says otherwise: of somebody else, as a wish, in part,
+ * of another time. Each verb that both have must be said in the note at least as strongly as here. Where the note has
+ * no verb (fragments), its words are judged elsewhere.
  */
 export function unlicensed(before: Reading, after: Reading): string[] {
   const given = groupedByStem(predicatesIn(bodyOf(before)));
@@ -53,7 +54,10 @@ const OF_HIRING = new Set(
     .map(canonicalStem),
 );
 
-/** Of the verbs that say nothing of the writer those are judged that tell an outcome: "who all found work", "Rosa sent me". */
+/**
+ * Of the verbs that say nothing of the writer those are judged that tell an outcome: "who all found work", "Rosa sent
+ * me".
+ */
 function isJudged({ stem, agent, passive }: Predicate): boolean {
   return ACHIEVED.has(stem) || ((agent === 'other' || agent === 'group') && !passive && !OF_HIRING.has(stem));
 }
@@ -64,7 +68,10 @@ const WEAKENED = {
     /\b(?:would|will|could|can|may|might|should|want|wish|hope|hoping|plan|open|consider|think|like|love|try|aim|going|about|soon|next|before|interest|learn|train|stud|prepar|ready|willing|able|pending|expect|intend|once|when|if|future|toward|due|ask|apply|need)|'(?:d|ll)\b|\bas I (?:return|move|relocate|re-?enter|transition|come back|go back|change)/i,
 };
 
-/** A verb that the note has with a "help" or a "would" and nowhere without, here without any: "what I do: run a group". */
+/**
+ * A verb that the note has with a "help" or a "would" and nowhere without, here without any: "what I do: run a
+ * group".
+ */
 function strengthened(given: ReadonlyMap<string, readonly Predicate[]>, before: Reading, after: Reading): string[] {
   const all = termsOf(before.text);
   return [...given].flatMap(([stem, sources]) => {

@@ -6,8 +6,8 @@ import { FUNCTION, NEUTRAL } from './neutral.ts';
 import { predicatesIn } from './predicates.ts';
 
 /**
- * Words that say nothing by themselves and yet claim something in company: "I see 50 patients", "I own a farm", "farms and businesses",
- * "small returns for farms". Reasons to refuse a text for these.
+ * Words that say nothing by themselves and yet claim something in company: "I see 50 patients", "I own a farm", "farms
+ * and businesses", "small returns for farms". Reasons to refuse a text for these.
  */
 export function claimedLightly(before: Reading, after: Reading): string[] {
   return [...verbs(before, after), ...nouns(before.text, after.text), ...modifiers(before.text, after.text)];
@@ -71,7 +71,10 @@ function nouns(before: string, after: string): string[] {
   });
 }
 
-/** A word that stood in front of one thing and now of another that came before it: "returns for small farms", "small returns". */
+/**
+ * A word that stood in front of one thing and now of another that came before it: "returns for small farms", "small
+ * returns".
+ */
 function modifiers(before: string, after: string): string[] {
   const source = termsOf(before);
   const says = ({ stem, number, name }: Term) => !FUNCTION.has(stem) && !NEUTRAL.has(stem) && !number && !name;

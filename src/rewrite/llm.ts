@@ -5,7 +5,10 @@ import { LIMITS } from '../reading/limits.ts';
 import { cautiousFetch } from './cautious-fetch.ts';
 import { LlmError } from './failure.ts';
 
-/** What a language model answers with: a note, and in its own words what it changed. What is shown as changed is compared in code: nobody reads its words. */
+/**
+ * What a language model answers with: a note, and in its own words what it changed. What is shown as changed is
+ * compared in code: nobody reads its words.
+ */
 const proposalSchema = z.object({ note: z.string(), changes: z.array(z.string()).default([]) });
 export type Proposal = z.infer<typeof proposalSchema>;
 
@@ -13,7 +16,10 @@ export type Message = { role: 'system' | 'user' | 'assistant'; content: string }
 
 /** A language model behind an OpenAI-compatible server. */
 export type Llm = {
-  /** `mostUnits`: how long the note may be, in UTF-16 code units. @throws LlmError within the time that `signal` leaves it */
+  /**
+   * `mostUnits`: how long the note may be, in UTF-16 code units. @throws LlmError within the time that `signal`
+   * leaves it
+   */
   propose(messages: readonly Message[], signal: AbortSignal, mostUnits?: number): Promise<Proposal>;
 };
 
@@ -28,7 +34,10 @@ export type LlmOptions = {
 /** So many failures in a row, and the model is left alone for so long, in milliseconds. */
 const FAILURES = 5;
 const REST_MS = 30_000;
-/** For a few words on the changes, and what a note's letters take beyond one token in three: more is a model that talks. In tokens. */
+/**
+ * For a few words on the changes, and what a note's letters take beyond one token in three: more is a model that
+ * talks. In tokens.
+ */
 const TOKENS_BESIDE = 500;
 /** Of an answer, in bytes: a message of 8,000 characters, written out in JSON's escapes, with the frame round it. */
 const MOST_BYTES = 64 * 1024;

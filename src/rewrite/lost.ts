@@ -50,7 +50,10 @@ export function losses(before: Reading, after: Reading): string[] {
   return reasons;
 }
 
-/** Where no number was read as the posting's own, whatever looks like one beside the position stays: "R-310, the data engineer role". */
+/**
+ * Where no number was read as the posting's own, whatever looks like one beside the position stays: "R-310, the data
+ * engineer role".
+ */
 function lostCodes(before: Reading, after: Reading): string[] {
   const kept = plainDigits(after.text);
   return before.sentences

@@ -1,8 +1,9 @@
 import { canonicalStem } from './canonical.ts';
 
 /**
- * Words that a rewritten note may bring without saying anything new of anybody: what holds sentences together, courtesy, and what a request
- * to connect is made of. Whatever is not here has to stand in the original, in this form or another.
+ * Words that a rewritten note may bring without saying anything new of anybody: what holds sentences together,
+ * courtesy, and what a request to connect is made of. Whatever is not here has to stand in the original, in this form
+ * or another.
  */
 const WORDS = `
 a about one after again all also am an and any are as at back be because been before being both but by can could did do does doing for from further

@@ -6,8 +6,9 @@ import { GROUP, PERSON } from './people.ts';
 import { goesOnWith, spokenOf } from './spoken.ts';
 
 /**
- * Whose a word of a note is, by the clause that it stands in: the writer's own; that of a group that the writer belongs to; the reader's, with
- * the company and the position; somebody else's; or only wished for, to come, or true of a part. None where the clause does not show it.
+ * Whose a word of a note is, by the clause that it stands in: the writer's own; that of a group that the writer belongs
+ * to; the reader's, with the company and the position; somebody else's; or only wished for, to come, or true of a part.
+ * None where the clause does not show it.
  */
 export type Owner = 'writer' | 'group' | 'reader' | 'other' | 'wished';
 /** `posting`: it is within what was read as the position, its company, number or source. */
@@ -20,7 +21,10 @@ const clauseOf = (owner: Owner | undefined, byI = false): Clause => ({ owner, by
 /** In front of what is a wish's own: "finish *my BSc*". */
 const TO_GET =
   /^(?:stud\w+|for|finish\w*|complet\w+|earn\w*|sit|take|pass|get|renew|receive|pursu\w+|toward|towards|until|once|on)$/i;
-/** What follows these in a clause about the position is nobody's for certain: "fits eight years in retail", "caught my eye". */
+/**
+ * What follows these in a clause about the position is nobody's for certain: "fits eight years in retail", "caught my
+ * eye".
+ */
 const EVALUATES =
   /^(?:fits?|suits?|match\w*|interests?|appeals?|aligns?|caught|catch\w*|dr[ae]w\w*|attracts?|speaks?|stands?|stood|looks?|seems?|sounds?|feels?|is|are|was)$/i;
 /** And behind these in one about the writer: "my thesis fits your call". */

@@ -1,6 +1,6 @@
 /**
- * Phrases that say in several words what one word says, each with that word. It is never longer than the phrase, so that what is put in its
- * place can be padded and every offset stays.
+ * Phrases that say in several words what one word says, each with that word. It is never longer than the phrase, so
+ * that what is put in its place can be padded and every offset stays.
  */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\ba year and a half\b/gi, '18 months'],

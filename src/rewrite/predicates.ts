@@ -62,7 +62,10 @@ const ADVERBS = wordList(
 /** What begins another clause. */
 const LINKS = wordList('and but or so while when where because that if since after before although though whether');
 
-/** What is said to be done in a text, in order. Only what shows by its form that it is a verb counts. Pure, time linear. */
+/**
+ * What is said to be done in a text, in order. Only what shows by its form that it is a verb counts. Pure, time
+ * linear.
+ */
 export function predicatesIn(text: string): Predicate[] {
   const words = wordsIn(text);
   const result: Predicate[] = [];
@@ -161,14 +164,19 @@ function isTurning(words: readonly Word[], at: number): boolean {
 
 const BASES = new Set(IRREGULAR.map(([base]) => base));
 
-/** Whether a word stands right behind somebody who is the writer's, or the reader's: "my aunt …", "your colleague …". */
+/**
+ * Whether a word stands right behind somebody who is the writer's, or the reader's: "my aunt …", "your colleague …".
+ */
 function isOwned(words: readonly Word[], at: number): boolean {
   const [owner, noun] = [words[at - 2], words[at - 1]];
   const low = noun?.low ?? '';
   return /^(?:my|our|your|his|her)$/.test(owner?.low ?? '') && (PERSON.test(low) || GROUP.has(low)) && !noun?.boundary;
 }
 
-/** Tense and voice of a word that its form, or what stands in front of it, shows to be a verb; none for what may be a noun. */
+/**
+ * Tense and voice of a word that its form, or what stands in front of it, shows to be a verb; none for what may be a
+ * noun.
+ */
 function formOf(
   { low, text }: Word,
   lead: readonly Word[],

@@ -6,8 +6,8 @@ import { FUNCTION, NEUTRAL } from './neutral.ts';
 import { predicatesIn } from './predicates.ts';
 
 /**
- * Words that make less of a whole statement: how much of one's time, how often, for no pay. Each with what says the same. Where what they
- * qualify is kept they have to be.
+ * Words that make less of a whole statement: how much of one's time, how often, for no pay. Each with what says the
+ * same. Where what they qualify is kept they have to be.
  */
 const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpart[- ]time\b/i, /\bpart[- ]time\b|\bhalf days?\b/i],
@@ -52,7 +52,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Reasons to refuse a text that keeps what the note says and drops what makes less of it: "I work in a lab" for "part time". */
+/**
+ * Reasons to refuse a text that keeps what the note says and drops what makes less of it: "I work in a lab" for "part
+ * time".
+ */
 export function unqualified(before: Reading, after: Reading): string[] {
   const { facts } = factsIn(before);
   const hiring = new Set(

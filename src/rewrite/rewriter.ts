@@ -48,7 +48,10 @@ export type RewriterOptions = {
   engine?: Engine;
   /** Left out, every version is the engine's. */
   model?: { llm: Llm; prompts: Prompts; spend: Spend; timeoutMs?: number } | undefined;
-  /** Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a log gets kinds. */
+  /**
+   * Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a
+   * log gets kinds.
+   */
   onCandidate?: (candidate: { note: string; accepted: boolean; reasons: readonly string[] }) => void;
   /** Told what became of each rewrite that a language model was to make. */
   onOutcome?: (outcome: LlmOutcome) => void;
@@ -187,8 +190,8 @@ function unchanged(note: string, critique: Critique): Rewrite {
 }
 
 /**
- * The length that is asked for and the most that is taken, in UTF-16 code units. With the plan unknown, what fits Premium is taken, and a note that is
- * too long for a free account was meant for it.
+ * The length that is asked for and the most that is taken, in UTF-16 code units. With the plan unknown, what fits
+ * Premium is taken, and a note that is too long for a free account was meant for it.
  */
 function limitsFor({ text, format, plan }: NoteInput): { asked: number; most: number } {
   const safe = limitOf(format ?? 'invite', plan ?? undefined);

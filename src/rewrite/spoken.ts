@@ -10,7 +10,10 @@ const WISHED =
 export const TURNING = /^ (?:return|move|relocate|re-?enter|transition|come back|go back|change|look)\b/;
 const BASES = new Set(IRREGULAR.map(([base]) => base));
 
-/** What "I" and the words `behind` it say: of the opening (`reader`), of a wish, or of the writer. `before`: the word in front. */
+/**
+ * What "I" and the words `behind` it say: of the opening (`reader`), of a wish, or of the writer. `before`: the word
+ * in front.
+ */
 export function spokenOf(behind: string, before: string): 'reader' | 'wished' | 'writer' {
   if (/^as$/i.test(before) && TURNING.test(behind)) return 'wished';
   if (INTEREST.test(behind)) return 'reader';

@@ -11,8 +11,9 @@ const OFTEN =
   /\b(?:(?:ever )?since (?:then|childhood|graduati\w+|leaving|joining|starting)|for (?:a|some) (?:long )?(?:time|while)|for long|long[- ]?(?:time|standing|serving)|lifelong|over time|always|regularly|constantly|routinely|frequently|often|recently|lately)\b/gi;
 
 /**
- * Reasons to refuse a text for a measure of time that the note does not have: "12% a year", "for years", "every week", "ever since". A time is
- * never neutral: it says how much there was of what it stands with. `before` is the note with its facts.
+ * Reasons to refuse a text for a measure of time that the note does not have: "12% a year", "for years", "every week",
+ * "ever since". A time is never neutral: it says how much there was of what it stands with. `before` is the note with
+ * its facts.
  */
 export function timesAdded(before: string, after: string): string[] {
   const low = before.toLowerCase();

@@ -14,8 +14,8 @@ const ANYONES = new Set(
 );
 
 /**
- * Reasons to refuse a text in which something is turned round: who told whom, whose a thing is, how often which of two things was
- * done, what was done into what is being done.
+ * Reasons to refuse a text in which something is turned round: who told whom, whose a thing is, how often which of two
+ * things was done, what was done into what is being done.
  */
 export function turned(before: string, after: string): string[] {
   const was = wordsOf(before);

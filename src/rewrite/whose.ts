@@ -16,8 +16,9 @@ const SHARED =
   /\b(?:with (?:my|our|an?|the) \p{L}+|alongside|together|jointly|part of|one of|member of|our|we|help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut\w+)\b/iu;
 
 /**
- * Reasons to refuse a text in which the writer claims words that in the note are only somebody else's: what the posting lists, what the team
- * won, what a friend does, what is to come. Words whose owner is not plain on both sides are no reason.
+ * Reasons to refuse a text in which the writer claims words that in the note are only somebody else's: what the posting
+ * lists, what the team won, what a friend does, what is to come. Words whose owner is not plain on both sides are no
+ * reason.
  */
 export function appropriated(before: Reading, after: Reading): string[] {
   const owners = ownersOf(before);

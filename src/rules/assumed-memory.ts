@@ -11,7 +11,9 @@ export const assumedMemory: Rule = {
   severity: 'warning',
   cost: 15,
   summary: 'leans on an earlier contact without a date, place, event or topic',
-  why: 'You remember it well; the reader meets hundreds of people. With a date, a place or a topic they can remember you.',
+  why:
+    'You remember it well; the reader meets hundreds of people. With a date, a place or a topic they ' +
+    'can remember you.',
   mended: 'it now says how the two of you met',
   silencedBy: ['empty-note'],
   check(note) {

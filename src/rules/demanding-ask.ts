@@ -73,7 +73,11 @@ const GERUNDS: Record<string, string> = {
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\binterview\b/, 'Would you be open to a short conversation?'],
   [
-    /\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write)(?: to)? me\b|\bme a (?:shout|holler|line|ring|buzz|call|text)\b/,
+    new RegExp(
+      String.raw`\b(?:call|phone|ring|text|contact|email|message|whatsapp|reach|write)(?: to)? me\b|` +
+        String.raw`\bme a (?:shout|holler|line|ring|buzz|call|text)\b`,
+      '',
+    ),
     'Would you be open to a short call?',
   ],
   [/\b(?:reply|respond|answer|revert|get back|hear)\b/, 'Could I hear from you when it suits you?'],
@@ -127,7 +131,7 @@ const MOST_ASKED = 14;
 const MOST_QUOTED = 60;
 
 /** What to ask in place of an order; `whole` where nothing of the order is lost by it. */
-export function questionFor(sentence: string): { text: string; whole: boolean } {
+function questionFor(sentence: string): { text: string; whole: boolean } {
   const order = sentence.replace(POLITE, '').trim();
   const [, verb = '', rest = ''] = /^(\p{L}+)\s+([\s\S]*)$/u.exec(order) ?? [];
   const gerund = GERUNDS[verb.toLowerCase()];

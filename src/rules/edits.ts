@@ -39,7 +39,10 @@ export function removeSentence(note: Reading, range: Range): Edit {
   return { start, end, text: start === 0 ? greetingIn(note, sentence) : '' };
 }
 
-/** What is left of a first sentence that goes: a greeting, where it ends with a name and the note has no other; else nothing. */
+/**
+ * What is left of a first sentence that goes: a greeting, where it ends with a name and the note has no other; else
+ * nothing.
+ */
 export function greetingIn(note: Reading, { start, end }: Range): string {
   if (note.structure.greeting) return '';
   const name = note.recipients.find((one) => one.start > start && /^[.!]*$/.test(note.text.slice(one.end, end)));
@@ -53,7 +56,10 @@ export function isExpendable(note: Reading, range: Range): boolean {
   return !(holdsFact(note, sentence) || does(sentence, 'reason') >= SURE.reason || does(sentence, 'ask') >= SURE.ask);
 }
 
-/** Whether something stands in a range that must not get lost: the job, who hires, its number, its source, what the writer brings. */
+/**
+ * Whether something stands in a range that must not get lost: the job, who hires, its number, its source, what the
+ * writer brings.
+ */
 export function holdsFact(note: Reading, range: Range): boolean {
   return [note.roles, note.companies, note.requisitions, note.sources, note.background].some((facts) =>
     facts.some((fact) => overlaps(fact, range)),

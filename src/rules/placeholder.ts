@@ -1,3 +1,5 @@
+import type { NoteContext } from '../reading/input.ts';
+import type { SlotKind } from '../reading/slots.ts';
 import { cut } from '../text.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -15,18 +17,9 @@ export const placeholder: Rule = {
   anyLanguage: true,
   check({ slots, text, context }) {
     if (slots.length === 0) return undefined;
-    const facts = {
-      recipient: context.recipient,
-      company: context.company,
-      role: context.role,
-      requisition: context.req,
-      source: context.source,
-      sender: context.sender,
-      other: undefined,
-    };
     const edits: Edit[] = [];
     for (const { start, end, kind } of slots) {
-      const fact = facts[kind];
+      const fact = givenFor(kind, context);
       if (fact) edits.push({ start, end, text: fact });
     }
     const [first] = slots;
@@ -42,3 +35,16 @@ export const placeholder: Rule = {
     };
   },
 };
+
+/** What was given for a slot of a kind. */
+export function givenFor(kind: SlotKind, context: NoteContext): string | undefined {
+  return {
+    recipient: context.recipient,
+    company: context.company,
+    role: context.role,
+    requisition: context.req,
+    source: context.source,
+    sender: context.sender,
+    other: undefined,
+  }[kind];
+}

@@ -3,7 +3,10 @@ import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
 import { within } from './purpose.ts';
 
-/** Whether the note speaks of a posting, a role or a requisition, so that one can ask for its number and where it stood. */
+/**
+ * Whether the note speaks of a posting, a role or a requisition, so that one can ask for its number and where it
+ * stood.
+ */
 export function speaksOfPosting(note: Reading): boolean {
   return note.roles.length > 0 || note.requisitions.length > 0 || within(note, 'speaks-of-posting').length > 0;
 }
@@ -13,7 +16,10 @@ export function nothingToCite(note: Reading): boolean {
   return note.slots.some((slot) => slot.kind === 'company' || slot.kind === 'role');
 }
 
-/** The role in the body that the note is about: one that stands in a sentence with a number, a firm or a source, else the first. */
+/**
+ * The role in the body that the note is about: one that stands in a sentence with a number, a firm or a source, else
+ * the first.
+ */
 function jobIn({ roles, requisitions, companies, sources, sentences, structure }: Reading): Range | undefined {
   const inBody = roles.filter((role) => role.start >= structure.body.start);
   const signs = [...requisitions, ...companies, ...sources];
@@ -43,7 +49,10 @@ export function placeBehindRole(note: Reading): number | undefined {
   return at;
 }
 
-/** “… Warehouse Lead role (req ____) …”: the note's own words with what is to go in; the addition alone where it names no role. */
+/**
+ * “… Warehouse Lead role (req ____) …”: the note's own words with what is to go in; the addition alone where it names
+ * no role.
+ */
 export function roleWith(note: Reading, addition: string): string {
   const at = placeBehindRole(note);
   const role = jobIn(note);

@@ -23,7 +23,7 @@ const EFFECTS: readonly (readonly [RegExp, string])[] = [
 const MAKE_DOUBT = 'make the reader ask what is wrong, and do not say what you can do.';
 const PRESSES = 'This puts pressure on a reader who does not know you yet.';
 /** "I take any salary": words that make the writer small. */
-const ANYTHING = /\bany (?:salary|pay|wage|jobs?|work|positions?|posts?)\b/i;
+const ANY_PAY_OR_JOB = /\bany (?:salary|pay|wage|jobs?|work|positions?|posts?)\b/i;
 
 export const pressure: Rule = {
   id: 'pressure',
@@ -48,7 +48,7 @@ export const pressure: Rule = {
     const [shown] = spans;
     if (!shown) return undefined;
     const quoted = cut(note.text.slice(shown.start, shown.end), MOST_QUOTED);
-    const anything = sentences.flatMap(({ text }) => ANYTHING.exec(text)?.[0] ?? []).at(0);
+    const anything = sentences.flatMap(({ text }) => ANY_PAY_OR_JOB.exec(text)?.[0] ?? []).at(0);
     const edits: Edit[] | undefined =
       apart.length === words.length && whole.length === 0 && words.every((hit) => hit.instead === '-')
         ? words.map((hit) => remove(note, hit))

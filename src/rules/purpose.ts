@@ -18,7 +18,10 @@ export function within({ hits, structure: { body } }: Reading, name: string): Ra
   return hitsOf(hits, name).filter((hit) => hit.start >= body.start && hit.end <= body.end);
 }
 
-/** What is named in the note that gives a reason to reach this person: a job, its number, who hires; or a blank for one of them. */
+/**
+ * What is named in the note that gives a reason to reach this person: a job, its number, who hires; or a blank for
+ * one of them.
+ */
 export function mattersOf(note: Reading): Range[] {
   return [
     ...note.roles,
@@ -41,7 +44,10 @@ export function givesReason(
   return does(sentence, 'reason') >= bound || (does(sentence, 'memory') >= bound && !note.jobAudience);
 }
 
-/** Whether the note, or its subject, gives a reason to reach this person; `bound` is how likely a sentence must be to give it. */
+/**
+ * Whether the note, or its subject, gives a reason to reach this person; `bound` is how likely a sentence must be to
+ * give it.
+ */
 export function hasPurpose(note: Reading, bound: number = SURE.reason): boolean {
   const matters = mattersOf(note);
   if (matters.length > 0 || note.sentences.some((sentence) => givesReason(note, sentence, matters, bound))) return true;

@@ -41,7 +41,8 @@ export const shouting: Rule = {
       message: words.length > 0 ? 'Words in capital letters look like shouting.' : 'These marks look like shouting.',
       fix:
         words.length > 0
-          ? `Write “${note.text.slice(words[0]?.start, words[0]?.end)}” in small letters${words.length > 1 ? ', and the other words too' : ''}.`
+          ? `Write “${note.text.slice(words[0]?.start, words[0]?.end)}” in small letters` +
+            `${words.length > 1 ? ', and the other words too' : ''}.`
           : 'End a sentence with one full stop or one question mark.',
       spans,
       // In a note all in capitals nobody but the writer can tell which words are names.

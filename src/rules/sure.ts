@@ -4,9 +4,10 @@ import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { trimEnd } from '../text.ts';
 
 /**
- * How sure the reading must be for a finding to be said, from 0 to 1. What is missing is said where nothing in the note is as likely
- * to be it as the figure; what is wrong, where a sentence is at least as likely to do it. Set by hand from what `npm run bounds`
- * prints of labelled notes, each read by a model that had not learned from it: where F1 is high and precision no lower.
+ * How sure the reading must be for a finding to be said, from 0 to 1. What is missing is said where nothing in the note
+ * is as likely to be it as the figure; what is wrong, where a sentence is at least as likely to do it. Set by hand from
+ * what `npm run bounds` prints of labelled notes, each read by a model that had not learned from it: where F1 is high
+ * and precision no lower.
  */
 export const SURE = {
   'no-purpose': 0.15,

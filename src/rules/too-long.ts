@@ -1,5 +1,6 @@
 import { lengthOf } from '../length.ts';
 import { LIMITS, limitOf, SUBJECT_LIMIT } from '../reading/limits.ts';
+import { characters } from '../text.ts';
 import { cuttableIn } from './cuttable.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,26 +20,30 @@ export const tooLong: Rule = {
     const limit = limitOf(note.format, note.plan);
     if (subject !== undefined && subject > SUBJECT_LIMIT) {
       return {
-        message: `The subject is ${count(subject - SUBJECT_LIMIT)} too long for its box (${SUBJECT_LIMIT}).`,
+        message: `The subject is ${characters(subject - SUBJECT_LIMIT)} too long for its box (${SUBJECT_LIMIT}).`,
         fix: 'Keep the job, the company and the number in the subject. Move the rest into the message.',
         ...(note.structure.subject && { spans: [note.structure.subject] }),
       };
     }
     if (used <= limit) return undefined;
-    const over = count(used - limit);
+    const over = characters(used - limit);
     const cuttable = cuttableIn(note);
     const cut = cuttable === undefined ? CUT : `Leave out “${cuttable}” first. ${KEEP}`;
     if (note.format === 'invite' && !note.plan && used <= LIMITS.invite.premium) {
       return {
         severity: 'warning',
         cost: 5,
-        message: `With Premium (${LIMITS.invite.premium}) it fits. On a free account (${LIMITS.invite.free}) it is ${over} too long.`,
+        message:
+          `With Premium (${LIMITS.invite.premium}) it fits. ` +
+          `On a free account (${LIMITS.invite.free}) it is ${over} too long.`,
         fix: `On a free account: ${cut}`,
       };
     }
     if (note.format === 'invite' && !note.plan)
       return {
-        message: `It is ${count(used - LIMITS.invite.premium)} too long even for Premium (${LIMITS.invite.premium}), so LinkedIn does not send it.`,
+        message:
+          `It is ${characters(used - LIMITS.invite.premium)} too long even for Premium ` +
+          `(${LIMITS.invite.premium}), so LinkedIn does not send it.`,
         fix: cut,
       };
     return {
@@ -51,7 +56,3 @@ export const tooLong: Rule = {
 /** What can go, and what is to stay. */
 const KEEP = 'Keep their name, the job, your strongest fact and your question.';
 const CUT = `Cut what the reader does not need. ${KEEP}`;
-
-function count(characters: number): string {
-  return characters === 1 ? '1 character' : `${characters.toLocaleString('en-US')} characters`;
-}

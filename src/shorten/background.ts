@@ -57,19 +57,27 @@ function byWeight(units: readonly Unit[]): Unit[] {
 /** No short note has room for more clauses of background than this. */
 const MOST_KEPT = 8;
 
+/** "I have driven buses since 2013 and still …": up to its "and". */
+const YEARS_AND_MORE = new RegExp(
+  String.raw`^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and (?:\p{Ll}{3,}ed|still|also|` +
+    String.raw`even|now|know|love|like|enjoy) `,
+  'u',
+);
+
+/** "For the past six years I have been a cook at …": up to its place. */
+const YEARS_THEN_PLACE = new RegExp(
+  String.raw`^((?:For|Over|In|During) the (?:past|last) \S+ years,? (?:I've|` +
+    String.raw`I have) been an? [^,;:.]{4,}?) (?:at|in|with|for) [^,;:]*\.$`,
+  '',
+);
+
 /** "I have driven buses since 2013 and have never had an accident." up to its "and", where another verb follows. */
 function firstHalf(sentence: string): string {
   const [, half] =
     /^(I(?:'ve|'m)? .{16,}?) and (?:I|I'm|I've|have|hold|am|was|had|can|know|led|ran|built) /.exec(sentence) ?? [];
   if (half !== undefined) return `${half}.`;
-  const [, years] =
-    /^(I(?:'ve| have| was)? [^,]*\b(?:years|seasons|since \d{4})) and (?:\p{Ll}{3,}ed|still|also|even|now|know|love|like|enjoy) /u.exec(
-      sentence,
-    ) ?? [];
-  const [, since] =
-    /^((?:For|Over|In|During) the (?:past|last) \S+ years,? (?:I've|I have) been an? [^,;:.]{4,}?) (?:at|in|with|for) [^,;:]*\.$/.exec(
-      sentence,
-    ) ?? [];
+  const [, years] = YEARS_AND_MORE.exec(sentence) ?? [];
+  const [, since] = YEARS_THEN_PLACE.exec(sentence) ?? [];
   if (since !== undefined) return `${since}.`;
   // "I've been on survey crews for sixteen years and chief for nine."
   const [, alone] =
@@ -79,24 +87,36 @@ function firstHalf(sentence: string): string {
   return years === undefined && alone === undefined ? sentence : `${years ?? alone}.`;
 }
 
+/** "I have been a nurse for seven years at …": up to its years. */
+const UP_TO_YEARS = new RegExp(
+  String.raw`^(I\b[^,;:.]{6,}? (?:for|over) (?:the (?:past|last) )?\S+ (?:years|seasons|winters|` +
+    String.raw`summers)) (?:at|in|with|on|under|across|near) [^,;:]*\.$`,
+  '',
+);
+
 /** "I have been a dental nurse for seven years at a practice in Leeds." up to its years. */
 function untilYears(sentence: string): string {
-  const [, years] =
-    /^(I\b[^,;:.]{6,}? (?:for|over) (?:the (?:past|last) )?\S+ (?:years|seasons|winters|summers)) (?:at|in|with|on|under|across|near) [^,;:]*\.$/.exec(
-      sentence,
-    ) ?? [];
+  const [, years] = UP_TO_YEARS.exec(sentence) ?? [];
   return years === undefined ? sentence : `${years}.`;
 }
 
+/** Subject, first clause, second verb, and what follows it. */
+const TWO_VERBS =
+  /^(I|I've|I'm) ([^,;:.]{8,}?) and (?:I )?(have|hold|am|was|had|led|ran|built|taught|\p{Ll}{3,}ed) ([^,;:.]{8,}\.)$/u;
+
 /** "I hold a PE license and have designed pump stations for nine years.": the half with the years. */
 function yearsHalf(sentence: string): string {
-  const [, subject, first, verb, rest] =
-    /^(I|I've|I'm) ([^,;:.]{8,}?) and (?:I )?(have|hold|am|was|had|led|ran|built|taught|\p{Ll}{3,}ed) ([^,;:.]{8,}\.)$/u.exec(
-      sentence,
-    ) ?? [];
+  const [, subject, first, verb, rest] = TWO_VERBS.exec(sentence) ?? [];
   if (!subject || !first || !verb || !rest || YEARS.test(first) || !YEARS.test(rest)) return sentence;
   return `${subject === "I've" && /ed$/.test(verb) ? "I've" : 'I'} ${verb} ${rest}`;
 }
+
+/** What holds of a place alone, or lacks its end. */
+const BOUND_TO_PLACE = new RegExp(
+  String.raw`\b(?:every|all|each|any|whole|entire|only|most|best|first|no|not|\p{Ll}+est)\b|` +
+    String.raw`\b(?:at|in|with|for|on|of|and|or|to)$`,
+  'u',
+);
 
 /**
  * "For the past six years I have been responsible for born-digital collections at a state university." without its last
@@ -105,13 +125,7 @@ function yearsHalf(sentence: string): string {
 function withoutPlace(sentence: string): string {
   const [, said] =
     /^([^,;:.]{24,}) (?:at|in|with|for|across|near) (?:an?|my|one|two|several) [^,;:.]{2,40}\.$/u.exec(sentence) ?? [];
-  return said !== undefined &&
-    YEARS.test(said) &&
-    !/\b(?:every|all|each|any|whole|entire|only|most|best|first|no|not|\p{Ll}+est)\b|\b(?:at|in|with|for|on|of|and|or|to)$/u.test(
-      said,
-    )
-    ? `${said}.`
-    : sentence;
+  return said !== undefined && YEARS.test(said) && !BOUND_TO_PLACE.test(said) ? `${said}.` : sentence;
 }
 
 /** Less and less of one clause. */
@@ -122,6 +136,13 @@ export const PARED: readonly ((sentence: string) => string)[] = [
   (sentence) => firstHalf(firstPart(sentence)),
   (sentence) => untilYears(firstHalf(firstPart(sentence))),
 ];
+
+/** A sentence that tells of the writer. */
+const ON_WRITER = new RegExp(
+  String.raw`^(?:I|I'm|I've|I'd|We)\b|^(?:For|In|Over|During|Since)\b.*\b(?:I|I've|I'm)\b|` +
+    String.raw`^My .*\b(?:is|are|was|were|has|have|includes?|covers?)\b`,
+  '',
+);
 
 /** A sentence up to its first comma, if that much says something by itself. */
 export function firstPart(sentence: string): string {
@@ -138,9 +159,7 @@ export function firstPart(sentence: string): string {
     end < 0 ||
     before.split(' ').length < 4 ||
     /\b(?:recall|remember|know|sure|think|believe|hope|say|guess|suppose)$/.test(before) ||
-    !/^(?:I|I'm|I've|I'd|We)\b|^(?:For|In|Over|During|Since)\b.*\b(?:I|I've|I'm)\b|^My .*\b(?:is|are|was|were|has|have|includes?|covers?)\b/.test(
-      before,
-    )
+    !ON_WRITER.test(before)
   )
     return sentence;
   return `${before}.`;

@@ -1,4 +1,4 @@
-import { critique } from '../critique.ts';
+import { judgeText } from '../critique.ts';
 import { BLANK, type Facts } from '../draft/facts.ts';
 import { NUMBER_WORDS } from '../reading/classes.ts';
 import type { NoteInput } from '../reading/input.ts';
@@ -80,9 +80,12 @@ function tokensOf({ recipient, company, role, req, source, sender }: Facts): str
 
 /** Words that a shorter way to say something may bring: none of them states a fact. */
 export const CONNECTING: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll it's it'd that's don't doesn't can't isn't hi hello dear the a an role opening at in on for via is open interested could we connect bring my have been seek seeks saw see seen what want to with writing about like hear more talk job no req ref applied many and over of experience please".split(
-    ' ',
-  ),
+  (
+    "i i'm i've i'd i'll it's it'd that's don't doesn't can't isn't hi hello dear the a an role " +
+    'opening at in on for via is open interested could we connect bring my have been seek seeks saw ' +
+    'see seen what want to with writing about like hear more talk job no req ref applied many and ' +
+    'over of experience please'
+  ).split(' '),
 );
 
 /** Words in lower case, those with a hyphen whole: "thirty-one" is not "one". */
@@ -113,15 +116,19 @@ function yearsOf(text: string): string[] {
 }
 
 /** A sentence that a cut has left hanging: "I'd like to connect and.", "My passion is." */
-const DANGLING =
-  /(?:\b(?:and|or|but|to|for|of|with|in|at|on|the|an?|as|than|by|from|that|which|who|is|are|was|my|your|very|so|because|although|if)|\bI|should like|would like|\bwant(?:ed|s)?|\beager|\binvited)[.?!](?=\s|$)|: \p{L}+\.(?=\s|$)|\([^()]*$|\([^()]*\([^)]*$/u;
+const DANGLING = new RegExp(
+  String.raw`(?:\b(?:and|or|but|to|for|of|with|in|at|on|the|an?|as|than|by|from|that|which|who|is|are|was|my|` +
+    String.raw`your|very|so|because|although|if)|\bI|should like|would like|\bwant(?:ed|s)?|\beager|` +
+    String.raw`\binvited)[.?!](?=\s|$)|: \p{L}+\.(?=\s|$)|\([^()]*$|\([^()]*\([^)]*$`,
+  'u',
+);
 
 /** Suggestions that tell of a fact that is missing. */
 const FACT_RULES: readonly string[] = ['no-background', 'no-requisition', 'no-sign-off'];
 
 /** Errors, warnings and missing facts of a text, by rule; its length is judged elsewhere. */
 function flawsOf(input: NoteInput, text: string): string[] {
-  return critique({ ...input, text })
+  return judgeText({ ...input, text })
     .findings.filter(
       ({ rule, severity }) => (severity !== 'suggestion' || FACT_RULES.includes(rule)) && rule !== 'too-long',
     )

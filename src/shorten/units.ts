@@ -27,44 +27,91 @@ export type Unit = {
   weight: number;
 };
 
-const COURTESY =
-  /\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|i'm sure (?:that )?you|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|as you are (?:surely )?busy|pray)\b/i;
+const COURTESY = new RegExp(
+  String.raw`\b(?:thank|thanks|thanking|grateful for your|appreciate your|hope (?:this|you|that|all|your)|` +
+    String.raw`i (?:do |really )?hope|trust (?:this|you|that)|wish(?:ing)? you|how are you|` +
+    String.raw`how(?:'s| is) it going|good (?:morning|day|wishes)|have a (?:great|good|nice|lovely)|greetings|` +
+    String.raw`sorry|apologi|forgive|excuse|bother|pardon|congrat|god bless|look(?:ing)? forward|` +
+    String.raw`don't (?:usually|want to)|take up (?:too )?much|no worries|happy (?:friday|new year|holidays)|` +
+    String.raw`introduce myself|had to write|reading all this|kind reply|greetings|i remain|nice to|` +
+    String.raw`pleased to meet|permit me|allow me|let me introduce|keep it short|peace to you|` +
+    String.raw`i'm sure (?:that )?you|you (?:do not|don't) know me|i know (?:that )?you(?:'re| are)|` +
+    String.raw`as you are (?:surely )?busy|pray)\b`,
+  'i',
+);
 
 /** A question that wants no answer. */
-const PLEASANTRY =
-  /^(?:and )?how (?:are (?:you|things)|(?:is|has) (?:it|everything|your|the)|have you been)\b[^,;:]{0,40}\?$|^how's [^,;:]{2,30}\?$/i;
+const PLEASANTRY = new RegExp(
+  String.raw`^(?:and )?how (?:are (?:you|things)|(?:is|has) (?:it|everything|your|the)|` +
+    String.raw`have you been)\b[^,;:]{0,40}\?$|^how's [^,;:]{2,30}\?$`,
+  'i',
+);
 
 /** Sentences that say no more than who writes, cheer, or number a list. */
 const NO_MORE = /^(?:\(?\d{1,2}[.)]|go \p{L}+|my name is [^,.]+|this is [^,.]+|[^,.]{3,40} here)[.!]*$/iu;
 
 /** Thanks for what somebody made are a reason to write. */
-const THANKS_FOR_WORK =
-  /\b(?:thank you|thanks|enjoyed|loved)\b[^.?!]* (?:talk|webinar|article|piece|podcast|essay|presentation|lecture|session|workshop|panel|episode)\b/i;
+const THANKS_FOR_WORK = new RegExp(
+  String.raw`\b(?:thank you|thanks|enjoyed|loved)\b[^.?!]* (?:talk|webinar|article|piece|podcast|essay|` +
+    String.raw`presentation|lecture|session|workshop|panel|episode)\b`,
+  'i',
+);
 
 /** What a writer says against themselves earns no room. */
 const MODEST = /\b(?:no|not|isn't|don't|unconventional|unfortunately|although)\b/i;
 
 /** Clauses that lean on one before them: "She thinks …", "It was there that …", "I've been one for six years". */
-const LEANS =
-  /^(?:There|She|He|They)\b|\bbeen (?:one|at it)\b|\binstead[.?!]|\b(?:which is|that's) why\b|\bat the (?:bottom|end|top) (?:that )?\b|(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s| (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)/i;
+const LEANS = new RegExp(
+  String.raw`^(?:There|She|He|They)\b|\bbeen (?:one|at it)\b|\binstead[.?!]|\b(?:which is|that's) why\b|` +
+    String.raw`\bat the (?:bottom|end|top) (?:that )?\b|` +
+    String.raw`(?<!\b(?:hi|hello|over|out|up|is|are|was|were) )\bthere\b(?!'s|` +
+    String.raw` (?:is|are|was|were|has|have|will|would|may|might|must|can)\b)`,
+  'i',
+);
 /** So do these, but for "It has come to my attention that …" and whatever else names the job. */
 const POINTS_BACK = /^(?:This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b/i;
+const ORDINAL =
+  '(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])';
+/** "Second: I'm …": the number in a list. */
+export const ORDINALS = new RegExp(String.raw`^(?:(?:so|and|now),? )?${ORDINAL} (?=\p{L})`, 'iu');
 /** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */
-const TIES =
-  /^(?:(?:so|and|now),? )?(?:(?:before that|after that|since then),?|(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])) (?=\p{L})/iu;
+const TIES = new RegExp(
+  String.raw`^(?:(?:so|and|now),? )?(?:(?:before that|after that|since then),?|${ORDINAL}) (?=\p{L})`,
+  'iu',
+);
 /** What everybody says of themselves. */
-const FILLER =
-  /\b(?:be an asset|(?:good|great|perfect|strong|ideal|right) (?:fit|match|background|candidate)|the background for|be of (?:use|value|help)|(?:real|valuable) contribution|i can (?:explain|tell you|share|forward))\b/i;
+const FILLER = new RegExp(
+  String.raw`\b(?:be an asset|(?:good|great|perfect|strong|ideal|right) (?:fit|match|background|candidate)|` +
+    String.raw`the background for|be of (?:use|value|help)|(?:real|valuable) contribution|` +
+    String.raw`i can (?:explain|tell you|share|forward))\b`,
+  'i',
+);
 
 /** Where a sentence falls into clauses that each have a subject of their own; "you and I" has one. */
-const SPLIT =
-  /(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|,? and (?=(?:(?:for|over|in|during) (?:the (?:past|last) [^,;.]{3,24}|\S+ years)|since (?:\d{4}|\p{Ll}+ing [^,;.]{3,24})),? (?:I|I've|I'm)\b)|, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|,? and (?=(?:last year|this year|since then|in (?:19|20)\d\d|now|recently|currently|today|before that|in my [^,;.]{3,20}),? (?:I|I'm|I've)\b)|,? and (?=(?:your|my|the|our|\p{Lu}\p{Ll}+) [^,.;]{3,40} (?:is|are|was|were|has|have|says|said|can|may|needs?|wants?)\b)|,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)/gu;
+const SPLIT = new RegExp(
+  String.raw`(?<!\b(?:you|he|she|we|they|him|her|who|friend|wife|husband|brother|sister),?)(?:[,;]? (?:and|` +
+    String.raw`but|so)|;| [–—]) (?=(?:I|I'm|I've|I'd|I'll|my|it|they|we|` +
+    String.raw`you)\b(?! (?:and|or|in|at|from|were|both)\b))|,? (?:because|since) (?=(?:I've|I have) )|` +
+    String.raw`,? and (?=(?:(?:for|over|in|during) (?:the (?:past|last) [^,;.]{3,24}|\S+ years)|` +
+    String.raw`since (?:\d{4}|\p{Ll}+ing [^,;.]{3,24})),? (?:I|I've|I'm)\b)|` +
+    String.raw`, (?=(?:I've|I have) (?:been|worked|run|led) )|, (?=my [^,.;]{3,30} (?:is|are) )|` +
+    String.raw`, and (?=(?:the|your) [^,.;]{3,40} (?:spot|role|position|job|opening|vacancy|post)\b)|` +
+    String.raw`,? and (?=(?:last year|this year|since then|in (?:19|20)\d\d|now|recently|currently|today|` +
+    String.raw`before that|in my [^,;.]{3,20}),? (?:I|I'm|I've)\b)|` +
+    String.raw`,? and (?=(?:your|my|the|our|\p{Lu}\p{Ll}+) [^,.;]{3,40} (?:is|are|was|were|has|have|says|said|` +
+    String.raw`can|may|needs?|wants?)\b)|` +
+    String.raw`,? and (?=(?:would|should) (?:be|love|like|appreciate|welcome|value)\b|hope to connect)`,
+  'gu',
+);
 /** A sentence that hangs on its first words, which no cut may part from the rest. */
 const SUBORDINATE =
   /^(?:if|should|when|although|though|while|because|since|as|whether|unless|before|until|even|given|once)\b/i;
 /** "As a nurse of six years, I …", "With six years in sales I would …": a phrase in front of its clause. */
-const LEAD =
-  /^((?:And |So )?(?:as|with|after|having) [^;.]{6,140}?)(?:,? (?=(?:I|I'm|I'd|I've|I'll)\b)|, (?=(?:it|the|your|could|would|may|this)\b))/i;
+const LEAD = new RegExp(
+  String.raw`^((?:And |So )?(?:as|with|after|having) [^;.]{6,140}?)(?:,? (?=(?:I|I'm|I'd|I've|I'll)\b)|` +
+    String.raw`, (?=(?:it|the|your|could|would|may|this)\b))`,
+  'i',
+);
 
 /** The clauses of a note's body, in order. `facts` are the places of the posting's facts, in the note's text. */
 export function unitsOf(note: Reading, facts: readonly Range[]): Unit[] {
@@ -122,6 +169,21 @@ function insideBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
+/** What points at a background, and is none. */
+const POINTER = new RegExp(
+  String.raw`\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|` +
+    String.raw`accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b`,
+  '',
+);
+
+/** "six years", "a decade". */
+const COUNTS_YEARS = new RegExp(
+  String.raw`\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|` +
+    String.raw`fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many)\+?[- ](?:\w+ )?(?:years?|yrs|` +
+    String.raw`decades?|seasons?|winters|summers|harvests)\b|\ba decade\b`,
+  'i',
+);
+
 function unitOf(note: Reading, range: Clause, facts: readonly Range[]): Unit {
   const said = note.text.slice(range.start, range.end).trim();
   // "Allow me to introduce myself: I am …": what follows is the introduction.
@@ -133,16 +195,8 @@ function unitOf(note: Reading, range: Clause, facts: readonly Range[]): Unit {
     acts.some((sentence) => does(sentence, 'ask') >= SURE.ask) &&
     (raw === said || connectsIn(raw)) &&
     !PLEASANTRY.test(raw);
-  const background = within(note.background).filter(
-    (place) =>
-      !/\b(?:profile|invitation|my (?:background|experience|skills|qualifications|career)|accomplishments|resume|résumé|cv|candidature|message|attention|notice)\b/.test(
-        note.lower.slice(place.start, place.end),
-      ),
-  );
-  const years =
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many)\+?[- ](?:\w+ )?(?:years?|yrs|decades?|seasons?|winters|summers|harvests)\b|\ba decade\b/i.test(
-      raw,
-    );
+  const background = within(note.background).filter((place) => !POINTER.test(note.lower.slice(place.start, place.end)));
+  const years = COUNTS_YEARS.test(raw);
   const numbers = /\d/.test(raw);
   const names =
     note.names.some((name) => name.start >= range.start && name.end <= range.end) ||
@@ -201,7 +255,7 @@ function asSentence(raw: string): string {
 }
 
 /** "With six years in sales" → "I bring six years in sales."; undefined for a phrase that makes no sentence. */
-export function leadAsSentence(lead: string): string | undefined {
+function leadAsSentence(lead: string): string | undefined {
   const phrase = trimEnd(lead, /[.,\s]/).replace(/^(?:and|so) /i, '');
   // "after four years at home with my kids": nobody brings them.
   if (AT_HOME.test(phrase)) return undefined;

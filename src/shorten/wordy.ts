@@ -25,7 +25,10 @@ function swaps(pairs: readonly (readonly [string, string])[]): Swap[] {
 const CONTRACTIONS = swaps([
   ['I am(?= \\S)', "I'm"],
   [
-    'I have (?=been|had|worked|run|led|seen|read|spent|done|taught|managed|built|trained|completed|served|handled|practiced|practised|\\p{Ll}+ed (?=an? |the |for |in |at |with |on |as |over |my |to |from |\\d|two |three |four |five |six |seven |eight |nine |ten )|now|also|just|recently|never|always)',
+    'I have (?=been|had|worked|run|led|seen|read|spent|done|taught|managed|built|trained|completed|' +
+      'served|handled|practiced|practised|\\p{Ll}+ed (?=an? |the |for |in |at |with |on |as |over |my |' +
+      'to |from |\\d|two |three |four |five |six |seven |eight |nine |ten )|now|also|just|recently|' +
+      'never|always)',
     "I've ",
   ],
   ['I have (?=\\p{Ll}+(?:ed|en|wn|ught)\\b)', "I've "],
@@ -41,18 +44,22 @@ const CONTRACTIONS = swaps([
 ]);
 
 const AT_PRESENT =
-  'currently|presently|at present|at the moment|at the present time|right now|at this time|nowadays|these days|as of now';
+  'currently|presently|at present|at the moment|at the present time|right now|at this time|' +
+  'nowadays|these days|as of now';
 
 /** Fillers: nothing is said by them. */
 const EMPTY = swaps([
   // Without it an order would be left.
   [
-    'kindly (?=accept |consider |give |let |look |review |share |guide |help |connect |check |find |add |do |advise |revert |reply )',
+    'kindly (?=accept |consider |give |let |look |review |share |guide |help |connect |check |find |' +
+      'add |do |advise |revert |reply )',
     'please ',
   ],
   ['(?<!\\b(?:not|never) )very much (?=\\p{Ll})', ''],
   [
-    "(?<!\\b(?:not|never|n't|no) )(?:(?:very|really|so|truly),? )*(?:very|really|truly|quite|extremely|absolutely|totally|simply|genuinely|sincerely|deeply|highly|certainly|definitely|actually|basically|literally|kindly|humbly|personally) (?=\\p{Ll})",
+    "(?<!\\b(?:not|never|n't|no) )(?:(?:very|really|so|truly),? )*(?:very|really|truly|quite|" +
+      'extremely|absolutely|totally|simply|genuinely|sincerely|deeply|highly|certainly|definitely|' +
+      'actually|basically|literally|kindly|humbly|personally) (?=\\p{Ll})',
     '',
   ],
   ['(?:just )?a (?:quick|short|brief) (?:note|line|message|word) to (?:say|tell you|let you know)(?: that)? ', ''],
@@ -63,7 +70,8 @@ const EMPTY = swaps([
   [',? at a time (?:that|which) suits you', ''],
   [',? whenever (?:it )?(?:is convenient|suits you)(?: for you)?', ''],
   [
-    ",? if (?:that(?:'s| is)|it(?:'s| is)) (?:ok|okay|alright|all right|fine|possible|convenient|not too much trouble)(?: with you| for you)?",
+    ",? if (?:that(?:'s| is)|it(?:'s| is)) (?:ok|okay|alright|all right|fine|possible|convenient|" +
+      'not too much trouble)(?: with you| for you)?',
     '',
   ],
   [",? if you (?:don't|do not) mind", ''],
@@ -85,7 +93,8 @@ const EMPTY = swaps([
   ['I feel (?:that )?(?=I\\b)', ''],
   ['as you (?:may )?know, ', ''],
   [
-    '(?<=\\b(?:connect|connecting|connected|talk|speak|chat|discuss it|discuss this|about it)) with (?:you|me)(?= (?:and|so|to|about|if|at|for)\\b|[.?!]|$)',
+    '(?<=\\b(?:connect|connecting|connected|talk|speak|chat|discuss it|discuss this|' +
+      'about it)) with (?:you|me)(?= (?:and|so|to|about|if|at|for)\\b|[.?!]|$)',
     '',
   ],
   [
@@ -96,7 +105,8 @@ const EMPTY = swaps([
   ['(?<= )here (?=on LinkedIn)', ''],
   [' on here(?=[.?!,]|$)', ''],
   [
-    '(?<=\\b(?:saw|found|noticed|came across|well)\\b[^.?!]{0,120}) (?:today|this morning|this evening|last night|the other day)(?=[.?!,]|$)',
+    '(?<=\\b(?:saw|found|noticed|came across|well)\\b[^.?!]{0,120}) (?:today|this morning|' +
+      'this evening|last night|the other day)(?=[.?!,]|$)',
     '',
   ],
   ['(?<=\\byears) now(?=[.,]|$)', ''],
@@ -108,11 +118,13 @@ const EMPTY = swaps([
 const SHORTER = swaps([
   ["(?:the )?reason (?:why |that )?I(?:'m| am) (?:writing|reaching out)(?: to you)? is (?:that|because) ", ''],
   [
-    "I(?:'m| am) (?:just )?(?:reaching out|writing|getting in touch|messaging)(?: to you)?(?: today)? (?:because|as|since) ",
+    "I(?:'m| am) (?:just )?(?:reaching out|writing|getting in touch|" +
+      'messaging)(?: to you)?(?: today)? (?:because|as|since) ',
     '',
   ],
   [
-    "I(?:'m| am) (?:reaching out|writing|getting in touch)(?: to you)?(?: today)? to (?:show|express|share|convey) (?:my )?(?:strong |keen |sincere )?interest in",
+    "I(?:'m| am) (?:reaching out|writing|getting in touch)(?: to you)?(?: today)? to (?:show|express|" +
+      'share|convey) (?:my )?(?:strong |keen |sincere )?interest in',
     "I'm interested in",
   ],
   [
@@ -124,13 +136,16 @@ const SHORTER = swaps([
     'I want to ',
   ],
   [
-    "I (?:wanted|want|wish|would like|'d like) to let you know (?:that |how (?:very )?(?:excited|happy|pleased) I was to )",
+    "I (?:wanted|want|wish|would like|'d like) to let you know (?:that |" +
+      'how (?:very )?(?:excited|happy|pleased) I was to )',
     'I ',
   ],
   ['I want to (?:express|show) (?:my )?(?:strong |keen |sincere )?interest in', "I'm interested in"],
   ["I(?:'d| would) like to be considered for", "I'm interested in"],
   [
-    "I(?:'m| am) (?:reaching out|writing|getting in touch)(?: to you)?(?: today)? (?:regarding|concerning|about|in relation to|in regards? to|with regards? to|in reference to|in connection with|with respect to)",
+    "I(?:'m| am) (?:reaching out|writing|getting in touch)(?: to you)?(?: today)? (?:regarding|" +
+      'concerning|about|in relation to|in regards? to|with regards? to|in reference to|' +
+      'in connection with|with respect to)',
     "I'm writing about",
   ],
   [
@@ -138,7 +153,8 @@ const SHORTER = swaps([
     "I'm writing about",
   ],
   [
-    '(?:in relation to|in regards? to|with regards? to|in reference to|with respect to|in connection with|regarding|concerning)',
+    '(?:in relation to|in regards? to|with regards? to|in reference to|with respect to|' +
+      'in connection with|regarding|concerning)',
     'about',
   ],
   [
@@ -147,12 +163,17 @@ const SHORTER = swaps([
   ],
   ['(?:it has come|it came) to my (?:attention|notice) that ', 'I see that '],
   [
-    'I (?:was (?:very |so )?(?:happy|pleased|glad|excited|delighted|thrilled) to (?:see|learn|read|find|hear)|happened to (?:see|come across|find|notice)|have (?:learned|learnt|noticed|seen|found)|recently (?:saw|noticed|came across|read)|came to know|came across and saw|noticed|have come to know)(?= (?:that|of|about|the|your|an?|on|in|through|via)\\b)',
+    'I (?:was (?:very |so )?(?:happy|pleased|glad|excited|delighted|thrilled) to (?:see|learn|read|' +
+      'find|hear)|happened to (?:see|come across|find|notice)|' +
+      'have (?:learned|learnt|noticed|seen|found)|recently (?:saw|noticed|came across|read)|' +
+      'came to know|came across and saw|noticed|' +
+      'have come to know)(?= (?:that|of|about|the|your|an?|on|in|through|via)\\b)',
     'I saw',
   ],
   ['came across(?= (?:the|your|an?|this)\\b)', 'saw'],
   [
-    'is (?:currently |presently )?(?:in need of|searching for|seeking|seeking to hire|looking for|looking to hire|looking to recruit|on the lookout for)',
+    'is (?:currently |presently )?(?:in need of|searching for|seeking|seeking to hire|looking for|' +
+      'looking to hire|looking to recruit|on the lookout for)',
     'seeks',
   ],
   [
@@ -160,11 +181,15 @@ const SHORTER = swaps([
     'seek',
   ],
   [
-    "it (?:would|'d) be (?:an? |my |such an? )?(?:\\w+ )?(?:honou?r|pleasure|privilege|great|wonderful|lovely|nice|joy) to connect",
+    "it (?:would|'d) be (?:an? |my |such an? )?(?:\\w+ )?(?:honou?r|pleasure|privilege|great|" +
+      'wonderful|lovely|nice|joy) to connect',
     "I'd like to connect",
   ],
   [
-    "I(?:'d| would)(?: be)? (?:so |very |really |truly |most )?(?:love|honou?red|grateful|delighted|happy|glad|thrilled|pleased|appreciate the (?:chance|opportunity)|welcome the (?:chance|opportunity)|value the (?:chance|opportunity)) (?:for the (?:chance|opportunity) )?to connect",
+    "I(?:'d| would)(?: be)? (?:so |very |really |truly |most )?(?:love|honou?red|grateful|delighted|" +
+      'happy|glad|thrilled|pleased|appreciate the (?:chance|opportunity)|' +
+      'welcome the (?:chance|opportunity)|' +
+      'value the (?:chance|opportunity)) (?:for the (?:chance|opportunity) )?to connect',
     "I'd like to connect",
   ],
   ["I(?:'m| am) (?:presently |currently )?(?:employed|working) as (?=an? )", "I'm "],
@@ -189,18 +214,21 @@ const SHORTER = swaps([
   ['who (?:has|have) (?=(?:\\w+|\\d+) years)', 'with '],
   ['that (?:has|have) been', 'that was'],
   [
-    'which I (?:found|saw|read|noticed|came across|spotted|discovered)(?: about)?(?: posted| advertised| listed)? (?=on|in)',
+    'which I (?:found|saw|read|noticed|came across|spotted|discovered)(?: about)?(?: posted|' +
+      ' advertised| listed)? (?=on|in)',
     'seen ',
   ],
   [
-    'that I (?:found|saw|read|noticed|came across|spotted|discovered)(?: about)?(?: posted| advertised| listed)? (?=on|in)',
+    'that I (?:found|saw|read|noticed|came across|spotted|discovered)(?: about)?(?: posted|' +
+      ' advertised| listed)? (?=on|in)',
     'seen ',
   ],
   ['(?:posted|advertised|listed|published|seen|found) (?=on (?:your|the|LinkedIn|\\p{Lu}))', ''],
   ['has been (?:posted|advertised|listed)', 'is'],
   ['discuss (?:it|this|the (?:role|position|opportunity|opening|job))(?: further| in more detail| in detail)?', 'talk'],
   [
-    '(?:learn|know|hear|find out) (?:a (?:little )?(?:bit )?)?more about (?:it|the (?:role|position|opportunity|opening|job|team|company))',
+    '(?:learn|know|hear|find out) (?:a (?:little )?(?:bit )?)?more about (?:it|' +
+      'the (?:role|position|opportunity|opening|job|team|company))',
     'hear more',
   ],
 ]);
@@ -225,42 +253,61 @@ export function compressed(clause: string, { thorough = true } = {}): string {
   return upperFirst(text);
 }
 
+/** "… to connect in order to discuss it": what a connection is for. */
+const TO_DO_WHAT = new RegExp(
+  String.raw`(?<=\b(?:connect|connecting|connection|` +
+    String.raw`invitation)\b[^.?!]{0,120}),? (?:and )?(?:in order )?to (?:discuss|learn|hear|find out|explore|` +
+    String.raw`talk|share|tell|introduce)\b[^.?!]*?(?=[.?!]?$)`,
+  'i',
+);
+
+/** ", which would be great": a clause without a figure that only comments. */
+const WHICH_WOULD = new RegExp(
+  String.raw`, (?:which|and it|and that|because|since|as) (?:would|is|was|it|I|` +
+    String.raw`that)\b(?![^.?!]*(?:\d|\byears?\b))[^,.?!]*(?=[.?!]?$)`,
+  'i',
+);
+
 /** A clause without what hangs on it: "so that I can share my background", "(don't ask)", ", which would be great". */
 export function withoutTails(clause: string): string {
   const asks = /\b(?:connect|connecting|connection|invitation)\b/i.test(clause);
   const shorter = asks
     ? clause
         .replace(/,? so (?:that )?(?:I|we|you) (?:can|could|may|might|will|have|know)\b.*?(?=[.?!]?$)/i, '')
-        .replace(
-          /(?<=\b(?:connect|connecting|connection|invitation)\b[^.?!]{0,120}),? (?:and )?(?:in order )?to (?:discuss|learn|hear|find out|explore|talk|share|tell|introduce)\b[^.?!]*?(?=[.?!]?$)/i,
-          '',
-        )
+        .replace(TO_DO_WHAT, '')
     : clause;
   return upperFirst(
     shorter
       .replace(/ \((?=\p{Ll})(?![^)]*[\d\p{Lu}])[^)]{2,40}\)/gu, '')
-      .replace(
-        /, (?:which|and it|and that|because|since|as) (?:would|is|was|it|I|that)\b(?![^.?!]*(?:\d|\byears?\b))[^,.?!]*(?=[.?!]?$)/i,
-        '',
-      )
+      .replace(WHICH_WOULD, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
 }
 
+/** A connection, in whatever words. */
+const CONNECTS = new RegExp(
+  String.raw`\b(?:connect(?:ed|ing)?|connection|accept (?:my|this)(?! apolog)|add (?:you|me)|invitation|` +
+    String.raw`contact request|enter in contact)\b`,
+  'i',
+);
+
 /** Whether a clause asks to connect, in whatever words. */
 export function connectsIn(text: string): boolean {
-  return /\b(?:connect(?:ed|ing)?|connection|accept (?:my|this)(?! apolog)|add (?:you|me)|invitation|contact request|enter in contact)\b/i.test(
-    text,
-  );
+  return CONNECTS.test(text);
 }
+
+/** Words that make a request of a sentence. */
+const REQUESTS = new RegExp(
+  String.raw`\b(?:would|could|can|may|might|hope|hoping|please|request|let me|wonder|appreciate|grateful|` +
+    String.raw`obliged|delighted|honou?r|glad|love|like|ask|care|mind|possible|ok|chance|pleasure|willing|` +
+    String.raw`open)\b|'d\b`,
+  'i',
+);
 
 /** A request to connect in three words; any other stays. */
 export function shortAsk(sentence: string): string {
-  const says =
-    /\b(?:would|could|can|may|might|hope|hoping|please|request|let me|wonder|appreciate|grateful|obliged|delighted|honou?r|glad|love|like|ask|care|mind|possible|ok|chance|pleasure|willing|open)\b|'d\b/i.test(
-      sentence,
-    );
+  const says = REQUESTS.test(sentence);
   const hasFact = /\d|\breq\b|\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}/u.test(sentence) || sentence.length < CONNECT_ASK.length;
   return connectsIn(sentence) && says && !hasFact && !/\balready connected\b/i.test(sentence) ? CONNECT_ASK : sentence;
 }

@@ -1,6 +1,9 @@
 import type { Store } from './store.ts';
 
-/** Platforms send again what they think was not received: Slack for the last time after five minutes, Discord within a resumed session. In milliseconds. */
+/**
+ * Platforms send again what they think was not received: Slack for the last time after five minutes, Discord within a
+ * resumed session. In milliseconds.
+ */
 const KEPT_MS = 15 * 60 * 1000;
 
 /** Tells what was handled already, by this process or by another that shares its store. */

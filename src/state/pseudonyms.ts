@@ -7,7 +7,10 @@ export type Pseudonyms = {
   digest(text: string): Buffer;
 };
 
-/** `secret` is what copies that share a store have in common; left out, a key is drawn, and what was stored before can't be found. */
+/**
+ * `secret` is what copies that share a store have in common; left out, a key is drawn, and what was stored before
+ * can't be found.
+ */
 export function createPseudonyms(secret?: string): Pseudonyms {
   // A key object takes an eighth of the time that a buffer takes to be looked at as a key, for each word of a note.
   const key = createSecretKey(

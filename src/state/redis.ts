@@ -8,12 +8,21 @@ import type { Store } from './store.ts';
 const PREFIX = 'notecoach:';
 /** How long an answer waits for Redis, in milliseconds; it takes under one when well. */
 const WAIT_MS = 250;
-/** How long a claim does: to give up early is to answer twice where several copies share deliveries. Half of what Slack waits. */
+/**
+ * How long a claim does: to give up early is to answer twice where several copies share deliveries. Half of what
+ * Slack waits.
+ */
 const CLAIM_MS = 1_500;
-/** After so many failures in a row Redis is left alone for so long, in milliseconds: a slow one would cost each answer the wait. */
+/**
+ * After so many failures in a row Redis is left alone for so long, in milliseconds: a slow one would cost each answer
+ * the wait.
+ */
 const FAILURES = 3;
 const REST_MS = 1_000;
-/** A connection that says nothing for so long is opened anew; a ping a second keeps a sound one talking. In milliseconds. */
+/**
+ * A connection that says nothing for so long is opened anew; a ping a second keeps a sound one talking. In
+ * milliseconds.
+ */
 const SILENT_MS = 3_000;
 const PING_MS = 1_000;
 const CONNECT_MS = 2_000;
@@ -49,7 +58,8 @@ export function connectRedis(url: string, onChange: (up: boolean) => void = () =
     onChange(up);
   };
   client.on('ready', () => change(true));
-  // Without a listener it would take the process down; it connects again by itself. The message can hold the address with its password.
+  // Without a listener it would take the process down; it connects again by itself. The message can hold the address
+  // with its password.
   client.on('error', () => change(false));
   client.on('end', () => change(false));
   client.connect().catch(() => {});
@@ -104,8 +114,8 @@ function parsed(value: string): unknown {
 }
 
 /**
- * The value, if it is there in time. Where this process itself is late, what has come in meanwhile is read before the time is called: a busy bot
- * must not take Redis for slow. @throws Error
+ * The value, if it is there in time. Where this process itself is late, what has come in meanwhile is read before the
+ * time is called: a busy bot must not take Redis for slow. @throws Error
  */
 async function inTime<Value>(value: Promise<Value>, waitMs: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;

@@ -3,10 +3,16 @@ import { type Allowance, createMemoryLimiter, type Limiter } from './limiter.ts'
 import { connectRedis } from './redis.ts';
 import { createMemoryStore, type Store } from './store.ts';
 
-/** All that is remembered between two requests. Never rejects for a store that is down, but for a delete that could not reach it. */
+/**
+ * All that is remembered between two requests. Never rejects for a store that is down, but for a delete that could
+ * not reach it.
+ */
 export type State = {
   store: Store;
-  /** What was handled already, apart from the rest: there is much of it, and it must not crowd out what is kept for a day. */
+  /**
+   * What was handled already, apart from the rest: there is much of it, and it must not crowd out what is kept for a
+   * day.
+   */
   deliveries: Deliveries;
   limiter(allowance: Allowance): Limiter;
   /** What outlives the process, where there is a Redis; rejects while it is down. */
@@ -29,11 +35,14 @@ export function createMemoryState(): State {
   };
 }
 
-/** Shared by all copies through a Redis; while it is down, slow, full or read-only, each goes on with its own memory. */
+/**
+ * Shared by all copies through a Redis; while it is down, slow, full or read-only, each goes on with its own memory.
+ */
 export function createRedisState(url: string, onChange: (up: boolean) => void = () => {}): State {
   let standIn = createMemoryStore();
   const redis = connectRedis(url, (up) => {
-    // What was written meanwhile goes: no other copy knows of it, so that it could neither be forgotten nor be up to date.
+    // What was written meanwhile goes: no other copy knows of it, so that it could neither be forgotten nor be up to
+    // date.
     if (up) standIn = createMemoryStore();
     onChange(up);
   });
@@ -58,8 +67,11 @@ export function createRedisState(url: string, onChange: (up: boolean) => void = 
   };
 }
 
-/** A store that answers from memory what the shared one can't. Memory holds what the shared one did not take, and what was claimed here. */
-export function withFallback(shared: Store, memory: () => Store): Store {
+/**
+ * A store that answers from memory what the shared one can't. Memory holds what the shared one did not take, and what
+ * was claimed here.
+ */
+function withFallback(shared: Store, memory: () => Store): Store {
   return {
     async get(key) {
       return (await memory().get(key)) ?? (await shared.get(key).catch(() => undefined));

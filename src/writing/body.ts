@@ -79,15 +79,16 @@ function added(text: string, what: Partial<Piece>): Piece {
   };
 }
 
+/** "My name is Carlos and I …": what stands in front, and what follows. */
+const NAME_FIRST =
+  /^((?:Hi, |Hello, )?(?:my name is|i am|i'm|this is) [^,;.]{2,40}?)(?:,? and|[,;.]) (?=(?:I|I'm|I've)\b)(.*)$/is;
+
 /** "My name is Carlos and I recently graduated": the name stands at the end. */
 function unnamed(piece: Piece, note: Reading, missing: Missing): Piece {
   const name = signature(note);
   const isSigned = note.structure.signOff?.name || missing.has('no-sign-off');
   if (!name || !isSigned) return piece;
-  const [, lead, rest] =
-    /^((?:Hi, |Hello, )?(?:my name is|i am|i'm|this is) [^,;.]{2,40}?)(?:,? and|[,;.]) (?=(?:I|I'm|I've)\b)(.*)$/is.exec(
-      piece.text,
-    ) ?? [];
+  const [, lead, rest] = NAME_FIRST.exec(piece.text) ?? [];
   // "I am Ondřej.": it stands at the end.
   if (
     /^(?:I'm|I am|My name is|This is) \p{Lu}[^,;]{1,40}\.$/u.test(piece.text) &&
@@ -125,8 +126,11 @@ function isOurs(text: string): boolean {
 }
 
 /** What the rules offer in the place of an order. */
-const OF_RULES =
-  /^(?:Would you be open to (?:a short \w+|helping)|Could I hear from you|Would you consider my profile)\b[^?]{0,24}\?$/;
+const OF_RULES = new RegExp(
+  String.raw`^(?:Would you be open to (?:a short \w+|helping)|Could I hear from you|` +
+    String.raw`Would you consider my profile)\b[^?]{0,24}\?$`,
+  '',
+);
 
 /** Of several requests one: to connect or to talk, else the first. */
 function withOneAsk(pieces: readonly Piece[]): Piece[] {

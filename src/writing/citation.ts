@@ -49,7 +49,8 @@ const NEAR = 60;
 
 /** Words that a title does not go on with. */
 const BEHIND_TITLE = new RegExp(
-  String.raw`^(?:open|still|available|advertised|posted|listed|today|yesterday|recently|currently|starting|based|near|` +
+  String.raw`^(?:open|still|available|advertised|posted|listed|today|yesterday|recently|currently|starting|` +
+    String.raw`based|near|` +
     String.raw`please|matches|fits|suits|caught|looks|seems|sounds|needs|asks|calls|opens|closes|reads|starts)$`,
   'u',
 );

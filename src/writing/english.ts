@@ -28,9 +28,10 @@ export function isSound(note: Reading): boolean {
 
 /** Slips that those who grew up with the language make as well. */
 const NATIVE_SLIPS = new Set(
-  "your you're its it's their they're there to too then than whose who's ive i've im i'm were where whats what's an a".split(
-    ' ',
-  ),
+  (
+    "your you're its it's their they're there to too then than whose who's ive i've im i'm were " +
+    "where whats what's an a"
+  ).split(' '),
 );
 
 /**
@@ -74,7 +75,8 @@ const SPLICED = new RegExp(
 );
 /** "I sew 20 years", "I run the audit since 2019": what still goes on is told in another tense. */
 const STILL = new RegExp(
-  String.raw`\bI (?!have\b|had\b|was\b|am\b|bring\b|hold\b|spent\b|did\b|\p{Ll}+ed\b)\p{Ll}+ (?:(?!for|of|with|in)[\p{L}'-]+ ){0,3}` +
+  String.raw`\bI (?!have\b|had\b|was\b|am\b|bring\b|hold\b|spent\b|did\b|` +
+    String.raw`\p{Ll}+ed\b)\p{Ll}+ (?:(?!for|of|with|in)[\p{L}'-]+ ){0,3}` +
     String.raw`(?:since|already|\d+ years|\d+ months)\b(?! old| ago| experience| of)`,
   'u',
 );

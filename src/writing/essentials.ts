@@ -26,8 +26,10 @@ const MOST_OF_REASON = 0.4;
 /** Words of asking itself, which say nothing of what is asked. */
 const ASKING = new Set(
   (
-    'grateful glad happy pleased obliged thankful appreciate wonder wondering moment minute take taking let letting know ' +
-    'knowing tell telling chance possible possibly opportunity discuss further kindly able time mind help helping ask ' +
+    'grateful glad happy pleased obliged thankful appreciate wonder wondering moment minute take ' +
+    'taking let letting know ' +
+    'knowing tell telling chance possible possibly opportunity discuss further kindly able time mind ' +
+    'help helping ask ' +
     'asking question consider considering honour honor pleasure sure okay ok willing spare whether'
   ).split(' '),
 );
@@ -198,7 +200,8 @@ function aimsOf(note: Reading): Essential[] {
 }
 
 const AIM = new RegExp(
-  String.raw`\bI(?:'d| would|'m| am|'ve been| have been|'ve begun| have begun)? (?:like to|hope to|hoping to|want(?:ing)? to|` +
+  String.raw`\bI(?:'d| would|'m| am|'ve been| have been|'ve begun| have begun)? (?:like to|hope to|hoping to|` +
+    String.raw`want(?:ing)? to|` +
     String.raw`looking (?:for|to)|look for|open to|thinking about|aiming (?:for|to)|trying to|drawn to) ([^.;!?]+)`,
   'i',
 );

@@ -215,8 +215,11 @@ function saysMore({ words }: Reading, sentence: Sentence, vague: readonly Range[
 }
 
 /** Words of wishing itself. */
-const WISHING =
-  /^(?:look\w*|seek\w*|search\w*|find\w*|interest\w*|apply\w*|writ\w+|express|strong|wish\w*|like|love|want\w*|new|any|please|kindly|grateful|opportunit\w+|network|connect\w*|join\w*|area)$/;
+const WISHING = new RegExp(
+  String.raw`^(?:look\w*|seek\w*|search\w*|find\w*|interest\w*|apply\w*|writ\w+|express|strong|wish\w*|like|` +
+    String.raw`love|want\w*|new|any|please|kindly|grateful|opportunit\w+|network|connect\w*|join\w*|area)$`,
+  '',
+);
 /** So many other words may stand in a wish. */
 const MOST_OWN_WORDS = 1;
 

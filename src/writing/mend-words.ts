@@ -11,6 +11,7 @@ import { casualEdits } from '../rules/casual-tone.ts';
 import { contactsIn } from '../rules/contacts.ts';
 import { ANY_HELP } from '../rules/demanding-ask.ts';
 import { remove } from '../rules/edits.ts';
+import { givenFor } from '../rules/placeholder.ts';
 import { askFor } from '../rules/request.ts';
 import type { Edit } from '../rules/rule.ts';
 import { trimEnd, upperFirst } from '../text.ts';
@@ -126,15 +127,7 @@ function owning({ context }: Reading, text: string): string {
 /** Blanks of any make become ours, or what was given for them. */
 function slotEdits({ slots, text, context }: Reading): Edit[] {
   return slots.map(({ start, end, kind }) => {
-    const given = {
-      recipient: context.recipient,
-      company: context.company,
-      role: context.role,
-      requisition: context.req,
-      source: context.source,
-      sender: context.sender,
-      other: undefined,
-    }[kind];
+    const given = givenFor(kind, context);
     const label = /^(?:req|job|no\.?|number|id)(?= )/i.exec(text.slice(start, end))?.[0];
     const unit = /^xx+(?= )/i.exec(text.slice(start, end))?.[0];
     const whole = given ?? BLANK;
@@ -217,7 +210,7 @@ function plainWords(note: Reading): Edit[] {
 }
 
 /** Single blanks, and marks with the words in front of them. */
-export function tidied(text: string): string {
+function tidied(text: string): string {
   return text
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/ @ /g, ' at ')

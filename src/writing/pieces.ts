@@ -8,7 +8,7 @@ import { does, type Reading, readNote, type Sentence } from '../reading/read.ts'
 import { cannedIn } from '../rules/purpose.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
 import { factsIn } from '../shorten/facts.ts';
-import { type Unit, unitsOf } from '../shorten/units.ts';
+import { ORDINALS, type Unit, unitsOf } from '../shorten/units.ts';
 import { compressed, connectsIn } from '../shorten/wordy.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { isCommon } from './capitals.ts';
@@ -62,7 +62,8 @@ const LEANS = new RegExp(
 const POINTS_BACK = new RegExp(
   [
     String.raw`\b(?:it|them|this|these|those|that(?=[.,;!?]|$)|that (?:role|job|post|position|talk|team)|the same|`,
-    String.raw`there|so too|instead(?=[.?!])|one|ones|(?:in|at|on|of|for|from|with|about) that \p{L}+)\b(?!'s| (?:is|are|was|were) )`,
+    String.raw`there|so too|instead(?=[.?!])|one|ones|(?:in|at|on|of|for|from|with|about) that \p{L}+)\b(?!'s|` +
+      String.raw` (?:is|are|was|were) )`,
   ].join(''),
   'i',
 );
@@ -161,13 +162,6 @@ function isEmpty(sentence: Sentence): boolean {
 const SURELY_POLITE = 0.8;
 const FEW_WORDS = 7;
 
-/** "Second: I'm …": the numbers of a list of which some may go. */
-const ORDINALS = new RegExp(
-  String.raw`^(?:(?:so|and|now),? )?(?:first(?: of all| off| things first|ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|` +
-    String.raw`finally|lastly)(?:[,:]| [–—]) (?=\p{L})`,
-  'iu',
-);
-
 /** With a capital where something went from in front of it. */
 function upperFirstIf(text: string, whole: string): string {
   return text === whole ? text : upperFirst(text);
@@ -224,7 +218,7 @@ function gapOf(gap: string): string {
   return /\n\s*\n/.test(gap) ? '\n\n' : gap.includes('\n') ? '\n' : ' ';
 }
 
-export function holdsFacts(note: Reading, range: Range): boolean {
+function holdsFacts(note: Reading, range: Range): boolean {
   return [note.roles, note.companies, note.requisitions, note.sources].some((spans) =>
     spans.some((span) => overlaps(span, range)),
   );
@@ -290,8 +284,11 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
 }
 
 /** How a question to the reader begins. */
-const ASKS =
-  /^(?:(?:what|which|when|where|who|how|why)(?:'s| \S+)? )?(?:do|does|did|can|could|would|will|may|might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this|they)\b/i;
+const ASKS = new RegExp(
+  String.raw`^(?:(?:what|which|when|where|who|how|why)(?:'s| \S+)? )?(?:do|does|did|can|could|would|will|may|` +
+    String.raw`might|is|are|have|has) (?:you|i|we|it|there|the|your|that|this|they)\b`,
+  'i',
+);
 
 /** "My name is Pawel, can you check it": so it may end. */
 const ASKS_LAST = /, (?:and )?(?:can|could|would|will|do|are|is) (?:you|i|it|there)\b[^,.;]*$/i;

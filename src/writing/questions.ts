@@ -3,7 +3,8 @@ import { trimEnd, upperFirst } from '../text.ts';
 /** Words that lead to a question without asking anything, in front of "if", "when", "what" and the like. */
 const LEAD = new RegExp(
   `^(?:${[
-    '(?:please |kindly )?(?:could|can|would|will) you (?:please |kindly |possibly |maybe )?(?:tell me|let me know|say|advise(?: me)?|confirm)',
+    '(?:please |kindly )?(?:could|can|would|will) you (?:please |kindly |possibly |' +
+      'maybe )?(?:tell me|let me know|say|advise(?: me)?|confirm)',
     '(?:would you mind|do you mind) (?:telling me|letting me know|saying)',
     '(?:do|would) you (?:happen to )?know',
     '(?:may|might|can|could) I ask(?: you)?',
@@ -11,7 +12,8 @@ const LEAD = new RegExp(
     '(?:is there )?any (?:chance|idea)(?: you (?:could|can) (?:tell me|say|let me know))?',
     "I(?:'d| would) (?:very much |really )?(?:like|love|want) to (?:ask(?: you)?|know|hear)",
     'I (?:just )?want(?:ed)? to (?:ask(?: you)?|know)',
-    "I(?:'d| would) be (?:very |so )?(?:happy|glad|grateful|pleased|curious|keen|thankful)(?: to (?:hear|know|learn)| if you (?:could|can|would) (?:tell me|let me know|say))",
+    "I(?:'d| would) be (?:very |so )?(?:happy|glad|grateful|pleased|curious|keen|" +
+      'thankful)(?: to (?:hear|know|learn)| if you (?:could|can|would) (?:tell me|let me know|say))',
     "I(?:'m| am| was)? (?:just )?wonder(?:ing)?",
     '(?:please|kindly) (?:let me know|tell me|advise(?: me)?|inform me|confirm)',
     'it would (?:help|be good|be great) to know',
@@ -29,7 +31,8 @@ const WHETHER = new RegExp(
   'i',
 );
 const WH = new RegExp(
-  String.raw`^(what|when|where|who|how|how (?:much|many|long|often|soon)(?: \w+)?|which \w+|what (?:kind|sort|level|size) of \w+) ` +
+  String.raw`^(what|when|where|who|how|how (?:much|many|long|often|soon)(?: \w+)?|which \w+|` +
+    String.raw`what (?:kind|sort|level|size) of \w+) ` +
     String.raw`((?:(?!${AUX}|who|which|that\b)[^\s,;]+ ){1,7})(${AUX})\b(.*)$`,
   'i',
 );

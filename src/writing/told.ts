@@ -112,7 +112,8 @@ function withThe(company: string, text: string): string {
 function isFirmOfJob(text: string, company: string): boolean {
   const name = escaped(company.replace(/^the /i, ''));
   return new RegExp(
-    String.raw`(?<!\byour )${name}(?:'s)?(?:[.,;:()?!]|$| (?!\p{Ll}+(?:s|ing|er)? (?:project|site|team|office|plant)\b))`,
+    String.raw`(?<!\byour )${name}(?:'s)?(?:[.,;:()?!]|$|` +
+      String.raw` (?!\p{Ll}+(?:s|ing|er)? (?:project|site|team|office|plant)\b))`,
     'u',
   ).test(text);
 }

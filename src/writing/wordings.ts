@@ -64,7 +64,7 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
       }
       add(terse.replace(WHY, ''), one.loss + LOSS.tails);
       add(shortAsk(terse), one.loss + LOSS.clauses);
-      for (const question of questionsOf(terse)) add(question, one.loss + LOSS.pared);
+      for (const question of wishesAsked(terse)) add(question, one.loss + LOSS.pared);
       if ((!piece.reason || piece.weight === 0) && !piece.background)
         add(connectsIn(terse) ? CONNECT_ASK : askFor(note), one.loss + LOSS.asked);
     }
@@ -117,13 +117,15 @@ const NEW_CLAUSE = /,? (?:and|so|but|while)(?: here| now| today| currently| then
 const HANGS = new RegExp(
   String.raw`\b(?:that|which|who|where|when) (?:an?|the|my|our|your) (?:\p{L}+ )?\p{L}+[.?]$|` +
     String.raw`\b(?:have|and|with|has) \S+ (?:years|months|weeks)\.$|\b(?:last|first|past) \S+\.$|` +
-    String.raw`\b(?:mainly|mostly|especially|particularly|including|like|almost|over|about|near|close|than|is|are|was|were|has|have|my|your|our|their)\.$`,
+    String.raw`\b(?:mainly|mostly|especially|particularly|including|like|almost|over|about|near|close|than|is|` +
+    String.raw`are|was|were|has|have|my|your|our|their)\.$`,
   'iu',
 );
 
 /** "I hold a tenth and have run a shop": up to the second verb. */
 const SECOND_VERB = new RegExp(
-  String.raw`^((?:I|I've|I'm|My)\b[^.;]{14,}?),? and (?:have|hold|am|was|had|did|can|know|led|ran|built|won|kept|cut|got|` +
+  String.raw`^((?:I|I've|I'm|My)\b[^.;]{14,}?),? and (?:have|hold|am|was|had|did|can|know|led|ran|built|won|` +
+    String.raw`kept|cut|got|` +
     String.raw`speak|\p{Ll}{3,}ed)\b[^.;]+\.$`,
   'u',
 );
@@ -178,7 +180,7 @@ function joined(sentence: string): string {
 const WANTS_MORE = new RegExp(String.raw`\b(?:${[...wordsOfClass('wants-more')].join('|')}|\p{Ll}+ing)$`, 'iu');
 
 /** "I would be grateful if you could look at my profile and let me know": "Could you look at my profile?" */
-function* questionsOf(sentence: string): Generator<string> {
+function* wishesAsked(sentence: string): Generator<string> {
   const [, wish] = WISH.exec(sentence) ?? [];
   if (!wish) return;
   const asked = trimEnd(

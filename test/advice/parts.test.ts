@@ -3,7 +3,7 @@ import { blanksLine, carriedFor, fieldsFor, fillIn, withoutBlanks } from '../../
 import { boxLine } from '../../src/advice/box.ts';
 import { progressOf } from '../../src/advice/progress.ts';
 import { critiqueReply } from '../../src/commands/critique-reply.ts';
-import { critique } from '../../src/critique.ts';
+import { judgeText } from '../../src/critique.ts';
 import { reviewOf } from '../../src/engine/review.ts';
 import { byImportance, classOf, decisive, IMPORTANCE } from '../../src/rules/importance.ts';
 import { RULES } from '../../src/rules/registry.ts';
@@ -56,7 +56,7 @@ describe('importance', () => {
 });
 
 describe('a revision', () => {
-  const now = critique({
+  const now = judgeText({
     text: 'Hi Ms. Lee, I saw the welder role at Acme (req 20) on Indeed. Could we connect? – Sam',
   });
   const before = (score: number, rules: string[]) => ({ score, rules, length: 1, fingerprint: [] });

@@ -1,6 +1,6 @@
 /**
- * Notes of all kinds with the whole reply to each, as a terminal shows it (replies.txt). A person reads them aloud before they change:
- * `node test/advice/replies.ts --write` writes what the code says now.
+ * Notes of all kinds with the whole reply to each, as a terminal shows it (replies.txt). A person reads them aloud
+ * before they change: `node test/advice/replies.ts --write` writes what the code says now.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderReply } from '../../adapters/terminal/render.ts';

@@ -98,7 +98,8 @@ export function attack({
       if (factor === undefined || factor <= MOST_TIMES) continue;
       // Where the shorter ones are too quick to tell, this one decides.
       if (eighth !== undefined && (leastFactor(call, eighth, half) ?? factor) <= MOST_TIMES) continue;
-      // Something more is done from some length on: that is a step. What grows too fast does so at the next doubling, too.
+      // Something more is done from some length on: that is a step. What grows too fast does so at the next doubling,
+      // too.
       const double = texts[at + 1];
       if (double !== undefined && (leastFactor(call, whole, double) ?? factor) <= MOST_TIMES) continue;
       const what = `${factor.toFixed(1)} times as long for twice the text (${took.toFixed(0)} ms)`;

@@ -108,7 +108,10 @@ if (!process.argv.includes('--no-grammar')) {
 console.log('\nterminal chat: start to first prompt, and resident memory 5 s later with one note judged');
 for (const grammar of ['off', 'on']) console.log(`  GRAMMAR=${grammar.padEnd(3)} ${await startUp(grammar)}`);
 
-/** Starts the chat in a terminal of its own (script from util-linux), waits for the prompt, sends a note, reads its memory. */
+/**
+ * Starts the chat in a terminal of its own (script from util-linux), waits for the prompt, sends a note, reads its
+ * memory.
+ */
 async function startUp(grammar: string): Promise<string> {
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const start = performance.now();

@@ -1,7 +1,8 @@
 /**
- * `npm run bounds -- FILE…`: how sure a reading must be for a rule to speak (src/rules/sure.ts). Labelled notes that are among the marked
- * ones are read by a model that has not learned from them; then every rule is judged at several values of each bound: its own
- * found, missed and alarms, and F1 and precision over all rules. Spelling and grammar are left out.
+ * `npm run bounds -- FILE…`: how sure a reading must be for a rule to speak (src/rules/sure.ts). Labelled notes that
+ * are among the marked ones are read by a model that has not learned from them; then every rule is judged at several
+ * values of each bound: its own found, missed and alarms, and F1 and precision over all rules. Spelling and grammar are
+ * left out.
  */
 import { readFileSync } from 'node:fs';
 import { judge } from '../../src/critique.ts';

@@ -1,6 +1,7 @@
 /**
- * What a failing language model does to the one who asks: `npm run chaos`. A fake server fails in each of the ways that servers fail, always and
- * in three of ten requests, while 40 rewrites are asked for, eight at a time. Prints how many were answered, by whom, and the slowest answer.
+ * What a failing language model does to the one who asks: `npm run chaos`. A fake server fails in each of the ways that
+ * servers fail, always and in three of ten requests, while 40 rewrites are asked for, eight at a time. Prints how many
+ * were answered, by whom, and the slowest answer.
  */
 import { createReviewer, createRewriter } from '../../src/index.ts';
 import { createLlm } from '../../src/rewrite/llm.ts';

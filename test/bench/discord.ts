@@ -1,6 +1,7 @@
 /**
- * What the Discord adapter costs and stands, beside a bare discord.js bot that only echoes: npm run bench:discord. Both run in processes
- * of their own against a fake Discord on loopback, in alternating rounds; ratios are what counts, absolute times are the machine's.
+ * What the Discord adapter costs and stands, beside a bare discord.js bot that only echoes: npm run bench:discord. Both
+ * run in processes of their own against a fake Discord on loopback, in alternating rounds; ratios are what counts,
+ * absolute times are the machine's.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

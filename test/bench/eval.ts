@@ -1,7 +1,8 @@
 /**
- * What the prompts get out of the language model that is configured: `npm run eval -- FILE [--limit N]`. A line of the file is a note,
- * {"text" or "original", "to", "plan", "format", "context"}; those of test/corpus will do. Prints the share of first and of all answers that the guard
- * accepted, the average gain in score, and each rejection with its reason, so that a change of a prompt can be judged.
+ * What the prompts get out of the language model that is configured: `npm run eval -- FILE [--limit N]`. A line of the
+ * file is a note, {"text" or "original", "to", "plan", "format", "context"}; those of test/corpus will do. Prints the
+ * share of first and of all answers that the guard accepted, the average gain in score, and each rejection with its
+ * reason, so that a change of a prompt can be judged.
  */
 import { readFileSync } from 'node:fs';
 import { loadEnvironment, readCoachConfig } from '../../src/config.ts';

@@ -1,7 +1,7 @@
 /**
- * Properties counted over generated facts and notes: `npm run score:generated [-- N]`, N of each (10,000 unless told), the same ones every time.
- * For drafts: over the limit, a fact lost, a word that was not given, an error or warning but for blanks. For typed lines: read wrong.
- * For long notes: how many fit with every fact.
+ * Properties counted over generated facts and notes: `npm run score:generated [-- N]`, N of each (10,000 unless told),
+ * the same ones every time. For drafts: over the limit, a fact lost, a word that was not given, an error or warning but
+ * for blanks. For typed lines: read wrong. For long notes: how many fit with every fact.
  */
 import fc from 'fast-check';
 import { compose, DRAFT_OPTIONS, parseFacts, shorten } from '../../src/index.ts';

@@ -1,10 +1,10 @@
 /**
- * Precision, recall and F1 of the engine on files of labelled notes ({text, to, plan, format, context, rules, verdict}):
- * npm run score -- FILE… [--misses] [--no-grammar] [--only RULE]
+ * Precision, recall and F1 of the engine on files of labelled notes ({text, to, plan, format, context, rules,
+ * verdict}): npm run score -- FILE… [--misses] [--no-grammar] [--only RULE]
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { critique } from '../../src/critique.ts';
+import { judgeText } from '../../src/critique.ts';
 import { noteInputSchema } from '../../src/reading/input.ts';
 import { RULES } from '../../src/rules/registry.ts';
 
@@ -38,7 +38,7 @@ for (const file of positionals) {
       spans?: Record<string, string[]>;
     };
     const input = noteInputSchema.parse(label);
-    const result = reviewer ? (await reviewer.review(input, { timeoutMs: 60_000 })).critique : critique(input);
+    const result = reviewer ? (await reviewer.review(input, { timeoutMs: 60_000 })).critique : judgeText(input);
     const fired = new Set(result.findings.map((finding) => finding.rule));
     const wanted = new Set(label.rules.filter((rule) => values.grammar || !LANGUAGE.has(rule)));
     notes++;

@@ -1,6 +1,7 @@
 /**
- * What the coach costs in Slack, beside a bare Bolt app that only echoes, over signed HTTP and alternating in one run, spelling and
- * grammar off: npm run bench:slack. Each server is a process of its own; the load comes from this one. Ratios are what counts.
+ * What the coach costs in Slack, beside a bare Bolt app that only echoes, over signed HTTP and alternating in one run,
+ * spelling and grammar off: npm run bench:slack. Each server is a process of its own; the load comes from this one.
+ * Ratios are what counts.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';

@@ -1,7 +1,8 @@
 /**
- * The bot on Slack and Discord at once for a while, at half of what it can do, while Redis is killed and started again, the language model fails
- * every other time and the gateway is dropped: `npm run soak -- [--minutes 15]`. Counts requests, answers, doubles and losses, memory at the start and the end, and
- * what becomes of what was begun when SIGTERM comes. Then two copies on one Redis, with each delivery sent to both: doubles.
+ * The bot on Slack and Discord at once for a while, at half of what it can do, while Redis is killed and started again,
+ * the language model fails every other time and the gateway is dropped: `npm run soak -- [--minutes 15]`. Counts
+ * requests, answers, doubles and losses, memory at the start and the end, and what becomes of what was begun when
+ * SIGTERM comes. Then two copies on one Redis, with each delivery sent to both: doubles.
  */
 import { fakeDiscord } from '../support/discord/fake-discord.ts';
 import { startLlm } from '../support/llm.ts';

@@ -1,7 +1,7 @@
 /**
  * What the coach writes, measured on labelled samples: `npm run score:write -- FILE… [--misses]`. A file holds drafts
- * ({command, facts, plan, error?, tooLong?}), follow-ups ({command, facts, today}) or long notes ({text, limit, facts}).
- * Postings have a score of their own (test/bench/postings.ts).
+ * ({command, facts, plan, error?, tooLong?}), follow-ups ({command, facts, today}) or long notes ({text, limit,
+ * facts}). Postings have a score of their own (test/bench/postings.ts).
  */
 import { readFileSync } from 'node:fs';
 import { DRAFT_OPTIONS } from '../../src/commands/draft.ts';

@@ -296,8 +296,8 @@ test.each<[string, Record<Fact, [number, number]>]>([
 });
 
 /**
- * Postings of the corpus that were looked at while this was written: how many have to be read right, of those that state
- * the fact.
+ * Postings of the corpus that were looked at while this was written: how many have to be read right, of those that
+ * state the fact.
  */
 test.each([
   ['postings-1.jsonl', { company: 19, role: 20, req: 14, source: 11, location: 20 }],

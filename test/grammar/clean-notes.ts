@@ -1,4 +1,6 @@
-/** Sentences of such notes in which nothing is misspelled or ungrammatical, however odd their names, trades and tone. */
+/**
+ * Sentences of such notes in which nothing is misspelled or ungrammatical, however odd their names, trades and tone.
+ */
 export const CLEAN_NOTES: readonly string[] = `
 Hi Ms. Okonkwo, the Charge Nurse role at Larkfield Medical (req 40871, on Indeed) fits my six years in med-surg. Could we connect? – Dana Whitlock
 Hello Mr. Ruiz, I've run CNC lathes and mills at a job shop in Akron for nine years and would like to ask about the toolmaker opening.

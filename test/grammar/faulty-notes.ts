@@ -194,7 +194,9 @@ I saw your «add» on Indeed.
 
 export type FaultyNote = { text: string; kind: LanguageProblem['kind']; at: string };
 
-/** The marked part is where the problem is to be found; a `=>` says so where marks would have to cut a phrase in two. */
+/**
+ * The marked part is where the problem is to be found; a `=>` says so where marks would have to cut a phrase in two.
+ */
 function read(table: string, kind: LanguageProblem['kind']): FaultyNote[] {
   return table
     .trim()

@@ -223,7 +223,10 @@ test.each([
   expect(judgeRewrite({ text: OWNERS }, OWNERS.replace(was, is), 400).ok).toBe(ok);
 });
 
-/** Pairs of the corpus, 1 to 4 and 6 written by others; they were looked at while this was written, so these are bounds and no measure. */
+/**
+ * Pairs of the corpus, 1 to 4 and 6 written by others; they were looked at while this was written, so these are
+ * bounds and no measure.
+ */
 test.each([
   ['rewrites-1.jsonl', 0, 0.1],
   ['rewrites-2.jsonl', 1, 0.3],

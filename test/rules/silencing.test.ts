@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { critique } from '../../src/critique.ts';
+import { judgeText } from '../../src/critique.ts';
 import type { NoteInput } from '../../src/reading/input.ts';
 
 /** One cause, one finding: what a note is told, and what it is not told as well. */
@@ -83,7 +83,7 @@ const PARTS: readonly Row[] = [
 
 /** Neither length nor a plan is the matter here. */
 function firedOn(row: Row): string[] {
-  const { findings } = critique({ plan: 'premium', ...row });
+  const { findings } = judgeText({ plan: 'premium', ...row });
   return findings.map((finding) => finding.rule).sort();
 }
 

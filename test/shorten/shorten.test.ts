@@ -324,7 +324,10 @@ describe('whatever the note', () => {
   });
 });
 
-/** Notes of the corpus, written by others; they were looked at while this was written, so these are floors and no measure. */
+/**
+ * Notes of the corpus, written by others; they were looked at while this was written, so these are floors and no
+ * measure.
+ */
 test.each([
   ['shorten-1.jsonl', 0.88],
   ['shorten-2.jsonl', 0.9],

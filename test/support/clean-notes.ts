@@ -1,6 +1,9 @@
 import type { NoteInput } from '../../src/reading/input.ts';
 
-/** Notes that nothing is to be said about: other trades, audiences and formats, and each rule's near misses among them. */
+/**
+ * Notes that nothing is to be said about: other trades, audiences and formats, and each rule's near misses among
+ * them.
+ */
 export const CLEAN_NOTES: readonly NoteInput[] = [
   {
     text: 'Hi Ms. Adeyemi, is the night baker job at Larkspur Bread (req 2207, on Indeed) still open? Six years of sourdough are on my profile. – Pilar Ochoa',

@@ -21,7 +21,10 @@ export function fakeTerminal(coach: Pick<Coach, 'handle' | 'warm'>, { columns = 
     left = true;
   });
   const screen = () => stripVTControlCharacters(raw).replaceAll('\r\n', '\n');
-  /** Types keys and waits until it is the person's turn again. Resolves to what was shown meanwhile, control sequences included. */
+  /**
+   * Types keys and waits until it is the person's turn again. Resolves to what was shown meanwhile, control sequences
+   * included.
+   */
   const type = async (keys: string): Promise<string> => {
     await vi.waitFor(() => expectTurn(screen()));
     const from = raw.length;

@@ -66,7 +66,7 @@ function plain(text: string): string {
  * Whether what was read is one of the ways in which a posting says it. Of a place a part is enough: the town; a remark
  * in brackets behind a title is neither here nor there, and no more is "Dr" in front of a name.
  */
-export function isRight(fact: Fact, read: string, stated: readonly string[]): boolean {
+function isRight(fact: Fact, read: string, stated: readonly string[]): boolean {
   const got = plain(read);
   return stated.some((one) => {
     const wanted = plain(one);

@@ -1,6 +1,6 @@
 /**
- * The parts of README.md that are derived from the code: the tables of rules, scores and commands. `npm run docs` writes them;
- * a test compares them.
+ * The parts of README.md that are derived from the code: the tables of rules, scores and commands. `npm run docs`
+ * writes them; a test compares them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands/registry.ts';

@@ -7,7 +7,10 @@ import { createClient } from 'redis';
 /** Whether this machine has a redis-server; `.ci/run` installs it. */
 export const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A real redis-server on loopback that can be killed, started again and stopped in the middle. It keeps nothing on disk. */
+/**
+ * A real redis-server on loopback that can be killed, started again and stopped in the middle. It keeps nothing on
+ * disk.
+ */
 export type RedisServer = {
   url: string;
   start(): Promise<void>;

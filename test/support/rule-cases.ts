@@ -26,7 +26,10 @@ export type RuleCases = {
   silent: readonly (string | SilentRow)[];
 };
 
-/** The tests of one rule: a table of notes on which it fires or does not. What holds for every rule is checked on each row. */
+/**
+ * The tests of one rule: a table of notes on which it fires or does not. What holds for every rule is checked on each
+ * row.
+ */
 export function ruleCases(id: string, { fires, silent }: RuleCases): void {
   const rule = RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`The registry has no rule ${id}.`);
@@ -105,7 +108,9 @@ function firedOn(id: string, row: SilentRow): string {
     .join(' ');
 }
 
-/** Carried out, what a finding proposes clears it and makes the note no worse, unless nothing but the fault was there. */
+/**
+ * Carried out, what a finding proposes clears it and makes the note no worse, unless nothing but the fault was there.
+ */
 function expectMending(id: string, row: FiresRow, finding: Finding): void {
   if (row.mended !== undefined) expect.soft(finding.edits, 'there are edits').toBeDefined();
   if (!finding.edits) return;

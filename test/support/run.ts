@@ -11,7 +11,10 @@ type How = {
   environment?: Record<string, string>;
 };
 
-/** Runs a file of the project as a process of its own, without grammar and colour unless the environment says otherwise. */
+/**
+ * Runs a file of the project as a process of its own, without grammar and colour unless the environment says
+ * otherwise.
+ */
 export function runFile(
   file: string,
   args: readonly string[] = [],

@@ -20,8 +20,8 @@ export async function command(
 }
 
 /**
- * The form in the reply's place, where it is all there is to it. A form that is sent in without a message behind it brings back its
- * fields and nothing else, so that all that is known has to be in one of them.
+ * The form in the reply's place, where it is all there is to it. A form that is sent in without a message behind it
+ * brings back its fields and nothing else, so that all that is known has to be in one of them.
  */
 function modalFor({ form, problem, points = [], copies = [], note }: Reply): ModalBuilder | undefined {
   if (!form || problem || points.length > 0 || copies.length > 0 || note) return undefined;

@@ -47,7 +47,10 @@ async function answerInChat(message: Message, text: string, services: Services):
   }
 }
 
-/** A channel can be read by all of it: the answer goes to the chat with the asker, or, where that is closed, the channel says how to ask. */
+/**
+ * A channel can be read by all of it: the answer goes to the chat with the asker, or, where that is closed, the
+ * channel says how to ask.
+ */
 async function answerInPrivate(message: Message<true>, text: string, services: Services): Promise<void> {
   const parts = await messagesFor(message, text, services);
   try {

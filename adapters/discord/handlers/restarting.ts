@@ -4,8 +4,8 @@ import { renderReply } from '../render/reply.ts';
 import { RESTARTING } from '../words.ts';
 
 /**
- * Has whoever asks while the bot stops ask again. The interaction is not claimed: where another copy runs already, its answer takes the
- * place of this one. Never rejects.
+ * Has whoever asks while the bot stops ask again. The interaction is not claimed: where another copy runs already, its
+ * answer takes the place of this one. Never rejects.
  */
 export async function askAgain(interaction: BaseInteraction, log: Services['log']): Promise<void> {
   if (!interaction.isRepliable()) return;

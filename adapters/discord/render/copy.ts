@@ -8,9 +8,9 @@ import { embedOf, type Message } from './message.ts';
 const MOST_LABEL = 250;
 
 /**
- * A text to copy, in a message of its own. On a phone "Copy Text" takes what a message says, but none of its embeds: so the text alone
- * is the message, and its label an embed below. In a code block is what would act on Discord; in an embed what would bring up a card, or
- * is too long for a message; in a file what is too long for that.
+ * A text to copy, in a message of its own. On a phone "Copy Text" takes what a message says, but none of its embeds: so
+ * the text alone is the message, and its label an embed below. In a code block is what would act on Discord; in an
+ * embed what would bring up a card, or is too long for a message; in a file what is too long for that.
  */
 export function copyMessage({ label, text }: Copy): Message {
   const title = escapeWithin(label, MOST_LABEL) || FILE_NAME;

@@ -5,7 +5,7 @@ import { escapeWithin } from '../escape.ts';
 const MOST = { label: 200, text: 1500, step: 1000 };
 
 /** A point: a word in front in bold, what to do about it on a line of its own. */
-export function pointText({ label, text, step }: Point): string {
+function pointText({ label, text, step }: Point): string {
   const line = `**${escapeWithin(label, MOST.label)}:** ${escapeWithin(text, MOST.text)}`;
   return step ? `${line}\n→ ${escapeWithin(step, MOST.step)}` : line;
 }

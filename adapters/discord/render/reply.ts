@@ -14,8 +14,9 @@ import { pointsWithin } from './points.ts';
 const MOST = { headline: 1200, detail: 600, points: 3000, note: 2500, asked: 300 };
 
 /**
- * A reply as messages: what matters and the buttons in the first, then each text to copy in one of its own. The headline is the first
- * message's text, which a notification shows; points and note are embeds, where no link brings up a card.
+ * A reply as messages: what matters and the buttons in the first, then each text to copy in one of its own. The
+ * headline is the first message's text, which a notification shows; points and note are embeds, where no link brings up
+ * a card.
  */
 export function renderReply(reply: Reply): Message[] {
   const { text, rest } = pointsWithin(reply.points ?? [], MOST.points);

@@ -5,13 +5,15 @@ import { answerMessage } from './messages.ts';
 import { PROMPTS } from './prompts.ts';
 
 /**
- * The assistant pane of apps whose manifest has the older `assistant_view`, and every thread of somebody's conversation with the bot. Apps
- * with `agent_view`, as ours, are told `app_home_opened` in its stead (home.ts), and need nothing of this.
+ * The assistant pane of apps whose manifest has the older `assistant_view`, and every thread of somebody's conversation
+ * with the bot. Apps with `agent_view`, as ours, are told `app_home_opened` in its stead (home.ts), and need nothing of
+ * this.
  */
 export function registerAssistant(app: App, desk: Desk): void {
   app.assistant(
     new Assistant({
-      // What the person looks at beside the pane is none of our business; Bolt's own store would read it back from the thread.
+      // What the person looks at beside the pane is none of our business; Bolt's own store would read it back from the
+      // thread.
       threadContextStore: { get: async () => ({}), save: async () => {} },
       threadStarted: async ({ setSuggestedPrompts }) => {
         try {

@@ -5,7 +5,10 @@ import { renderHome } from '../render/home.ts';
 import type { Desk } from '../turn.ts';
 import { PROMPTS } from './prompts.ts';
 
-/** The home tab, published when somebody opens it; and the suggestions above the message box of the conversation with the bot. */
+/**
+ * The home tab, published when somebody opens it; and the suggestions above the message box of the conversation with
+ * the bot.
+ */
 export function registerHome(app: App, { coach, log }: Desk): void {
   let known: Reply | undefined;
   app.event('app_home_opened', async ({ event, client }) => {

@@ -6,7 +6,10 @@ import { buttonRows, foldedPoints } from './buttons.ts';
 import { markedNote } from './marked-note.ts';
 import { pointsBlock, richText, section, stretch } from './rich.ts';
 
-/** A message as Slack takes it: blocks to look at, and a text for notifications and screen readers, which read no blocks. */
+/**
+ * A message as Slack takes it: blocks to look at, and a text for notifications and screen readers, which read no
+ * blocks.
+ */
 export type Message = { text: string; blocks: KnownBlock[] };
 
 /** More of them nobody reads on a phone, and no reply of the coach has as many. */

@@ -3,7 +3,10 @@ import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextSect
 import type { Budget } from '../limits.ts';
 import { safeText } from '../text/encode.ts';
 
-/** Rich text shows its texts as they are: no markup, mention, link or emoji code in them takes effect, and nothing is escaped. */
+/**
+ * Rich text shows its texts as they are: no markup, mention, link or emoji code in them takes effect, and nothing is
+ * escaped.
+ */
 
 type Style = { bold?: boolean; italic?: boolean; code?: boolean };
 
@@ -23,8 +26,8 @@ export function richText(elements: readonly RichTextBlockElement[]): RichTextBlo
 }
 
 /**
- * "**Good:** you greet her by name.", with what to do about it in a line below. A blank line stands between two points; several of a
- * kind with nothing to do about them ("Cut", "Cut") are a list below their label.
+ * "**Good:** you greet her by name.", with what to do about it in a line below. A blank line stands between two points;
+ * several of a kind with nothing to do about them ("Cut", "Cut") are a list below their label.
  */
 export function pointsBlock(points: readonly Point[], budget: Budget): RichTextBlock[] {
   const paragraphs = ofAKind(points)

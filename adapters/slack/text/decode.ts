@@ -5,8 +5,8 @@ import { isRichText, plainOf } from './rich-text.ts';
 export type Written = { text?: string | null | undefined; blocks?: readonly unknown[] | null | undefined };
 
 /**
- * A message as its writer typed it. The blocks tell markup from a typed star; where there are none, the text is decoded. A mention of
- * the bot itself, `botUserId`, is left out.
+ * A message as its writer typed it. The blocks tell markup from a typed star; where there are none, the text is
+ * decoded. A mention of the bot itself, `botUserId`, is left out.
  */
 export function decodeMessage({ text, blocks }: Written, botUserId?: string): string {
   const written = blocks?.filter(isRichText) ?? [];
@@ -18,8 +18,8 @@ export function decodeMessage({ text, blocks }: Written, botUserId?: string): st
 }
 
 /**
- * Slack's markup text as plain text: entities, links, mentions, bold, italic, strike-through, code and emoji codes. Blanks ("____")
- * and stars that are no pair stay.
+ * Slack's markup text as plain text: entities, links, mentions, bold, italic, strike-through, code and emoji codes.
+ * Blanks ("____") and stars that are no pair stay.
  */
 export function decodeText(text: string, botUserId?: string): string {
   const parts = text.split(/```/);

@@ -1,4 +1,7 @@
-/** Slack's names of the emoji that people put into a note or a message of work, with the characters that they stand for. */
+/**
+ * Slack's names of the emoji that people put into a note or a message of work, with the characters that they stand
+ * for.
+ */
 const NAMED: Readonly<Record<string, string>> = {
   '+1': '👍',
   thumbsup: '👍',

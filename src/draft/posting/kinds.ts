@@ -155,7 +155,7 @@ const STATES = choicesOf('places', 'state');
 const CITY_STATE = new RegExp(String.raw`^${CITY},? (?:${STATES})(?:,? (?:\d{4,5}.*|USA?|United States.*))?$`, 'u');
 
 /** "Daventry NN11", "Leeds LS1 4AP" */
-export const WITH_CODE = / [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/;
+const WITH_CODE = / [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?$/;
 
 /** "City of Austin, TX" is who hires there. */
 const BODY = /^(?:City|Town|Village|County|State|Borough|Port|University|Ministry|Department) of /i;

@@ -63,7 +63,7 @@ export function fieldFirst(words: readonly string[]): Part | undefined {
 }
 
 /** A field or a tool, or what joins two of them. */
-export function areSkills(words: readonly string[]): boolean {
+function areSkills(words: readonly string[]): boolean {
   if (isField(words.join('-').toLowerCase())) return true;
   return words.every(
     (word) =>

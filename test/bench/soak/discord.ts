@@ -5,7 +5,10 @@ import { type Act, eventually } from './tally.ts';
 /** A second answer would come within this time, in milliseconds. */
 const DOUBLE_MS = 300;
 
-/** People on Discord, each with a request of their own; one in `everyNth` events comes a second time, as after a resume. */
+/**
+ * People on Discord, each with a request of their own; one in `everyNth` events comes a second time, as after a
+ * resume.
+ */
 export function discordAct(fake: FakeDiscord, { patienceMs = 30_000, everyNth = 20 } = {}): Act {
   const { world, gateway } = fake;
   return async (index) => {

@@ -1,4 +1,7 @@
-/** What people send in a soak: mostly notes to judge, some to be rewritten, some drafts. Each begins with a word of its own, for the search of leaks. */
+/**
+ * What people send in a soak: mostly notes to judge, some to be rewritten, some drafts. Each begins with a word of
+ * its own, for the search of leaks.
+ */
 const COMPANIES = ['Acme Tooling', 'Larkfield', 'Northwind', 'Doyle & Reyes LLP', 'St. Brendan Parish'];
 const ROLES = ['warehouse lead', 'RN', 'welder', 'paralegal', 'regional manager'];
 

@@ -13,7 +13,10 @@ const UNDER_WAY = /^One moment/;
 /** A second answer would come within this time, in milliseconds. */
 const DOUBLE_MS = 300;
 
-/** People in Slack, each with a request of their own; each delivery in `everyNth` is sent again, as Slack does when it doubts. */
+/**
+ * People in Slack, each with a request of their own; each delivery in `everyNth` is sent again, as Slack does when it
+ * doubts.
+ */
 export function slackAct(slack: FakeSlack, deliver: Deliver, { patienceMs = 30_000, everyNth = 20 } = {}): Act {
   const answersTo = (user: string, channel: string) =>
     slack.messages.filter(

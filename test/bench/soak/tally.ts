@@ -12,7 +12,10 @@ export type Tally = {
 
 export const emptyTally = (): Tally => ({ requests: 0, answered: 0, doubled: 0, lost: 0, times: [] });
 
-/** A person does one thing; resolves to how many answers came, once one has come and no second is to be expected, or the patience is over. */
+/**
+ * A person does one thing; resolves to how many answers came, once one has come and no second is to be expected, or
+ * the patience is over.
+ */
 export type Act = (index: number) => Promise<number>;
 
 /** Does one thing and writes down what became of it. */
@@ -40,7 +43,10 @@ export async function closedLoop(act: Act, atOnce: number, milliseconds: number)
   return (tally.answered * 1000) / milliseconds;
 }
 
-/** So many a second, whether or not the last are answered, until the signal comes; resolves when all that was asked has come to an end. */
+/**
+ * So many a second, whether or not the last are answered, until the signal comes; resolves when all that was asked
+ * has come to an end.
+ */
 export async function openLoop(tally: Tally, act: Act, perSecond: number, stop: AbortSignal): Promise<void> {
   const under = new Set<Promise<void>>();
   const started = performance.now();

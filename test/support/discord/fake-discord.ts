@@ -71,7 +71,10 @@ export async function fakeDiscord({
     requests: (pattern: RegExp) => log.filter(({ method, path }) => pattern.test(`${method} ${path}`)),
     /** The paths of all files that were asked for. */
     fetched,
-    /** Puts a file on the file server, which takes this long; an attachment of that kind, as Discord's app makes one of a long paste. */
+    /**
+     * Puts a file on the file server, which takes this long; an attachment of that kind, as Discord's app makes one
+     * of a long paste.
+     */
     attachment(text: string, type = 'text/plain; charset=utf-8', delayMs = 0) {
       const path = `/attachments/${world.files.size}/message.txt`;
       world.files.set(path, { text, delayMs });

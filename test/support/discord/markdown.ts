@@ -28,7 +28,10 @@ const LINE: readonly [string, RegExp][] = [
 ];
 const INVITE = /(?:discord(?:app)?\.(?:gg|com\/invite|io|me|li)|dsc\.gg)\/\w+/i;
 
-/** Reads a text as Discord's clients do. `asMessage`: it is a message's own text, where invites and links bring up a card. */
+/**
+ * Reads a text as Discord's clients do. `asMessage`: it is a message's own text, where invites and links bring up a
+ * card.
+ */
 export function read(text: string, { asMessage = false } = {}): Shown {
   const shown: Shown = { text: '', effects: [] };
   const outside = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');

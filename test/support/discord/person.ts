@@ -19,7 +19,10 @@ type Field = {
   component: { type: number; custom_id: string; value?: string; options?: { value: string; default?: boolean }[] };
 };
 
-/** A person on the fake Discord: types, presses and fills in; what comes back is told by the interaction, or by what the bot sends. */
+/**
+ * A person on the fake Discord: types, presses and fills in; what comes back is told by the interaction, or by what
+ * the bot sends.
+ */
 export function createPerson(
   { world, gateway }: { world: World; gateway: Gateway },
   { id = world.snowflake(), guild, elsewhere, shard }: PersonOptions,
@@ -144,7 +147,9 @@ export function createPerson(
         { message: messageJson(on, world) },
       );
     },
-    /** Fills in the modal that an interaction was answered with; what is not given stays as it was filled in already. */
+    /**
+     * Fills in the modal that an interaction was answered with; what is not given stays as it was filled in already.
+     */
     submit({ callback }: Interaction, values: Readonly<Record<string, string>>, on?: Sent) {
       const { custom_id, components } = callback?.data as { custom_id: string; components: Field[] };
       const filled = components.map(({ component: { type, custom_id: field, value, options } }) => {

@@ -13,8 +13,8 @@ export type RestLog = {
   authorization?: string | undefined;
 };
 /**
- * Instead of the right answer, another; once, unless `times` says more. `hang` waits so long, in milliseconds, and then goes on rightly.
- * `cut`: what was asked is carried out, and the connection is gone before the answer.
+ * Instead of the right answer, another; once, unless `times` says more. `hang` waits so long, in milliseconds, and then
+ * goes on rightly. `cut`: what was asked is carried out, and the connection is gone before the answer.
  */
 export type Fault = {
   match: RegExp;

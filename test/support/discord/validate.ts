@@ -1,4 +1,6 @@
-/** What Discord's documentation says of payloads. Each function gives what is wrong with one, in Discord's own terms. */
+/**
+ * What Discord's documentation says of payloads. Each function gives what is wrong with one, in Discord's own terms.
+ */
 
 type Json = Record<string, unknown>;
 type Embed = {

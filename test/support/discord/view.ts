@@ -1,7 +1,9 @@
 import { read } from './markdown.ts';
 import type { Interaction, Sent } from './world.ts';
 
-/** What a person sees of messages, top to bottom; what took effect in them stands below, a line each, between ⟦ and ⟧. */
+/**
+ * What a person sees of messages, top to bottom; what took effect in them stands below, a line each, between ⟦ and ⟧.
+ */
 export function view(messages: readonly Sent[]): string {
   const parts = messages.flatMap(({ content, embeds, components, files }) => [
     read(content, { asMessage: true }),

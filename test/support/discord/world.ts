@@ -35,7 +35,9 @@ export type Interaction = {
 /** An interaction waits so long, in milliseconds. */
 const LIFETIME_MS = 3000;
 
-/** What there is on the fake Discord: the bot, its servers, channels, messages, interactions and registered commands. */
+/**
+ * What there is on the fake Discord: the bot, its servers, channels, messages, interactions and registered commands.
+ */
 export function createWorld({
   guilds,
   shards,

@@ -1,4 +1,7 @@
-/** Slack's documented rules for messages and views, written down apart from the adapter's: https://docs.slack.dev/reference/block-kit */
+/**
+ * Slack's documented rules for messages and views, written down apart from the adapter's:
+ * https://docs.slack.dev/reference/block-kit
+ */
 
 type Json = Record<string, unknown>;
 
@@ -6,7 +9,7 @@ const asList = (value: unknown) => (Array.isArray(value) ? (value as Json[]) : [
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What Slack would refuse about a message's or a view's blocks, in words; nothing where it would take them. */
-export function blockProblems(blocks: readonly unknown[], surface: 'message' | 'modal' | 'home'): string[] {
+function blockProblems(blocks: readonly unknown[], surface: 'message' | 'modal' | 'home'): string[] {
   const problems: string[] = [];
   const check = (holds: boolean, problem: string) => {
     if (!holds) problems.push(problem);

@@ -133,7 +133,10 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
       if (answer.text !== undefined) slack.acknowledged(answer, channel, user);
       return answer;
     },
-    /** Presses a button of the last message that has it, as Slack tells of it: without the message, if only one person sees it. */
+    /**
+     * Presses a button of the last message that has it, as Slack tells of it: without the message, if only one person
+     * sees it.
+     */
     async press(actionId: string, { oldTrigger = false, expired = false } = {}) {
       const { shown, element } = lastButton(actionId);
       const { channel = direct, ephemeral, ts, thread } = shown;
@@ -207,7 +210,7 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
 export type Person = ReturnType<typeof createPerson>;
 
 /** A typed text as Slack sends it: escaped, and as rich text. */
-export function written(text: string): Json {
+function written(text: string): Json {
   return {
     text: encoded(text),
     blocks: [

@@ -47,7 +47,7 @@ function object(value: unknown): string {
 }
 
 /** Slack's markup, carried out. */
-export function markup(text: string): string {
+function markup(text: string): string {
   return text
     .replace(/<[^>]*>/g, '⟦effect⟧')
     .replaceAll('&lt;', '<')
