@@ -1,8 +1,9 @@
+import { applyEdits } from '../critique.ts';
 import { FUNCTION_WORDS, isJobBoard, isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
 import { hitsOf } from '../reading/lexicon.ts';
-import { overlaps } from '../reading/ranges.ts';
+import { merged, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { OUR_ASKS } from '../rules/request.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
@@ -128,14 +129,26 @@ function factsOf(note: Reading, part: number): Essential[] {
 export function questionsOf(note: Reading, hasReason = true): Essential[] {
   const stock = ['cliche', 'canned'].flatMap((name) => hitsOf(note.hits, name));
   return note.sentences
-    .filter((sentence) => isQuestion(note, sentence) && !stock.some((hit) => overlaps(hit, sentence)))
-    .filter((sentence) => hasReason || !wantsAnything(note, sentence))
-    .map(({ text }) => ({
-      words: askedIn(text),
-      least: text.includes('?') ? MOST_OF_QUESTION : MOST_OF_WISH,
+    .filter((sentence) => isQuestion(note, sentence) && (hasReason || !wantsAnything(note, sentence)))
+    .map((sentence) => ({
+      words: askedIn(without(sentence, stock)),
+      least: sentence.text.includes('?') ? MOST_OF_QUESTION : MOST_OF_WISH,
     }))
     .filter(({ words }) => words.length >= LEAST_ASKED)
     .slice(-MOST_QUESTIONS);
+}
+
+/** The words of a sentence without what lies in the ranges. */
+function without({ start, end, text }: Sentence, ranges: readonly Range[]): string {
+  const inside = merged(ranges.filter((one) => overlaps(one, { start, end })));
+  return applyEdits(
+    text,
+    inside.map((one) => ({
+      start: Math.max(one.start, start) - start,
+      end: Math.min(one.end, end) - start,
+      text: ' ',
+    })),
+  );
 }
 
 /** Why the writer writes, as the sentence that says it best does; a shorter wording may leave out much of it. */

@@ -18,6 +18,13 @@ export const CASES: readonly { name: string; input: NoteInput; better: string | 
     better: "Dear Ms. Lee, I saw Sav$'s role as a welder at Corvid' on Indeed. I have six years. May I send you my CV?",
   },
   {
+    name: 'a question beside a stock phrase, which nothing that fits can keep',
+    input: {
+      text: 'Hi Ms. Okafor, I saw the RN night job at Larkfield (req 40871) and I have six years in ICU. I would be very grateful for any help and I hope you are well, and if you could tell me who reads the applications for this ward that would be wonderful. Thank you so much for your time! Dana Whitlock',
+    },
+    better: undefined,
+  },
+  {
     name: 'slang',
     input: {
       text: 'hi maria i saw the welder job at acme on indeed. i have 6 years exp. pls lmk. sam',
