@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { critiqueReply } from '../../src/commands/critique-reply.ts';
 import { noteInputSchema } from '../../src/reading/input.ts';
 import { limitOf, type Plan } from '../../src/reading/limits.ts';
 import { readNote } from '../../src/reading/read.ts';
@@ -45,7 +46,7 @@ const filled = ({ note, blanks }: Better) => {
 };
 
 const reviewer = createReviewer({ grammar: values.grammar });
-const count = { notes: 0, ready: 0, better: 0, over: 0, fits: 0, keeps: 0, ends: 0, faults: 0 };
+const count = { notes: 0, ready: 0, better: 0, over: 0, fits: 0, keeps: 0, ends: 0, sent: 0, faults: 0 };
 let [skip, show] = [Number(values.skip), Number(values.show)];
 for (const file of positionals)
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -70,6 +71,7 @@ for (const file of positionals)
       if (lost.length === 0) count.keeps++;
       else remarks.push(`lost: ${lost.join(', ')}`);
       const end = await reviewer.review({ ...input, text: filled(better) }, { timeoutMs: 60_000 });
+      if (critiqueReply(filled(better), end).headline === 'Send it.') count.sent++;
       if (end.critique.verdict === 'ready') count.ends++;
       else remarks.push(`ends: ${end.critique.findings.map(({ rule }) => rule).join(' ')}`);
       const language = end.critique.findings.filter(({ rule }) => rule === 'grammar' || rule === 'spelling');
@@ -98,3 +100,4 @@ console.log(
   `fit: ${of(count.fits)}, over: ${count.over}; keep every company, role, number and source: ${of(count.keeps)}`,
 );
 console.log(`new findings of language: ${of(count.faults)}; ready with the blanks filled in: ${of(count.ends)}`);
+console.log(`told “Send it.” with the blanks filled in: ${of(count.sent)}`);
