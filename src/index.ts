@@ -47,7 +47,7 @@ export {
 } from './reply.ts';
 export { type Request, requestSchema } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
-export { judgeRewrite } from './rewrite/guard.ts';
+export { judgeRewrite } from './rewrite/guard/guard.ts';
 export { improve } from './rewrite/improve.ts';
 export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
 export { setUpRewriter } from './rewrite/set-up.ts';

@@ -3,6 +3,7 @@ import { boxLine } from '../advice/box.ts';
 import { LIMITS, type Plan } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Rewrite } from '../rewrite/rewriter.ts';
+import { cut } from '../text.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
@@ -26,11 +27,15 @@ export const rewrite: Command = {
         form: noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }),
       };
     const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
-    const { note, changes, reason, critique } = result;
+    const { note, changes, reason, restored, critique } = result;
     const detail = boxLine(critique.length, options.plan as Plan | undefined);
     const origin: Point[] = [
       ...pointsOnLeftOut(critique.leftOut),
       ...(reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : []),
+      ...restored.map((own) => ({
+        label: 'Kept',
+        text: `“${cut(own, QUOTED)}” These are your own words: the language model’s did not say the same.`,
+      })),
     ];
     const buttons = [
       ...fitsFor(critique, options),
@@ -65,6 +70,8 @@ export const rewrite: Command = {
   },
 };
 
+/** A sentence that was put back is quoted by its beginning, in UTF-16 code units. */
+const QUOTED = 120;
 /** Things to do that are shown; more would bury the first. */
 const MOST_TODO = 3;
 /** Of 100: what scores less than this after all that words can do is no version to hand back. */

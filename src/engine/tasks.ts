@@ -2,7 +2,7 @@ import { readBrief } from '../draft/brief.ts';
 import { compose } from '../draft/compose.ts';
 import { followup } from '../draft/followup.ts';
 import { readFollowup } from '../draft/followup-brief.ts';
-import { judgeRewrite } from '../rewrite/guard.ts';
+import { judgeRewrite } from '../rewrite/guard/guard.ts';
 import { improve } from '../rewrite/improve.ts';
 import { changesBetween } from '../shorten/changes.ts';
 import { shorten } from '../shorten/shorten.ts';

@@ -6,10 +6,14 @@ import { cautiousFetch } from './cautious-fetch.ts';
 import { LlmError } from './failure.ts';
 
 /**
- * What a language model answers with: a note, and in its own words what it changed. What is shown as changed is
- * compared in code: nobody reads its words.
+ * What a language model answers with: a note; for each of its sentences the words of the note that it rests on,
+ * which the guard looks up; and what it changed, which nobody reads: it is compared in code.
  */
-const proposalSchema = z.object({ note: z.string(), changes: z.array(z.string()).default([]) });
+const proposalSchema = z.object({
+  note: z.string(),
+  rests_on: z.array(z.string()).default([]),
+  changes: z.array(z.string()).default([]),
+});
 export type Proposal = z.infer<typeof proposalSchema>;
 
 export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
@@ -35,12 +39,12 @@ export type LlmOptions = {
 const FAILURES = 5;
 const REST_MS = 30_000;
 /**
- * For a few words on the changes, and what a note's letters take beyond one token in three: more is a model that
- * talks. In tokens.
+ * Beside the note and the words of the writer's that it rests on, each one token for three letters: for a few words on
+ * the changes. More is a model that talks. In tokens.
  */
 const TOKENS_BESIDE = 500;
-/** Of an answer, in bytes: a message of 8,000 characters, written out in JSON's escapes, with the frame round it. */
-const MOST_BYTES = 64 * 1024;
+/** Of an answer, in bytes: a message of 8,000 characters twice over, in JSON's escapes, with the frame round it. */
+const MOST_BYTES = 128 * 1024;
 /** One more try on 429 and 5xx, with the library's back-off, which keeps Retry-After. */
 const RETRIES = 1;
 
@@ -66,7 +70,7 @@ export function createLlm({ apiKey, baseURL, model }: LlmOptions): Llm {
           {
             model,
             messages: [...messages],
-            max_completion_tokens: TOKENS_BESIDE + Math.ceil(mostUnits / 3),
+            max_completion_tokens: TOKENS_BESIDE + Math.ceil((2 * mostUnits) / 3),
             ...formatOf(tried),
           },
           { signal },
@@ -97,7 +101,9 @@ function formatOf(
 ): Pick<OpenAI.ChatCompletionCreateParamsNonStreaming, 'response_format'> {
   if (format === 'text') return {};
   if (format === 'json') return { response_format: { type: 'json_object' } };
-  const { $schema: _, ...schema } = z.toJSONSchema(z.strictObject({ note: z.string(), changes: z.array(z.string()) }));
+  const { $schema: _, ...schema } = z.toJSONSchema(
+    z.strictObject({ note: z.string(), rests_on: z.array(z.string()), changes: z.array(z.string()) }),
+  );
   return { response_format: { type: 'json_schema', json_schema: { name: 'rewrite', strict: true, schema } } };
 }
 

@@ -8,8 +8,8 @@ import type { Reviewer } from '../review.ts';
 import { PoolError } from '../threads/pool.ts';
 import type { Spend } from './budget.ts';
 import { LlmError, type LlmFailure } from './failure.ts';
-import type { Verdict } from './guard.ts';
-import type { Llm, Message } from './llm.ts';
+import type { Verdict } from './guard/guard.ts';
+import type { Llm, Message, Proposal } from './llm.ts';
 import type { Prompts } from './prompts.ts';
 
 /** A better version of a note, and who made it. */
@@ -21,6 +21,8 @@ export type Rewrite = {
   changes: string[];
   /** Why it is the engine's, where a language model is set up. */
   reason?: string;
+  /** Of a language model's version what was put back as the writer wrote it: sentences, the greeting, the end. */
+  restored: string[];
   /** Of the note, in UTF-16 code units. */
   length: number;
   /** Scores of the note before and after. */
@@ -52,7 +54,7 @@ export type RewriterOptions = {
    * Told what became of each candidate: of one that was refused the reasons, which quote it. For the eval alone; a
    * log gets kinds.
    */
-  onCandidate?: (candidate: { note: string; accepted: boolean; reasons: readonly string[] }) => void;
+  onCandidate?: (candidate: { note: string; accepted: boolean; isMended: boolean; reasons: readonly string[] }) => void;
   /** Told what became of each rewrite that a language model was to make. */
   onOutcome?: (outcome: LlmOutcome) => void;
 };
@@ -105,21 +107,27 @@ export function createRewriter({
       };
       if (spent) return instead(spent);
       try {
-        const note = await proposed(original, found, model, { user, signal });
-        if (note === undefined) return instead('guard');
+        const shown = await proposed(original, found, model, { user, signal });
+        if (shown === undefined) return instead('guard');
         onOutcome('accepted');
-        return finish(note, 'llm');
+        return finish(shown.note, 'llm', undefined, shown.restored);
       } catch (error) {
         return instead(error instanceof LlmError ? error.kind : 'unreachable');
       }
 
-      async function finish(note: string, by: Rewrite['by'], reason?: string): Promise<Rewrite> {
+      async function finish(
+        note: string,
+        by: Rewrite['by'],
+        reason?: string,
+        restored: string[] = [],
+      ): Promise<Rewrite> {
         const { critique } = await reviewer.review({ ...input, text: note }, { user });
         return {
           note,
           by,
           changes: await engine.run('changesBetween', [text, note], { user }),
           ...(reason && { reason }),
+          restored,
           length: note.length,
           before: found.score,
           after: critique.score,
@@ -129,13 +137,13 @@ export function createRewriter({
     },
   };
 
-  /** A candidate that the guard lets through; nothing where both were refused. @throws LlmError */
+  /** A candidate as the guard lets it through; nothing where both were refused. @throws LlmError */
   async function proposed(
     original: NoteInput,
     found: Critique,
     { llm, prompts, timeoutMs = TIMEOUT_MS }: NonNullable<RewriterOptions['model']>,
     { user, signal }: { user: string; signal: AbortSignal | undefined },
-  ): Promise<string | undefined> {
+  ): Promise<Extract<Verdict, { ok: true }> | undefined> {
     const { asked, most } = limitsFor(original);
     const until = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
     const messages: Message[] = [
@@ -156,20 +164,31 @@ export function createRewriter({
         }),
       },
     ];
+    /** One with sentences put back: shown where no better one comes in time. */
+    let mended: Extract<Verdict, { ok: true }> | undefined;
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const { note } = await llm.propose(messages, until, most);
-      const verdict = await judged([original, note, most], user);
-      onCandidate({ note, accepted: verdict.ok, reasons: verdict.ok ? [] : verdict.reasons });
-      if (verdict.ok) return note.trim();
+      let proposal: Proposal;
+      try {
+        proposal = await llm.propose(messages, until, most);
+      } catch (error) {
+        if (mended) return mended;
+        throw error;
+      }
+      const { note, rests_on: restsOn } = proposal;
+      const verdict = await judged([original, note, most, restsOn], user);
+      const { reasons } = verdict;
+      onCandidate({ note, accepted: verdict.ok, isMended: verdict.ok && verdict.replaced > 0, reasons });
+      if (verdict.ok && verdict.replaced === 0) return verdict;
+      if (verdict.ok && (!mended || verdict.replaced < mended.replaced)) mended = verdict;
       messages.push(
-        { role: 'assistant', content: JSON.stringify({ note, changes: [] }) },
+        { role: 'assistant', content: JSON.stringify({ note, rests_on: restsOn, changes: [] }) },
         {
           role: 'user',
-          content: prompts.fill('rewrite-again', { limit: asked, reasons: listed(verdict.reasons.map(quoted)) }),
+          content: prompts.fill('rewrite-again', { limit: asked, reasons: listed(reasons.map(quoted)) }),
         },
       );
     }
-    return undefined;
+    return mended;
   }
 
   /** A candidate that can't be judged in time is not shown. */
@@ -186,7 +205,7 @@ export function createRewriter({
 /** What could not be read whole is not to be written anew. */
 function unchanged(note: string, critique: Critique): Rewrite {
   const { score } = critique;
-  return { note, by: 'engine', changes: [], length: note.length, before: score, after: score, critique };
+  return { note, by: 'engine', changes: [], restored: [], length: note.length, before: score, after: score, critique };
 }
 
 /**

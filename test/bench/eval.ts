@@ -26,16 +26,17 @@ const notes = readFileSync(file, 'utf8')
   .slice(0, flag === '--limit' ? Number(value) : undefined);
 
 const reviewer = createReviewer({ grammar: false });
-const counts = { shown: 0, candidates: 0, accepted: 0, gain: 0, ownGain: 0 };
+const counts = { shown: 0, candidates: 0, accepted: 0, mended: 0, gain: 0, ownGain: 0 };
 const reasons = new Map<string, number>();
 let id: unknown;
 const rewriter = createRewriter({
   reviewer,
   model: { llm: createLlm(llm), prompts: loadPrompts(), spend: async () => undefined, timeoutMs: 60_000 },
-  onCandidate: ({ note, accepted, reasons: why }) => {
+  onCandidate: ({ note, accepted, isMended, reasons: why }) => {
     counts.candidates++;
     if (accepted) counts.accepted++;
-    else console.log(`${id}: ${why.join(' ')}\n    ${note.replaceAll('\n', ' ⏎ ')}`);
+    if (isMended) counts.mended++;
+    if (why.length > 0) console.log(`${id}: ${why.join(' ')}\n    ${note.replaceAll('\n', ' ⏎ ')}`);
     for (const reason of why) {
       const kind = reason.replace(/“[^”]*”/g, '“…”').replace(/\d+/g, 'N');
       reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
@@ -57,7 +58,7 @@ const percent = (part: number, whole: number) => `${whole === 0 ? 0 : ((100 * pa
 const own = notes.length - counts.shown;
 console.log(`\n${notes.length} notes, ${counts.candidates} answers of ${llm.model}`);
 console.log(
-  `accepted by the guard: ${counts.accepted} answers (${percent(counts.accepted, counts.candidates)}); shown for ${counts.shown} notes (${percent(counts.shown, notes.length)})`,
+  `accepted by the guard: ${counts.accepted} answers (${percent(counts.accepted, counts.candidates)}), ${counts.mended} of them with a sentence put back; shown for ${counts.shown} notes (${percent(counts.shown, notes.length)})`,
 );
 console.log(
   `average gain in score: ${counts.shown === 0 ? '–' : (counts.gain / counts.shown).toFixed(1)} by the model, ${own === 0 ? '–' : (counts.ownGain / own).toFixed(1)} by the engine for the rest`,

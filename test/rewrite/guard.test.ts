@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { improve, judgeRewrite } from '../../src/index.ts';
-import { termsOf } from '../../src/rewrite/canonical.ts';
+import { wordsOf } from '../../src/reading/words.ts';
+import { termsOf } from '../../src/rewrite/guard/terms.ts';
 import { longNotes } from '../support/facts.ts';
 
 const NOTE =
   'Dear Ms. Rivera, the regional manager role at Acme, Inc. (req 1130, on Indeed) fits my eight years in retail at Corvane. I was a store lead there and opened two sites. Could we connect? – Sam Ortiz';
-const reasonsFor = (candidate: string, original = NOTE, context = {}, limit = 300) => {
-  const verdict = judgeRewrite({ text: original, context }, candidate, limit);
-  return verdict.ok ? [] : verdict.reasons;
+const reasonsFor = (candidate: string, original = NOTE, context = {}, limit = 300) =>
+  judgeRewrite({ text: original, context }, candidate, limit).reasons;
+/** Whether a candidate is shown as it is. */
+const isShown = (candidate: string, original: string, limit = 400) => {
+  const verdict = judgeRewrite({ text: original }, candidate, limit);
+  return verdict.ok && verdict.note === candidate;
 };
 
 test.each([
@@ -34,39 +38,36 @@ test.each([
 });
 
 /** One small change each, in a version that is else a copy. */
-test.each<[string, string]>(
-  [
-    ['regional manager', 'district manager'],
-    ['req 1130', 'req 1103'],
-    ['Ms. Rivera', 'Mr. Rivera'],
-    ['Ms. Rivera', 'Ms. Riviera'],
-    ['eight years', 'nearly ten years'],
-    ['eight years', 'over eight years'],
-    ['eight years', 'eight months'],
-    ['my eight years', 'my proven eight years'],
-    ['Indeed', 'LinkedIn'],
-    ['at Acme, Inc.', 'at Apex'],
-    ['I was a store lead', 'I am a store lead'],
-    ['I was a store lead', 'I was a store manager'],
-    ['opened two sites', 'opened eight sites'],
-    ['opened two sites', 'opened two award-winning sites'],
-    ['opened two sites', 'designed two sites'],
-    ['at Corvane', 'at Globex'],
-    [' at Corvane', ''],
-    ['Could we connect?', 'I can start on Monday. Could we connect?'],
-    ['Could we connect?', ''],
-    [' (req 1130, on Indeed)', ' (on Indeed)'],
-    ['the regional manager role', 'the role'],
-    ['Sam Ortiz', 'Sam'],
-    ['Sam Ortiz', 'Dana Whitlock'],
-    ['Dear Ms. Rivera', 'Hello'],
-    ['Could we connect?', 'Could we connect? https://example.com/sam'],
-    ['eight years in retail', '**eight years** in retail'],
-    ['Sam Ortiz', '[Your name]'],
-    ['fits my', 'fits my MBA and my'],
-    ['Could we connect?', 'You told me to write. Could we connect?'],
-  ].filter(([from]) => from !== ' at Corvane') as [string, string][],
-)('unfaithful: %s → %s', (from, to) => {
+test.each<[string, string]>([
+  ['regional manager', 'district manager'],
+  ['req 1130', 'req 1103'],
+  ['Ms. Rivera', 'Mr. Rivera'],
+  ['Ms. Rivera', 'Ms. Riviera'],
+  ['eight years', 'nearly ten years'],
+  ['eight years', 'over eight years'],
+  ['eight years', 'eight months'],
+  ['my eight years', 'my proven eight years'],
+  ['Indeed', 'LinkedIn'],
+  ['at Acme, Inc.', 'at Apex'],
+  ['I was a store lead', 'I am a store lead'],
+  ['I was a store lead', 'I was a store manager'],
+  ['opened two sites', 'opened eight sites'],
+  ['opened two sites', 'opened two award-winning sites'],
+  ['opened two sites', 'designed two sites'],
+  ['at Corvane', 'at Globex'],
+  ['Could we connect?', 'I can start on Monday. Could we connect?'],
+  ['Could we connect?', ''],
+  [' (req 1130, on Indeed)', ' (on Indeed)'],
+  ['the regional manager role', 'the role'],
+  ['Sam Ortiz', 'Sam'],
+  ['Sam Ortiz', 'Dana Whitlock'],
+  ['Dear Ms. Rivera', 'Hello'],
+  ['Could we connect?', 'Could we connect? https://example.com/sam'],
+  ['eight years in retail', '**eight years** in retail'],
+  ['Sam Ortiz', '[Your name]'],
+  ['fits my', 'fits my MBA and my'],
+  ['Could we connect?', 'You told me to write. Could we connect?'],
+])('unfaithful: %s → %s', (from, to) => {
   expect(NOTE).toContain(from);
   expect(reasonsFor(NOTE.replace(from, to))).not.toEqual([]);
 });
@@ -120,7 +121,7 @@ describe('whatever the note', () => {
         // A request is added where there is none.
         const own = improve({ text, plan: 'premium' }).replace('May I send you my CV?', 'Could we connect?');
         const added = reasonsFor(own, text, {}, 10_000).filter((reason) =>
-          /not in the original|ties a number|is lost/.test(reason),
+          /is not in the note|counts something else|is lost/.test(reason),
         );
         expect(added).toEqual([]);
       }),
@@ -145,16 +146,21 @@ describe('whatever the note', () => {
 test.each([
   ['five years', '5 yrs'],
   ['twenty-two years', '22 years'],
-  ['a dozen sites', 'a 12 sites'],
+  ['a year and a half', '18 months'],
+  ['a dozen sites', '12 sites'],
   ['two decades', '20 years'],
+  ['40 % a month', '40% monthly'],
   ['Sr. Engineer', 'Senior Engineer'],
-  ['R&D', 'R and D'],
+  ['R&D', 'R & D'],
   ['organised', 'organized'],
   ['30k photos', '30,000 photographs'],
-  ['4th St.', 'Fourth Street'],
+  ['4th', 'Fourth'],
 ])('%s and %s are the same', (a, b) => {
-  const stems = (text: string) => termsOf(text).map(({ stem }) => stem);
-  expect(stems(a)).toEqual(stems(b));
+  const keys = (text: string) => {
+    const terms = termsOf(text, wordsOf(text, text.toLowerCase()));
+    return terms.filter(({ lower, number }) => number || lower !== 'a').map(({ key }) => key);
+  };
+  expect(keys(a)).toEqual(keys(b));
 });
 
 /** What makes more of the writer than the note does. */
@@ -170,7 +176,7 @@ test.each([
   ['a team of 30', 'my own team of 30', false],
   ['a team of 30', 'a team of thirty', true],
 ])('“%s” said as “%s”', (was, is, ok) => {
-  expect(judgeRewrite({ text: STUDENT }, STUDENT.replace(was, is), 300).ok).toBe(ok);
+  expect(isShown(STUDENT.replace(was, is), STUDENT)).toBe(ok);
 });
 
 test('the company that hires does not become the one that the writer worked for', () => {
@@ -178,7 +184,7 @@ test('the company that hires does not become the one that the writer worked for'
     'Dear Mr. Hollister, I have 4 years at Tri-County Glass as a glazier. The Lead Glazier job at Ellison Windows (req 66) would suit me. I would like to connect. – Rafe Sandoval';
   const candidate =
     'Dear Mr. Hollister, the Lead Glazier job at Ellison Windows (req 66) would suit me after four years as a glazier at Ellison. I would like to connect. – Rafe Sandoval';
-  expect(judgeRewrite({ text: original }, candidate, 300).ok).toBe(false);
+  expect(isShown(candidate, original)).toBe(false);
 });
 
 /** Every word of the second stands in the note, and it still claims more. */
@@ -192,16 +198,35 @@ test.each([
   ['40 visits a day', '40 visits a week'],
   ['trained under Dr. Weiss', 'trained with Dr. Weiss'],
   ['from 2016 to 2021', 'since 2016'],
+  ['from 2016 to 2021', 'until 2016'],
   ['will finish my MSN in May', 'have my MSN'],
   ['Could we connect?', 'Could you hire me?'],
   ['Dear Ms. Patel', 'Dear Dr. Patel'],
 ])('“%s” is not “%s”', (was, is) => {
   expect(CAREER).toContain(was);
-  expect(judgeRewrite({ text: CAREER }, CAREER.replace(was, is), 400).ok).toBe(false);
+  expect(isShown(CAREER.replace(was, is), CAREER)).toBe(false);
+});
+
+/** One word more or less, of kinds that a model slips in. */
+const WORKER =
+  'Dear Ms. Patel, I saw the Shop Lead role at Northwind (req 20871). I loaded freight and filled in once as a shift lead, mentor teens at a gym, unpaid, ran one site of 24 houses, and hold deals of up to $80k. I started a board in May. Waste is lower since. I left Ember in 2022 and moved to Leeds. Could we talk? Nora Kim';
+test.each([
+  ['filled in once as', 'filled in as'],
+  [', unpaid,', ','],
+  ['one site', 'sites'],
+  ['deals of up to $80k', 'deals of $80k'],
+  ['I started a board in May. Waste is lower since.', 'The board that I started in May brought waste down.'],
+  ['I started a board in May. Waste', 'I started a board in May, so waste'],
+  ['and moved to Leeds', 'to move to Leeds'],
+  ['in 2022', 'until 2022'],
+])('“%s” is not “%s” either', (was, is) => {
+  expect(WORKER).toContain(was);
+  expect(judgeRewrite({ text: WORKER }, WORKER, 400)).toMatchObject({ ok: true, replaced: 0 });
+  expect(isShown(WORKER.replace(was, is), WORKER)).toBe(false);
 });
 
 test.each([CAREER, STUDENT, NOTE])('the note itself says nothing new', (note) => {
-  expect(judgeRewrite({ text: note }, note, 400)).toEqual({ ok: true });
+  expect(judgeRewrite({ text: note }, note, 400)).toEqual({ ok: true, note, restored: [], replaced: 0, reasons: [] });
 });
 
 /** Whose words they are: what only the posting, the crew, a friend or a wish has is not the writer's. */
@@ -220,30 +245,37 @@ test.each([
   ['hope to learn', 'would like to learn', true],
 ])('“%s” said as “%s”: %s', (was, is, ok) => {
   expect(OWNERS).toContain(was);
-  expect(judgeRewrite({ text: OWNERS }, OWNERS.replace(was, is), 400).ok).toBe(ok);
+  expect(isShown(OWNERS.replace(was, is), OWNERS)).toBe(ok);
 });
 
 /**
- * Pairs of the corpus, 1 to 4 and 6 written by others; they were looked at while this was written, so these are
- * bounds and no measure.
+ * Pairs of the corpus, 1 to 4, 6, 9 and 10 written by others; they were looked at while this was written, so these are
+ * bounds and no measure. Of an unfaithful one the question is whether its lie is shown, of a faithful one whether it is
+ * shown at all, if need be with sentences put back.
  */
 test.each([
-  ['rewrites-1.jsonl', 0, 0.1],
-  ['rewrites-2.jsonl', 1, 0.3],
-  ['rewrites-3.jsonl', 0, 0.1],
-  ['rewrites-4.jsonl', 0, 0.1],
-  ['rewrites-5.jsonl', 3, 0.15],
-  ['rewrites-6.jsonl', 0, 0.1],
-  ['rewrites-7.jsonl', 1, 0.1],
-  ['rewrites-8.jsonl', 1, 0.15],
-])('%s: unfaithful shown, share of faithful refused', (file, most, share) => {
+  ['rewrites-1.jsonl', 0, 0.1, 0.5],
+  ['rewrites-2.jsonl', 1, 0.18, 0.5],
+  ['rewrites-3.jsonl', 0, 0.05, 0.8],
+  ['rewrites-4.jsonl', 0, 0.05, 0.65],
+  ['rewrites-5.jsonl', 3, 0.1, 0.55],
+  ['rewrites-6.jsonl', 0, 0.05, 0.75],
+  ['rewrites-7.jsonl', 0, 0.05, 0.6],
+  ['rewrites-8.jsonl', 0, 0.05, 0.7],
+  ['rewrites-9.jsonl', 27, 0.17, 0.37],
+  ['rewrites-10.jsonl', 9, 0.17, 0.36],
+])('%s: unfaithful shown, share of faithful refused, and shown as they are', (file, most, refused, asTheyAre) => {
   const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const accepted = (pair: { original: string; context: object; candidate: string }) =>
-    judgeRewrite({ text: pair.original, context: pair.context }, pair.candidate, 300).ok;
-  expect(pairs.filter((pair) => !pair.faithful && accepted(pair)).length).toBeLessThanOrEqual(most);
-  const faithful = pairs.filter((pair) => pair.faithful);
-  expect(faithful.filter((pair) => !accepted(pair)).length / faithful.length).toBeLessThanOrEqual(share);
+  const verdicts = pairs.map(({ original, context, candidate, faithful, lie }) => {
+    const verdict = judgeRewrite({ text: original, context }, candidate, 300);
+    const asItIs = verdict.ok && verdict.note === candidate.trim();
+    return { faithful, ok: verdict.ok, asItIs, lies: asItIs || (verdict.ok && lie && verdict.note.includes(lie)) };
+  });
+  const faithful = verdicts.filter((one) => one.faithful);
+  expect(verdicts.filter((one) => !one.faithful && one.lies).length).toBeLessThanOrEqual(most);
+  expect(faithful.filter(({ ok }) => !ok).length / faithful.length).toBeLessThanOrEqual(refused);
+  expect(faithful.filter(({ asItIs }) => asItIs).length / faithful.length).toBeGreaterThanOrEqual(asTheyAre);
 });

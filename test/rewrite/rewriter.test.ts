@@ -70,8 +70,43 @@ test('an unfaithful one is sent back once with the reason, and the second is sho
   expect(server.asked()[1]).toContain('ten');
 });
 
-test('two unfaithful ones are dropped for the engine’s own', async () => {
-  server.answer(LYING);
+test('if both lie, the sentence that does is put back as the writer wrote it', async () => {
+  const own = 'I have run a night shift for six years.';
+  const shorter = NOTE.replace('I hope you are doing well. ', '');
+  server.answer(shorter.replace('six years', 'ten years'));
+  const { rewriter, outcomes } = rewriterAt(server.baseURL);
+  expect(await ask(rewriter)).toMatchObject({ note: shorter, by: 'llm', restored: [own] });
+  expect(server.asked()).toHaveLength(2);
+  expect(outcomes).toEqual(['accepted']);
+});
+
+test('a version that only lost a sentence is sent back too', async () => {
+  server.answer(({ all }) =>
+    all.includes("can't be used") ? FAITHFUL : NOTE.replace('I have run', 'I love jazz. I have run'),
+  );
+  expect(await ask(rewriterAt(server.baseURL).rewriter)).toMatchObject({ note: FAITHFUL, by: 'llm', restored: [] });
+  expect(server.asked()).toHaveLength(2);
+});
+
+test('a version that was mended is shown where no second one comes', async () => {
+  const shorter = NOTE.replace('I hope you are doing well. ', '');
+  server.answer(({ all }) => (all.includes("can't be used") ? '' : shorter.replace('six years', 'ten years')));
+  expect(await ask(rewriterAt(server.baseURL).rewriter)).toMatchObject({ note: shorter, by: 'llm' });
+});
+
+test('what the model says that a sentence rests on is put back', async () => {
+  server.answer({
+    note: NOTE.replace('I have run a night shift for six years.', 'Leadership is my passion.'),
+    rests_on: ['', '', 'I have run a night shift for six years'],
+  });
+  expect(await ask(rewriterAt(server.baseURL).rewriter)).toMatchObject({
+    by: 'llm',
+    note: expect.stringContaining('I have run a night shift for six years.'),
+  });
+});
+
+test('two that can’t be mended are dropped for the engine’s own', async () => {
+  server.answer(`${LYING} See https://example.com/sam`);
   const { rewriter, outcomes } = rewriterAt(server.baseURL);
   const result = await ask(rewriter);
   expect(result).toMatchObject({ by: 'engine', reason: expect.stringContaining('did not pass my check') });

@@ -1,11 +1,14 @@
 import { LLMock } from '@copilotkit/aimock';
 
+/** What a model answers with, beside its words on the changes. */
+type Answer = { note: string; rests_on: string[] };
+
 /** An OpenAI-compatible server on loopback, real but for the thinking. */
 export type FakeLlm = {
   baseURL: string;
   mock: LLMock;
-  /** Answers every request with a note, given what the server was asked. */
-  answer(note: string | ((asked: { system: string; user: string; all: string }) => string)): void;
+  /** Answers every request with a note, given what the server was asked, or with a whole answer. */
+  answer(note: string | Answer | ((asked: { system: string; user: string; all: string }) => string)): void;
   /** What was asked so far, message by message. */
   asked(): string[];
   stop(): Promise<void>;
@@ -25,6 +28,7 @@ export async function startLlm(): Promise<FakeLlm> {
             .filter((message) => message.role === role)
             .map(({ content }) => String(content))
             .join('\n');
+        if (typeof note === 'object') return { content: JSON.stringify({ ...note, changes: [] }) };
         const said =
           typeof note === 'string'
             ? note
