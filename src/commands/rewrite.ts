@@ -61,7 +61,7 @@ export const rewrite: Command = {
     const shown = changesShown(changes, 'Changed');
     return {
       headline: critique.verdict === 'ready' ? 'Read this version, then send it.' : 'Start from this version.',
-      detail: `${detail}. It says nothing that you did not say.`,
+      detail: `${detail}. It adds no fact about you that is not yours.`,
       points: [...origin, ...shown.points, ...todo],
       ...(shown.more && { more: shown.more }),
       copies: [{ label: critique.verdict === 'ready' ? 'Ready to paste' : 'The new version', text: note }],

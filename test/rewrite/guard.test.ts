@@ -257,7 +257,7 @@ test.each([
   ['rewrites-1.jsonl', 0, 0.1, 0.5],
   ['rewrites-2.jsonl', 1, 0.18, 0.5],
   ['rewrites-3.jsonl', 0, 0.05, 0.8],
-  ['rewrites-4.jsonl', 0, 0.05, 0.65],
+  ['rewrites-4.jsonl', 0, 0.09, 0.65],
   ['rewrites-5.jsonl', 3, 0.1, 0.55],
   ['rewrites-6.jsonl', 0, 0.05, 0.75],
   ['rewrites-7.jsonl', 0, 0.05, 0.6],

@@ -61,6 +61,17 @@ test('a note without a greeting gets none back, and nothing empty is said to be 
   if (verdict.ok) expect(verdict).toMatchObject({ note: original, restored: [] });
 });
 
+test('a name that was given beside the note stays, what a model puts behind it goes', () => {
+  const original = NOTE.replace(' – Nora Bell', '');
+  const context = { sender: 'Nora Bell' };
+  const verdict = judgeRewrite({ text: original, context }, `${BETTER}, MBA`, 300);
+  expect(verdict).toMatchObject({ ok: true, note: BETTER });
+});
+
+test('the note again is no version of it', () => {
+  expect(judgeRewrite({ text: NOTE }, NOTE.replace('helped set up', 'set up'), 300)).toMatchObject({ ok: false });
+});
+
 test('of a version that is all wrong nothing is shown', () => {
   expect(shown('Hi Ms. Kim, I led Mercy. I won prizes. Hire me? – Nora Bell')).toBeUndefined();
 });

@@ -96,8 +96,11 @@ test('a version that was mended is shown where no second one comes', async () =>
 
 test('what the model says that a sentence rests on is put back', async () => {
   server.answer({
-    note: NOTE.replace('I have run a night shift for six years.', 'Leadership is my passion.'),
-    rests_on: ['', '', 'I have run a night shift for six years'],
+    note: NOTE.replace('I hope you are doing well. ', '').replace(
+      'I have run a night shift for six years.',
+      'Leadership is my passion.',
+    ),
+    rests_on: ['', 'I have run a night shift for six years'],
   });
   expect(await ask(rewriterAt(server.baseURL).rewriter)).toMatchObject({
     by: 'llm',

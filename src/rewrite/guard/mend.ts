@@ -19,6 +19,8 @@ type Mended = {
 const MOST_REPLACED = 2;
 /** A sentence of the note is what one of the rewrite came from if it holds so much of what that one says. */
 const SHARE = 0.34;
+/** … or so many words that only it has: they would be lost else. */
+const ENOUGH = 2;
 /** Fewer letters than this could stand anywhere. */
 const SHORTEST_QUOTE = 8;
 
@@ -99,20 +101,25 @@ function toldSources({ note }: Said, words = ''): number[] {
   return at < 0 ? [] : note.sentences.flatMap((sentence, index) => (isIn(sentence) ? [index] : []));
 }
 
-/** The sentences of the note that hold so great a share of what a sentence of the rewrite says. */
+/** The sentences of the note that hold so great a share of what a sentence of the rewrite says, or enough of its own. */
 function sourcesOf({ before, after, places }: Pair, sentence: number, share: number): number[] {
   const counts = new Map<number, number>();
+  const own = new Map<number, number>();
   let total = 0;
   for (const clause of after.clauses)
     for (let at = clause.from; at < clause.to && clause.sentence === sentence; at++) {
       if (!after.claims[at] && after.part[at] === 'said') continue;
       const homes = new Set(places[at]?.flatMap(({ clause: home }) => (home ? [home.sentence] : [])));
       if (homes.size > 0) total++;
-      for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1 / homes.size);
+      for (const home of homes) {
+        counts.set(home, (counts.get(home) ?? 0) + 1 / homes.size);
+        if (homes.size === 1 && after.part[at] === 'said') own.set(home, (own.get(home) ?? 0) + 1);
+      }
     }
   return [...counts]
-    .filter(([source, count]) => count / total >= share && before.note.sentences[source] !== undefined)
-    .map(([source]) => source);
+    .filter(([source, count]) => count / total >= share || (own.get(source) ?? 0) >= ENOUGH)
+    .map(([source]) => source)
+    .filter((source) => before.note.sentences[source] !== undefined);
 }
 
 /** Whether all that a sentence says stands in sentences that were put back; a request stays. */
@@ -123,8 +130,16 @@ function isSaid(pair: Pair, at: number, used: ReadonlySet<number>): boolean {
 
 /** The greeting or the end, as the rewrite has it, or the note where the rewrite's is faulty. */
 function endOf({ before, after }: Pair, part: 'greeting' | 'sign-off', faulty: readonly string[]): string {
-  const { text, structure } = (faulty.includes(part) ? before : after).note;
+  const isFaulty = faulty.includes(part);
+  if (isFaulty && part === 'sign-off' && !before.note.structure.signOff) return givenNameOf(after);
+  const { text, structure } = (isFaulty ? before : after).note;
   return part === 'greeting' ? text.slice(0, structure.body.start) : text.slice(structure.body.end);
+}
+
+/** The end of a rewrite up to its name, if that was given beside the note: what stands behind it goes. */
+function givenNameOf({ note: { text, structure, context } }: Said): string {
+  const end = structure.signOff?.name ? text.slice(structure.body.end, structure.signOff.name.end) : '';
+  return context.sender && end.includes(context.sender) ? end : '';
 }
 
 function closed(text: string): string {

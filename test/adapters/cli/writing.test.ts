@@ -154,7 +154,7 @@ describe('notecoach rewrite', () => {
     expect(result.changes).toEqual([expect.stringContaining('hope you are well')]);
   });
 
-  test('by a language model that says nothing new, else with the reason', async () => {
+  test('by a language model that says nothing new, mended, or else with the reason', async () => {
     const environment = { OPENAI_BASE_URL: server.baseURL, OPENAI_MODEL: 'test' };
     server.answer(better);
     expect(JSON.parse((await notecoach(['rewrite', '--json', note], { environment })).stdout)).toMatchObject({
@@ -162,6 +162,10 @@ describe('notecoach rewrite', () => {
       note: better,
     });
     server.answer(better.replace('six', 'ten'));
+    const mended = await notecoach(['rewrite', note], { environment });
+    expect(mended.stdout).toContain('six years');
+    expect(mended.stderr).toMatch(/“.*six years.*” stands as you wrote it/);
+    server.answer(`${better.replace('six', 'ten')} https://example.com`);
     expect(JSON.parse((await notecoach(['rewrite', '--json', note], { environment })).stdout)).toMatchObject({
       by: 'engine',
       reason: expect.stringContaining('did not pass my check'),
