@@ -1,5 +1,6 @@
 import { does } from '../../reading/read.ts';
 import { wordsOf } from '../../reading/words.ts';
+import { classOf } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { monthsIn } from './quantity.ts';
 import { isOfWriter, type Said } from './said.ts';
@@ -28,9 +29,9 @@ export type Pair = {
 const SURE_BOT = 0.05;
 /** Of a word that stands oftener in a note the first places count. */
 const MOST_PLACES = 8;
-/** Letters that words of one family have in common at least, and those that the longer one may have beside them. */
+/** Letters that words of one family have in common at least. */
 const SHORTEST_FAMILY = 5;
-const LONGEST_ENDING = 8;
+const ENDINGS = classOf('endings');
 
 /** What a note and the facts given beside it have, by every key that it may be said by. */
 export class Grounds {
@@ -124,6 +125,6 @@ function countedBy({ note, terms }: Said, at: number): string[] {
 function areRelated(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  return same >= SHORTEST_FAMILY && same >= shorter - 2 && longer - same <= LONGEST_ENDING;
+  const isEnding = (word: string) => same === word.length || ENDINGS.has(word.slice(same));
+  return same >= SHORTEST_FAMILY && isEnding(a) && isEnding(b);
 }
