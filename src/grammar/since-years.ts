@@ -9,6 +9,7 @@ import type { LanguageProblem } from './types.ts';
  */
 const SINCE_YEARS = new RegExp(
   String.raw`\b(I am|I'm|Im|I was) (now |currently |also )?(an? )?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(,?)` +
+    String.raw`( (?:in|at|on) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+)?(?= (?:since|from) ))?` +
     String.raw` (?:(since|from|for|from last|since last|for the last|since the last) )?` +
     String.raw`((?:over |about |around |almost |nearly |more than )?(?:\d{1,2}\+?|an?|\p{L}+(?:-\p{L}+)?))` +
     String.raw` (years?|yrs|months)\b(?! ago| old| of age| experience| of experience| from| before| to )`,
@@ -24,7 +25,7 @@ const NO_TRADE =
 export function yearsInTrade(text: string): LanguageProblem[] {
   const found: LanguageProblem[] = [];
   for (const match of text.matchAll(SINCE_YEARS)) {
-    const [whole, verb = '', adverb = '', article, trade = '', comma, since, count = '', unit = ''] = match;
+    const [whole, verb = '', adverb = '', article, trade = '', comma, place = '', since, count = '', unit = ''] = match;
     const head = trade.split(' ').at(-1)?.toLowerCase() ?? '';
     if (!isNumber(count) || NO_TRADE.test(trade) || !(isOccupation(head) || isTitleHead(head))) continue;
     // "I was a cook for six years" is as it should be.
@@ -34,7 +35,7 @@ export function yearsInTrade(text: string): LanguageProblem[] {
     const tense = /was/i.test(verb) ? 'I was' : 'I have been';
     const also = /also/i.test(adverb) ? ' also' : '';
     const been = tense.replace(/ (?=been|was)/, `${also} `);
-    const replacement = `${been} ${articleFor(trade).trim()} ${trade} for ${count} ${unit}`;
+    const replacement = `${been} ${articleFor(trade).trim()} ${trade}${place} for ${count} ${unit}`;
     const start = match.index;
     found.push({
       kind: 'grammar',

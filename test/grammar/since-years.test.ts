@@ -5,6 +5,8 @@ describe('years in a trade are told as one slip', () => {
   test.each([
     ['I am welder since 8 years.', 'I have been a welder for 8 years.'],
     ['I am a nurse since six years in Pune.', 'I have been a nurse for six years in Pune.'],
+    ['i am kitchen porter in Leeds since 2 years', 'I have been a kitchen porter in Leeds for 2 years'],
+    ['I am a cook at a small hotel since 3 years.', 'I have been a cook at a small hotel for 3 years.'],
     ['I am nurse 6 years in ICU.', 'I have been a nurse for 6 years in ICU.'],
     ["I'm electrician from last 5 years.", 'I have been an electrician for 5 years.'],
     ['I am also forklift operator since 3 years.', 'I have also been a forklift operator for 3 years.'],
@@ -17,6 +19,7 @@ describe('years in a trade are told as one slip', () => {
 
 test.each([
   'I am a nurse with 6 years of experience.',
+  'I am a nurse in Pune, 6 years out of school.',
   'I have been a nurse for 6 years.',
   'I was a cook for six years.',
   'I am a welder, 8 years old at heart.',
