@@ -136,7 +136,7 @@ export function assembled(note: Reading, frame: Frame, chosen: readonly Chosen[]
 }
 
 /** Behind "Hi Maria," a sentence goes on in small letters, but for names and "I". */
-function lowered(text: string, { letterCase, names, text: whole }: Reading): string {
+export function lowered(text: string, { letterCase, names, text: whole }: Reading): string {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const low = word.toLowerCase();
   // "Lift engineer" is a title with a capital at its beginning alone.

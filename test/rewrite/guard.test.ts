@@ -187,45 +187,37 @@ test('the company that hires does not become the one that the writer worked for'
   expect(isShown(candidate, original)).toBe(false);
 });
 
-/** Every word of the second stands in the note, and it still claims more. */
+/** Every word of the second stands in the note, or next to none is new, and it still claims more. */
 const CAREER =
   'Dear Ms. Patel, I plan to apply for the charge nurse role at Mercy General (req 20871). I have been an RN for nine years, two of them at Lakeside, was part of the team that cut waits from $2M to $1M, log 40 visits a day, trained under Dr. Weiss from 2016 to 2021, and will finish my MSN in May. Could we connect? Nora Kim';
-test.each([
-  ['I plan to apply', 'I have applied'],
-  ['an RN for nine years', 'charge nurse for nine years'],
-  ['was part of the team that cut waits', 'cut waits'],
-  ['from $2M to $1M', 'by $1M'],
-  ['40 visits a day', '40 visits a week'],
-  ['trained under Dr. Weiss', 'trained with Dr. Weiss'],
-  ['from 2016 to 2021', 'since 2016'],
-  ['from 2016 to 2021', 'until 2016'],
-  ['will finish my MSN in May', 'have my MSN'],
-  ['Could we connect?', 'Could you hire me?'],
-  ['Dear Ms. Patel', 'Dear Dr. Patel'],
-])('“%s” is not “%s”', (was, is) => {
-  expect(CAREER).toContain(was);
-  expect(isShown(CAREER.replace(was, is), CAREER)).toBe(false);
-});
-
-/** One word more or less, of kinds that a model slips in. */
 const WORKER =
   'Dear Ms. Patel, I saw the Shop Lead role at Northwind (req 20871). I loaded freight and filled in once as a shift lead, mentor teens at a gym, unpaid, ran one site of 24 houses, and hold deals of up to $80k. I started a board in May. Waste is lower since. I left Ember in 2022 and moved to Leeds. Could we talk? Nora Kim';
-test.each([
-  ['filled in once as', 'filled in as'],
-  [', unpaid,', ','],
-  ['one site', 'sites'],
-  ['deals of up to $80k', 'deals of $80k'],
-  ['I started a board in May. Waste is lower since.', 'The board that I started in May brought waste down.'],
-  ['I started a board in May. Waste', 'I started a board in May, so waste'],
-  ['and moved to Leeds', 'to move to Leeds'],
-  ['in 2022', 'until 2022'],
-])('“%s” is not “%s” either', (was, is) => {
-  expect(WORKER).toContain(was);
-  expect(judgeRewrite({ text: WORKER }, WORKER, 400)).toMatchObject({ ok: true, replaced: 0 });
-  expect(isShown(WORKER.replace(was, is), WORKER)).toBe(false);
+test.each<[string, string, string]>([
+  [CAREER, 'I plan to apply', 'I have applied'],
+  [CAREER, 'an RN for nine years', 'charge nurse for nine years'],
+  [CAREER, 'was part of the team that cut waits', 'cut waits'],
+  [CAREER, 'from $2M to $1M', 'by $1M'],
+  [CAREER, '40 visits a day', '40 visits a week'],
+  [CAREER, 'trained under Dr. Weiss', 'trained with Dr. Weiss'],
+  [CAREER, 'from 2016 to 2021', 'since 2016'],
+  [CAREER, 'from 2016 to 2021', 'until 2016'],
+  [CAREER, 'will finish my MSN in May', 'have my MSN'],
+  [CAREER, 'Could we connect?', 'Could you hire me?'],
+  [CAREER, 'Dear Ms. Patel', 'Dear Dr. Patel'],
+  [WORKER, 'filled in once as', 'filled in as'],
+  [WORKER, ', unpaid,', ','],
+  [WORKER, 'one site', 'sites'],
+  [WORKER, 'deals of up to $80k', 'deals of $80k'],
+  [WORKER, 'I started a board in May. Waste is lower since.', 'The board that I started in May brought waste down.'],
+  [WORKER, 'I started a board in May. Waste', 'I started a board in May, so waste'],
+  [WORKER, 'and moved to Leeds', 'to move to Leeds'],
+  [WORKER, 'in 2022', 'until 2022'],
+])('%#: “%2$s” is not “%3$s”', (note, was, is) => {
+  expect(note).toContain(was);
+  expect(isShown(note.replace(was, is), note)).toBe(false);
 });
 
-test.each([CAREER, STUDENT, NOTE])('the note itself says nothing new', (note) => {
+test.each([CAREER, WORKER, STUDENT, NOTE])('the note itself says nothing new', (note) => {
   expect(judgeRewrite({ text: note }, note, 400)).toEqual({ ok: true, note, restored: [], replaced: 0, reasons: [] });
 });
 

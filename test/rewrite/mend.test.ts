@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeRewrite } from '../../src/index.ts';
+import { upperFirst } from '../../src/text.ts';
 
 const NOTE =
   'Hi Ms. Kim, I saw the Charge Nurse role at Mercy (req 20871) on Indeed. I helped set up the night desk. ' +
@@ -56,9 +57,9 @@ test.each([
 });
 
 test('a note without a greeting gets none back, and nothing empty is said to be kept', () => {
-  const original = 'I saw the Charge Nurse role at Mercy (req 20871) on Indeed. I run the night desk. Could we talk?';
-  const verdict = judgeRewrite({ text: original }, `Hi Bob, ${original}`, 300);
-  if (verdict.ok) expect(verdict).toMatchObject({ note: original, restored: [] });
+  const original = NOTE.replace('Hi Ms. Kim, ', '');
+  const verdict = judgeRewrite({ text: original }, BETTER.replace('Ms. Kim', 'Bob'), 300);
+  expect(verdict).toMatchObject({ ok: true, note: upperFirst(BETTER.replace('Hi Ms. Kim, ', '')), restored: [] });
 });
 
 test('a name that was given beside the note stays, what a model puts behind it goes', () => {

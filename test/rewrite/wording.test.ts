@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { judgeRewrite } from '../../src/index.ts';
-import { examples } from '../../src/rewrite/guard/wording.ts';
+import { linesOf } from '../../src/rewrite/guard/files.ts';
 
+const examples = linesOf('same').flatMap((line) => {
+  const [, kind, was = '', is = ''] = /^(pass|stop): (.*) -> (.*)$/.exec(line) ?? [];
+  return kind ? [{ kind, was, is }] : [];
+});
 const around = (sentence: string) =>
   `Hi Ms. Rivera, I saw the Planner role at Northwind (req 7714). ${sentence} Could we connect? – Sam Ortiz`;
 const isShown = ({ was, is }: { was: string; is: string }) => {
@@ -14,9 +18,9 @@ const isShown = ({ was, is }: { was: string; is: string }) => {
  * some that should pass, and some that should be stopped are no matter of the table. These are bounds.
  */
 test('what is said otherwise passes, what says more is stopped', () => {
-  const pass = examples.filter((example) => example.pass);
-  const stop = examples.filter((example) => !example.pass);
+  const pass = examples.filter(({ kind }) => kind === 'pass');
+  const stop = examples.filter(({ kind }) => kind === 'stop');
   expect(pass.length).toBeGreaterThan(2_000);
-  expect(pass.filter((example) => !isShown(example)).length / pass.length).toBeLessThan(0.2);
-  expect(stop.filter(isShown).length / stop.length).toBeLessThan(0.14);
+  expect(pass.filter((example) => !isShown(example)).length / pass.length).toBeLessThan(0.15);
+  expect(stop.filter(isShown).length / stop.length).toBeLessThan(0.1);
 });

@@ -23,12 +23,13 @@ function boundAt({ note, terms }: Said, at: number): Bound {
   const lead = note.lower
     .slice(Math.max(0, start - LONGEST), start)
     .replace(/\b(?:the|a|an|my|last|past) +$|[$€£]$/, '');
+  // Not "from the 2018 set".
+  if (note.lower.endsWith(' from ', start)) return 'from';
   // "since two years"
   const isLength = (terms[at] as Term).key.endsWith('mo');
   for (const [pattern, bound] of BOUNDS)
     if (pattern.test(lead.trimEnd())) return bound === 'since' && isLength ? '' : bound;
   const tail = note.lower.slice(end, end + LONGEST);
-  if (note.lower.endsWith(' from ', start)) return 'from';
   if (/^ (?:more|further|additional|extra)\b/.test(tail)) return 'more';
   // "2019–2022"
   if (/^ ?[-–] ?\d/.test(tail)) return 'range';

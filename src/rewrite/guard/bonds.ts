@@ -12,12 +12,9 @@ const HANDLING = keysOfClass('handling');
 const CAUSES = classOf('causes');
 const NEEDS = classOf('needs');
 const RELATIVES = classOf('relatives');
-const RESULT =
-  /^(?:gr[eo]w|cut|rais|r[io]se|f[ae]ll|drop|doubl|led|sav|increas|reduc|improv|w[oi]n|boost|lower|caus|result)/;
-
-/** "I brought sales up" is more than "I bring six years". */
-const MOVES = /^(?:bring|drive|push|move)$/;
-const ENABLES = /^(?:help|let|made|make|enabl|allow|took|brought|got)/;
+const RESULTS = keysOfClass('results');
+const ENABLES = keysOfClass('enables');
+const MOVES = keysOfClass('moves');
 const MODALS = keysOfClass('modals');
 
 type Homes = readonly (Clause | undefined)[];
@@ -145,7 +142,7 @@ export function tieFault(pair: Pair, clause: Clause): string | undefined {
 export function movedFault({ after, places }: Pair, at: number, { from, to }: Clause): string | undefined {
   const { key } = after.terms[at] as Term;
   const isMove = (one: number) => after.terms.slice(one, to).some(({ lower }) => /^(?:up|down)$/.test(lower));
-  return at > from && MOVES.test(key) && !places[at]?.length && !after.state[at] && isMove(at)
+  return at > from && MOVES.has(key) && !places[at]?.length && !after.state[at] && isMove(at)
     ? 'the note does not say that one did that to the other'
     : undefined;
 }
@@ -163,10 +160,11 @@ function sourcesOf(homes: readonly Homes[]): (number | undefined)[] {
 export function causeFault(pair: Pair, clause: Clause, last: Clause | undefined): string | undefined {
   const { before, after } = pair;
   if (!last || last.sentence !== clause.sentence || clause.asks || clause.turnsTo || last.turnsTo) return undefined;
-  const [lead, next] = [wordOf(after.terms, clause.from), wordOf(after.terms, clause.from + 1)];
+  const lead = wordOf(after.terms, clause.from);
+  const [key = '', next = ''] = after.terms.slice(clause.from, clause.from + 2).map((term) => term.key);
   const isResult = /^(?:which|that)$/.test(lead)
-    ? RESULT.test(next) || ENABLES.test(next)
-    : lead.endsWith('ing') && RESULT.test(lead);
+    ? RESULTS.has(next) || ENABLES.has(next)
+    : lead.endsWith('ing') && RESULTS.has(key);
   // "… is why I left"
   const isWhy = wordOf(after.terms, clause.from - 1) === 'why';
   if (!CAUSES.has(lead) && !isResult && !isWhy) return undefined;

@@ -32,7 +32,7 @@ export type Clause = {
 };
 
 /** What the terms of a body are beside themselves: names and facts of the posting, and words that say a state. */
-export type Marks = {
+type Marks = {
   isName(at: number): boolean;
   states: readonly Found<string>[];
   /** What stands behind the last term. */
@@ -57,9 +57,14 @@ export function statesIn(terms: readonly Term[]): Found<string>[] {
   const all = STATES.in(terms);
   const ends = new Map<number, number>();
   for (const { from, to } of all) ends.set(from, Math.max(to, ends.get(from) ?? 0));
-  // "Some 15 a year", "all but two": of a number they say something else.
-  const isOfNumber = (to: number) => /^(?:some|but)$/.test((terms[to - 1] as Term).lower) && terms[to]?.number;
-  return all.filter(({ from, to }) => to === ends.get(from) && !isOfNumber(to));
+  return all.filter(({ from, to }) => to === ends.get(from) && !saysElse(terms, from, to));
+}
+
+/** "Some 15 a year", "all but two", "I wonder if", "once my visa is through": there they say something else. */
+function saysElse(terms: readonly Term[], from: number, to: number): boolean {
+  const { lower } = terms[from] as Term;
+  if (/^(?:some|but)$/.test((terms[to - 1] as Term).lower) && terms[to]?.number) return true;
+  return lower === 'once' ? isCondition(terms, from) : CONDITIONS.has(lower) && !isCondition(terms, from);
 }
 
 const COORDINATES = classOf('coordinates');
@@ -80,8 +85,7 @@ const MOST_SUBJECT_WORDS = 6;
 const NEAR = 4;
 /** A clause this short says nothing else. */
 const SHORTEST = 3;
-/** "which I read about" */
-const ABOUT = /^(?:it|this|that|you|about|of|from|at|to|on|in|more|there|online|yesterday|today)$/;
+const ALONE = classOf('alone');
 const MARK = /[,;:()–—"]| - |\n/;
 
 /** The clauses of the terms `from` to `to`; `starts` are the offsets of sentences, in order. Time grows linearly. */
@@ -104,24 +108,9 @@ export function clausesOf(
     if (gap.includes('(')) outer = clauses.at(-1);
     const clause = clauseOf(terms, begin, end, before, marks);
     clause.sentence = count;
-    // "The certificate I don't have yet": what stands in front is the object.
-    if (
-      before?.first &&
-      before.verb < 0 &&
-      gap === ' ' &&
-      clause.who === 'I' &&
-      !PHRASED.has((terms[before.from] as Term).lower)
-    )
-      for (const state of clause.states) before.states.add(state);
     sentence.push(clause);
     clauses.push(clause);
-    // A condition behind holds for all in front of it.
-    if (before && isCondition(terms, begin)) for (const one of sentence) one.states.add('if');
-    // "…, I think": so does a doubt.
-    if (end - clause.from <= SHORTEST && clause.own.has('maybe')) for (const one of sentence) one.states.add('maybe');
-    // "I mentor teens, unpaid": and so does a limit.
-    if (before && end - clause.from <= SHORTEST && clause.verb < 0)
-      for (const state of clause.own) if (LIMITS.has(state)) before.states.add(state);
+    spread(terms, clause, before, sentence);
     // "I bake bread; would I fit?": what stands in front of the semicolon does not ask.
     if ((terms[end]?.gap ?? marks.tail).includes('?'))
       for (const one of sentence.slice(sentence.findLastIndex((each) => opensAnew(terms, each)))) one.asks = true;
@@ -139,6 +128,26 @@ export function clausesOf(
   }
   push(to);
   return clauses;
+}
+
+/** Gives what stands in front of a clause in its sentence the states that it says of it; `before` it goes on from. */
+function spread(
+  terms: readonly Term[],
+  { from, to, who, verb, states, own }: Clause,
+  before: Clause | undefined,
+  sentence: readonly Clause[],
+): void {
+  if (!before) return;
+  const isShort = to - from <= SHORTEST;
+  const isObject = before.first && before.verb < 0 && !PHRASED.has((terms[before.from] as Term).lower);
+  // "The certificate I don't have yet": what stands in front is the object.
+  if (isObject && (terms[from] as Term).gap === ' ' && who === 'I')
+    for (const state of states) before.states.add(state);
+  // "I mentor teens, unpaid": a limit behind holds for what it stands behind.
+  if (isShort && verb < 0) for (const state of own) if (LIMITS.has(state)) before.states.add(state);
+  // A condition holds for all in front of it, and so does a doubt: "…, I think".
+  if (isCondition(terms, from)) for (const one of sentence) one.states.add('if');
+  if (isShort && own.has('maybe')) for (const one of sentence) one.states.add('maybe');
 }
 
 function opensAnew(terms: readonly Term[], { from, first }: Clause): boolean {
@@ -165,7 +174,7 @@ function breaksBefore(terms: readonly Term[], at: number, begin: number): boolea
 function isCondition(terms: readonly Term[], at: number): boolean {
   const { lower } = terms[at] as Term;
   if (lower === 'once') return /^(?:i|my|the|it|we)$/.test(terms[at + 1]?.lower ?? '');
-  const asked = /^(?:ask\w*|know|see\w*|wonder\w*|tell|me|us|say|sure|hear|check|curious)$/;
+  const asked = /^(?:ask\w*|know|see\w*|wonder\w*|tell|me|us|say|sure|unsure|hear|check|curious)$/;
   return CONDITIONS.has(lower) && !asked.test(terms[at - 1]?.lower ?? '');
 }
 
@@ -287,6 +296,7 @@ function turnsTo(
   if (who === 'other' || states.has('learn')) return false;
   if (!terms.slice(verb, Math.min(to, verb + NEAR)).some(({ key }) => TURNS_TO.has(key))) return false;
   const behind = terms.slice(verb + 1, to);
-  if (behind.length === 0 || (behind.length === 1 && ABOUT.test((behind[0] as Term).lower))) return true;
+  const [next, ...more] = behind;
+  if (more.length === 0 && (!next || ALONE.has(next.lower))) return true;
   return behind.some(({ lower }, i) => isName(verb + 1 + i) || JOBS.has(lower) || READERS.has(lower));
 }

@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../reading/classes.ts';
 import { numberFault, pluralFault } from './amounts.ts';
 import {
   causeFault,
@@ -15,7 +16,8 @@ import {
 import { classOf, keysOfClass } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import type { Pair, Place } from './grounds.ts';
-import { wordAt } from './said.ts';
+import { longOf } from './keys.ts';
+import { isCalled, wordAt } from './said.ts';
 import { MODEST, slotFault } from './slots.ts';
 import type { Term } from './terms.ts';
 
@@ -33,7 +35,7 @@ const DEALT = new Set(['applied', 'refers']);
 const HEAVY = classOf('heavy');
 const GETS = classOf('gets');
 const JOBS = classOf('jobs');
-const TITLES = classOf('titles');
+const TITLES = new Set([...HONORIFICS].map((title) => longOf(title)?.join(' ') ?? title));
 const TELLS = keysOfClass('tells');
 
 /** What the rewrite of a pair says and its note does not. Time grows with the length of both. */
@@ -135,11 +137,7 @@ function honorificFault({ before, after }: Pair, at: number): string | undefined
   const [title, name] = [after.terms[at] as Term, after.terms[at + 1]];
   const isDegree = wordAt(after, at) === 'MS';
   if (!name?.capital || !TITLES.has(title.lower) || !title.capital || isDegree) return undefined;
-  const isSo = before.terms.some(
-    (term, one) =>
-      term.lower === title.lower && before.terms.slice(one + 1, one + 3).some(({ key }) => key === name.key),
-  );
-  return isSo || !before.terms.some(({ key }) => key === name.key)
+  return isCalled(before, title.key, name.key) || !before.terms.some(({ key }) => key === name.key)
     ? undefined
     : `“${wordAt(after, at)} ${wordAt(after, at + 1)}”: the note does not call them so`;
 }

@@ -21,8 +21,9 @@ export type Verdict =
  * Compares a rewritten note with the original and the facts given beside it (in `original.context`). Pure and
  * synchronous. It passes if it fits `limit` (UTF-16 code units), says nothing that they do not say, keeps reader,
  * company, position, number, request and name, is plain text in English, and scores no lower. A sentence that says
- * more is put back as the writer wrote it, if the rest then passes and is not the note again. `restsOn` may say for each sentence of the
- * candidate which words of the note it comes from; where they stand there, that sentence is the one to put back.
+ * more is put back as the writer wrote it, if the rest then passes and is not the note again. `restsOn` may say for
+ * each sentence of the candidate which words of the note it comes from; where they stand there, that sentence is the
+ * one to put back.
  */
 export function judgeRewrite(
   original: NoteInput,

@@ -9,12 +9,12 @@ import { factsIn } from '../../shorten/facts.ts';
 import { classOf } from './classes.ts';
 import type { Fault } from './compare.ts';
 import type { Pair } from './grounds.ts';
-import { isFree, isOfWriter, type Said, wordAt } from './said.ts';
+import { keyOf } from './keys.ts';
+import { isCalled, isFree, isOfWriter, type Said, wordAt } from './said.ts';
 import { type Term, termsOf } from './terms.ts';
 
-/** Legal forms and words that hold a name together: nobody misses them. */
-const LEGAL_FORMS =
-  /^(?:inc|llc|ltd|co|corp|plc|gmbh|ag|ab|sa|bv|nv|oy|kft|llp|pvt|the|a|an|of|and|at|for|in|on|to|mr|ms|dr)$/;
+const UNMISSED = classOf('unmissed');
+const YOUR_PAGES = classOf('your-pages');
 /** Requests that ask more of the reader than others: none is made of a lighter one. */
 const HEAVY_REQUESTS = { 'request-hire': 'for an interview or a job', 'request-refer': 'for a referral' } as const;
 const OPENINGS = classOf('openings');
@@ -89,26 +89,24 @@ function addedToName({ before, after, places }: Pair): string[] {
   });
 }
 
-/** Names that neither are known nor stand anywhere in the note. */
+/** Names that neither are known nor stand anywhere in the note; a title stands there if it stands with that name. */
 function strangers(
   names: readonly string[],
   known: readonly string[],
-  { terms }: Said,
-  { note }: Said,
+  before: Said,
+  after: Said,
   where: string,
 ): string[] {
-  const surname = termsIn(names.at(-1) ?? '')[0]?.key;
-  // A title is known with that name alone: "Dr. Weiss" makes no "Dr. Patel".
+  const surname = keyOf(names.at(-1) ?? '');
   const isSaid = (name: string) =>
     termsIn(name).every(({ key }) =>
-      terms.some((term, at) => {
-        const isSame = term.capital && term.key === key;
-        return isSame && (!HONORIFICS.has(name) || terms.slice(at + 1, at + 3).some((next) => next.key === surname));
-      }),
+      HONORIFICS.has(name)
+        ? isCalled(before, key, surname)
+        : before.terms.some((term) => term.capital && term.key === key),
     );
   return names
     .filter((name) => !known.includes(name) && !isSaid(name))
-    .map((name) => `“${written(note, name)}” ${where} is not in the note`);
+    .map((name) => `“${written(after.note, name)}” ${where} is not in the note`);
 }
 
 /** A word as a note has it, not in lower case. */
@@ -123,7 +121,7 @@ function lostFacts({ before, after, kept }: Pair): Fault[] {
   const { context, requisitions } = before.note;
   const keys = new Set(after.terms.map(({ key }) => key));
   for (const at of kept) keys.add(before.terms[at]?.key ?? '');
-  const isKept = (value: string) => termsIn(value).every(({ key, lower }) => LEGAL_FORMS.test(lower) || keys.has(key));
+  const isKept = (value: string) => termsIn(value).every(({ key, lower }) => UNMISSED.has(lower) || keys.has(key));
   const named: readonly (readonly [string, string | undefined])[] = [
     ['company', context.company ?? facts.company],
     ['position', facts.role],
@@ -190,17 +188,15 @@ function newSources(before: Said, after: Said): Fault[] {
   if (known.length === 0) return [];
   return wordsOfSources(after).flatMap((source) => {
     const isKnown = source.some(({ key }) => [...known, ...given].some((term) => term.key === key));
-    const isYours = [source, known].every((terms) => terms.some(({ lower }) => YOUR.test(lower)));
-    const at = after.terms.indexOf(source[0] as Term);
-    const sentence = after.clauses[after.clauseOf[at] as number]?.sentence ?? -1;
+    const isYours = [source, known].every((terms) => terms.some(({ lower }) => YOUR_PAGES.has(lower)));
     const isNamed = source.some((term) => before.terms.some(({ key, capital }) => capital && key === term.key));
-    const reason = `“${source.map((term) => wordAt(after, after.terms.indexOf(term))).join(' ')}”: the note names another source`;
-    return isKnown || isYours || isNamed ? [] : [{ sentence, reason }];
+    if (isKnown || isYours || isNamed) return [];
+    const places = source.map((term) => after.terms.indexOf(term));
+    const sentence = after.clauses[after.clauseOf[places[0] as number] as number]?.sentence ?? -1;
+    const words = places.map((at) => wordAt(after, at)).join(' ');
+    return [{ sentence, reason: `“${words}”: the note names another source` }];
   });
 }
-
-/** The reader's own pages, by whatever name. */
-const YOUR = /^(?:your|site|website|page|careers|company)$/;
 
 /** Whether two titles have the same words in another order. */
 function isTurned(a: readonly string[], b: readonly string[]): boolean {

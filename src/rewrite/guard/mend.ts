@@ -1,6 +1,6 @@
 import { clean } from '../../reading/clean.ts';
 import { upperFirst } from '../../text.ts';
-import { isCommon } from '../../writing/capitals.ts';
+import { lowered } from '../../writing/frame.ts';
 import type { Fault } from './compare.ts';
 import type { Pair } from './grounds.ts';
 import { asks } from './kept.ts';
@@ -25,10 +25,10 @@ const ENOUGH = 2;
 const SHORTEST_QUOTE = 8;
 
 /**
- * The rewrite with each faulty sentence replaced by those of the note that it came from (one that came from none is left
- * out), and each fact that was lost brought back with its sentence; undefined where nothing of the rewrite would be left, or too little. `restsOn`: for
- * each sentence of the rewrite the words of the note that its author says it comes from. Whether the result may be
- * shown is for the guard to say.
+ * The rewrite with each faulty sentence replaced by those of the note that it came from (one that came from none is
+ * left out), and each fact that was lost brought back with its sentence; undefined where nothing of the rewrite would
+ * be left, or too little. `restsOn`: for each sentence of the rewrite the words of the note that its author says it
+ * comes from. Whether the result may be shown is for the guard to say.
  */
 export function mended(pair: Pair, faults: readonly Fault[], restsOn: readonly string[]): Mended | undefined {
   const { sentences } = pair.after.note;
@@ -36,20 +36,21 @@ export function mended(pair: Pair, faults: readonly Fault[], restsOn: readonly s
   const ends = faults.flatMap(({ sentence }) => (typeof sentence === 'string' ? [sentence] : []));
   const count = (replaced?.size ?? 0) + new Set(ends).size;
   if (!replaced || count > MOST_REPLACED || (replaced.size > 0 && replaced.size >= sentences.length)) return undefined;
-  const own = pair.before.note.sentences;
+  const { note } = pair.before;
+  const own = note.sentences;
   const used = new Set([...replaced.values()].flat());
   const body = sentences.flatMap(({ text }, at) => {
     const sources = replaced.get(at);
-    if (sources) return sources.toSorted((a, b) => a - b).map((source) => closed(own[source]?.text ?? ''));
-    return isSaid(pair, at, used) ? [] : [text];
+    if (sources) return inOrder(sources).map((source) => ({ text: closed(own[source]?.text ?? ''), from: note }));
+    return isSaid(pair, at, used) ? [] : [{ text, from: pair.after.note }];
   });
   const head = endOf(pair, 'greeting', ends);
   const tail = endOf(pair, 'sign-off', ends);
   const goesOn = head !== '' && !/[.!?]\s*$/.test(head);
-  const joined = body.map((text, at) => (at === 0 && goesOn ? lowered(text) : upperFirst(text))).join(' ');
-  const restored = [...used].sort((a, b) => a - b).map((source) => own[source]?.text ?? '');
+  const joined = body.map(({ text, from }, at) => (at === 0 && goesOn ? lowered(text, from) : upperFirst(text)));
+  const restored = inOrder(used).map((source) => own[source]?.text ?? '');
   for (const end of new Set(ends)) restored.push((end === 'greeting' ? head : tail).trim());
-  return { text: `${head}${joined}${tail}`.trim(), restored: restored.filter(Boolean), replaced: count };
+  return { text: `${head}${joined.join(' ')}${tail}`.trim(), restored: restored.filter(Boolean), replaced: count };
 }
 
 /** For each sentence of the rewrite that is replaced, the sentences of the note that take its place. */
@@ -101,7 +102,7 @@ function toldSources({ note }: Said, words = ''): number[] {
   return at < 0 ? [] : note.sentences.flatMap((sentence, index) => (isIn(sentence) ? [index] : []));
 }
 
-/** The sentences of the note that hold so great a share of what a sentence of the rewrite says, or enough of its own. */
+/** The sentences of the note that hold such a share of what a sentence of the rewrite says, or enough of its own. */
 function sourcesOf({ before, after, places }: Pair, sentence: number, share: number): number[] {
   const counts = new Map<number, number>();
   const own = new Map<number, number>();
@@ -142,13 +143,10 @@ function givenNameOf({ note: { text, structure, context } }: Said): string {
   return context.sender && end.includes(context.sender) ? end : '';
 }
 
-function closed(text: string): string {
-  return /[.!?…]["”')]*$/.test(text) ? text : `${text}.`;
+function inOrder(sentences: Iterable<number>): number[] {
+  return [...sentences].sort((a, b) => a - b);
 }
 
-/** A sentence behind "Hi Ana," begins small, where its first word is a common one. */
-function lowered(text: string): string {
-  const word = /^\p{L}+(?![\p{L}.])/u.exec(text)?.[0] ?? '';
-  const isSmall = word !== 'I' && isCommon(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
-  return isSmall ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+function closed(text: string): string {
+  return /[.!?…]["”')]*$/.test(text) ? text : `${text}.`;
 }

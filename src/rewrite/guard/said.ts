@@ -129,6 +129,11 @@ export function wordAt({ note, terms }: Said, at: number): string {
   return note.text.slice(start, end);
 }
 
+/** Whether somebody is called so, by the keys of a title and a name: "Dr. Weiss". */
+export function isCalled({ terms }: Said, title: string, name: string): boolean {
+  return terms.some((term, at) => term.key === title && terms.slice(at + 1, at + 3).some(({ key }) => key === name));
+}
+
 /** The next term of a clause that claims something, or the last one in front; -1 for none. */
 export function claimBeside({ claims }: Said, at: number, clause: Clause, step: 1 | -1): number {
   for (let next = at + step; next >= clause.from && next < clause.to; next += step) if (claims[next]) return next;

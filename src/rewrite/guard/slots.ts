@@ -1,5 +1,5 @@
 import { isOccupation } from '../../reading/classes.ts';
-import { classOf } from './classes.ts';
+import { classOf, keysOfClass } from './classes.ts';
 import { type Clause, LIMITS } from './clauses.ts';
 import type { Pair, Place } from './grounds.ts';
 import { isOfWriter, type Said } from './said.ts';
@@ -99,6 +99,8 @@ function differs(before: Said, from: number, was: Clause, after: Said, at: numbe
   return whoDiffers(before, from, was, after, at, is) ?? stateDiffers(before, from, was, after, at, is);
 }
 
+const HEARS = keysOfClass('hears');
+
 function whoDiffers(before: Said, from: number, was: Clause, after: Said, at: number, is: Clause): string | undefined {
   const [wasWho, isWho] = [before.who[from] as Who, after.who[at] as Who];
   const [wasOwner, isOwner] = [possessor(before, from), possessor(after, at)];
@@ -109,7 +111,7 @@ function whoDiffers(before: Said, from: number, was: Clause, after: Said, at: nu
     return 'the note does not say that it was yours';
   if ((isWho === 'other' || isWho === 'you') && wasWho === 'I' && !was.turnsTo && needs(after, is))
     return 'the note says it of you, not of the job';
-  const isHeard = /^(?:hear|heard|learnt|learned|understand)$/.test((before.terms[from] as Term).lower);
+  const isHeard = HEARS.has((before.terms[from] as Term).key);
   const isTurned = wordBehind(after, at) === 'me' && wordBehind(before, from) !== 'me' && !isHeard;
   if (isTurned && (was.who === 'I' || was.who === 'none')) return 'the note says it the other way round';
   if (
@@ -215,11 +217,12 @@ function isTitle({ terms, claims }: Said, at: number): boolean {
   return false;
 }
 
+const WANTED = keysOfClass('wanted');
+
 /** Whether a clause tells what the writer is or does, and not what they would like to be. */
 function isWorn({ terms }: Said, clause: Clause): boolean {
-  const wanted = /^(?:appl|consider|interest|role|job|position|post|opening|vacancy|join)/;
   if (!isOfWriter(clause) || clause.states.has('wish')) return false;
-  return !terms.slice(clause.from, clause.to).some(({ lower }) => wanted.test(lower));
+  return !terms.slice(clause.from, clause.to).some(({ key }) => WANTED.has(key));
 }
 
 /** Whether the note's word, though it reads like a position, is what the writer is. */
