@@ -3,7 +3,7 @@ import { boxLine } from '../advice/box.ts';
 import { LIMITS, type Plan } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Rewrite } from '../rewrite/rewriter.ts';
-import { cut } from '../text.ts';
+import { cut, listOf } from '../text.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
@@ -32,10 +32,7 @@ export const rewrite: Command = {
     const origin: Point[] = [
       ...pointsOnLeftOut(critique.leftOut),
       ...(reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : []),
-      ...restored.map((own) => ({
-        label: 'Kept',
-        text: `“${cut(own, QUOTED)}” These are your own words: the language model’s did not say the same.`,
-      })),
+      ...(restored.length > 0 ? [{ label: 'Kept', text: keptText(restored) }] : []),
     ];
     const buttons = [
       ...fitsFor(critique, options),
@@ -69,6 +66,11 @@ export const rewrite: Command = {
     } satisfies Reply;
   },
 };
+
+function keptText(restored: readonly string[]): string {
+  const quoted = listOf(restored.map((own) => `“${cut(own, QUOTED)}”`));
+  return `${quoted} The language model said something else here, so I kept your words.`;
+}
 
 /** A sentence that was put back is quoted by its beginning, in UTF-16 code units. */
 const QUOTED = 120;

@@ -18,7 +18,7 @@ test('a sentence that was put back is told of, as the writer wrote it', async ()
   const reply = await coach.handle({ user: 'test:1', kind: 'command', name: 'rewrite', text: NOTE, options: {} });
   expect(reply.points).toContainEqual({
     label: 'Kept',
-    text: '“I helped set up the night desk.” These are your own words: the language model’s did not say the same.',
+    text: '“I helped set up the night desk.” The language model said something else here, so I kept your words.',
   });
   expect(reply.copies?.[0]?.text).toBe(NOTE.replace('I hope you are well. ', ''));
   await coach.close();

@@ -21,7 +21,8 @@ export const rewrite: CliCommand = {
       ({ name, description, choices }) =>
         `  --${name.padEnd(10)} ${description}${choices ? ` (${choices.join(', ')})` : ''}`,
     ),
-    `  --${'json'.padEnd(10)} {note, by: "llm"|"engine", changes: […], restored: […], reason?, length, before, after, critique}`,
+    `  --${'json'.padEnd(10)} {note, by: "llm"|"engine", changes: […], restored: […], reason?, length, before, ` +
+      'after, critique}',
     '',
     'Exit status: 0 ready, 1 more to mend, 2 bad usage or input.',
   ],
@@ -44,7 +45,7 @@ export const rewrite: CliCommand = {
         process.stderr.write(`notecoach: nothing was changed. ${wordsOnLeftOut(result.critique.leftOut).join(' ')}\n`);
       if (!switches.has('json'))
         for (const own of result.restored)
-          process.stderr.write(`notecoach: “${own}” stands as you wrote it; the model's did not say the same.\n`);
+          process.stderr.write(`notecoach: kept as you wrote it: “${own}” The language model said something else.\n`);
       if (result.reason && !switches.has('json'))
         process.stderr.write(`notecoach: ${result.reason} This is the engine's own version.\n`);
       return statusOf(result.critique.verdict);

@@ -164,7 +164,7 @@ describe('notecoach rewrite', () => {
     server.answer(better.replace('six', 'ten'));
     const mended = await notecoach(['rewrite', note], { environment });
     expect(mended.stdout).toContain('six years');
-    expect(mended.stderr).toMatch(/“.*six years.*” stands as you wrote it/);
+    expect(mended.stderr).toMatch(/kept as you wrote it: “.*six years/);
     server.answer(`${better.replace('six', 'ten')} https://example.com`);
     expect(JSON.parse((await notecoach(['rewrite', '--json', note], { environment })).stdout)).toMatchObject({
       by: 'engine',
