@@ -14,6 +14,7 @@ import { setUpRewriter } from './rewrite/set-up.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, type State } from './state/state.ts';
+import { listOf } from './text.ts';
 import { PoolError } from './threads/pool.ts';
 
 /** The coach: answers requests from any platform. */
@@ -225,7 +226,7 @@ function unknownCommand(name: string): Reply {
   return {
     headline: meant
       ? `I do not know /${name.slice(0, 30)}. Did you mean ${meant}?`
-      : `I do not know /${name.slice(0, 30)}. I know ${names.slice(0, -1).join(', ')} and ${names.at(-1)}; or just send me your note.`,
+      : `I do not know /${name.slice(0, 30)}. I know ${listOf(names)}; or just send me your note.`,
     problem: true,
   };
 }

@@ -49,7 +49,11 @@ function readValue(
 }
 
 function unknown(rawName: string, options: readonly CliOption[]): string {
-  return `There is no option ${rawName.slice(0, 30)}; there are ${options.map(({ name }) => `--${name}`).join(', ')}. Put -- in front of a note that begins with a dash.`;
+  const known = options.map(({ name }) => `--${name}`).join(', ');
+  return (
+    `There is no option ${rawName.slice(0, 30)}; there are ${known}. ` +
+    'Put -- in front of a note that begins with a dash.'
+  );
 }
 
 /** "free or premium". */

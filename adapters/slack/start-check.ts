@@ -34,8 +34,12 @@ export function portTaken(port: number): StartError {
 }
 
 const ADVICE = {
-  SLACK_BOT_TOKEN: `copy the Bot User OAuth Token (xoxb-…) again from “OAuth & Permissions” of ${APPS}; install the app there first.`,
-  SLACK_APP_TOKEN: `make an app-level token (xapp-…) with connections:write under “Basic Information” of ${APPS}, and switch Socket Mode on.`,
+  SLACK_BOT_TOKEN:
+    `copy the Bot User OAuth Token (xoxb-…) again from “OAuth & Permissions” of ${APPS}; ` +
+    'install the app there first.',
+  SLACK_APP_TOKEN:
+    `make an app-level token (xapp-…) with connections:write under “Basic Information” of ${APPS}, ` +
+    'and switch Socket Mode on.',
 };
 
 /** What to do where Slack does not take a token; `reason` is Slack's own word for it. */

@@ -51,7 +51,8 @@ export const slackSection = section({
     const oauth = OAUTH.filter(isSet);
     if (oauth.length > 0 && oauth.length < OAUTH.length)
       problems.push(
-        `${OAUTH.filter((name) => !isSet(name)).join(' and ')} ${oauth.length === 2 ? 'is' : 'are'} missing: many workspaces need ${OAUTH.join(', ')}.`,
+        `${OAUTH.filter((name) => !isSet(name)).join(' and ')} ${oauth.length === 2 ? 'is' : 'are'} missing: ` +
+          `many workspaces need ${OAUTH.join(', ')}.`,
       );
     if (oauth.length === 0 && !isSet('SLACK_BOT_TOKEN'))
       problems.push(

@@ -71,7 +71,8 @@ const LEANS = new RegExp(
 /** So do these, but for "It has come to my attention that …" and whatever else names the job. */
 const POINTS_BACK = /^(?:This|That|These|Those|That's|It (?!is possible|would|will)|It's (?!possible))\b/i;
 const ORDINAL =
-  '(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)(?:[,:]| [–—])';
+  '(?:first(?: of all| off| things first)?|firstly|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)' +
+  '(?:[,:]| [–—])';
 /** "Second: I'm …": the number in a list. */
 export const ORDINALS = new RegExp(String.raw`^(?:(?:so|and|now),? )?${ORDINAL} (?=\p{L})`, 'iu');
 /** Words that tie a sentence to the one before, and go with it: "Before that I spent …", "Second: I'm …". */

@@ -55,9 +55,10 @@ export const critique: CliCommand = {
       clearTimeout(waiting);
       const { stdout } = process;
       const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
+      const better = review.better && { better: review.better };
       stdout.write(
         json
-          ? `${toJson({ ...review.critique, ...(review.better && { better: review.better }), proofread: review.proofread }, 2)}\n`
+          ? `${toJson({ ...review.critique, ...better, proofread: review.proofread }, 2)}\n`
           : renderReply(critiqueReply(text, review, { options }), look),
       );
       return statusOf(review.critique.verdict);

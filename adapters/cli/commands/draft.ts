@@ -29,7 +29,8 @@ export const draft: CliCommand = {
       const without = over.without.length > 0 ? `, or leave out ${over.without.join(' or ')}` : '';
       if (json) process.stdout.write(`${toJson({ drafts: [], blanks, understood, over }, 2)}\n`);
       throw new UsageError(
-        `These facts are ${over.by} too long for the box. ${over.key} is the longest (${over.length}): make it ${over.by} shorter${without}.`,
+        `These facts are ${over.by} too long for the box. ${over.key} is the longest (${over.length}): ` +
+          `make it ${over.by} shorter${without}.`,
       );
     }
     const reviewer = createReviewer({ grammar });
@@ -48,11 +49,10 @@ export const draft: CliCommand = {
         );
         judged.push({ note, ...(subject !== undefined && { subject }), tone, length, critique });
       }
-      process.stdout.write(
-        json
-          ? `${toJson({ drafts: judged, blanks, understood }, 2)}\n`
-          : `${judged.map(({ note, subject }) => (subject === undefined ? note : `Subject: ${subject}\n\n${note}`)).join('\n\n')}\n`,
+      const texts = judged.map(({ note, subject }) =>
+        subject === undefined ? note : `Subject: ${subject}\n\n${note}`,
       );
+      process.stdout.write(json ? `${toJson({ drafts: judged, blanks, understood }, 2)}\n` : `${texts.join('\n\n')}\n`);
       return Math.max(
         ...judged.map(({ critique }) => statusOf(critique.verdict as Verdict)),
         blanks.length > 0 ? 1 : 0,

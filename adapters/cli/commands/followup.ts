@@ -11,7 +11,8 @@ export const followup: CliCommand = {
     '    What an answer, or none, most likely means, when to write again, and a draft.',
     '',
     ...usageOf(FOLLOWUP_OPTIONS),
-    `  --${'json'.padEnd(10)} {outcome, meaning, next, when, waitUntil?, restFrom?, note, length, limit, blanks, understood, critique}`,
+    `  --${'json'.padEnd(10)} {outcome, meaning, next, when, waitUntil?, restFrom?, note, length, limit, blanks, ` +
+      'understood, critique}',
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
   ],

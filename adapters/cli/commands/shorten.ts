@@ -6,6 +6,7 @@ import {
   noteInputOf,
   readLimit,
   SHORTEN_OPTIONS,
+  type Shortened,
   wordsOnLeftOut,
 } from '../../../src/index.ts';
 import { readArguments } from '../arguments.ts';
@@ -55,9 +56,7 @@ export const shorten: CliCommand = {
         stdout.write(`${result.note}\n`);
         if (result.leftOut) stderr.write(`notecoach: nothing was cut. ${wordsOnLeftOut(result.leftOut).join(' ')}\n`);
         else if (result.over !== undefined)
-          stderr.write(
-            `notecoach: ${result.over} over ${result.limit}, even at its tightest${result.drop?.[0] ? `; dropping the ${result.drop[0].key} would do` : ''}.\n`,
-          );
+          stderr.write(`notecoach: ${result.over} over ${result.limit}, even at its tightest${dropping(result)}.\n`);
       }
       return result.over === undefined ? statusOf(critique.verdict) : 1;
     } finally {
@@ -65,3 +64,7 @@ export const shorten: CliCommand = {
     }
   },
 };
+
+function dropping({ drop }: Shortened): string {
+  return drop?.[0] ? `; dropping the ${drop[0].key} would do` : '';
+}
