@@ -24,8 +24,10 @@ describe('an attack finds no public function that throws, does not fit, or takes
         if (text.includes('\u2028')) throw new TypeError('not for me');
       },
     };
-    const { hits } = attack({ seed: 1, turns: 6, targets: [slow, fragile] });
-    expect(hits.some(({ target, what }) => target === 'fragile' && /throws TypeError/.test(what))).toBe(true);
-    expect(hits.some(({ target, what }) => target === 'slow' && /times as long/.test(what))).toBe(true);
+    // In a few texts the one mark need not be: what they are made of changes with the project's own words.
+    const thrown = attack({ seed: 1, turns: 50, targets: [fragile] }).hits;
+    expect(thrown.some(({ what }) => /throws TypeError/.test(what))).toBe(true);
+    const late = attack({ seed: 1, turns: 3, targets: [slow] }).hits;
+    expect(late.some(({ what }) => /times as long/.test(what))).toBe(true);
   }, 30_000);
 });
