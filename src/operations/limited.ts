@@ -9,7 +9,7 @@ import type { State } from '../state/state.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** Why a request was not taken in. */
-export type Refusal = 'user' | 'community' | 'busy';
+export type Refusal = 'user' | 'community' | 'queue' | 'busy';
 
 type Options = {
   limits: OperationsConfig['limits'];
@@ -21,8 +21,8 @@ type Options = {
 
 /** A minute, in seconds. */
 const MINUTE = 60;
-/** When to come back to a bot that is busy, in milliseconds. */
-const BUSY_MS = 30_000;
+/** When to come back where too much is under way, of one's own or of all, in milliseconds. */
+const WAIT_MS = { queue: 5_000, busy: 30_000 };
 
 /**
  * A coach that takes in so many requests of a user and a community a minute, in fair turns, and says when to come
@@ -47,7 +47,8 @@ export function limited(
       const community =
         request.community === undefined ? 0 : await waitFor(communities, pseudonyms.of(request.community));
       if (community > 0) return refuse('community', community);
-      return (await turns.run(request.user, () => coach.handle(request, asker))) ?? refuse('busy', BUSY_MS);
+      const turn = await turns.run(request.user, () => coach.handle(request, asker));
+      return 'result' in turn ? turn.result : refuse(turn.full, WAIT_MS[turn.full]);
     },
   };
 }
@@ -61,6 +62,7 @@ async function waitFor(limiter: Limiter, key: string): Promise<number> {
 const REASONS: Record<Refusal, string> = {
   user: 'That was more than I can read in a minute.',
   community: 'Many people here are asking at once.',
+  queue: 'I am still at work on your last messages.',
   busy: 'I am very busy right now.',
 };
 

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 /** What is counted, for Prometheus. No label holds a user's words or id, and each has few values. */
 export type Metrics = {
-  /** `outcome`: answered, problem (typed wrong), user / community / busy (refused), failed. Takes seconds. */
+  /** `outcome`: answered, problem (typed wrong), user / community / queue / busy (refused), failed. Takes seconds. */
   request(labels: { platform: string; command: string; outcome: string }, seconds: number): void;
   /** What became of a rewrite that a language model was to make. */
   llm(outcome: string): void;

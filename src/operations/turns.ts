@@ -3,11 +3,14 @@
  * itself alone, and in all there is an end to what is taken in.
  */
 export type Turns = {
-  /** Runs the work when it is the user's turn; `undefined` where there is no room to wait. Rejects as the work does. */
-  run<Result>(user: string, work: () => Promise<Result>): Promise<Result | undefined>;
+  /** Runs the work when it is the user's turn, if there is room to wait for it. Rejects as the work does. */
+  run<Result>(user: string, work: () => Promise<Result>): Promise<Turn<Result>>;
   /** Requests that are under way or waiting. */
   size(): number;
 };
+
+/** What came of the work; or what is full, so that it was not taken in: the `queue` of this user, or all (`busy`). */
+export type Turn<Result> = { result: Result } | { full: 'queue' | 'busy' };
 
 export type TurnLimits = {
   /** Of one user, at once. */
@@ -32,14 +35,15 @@ export function createTurns({ perUser, waiting, most }: TurnLimits = LIMITS): Tu
   return {
     async run(user, work) {
       const mine = users.get(user) ?? { running: 0, queue: [] };
-      if (size >= most || (mine.running >= perUser && mine.queue.length >= waiting)) return undefined;
+      if (mine.running >= perUser && mine.queue.length >= waiting) return { full: 'queue' };
+      if (size >= most) return { full: 'busy' };
       users.set(user, mine);
       size += 1;
       if (mine.running < perUser) mine.running += 1;
       // Whoever ends hands over its turn, so that `running` stays as it is.
       else await new Promise<void>((resolve) => mine.queue.push(resolve));
       try {
-        return await work();
+        return { result: await work() };
       } finally {
         size -= 1;
         const next = mine.queue.shift();

@@ -51,6 +51,17 @@ test('a community has a limit of its own, which a single flooder does not use up
   expect(refusals).toEqual(['user', 'user', 'user', 'user', 'community']);
 });
 
+test('whose own messages wait is told that, and not that the bot is busy', async () => {
+  const { coach, refusals } = coachWith(
+    { userPerMinute: 10, communityPerMinute: 10 },
+    createTurns({ perUser: 0, waiting: 0, most: 10 }),
+  );
+  expect((await coach.handle(ask('a'))).headline).toBe(
+    'I am still at work on your last messages. Please send it again in 5 seconds.',
+  );
+  expect(refusals).toEqual(['queue']);
+});
+
 test('a bot that is busy says so', async () => {
   const { coach, refusals } = coachWith(
     { userPerMinute: 10, communityPerMinute: 10 },

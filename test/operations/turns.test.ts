@@ -12,10 +12,12 @@ test('a flood from one waits behind itself, and what there is no room for is tur
   const turns = createTurns({ perUser: 2, waiting: 1, most: 100 });
   const work = held();
   const flood = Array.from({ length: 5 }, () => turns.run('a', work.work));
-  expect(await turns.run('b', async () => 'at once')).toBe('at once');
+  expect(await turns.run('b', async () => 'at once')).toEqual({ result: 'at once' });
   expect(turns.size()).toBe(3);
   work.end();
-  expect(await Promise.all(flood)).toEqual(['done', 'done', 'done', undefined, undefined]);
+  const done = { result: 'done' };
+  const full = { full: 'queue' };
+  expect(await Promise.all(flood)).toEqual([done, done, done, full, full]);
   expect(turns.size()).toBe(0);
 });
 
@@ -23,10 +25,10 @@ test('in all there is an end, and room again when some have gone', async () => {
   const turns = createTurns({ perUser: 1, waiting: 0, most: 2 });
   const work = held();
   const running = [turns.run('a', work.work), turns.run('b', work.work)];
-  expect(await turns.run('c', async () => 'no room')).toBeUndefined();
+  expect(await turns.run('c', async () => 'no room')).toEqual({ full: 'busy' });
   work.end();
   await Promise.all(running);
-  expect(await turns.run('c', async () => 'room')).toBe('room');
+  expect(await turns.run('c', async () => 'room')).toEqual({ result: 'room' });
 });
 
 test('work that fails gives its turn on', async () => {
@@ -34,7 +36,7 @@ test('work that fails gives its turn on', async () => {
   const fails = turns.run('a', () => Promise.reject(new Error('no')));
   const next = turns.run('a', async () => 'next');
   await expect(fails).rejects.toThrow('no');
-  expect(await next).toBe('next');
+  expect(await next).toEqual({ result: 'next' });
   expect(turns.size()).toBe(0);
 });
 
