@@ -59,9 +59,16 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
       if (!grammar) return engine.run('reviewOf', [input, 'off'], { user });
       const { text, names, isEnglish } = await engine.run('proseOf', [input], { user });
       if (!isEnglish) return engine.run('reviewOf', [input, 'done'], { user });
-      const checked = await (await load())?.check(text, names, { timeoutMs, user });
+      // Meanwhile the note is judged as if there were nothing wrong with its language, as there is not in most.
+      const [checked, faultless] = await Promise.all([
+        load().then((reader) => reader?.check(text, names, { timeoutMs, user })),
+        engine.run('reviewOf', [input, 'done'], { user }),
+      ]);
       const { problems = [], complete = false } = checked ?? {};
-      const review = await engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
+      const review =
+        complete && problems.length === 0
+          ? faultless
+          : await engine.run('reviewOf', [input, complete ? 'done' : 'late', problems], { user });
       if (!review.better) return review;
       const better = complete ? await proofread(input, review.better, problems) : undefined;
       const { better: _, critique: judged, ...rest } = review;
@@ -81,6 +88,7 @@ export function createReviewer({ grammar, engine = createInlineEngine(), onEnded
             user,
           });
           if (!again?.complete) return undefined;
+          if (again.problems.length === 0) return better;
           const faulty = await engine.run('faultySentences', [prose.text, again.problems], { user });
           if (faulty.length === 0) return better;
           if (round === ROUNDS) break;

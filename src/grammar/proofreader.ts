@@ -69,13 +69,15 @@ export function createProofreader({
       const until = performance.now() + timeoutMs;
       const run = (task: Task) => pool.run(task, { user, waitMs: Math.max(0, until - performance.now()) });
       try {
-        for (const words of vocabulary.unmet(text)) {
+        const { ahead, rest } = vocabulary.unmet(text);
+        for (const words of ahead) {
           await run({ kind: 'words', words });
           vocabulary.add(words);
         }
         const lints = await lintsOf(text, run);
         const spans = protectedSpans.map(({ start, end }) => ({ start, end }));
         const result = await run({ kind: 'proofread', text, protectedSpans: spans, ...(lints && { lints }) });
+        vocabulary.add(rest);
         return { problems: 'problems' in result ? result.problems : [], complete: true };
       } catch (error) {
         if (!(error instanceof PoolError)) throw error;
