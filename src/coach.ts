@@ -1,20 +1,23 @@
-import { distance } from 'fastest-levenshtein';
+import { APOLOGY } from './apology.ts';
 import { REQUEST_LIMIT } from './bounds.ts';
-import type { Command, Tools } from './commands/command.ts';
+import type { Command, Known, Tools } from './commands/command.ts';
+import { namesOf } from './commands/help.ts';
 import { COMMANDS } from './commands/registry.ts';
+import { nameTyped } from './commands/typed.ts';
 import type { LlmConfig } from './config.ts';
+import { onMention, talk } from './conversation/talk.ts';
 import { createInlineEngine, type Engine } from './engine/engine.ts';
 import { copyOf } from './given-back.ts';
-import { parseOptions, readOption } from './options.ts';
+import { type OptionSpec, type ParsedOptions, parseOptions, problemAtField, readOption, TEXT } from './options.ts';
 import type { Reply } from './reply.ts';
-import { type Request, requestSchema } from './request.ts';
+import { type Request, requestSchema, type Typing } from './request.ts';
 import { createReviewer, type Reviewer } from './review.ts';
 import type { LlmOutcome, Rewriter } from './rewrite/rewriter.ts';
 import { setUpRewriter } from './rewrite/set-up.ts';
+import { LINE, noteIn, type Route, route } from './route.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, type State } from './state/state.ts';
-import { listOf } from './text.ts';
 import { PoolError } from './threads/pool.ts';
 
 /** The coach: answers requests from any platform. */
@@ -47,6 +50,8 @@ export type CoachOptions = {
   patienceMs?: number;
   /** The clock; decides what day it is. */
   now?: () => Date;
+  /** Told which command a request is for: its name, a topic of talk, `mention` or `unknown`. */
+  onRouted?: (name: string) => void;
   /** Told of a failure inside: what kind of error, in which command. Never a message, which could hold a note. */
   onError?: (failure: { kind: string; command: string }) => void;
   /** Told when a text was given up: it took too long, or did before. */
@@ -55,18 +60,15 @@ export type CoachOptions = {
   onLlm?: (outcome: LlmOutcome) => void;
 };
 
+const CRITIQUE = 'critique';
+
 const TOO_MUCH: Reply = {
   headline: 'That is far longer than any note. Send me the note alone, or only the part of the posting that matters.',
   problem: true,
 };
 
-/** What a text that is no command is for; typed alone it asks for a new note. */
-const CRITIQUE = 'critique';
-
-const SORRY: Reply = {
-  headline: 'Something went wrong on my side, and your note is not at fault. Please send it once more.',
-  problem: true,
-};
+/** What a field of a form takes on every platform, in UTF-16 code units; what is longer is given back to be copied. */
+const FIELD_LIMIT = 3_000;
 
 /** A text that took longer than any note does. */
 const TOO_HARD: Reply = {
@@ -89,6 +91,7 @@ export function createCoach({
   rewriter,
   patienceMs,
   now = () => new Date(),
+  onRouted = () => {},
   onError = () => {},
   onGivenUp = () => {},
   onLlm,
@@ -108,38 +111,25 @@ export function createCoach({
   return {
     async handle(unchecked, { signal } = {}) {
       const parsed = requestSchema.safeParse(unchecked);
-      if (!parsed.success) return SORRY;
+      if (!parsed.success) return APOLOGY;
       const request = parsed.data;
       if (sizeOf(request) > REQUEST_LIMIT) return TOO_MUCH;
-      const { command, text, plain, preset } = route(request);
-      if (typeof command === 'string') return unknownCommand(command);
+      const typing = request.typing ?? LINE;
+      const routed = route(request);
+      onRouted(nameOf(routed));
+      if (routed.to === 'unknown') return unknownCommand(routed, typing);
+      const setting = { typing, hasModel: llm !== undefined };
+      if (routed.to === 'mention') return onMention(setting);
+      if (routed.to === 'talk' && routed.topic !== 'help') return talk(routed.topic, routed.wants, setting);
+      const { command, call, known } = callOf(routed.to === 'talk' ? HELP : routed, request, typing);
+      if (known.problems) return askAgain(command, known);
+      const isBare = call.text.trim() === '' && (command.takesNote || Object.keys(call.options).length === 0);
+      if (isBare && command.asks)
+        return call.isForm
+          ? askAgain(command, { ...known, problems: command.asks.missing })
+          : { headline: command.asks.headline, form: command.asks.form(known) };
       try {
-        const parse = command.parse ?? ((typed: string) => parseOptions(typed, command.options));
-        const typed = plain ? { options: {}, text } : parse(text);
-        if ('problem' in typed) return problemWith(command, typed.problem, text);
-        const given = Object.fromEntries(
-          Object.entries(request.options ?? {}).filter(([, value]) => value.trim() !== ''),
-        );
-        for (const spec of command.options) {
-          const value = given[spec.name];
-          if (value === undefined) continue;
-          const read = readOption(spec, value);
-          if ('problem' in read) return { headline: read.problem, problem: true };
-          given[spec.name] = read.value;
-        }
-        const { text: field, ...options } = given;
-        const said = typed.text || field || '';
-        const about = said.trim() === '' && command.takesNote && command.name !== CRITIQUE ? request.about : undefined;
-        return await command.handle(
-          {
-            user: request.user,
-            isForm: request.kind === 'form',
-            text: about?.text ?? said,
-            options: { ...about?.options, ...typed.options, ...options, ...preset },
-            signal,
-          },
-          tools,
-        );
+        return await command.handle({ ...call, signal }, tools);
       } catch (error) {
         const given = copyOf(request);
         const words = givenUp(error);
@@ -148,7 +138,7 @@ export function createCoach({
           return { ...words, ...given };
         }
         onError({ kind: error instanceof Error ? error.name : typeof error, command: command.name });
-        return { ...SORRY, ...given };
+        return { ...APOLOGY, ...given };
       }
     },
     async warm() {
@@ -169,64 +159,98 @@ function givenUp(error: unknown): Reply | undefined {
   return error.refusal === 'overtime' || error.refusal === 'barred' ? TOO_HARD : undefined;
 }
 
-function sizeOf({ text = '', options = {} }: Request): number {
-  return Object.values(options).reduce((sum, value) => sum + value.length, text.length);
+function sizeOf({ text = '', attached = '', options = {} }: Request): number {
+  return Object.values(options).reduce((sum, value) => sum + value.length, text.length + attached.length);
 }
 
-type Route = {
-  /** A name that is no command comes back as it was typed. */
-  command: Command | string;
-  text: string;
-  /** The text is a note from its first word on: options are looked for only behind a command that was typed. */
-  plain: boolean;
-  /** Options that a button stands for. */
-  preset?: Readonly<Record<string, string>> | undefined;
+function nameOf(routed: Route): string {
+  if (routed.to === 'talk') return routed.topic;
+  return routed.to === 'command' ? routed.command.name : routed.to;
+}
+
+const HELP: CommandRoute = {
+  to: 'command',
+  command: COMMANDS.find(({ name }) => name === 'help') as Command,
+  text: '',
+  plain: true,
 };
 
-/** The name of the command that a request is for, or `unknown`. */
-export function commandOf(request: Request): string {
-  const { command } = route(request);
-  return typeof command === 'string' ? 'unknown' : command.name;
+type CommandRoute = Extract<Route, { to: 'command' }>;
+
+/** What a command is called with; and all that was typed for it, with what is wrong. */
+function callOf({ command, text, plain, preset }: CommandRoute, request: Request, typing: Typing) {
+  const typed = plain ? { options: {}, text } : parsed(command, text);
+  const problems: Record<string, string> = 'problem' in typed ? { ...typed.problems } : {};
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.options ?? {})) {
+    if (value.trim() === '') continue;
+    const spec = command.options.find((one) => one.name === name);
+    const read = spec ? readOption(spec, unquoted(value)) : { value };
+    if ('problem' in read) problems[name] = read.problem;
+    else given[name] = read.value;
+  }
+  const { [TEXT]: field, ...options } = given;
+  const said = typed.text || field || '';
+  const about = said.trim() === '' && command.takesNote && command.name !== CRITIQUE ? request.about : undefined;
+  const call = {
+    user: request.user,
+    isForm: request.kind === 'form',
+    text: about?.text ?? (command.takesNote && field !== said ? noteIn(said) : said),
+    options: { ...about?.options, ...typed.options, ...options, ...preset },
+    typing,
+  };
+  const known = { text: call.text, options: call.options, ...(Object.keys(problems).length > 0 && { problems }) };
+  return { command, call, known };
 }
 
-/** What is wrong with what was typed; a chat that does not show it any more gives it back. */
-function problemWith({ name, takesNote }: Command, problem: string, text: string): Reply {
+/** A value in a field of its own needs no quotation marks; who knows them from elsewhere types them all the same. */
+function unquoted(value: string): string {
+  return /^\s*(["“”])(.*)["“”]\s*$/s.exec(value)?.[2] ?? value;
+}
+
+/** Asks for what is wrong, with all that was right filled in: nothing that was typed is lost. */
+function askAgain({ asks, options: specs }: Command, { text, options, problems = {} }: Known): Reply {
+  const fits = text.length <= FIELD_LIMIT;
+  const lines = Object.values(problems);
   return {
-    headline: problem,
+    headline: lines.join(' '),
     problem: true,
-    ...(!takesNote && text.trim() !== '' && { copies: [{ label: 'What you typed', text: `/${name} ${text.trim()}` }] }),
+    ...(asks && { form: asks.form({ text: fits ? text : '', options, problems: atFields(problems, specs) }) }),
+    ...(!(fits && asks) && text.trim() !== '' && { copies: [{ label: 'What you typed', text }] }),
   };
 }
 
-/** Which command a request is for, and the text that it is about. */
-function route({ kind, name, text = '' }: Request): Route {
-  if (kind !== 'message') {
-    const command = byName(name ?? '');
-    return { command: command ?? name ?? '', text, plain: kind !== 'command', preset: command?.actions?.[name ?? ''] };
-  }
-  const word = /^\s*(\/?)([a-z]+(?:-\d+)?)(?=\s|$)/i.exec(text);
-  const slashed = word?.[1] === '/';
-  const command = byName(word?.[2] ?? '');
-  const behind = text.slice(word?.[0].length ?? 0);
-  // Without its slash a command is one that stands alone, or is plainly meant; "help me understand …" is a draft.
-  if (word && command && (slashed || behind.trim() === '' || command.spoken?.test(behind)))
-    return { command, text: behind, plain: false, preset: command.actions?.[(word[2] as string).toLowerCase()] };
-  if (word && slashed && !command) return { command: word[2] as string, text: behind, plain: false };
-  return { command: byName(CRITIQUE) as Command, text, plain: true };
+/** The same at the fields, where an option is chosen or filled in and not typed. */
+function atFields(problems: Readonly<Record<string, string>>, specs: readonly OptionSpec[]): Record<string, string> {
+  const entries = Object.entries(problems).map(([name, problem]) => {
+    const spec = specs.find((one) => one.name === name);
+    return [name, (spec && problemAtField(spec)) ?? problem];
+  });
+  return Object.fromEntries(entries);
 }
 
-function byName(name: string): Command | undefined {
-  const low = name.replace(/^\//, '').toLowerCase();
-  return COMMANDS.find((command) => command.name === low || Object.hasOwn(command.actions ?? {}, low));
+/** What was typed behind a name that was meant for another, as a button carries it. */
+function aboutIn(command: Command, typed: string): NonNullable<Reply['about']> {
+  const { text, options } = parsed(command, typed);
+  return { text: text.trim(), options };
 }
 
-function unknownCommand(name: string): Reply {
-  const names = COMMANDS.map((command) => `/${command.name}`);
-  const meant = names.find((known) => distance(known, `/${name.toLowerCase()}`) <= 2);
+function parsed({ parse, options }: Command, typed: string): ParsedOptions {
+  return parse ? parse(typed) : parseOptions(typed, options);
+}
+
+function unknownCommand({ name, near, text }: Extract<Route, { to: 'unknown' }>, typing: Typing): Reply {
+  const typed = `I do not know ${nameTyped(name.slice(0, 30), { ...typing, prefix: '' })}.`;
+  if (!near)
+    return {
+      headline: `${typed} I know ${namesOf(COMMANDS, typing)}; or just send me your note.`,
+      problem: true,
+      ...(text.trim() !== '' && { copies: [{ label: 'What you typed', text: text.trim() }] }),
+    };
   return {
-    headline: meant
-      ? `I do not know /${name.slice(0, 30)}. Did you mean ${meant}?`
-      : `I do not know /${name.slice(0, 30)}. I know ${listOf(names)}; or just send me your note.`,
+    headline: `${typed} Did you mean ${nameTyped(near.name, typing)}?`,
     problem: true,
+    buttons: [{ action: near.name, label: 'Yes' }],
+    about: aboutIn(near, text),
   };
 }

@@ -1,5 +1,6 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
 
+export { APOLOGY } from './apology.ts';
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export type { Command } from './commands/command.ts';
 export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
@@ -8,6 +9,7 @@ export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { wordsOnLeftOut } from './commands/left-out.ts';
 export { COMMANDS } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
+export { nameTyped } from './commands/typed.ts';
 export type { Config } from './config.ts';
 export { applyEdits, type Critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
@@ -17,10 +19,12 @@ export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } f
 export { FOLLOWUP_OPTIONS, readFollowup } from './draft/followup-brief.ts';
 export { TONES, type Tone } from './draft/tones.ts';
 export { errorKind } from './error-kind.ts';
+export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
+export { marksApart } from './marks.ts';
 export type { Check } from './operations/doctor.ts';
-export { type OptionSpec, type ParsedOptions, readOption } from './options.ts';
+export { choicesOf, NOTE, type OptionSpec, type ParsedOptions, readOption, TEXT } from './options.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
 export {
   AUDIENCES,
@@ -36,26 +40,31 @@ export { isGreeted } from './reading/read.ts';
 export {
   aboutSchema,
   type Button,
+  type Choice,
   type Copy,
   type Field,
   type Form,
   formSchema,
+  isFormAlone,
   type Mark,
   type Point,
   pointsSchema,
   type Reply,
 } from './reply.ts';
-export { type Request, requestSchema } from './request.ts';
+export { type Request, requestSchema, type Typing } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
 export { judgeRewrite } from './rewrite/guard/guard.ts';
 export { improve } from './rewrite/improve.ts';
 export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
 export { setUpRewriter } from './rewrite/set-up.ts';
+export { wantsNote } from './route.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
 export { type Adapter, type Services, StartError } from './services.ts';
 export { type Shortened, shorten } from './shorten/shorten.ts';
+export { EDITABLE_MS } from './state/answers.ts';
 export type { Store } from './state/store.ts';
+export { within } from './within.ts';
 export { type Better, type Blank, betterOf } from './writing/better.ts';
 export { critique } from './writing/critique.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Severity } from './rules/rule.ts';
+import type { Verdict } from './score.ts';
 
 /** One thing said in a reply, with a word in front that tells what kind of thing ("Good", "First", "Then"). */
 export type Point = {
@@ -18,6 +19,9 @@ export type Button = {
   label: string;
 };
 
+/** A value to choose, and how people say it: "hiring-manager" is "Hiring manager". */
+export type Choice = { value: string; label: string };
+
 /** A field of a form. */
 export type Field = {
   name: string;
@@ -27,7 +31,7 @@ export type Field = {
   multiline?: boolean;
   required?: boolean;
   /** Values to choose from. */
-  choices?: readonly string[];
+  choices?: readonly Choice[];
 };
 
 export type Form = {
@@ -37,6 +41,8 @@ export type Form = {
   submit: string;
   /** What is known already: a field of that name begins with it, and the rest goes back with the form as it is. */
   values?: Readonly<Record<string, string>>;
+  /** What is wrong with a field, by its name, in a line that stands at the field. */
+  problems?: Readonly<Record<string, string>>;
 };
 
 /** A text to copy and paste as it is. */
@@ -67,6 +73,10 @@ export type Reply = {
   about?: { text: string; options: Readonly<Record<string, string>> };
   /** To be filled in and sent as a `form` request. */
   form?: Form;
+  /** How the note that was judged stands: for a way in that tells it in another way, too, as an exit status does. */
+  verdict?: Verdict;
+  /** The bot was named where others talk, and perhaps not meant: nothing of the asker's is in it. */
+  inPassing?: true;
   /** It was not taken in, too much was asked at once; what was sent comes back among the `copies`. */
   refused?: true;
   /** What was known is erased: what a way in still holds of the conversation goes, too. */
@@ -74,6 +84,11 @@ export type Reply = {
   /** The request could not be carried out as typed; `headline` says what to do. */
   problem?: true;
 };
+
+/** Whether a reply has nothing to show but its form: where a form can be opened at once, it is the answer. */
+export function isFormAlone({ form, points = [], copies = [], note, buttons = [] }: Reply): boolean {
+  return form !== undefined && points.length + copies.length + buttons.length === 0 && note === undefined;
+}
 
 const record = z.record(z.string(), z.string());
 
@@ -100,8 +115,9 @@ export const formSchema = z.object({
       hint: z.string().exactOptional(),
       multiline: z.boolean().exactOptional(),
       required: z.boolean().exactOptional(),
-      choices: z.array(z.string()).exactOptional(),
+      choices: z.array(z.object({ value: z.string(), label: z.string() })).exactOptional(),
     }),
   ),
   values: record.exactOptional(),
+  problems: record.exactOptional(),
 }) satisfies z.ZodType<Form>;

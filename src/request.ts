@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { aboutSchema } from './reply.ts';
 
+/**
+ * How commands are typed on a platform. `line`: all in one text, `/draft company:Acme`; `fields`: each option in a
+ * field of its own, as in Discord, where quotation marks would be part of the value. `prefix` stands in front of each
+ * name.
+ */
+export const typingSchema = z.object({ style: z.enum(['line', 'fields']), prefix: z.string() });
+export type Typing = z.infer<typeof typingSchema>;
+
 /** What a user did on some platform, in words that all platforms share. Plain data. */
 export const requestSchema = z.object({
   /** Who asks: the platform's name and its id of the user ("slack:T1:U2"); decides whose last result is remembered. */
@@ -11,14 +19,19 @@ export const requestSchema = z.object({
    */
   community: z.string().optional(),
   /**
-   * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `action`: a
-   * button of an earlier reply was pressed. `form`: a form was sent in.
+   * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `mention`:
+   * the same where others talk and the bot was named; it may not have been meant. `action`: a button of an earlier
+   * reply was pressed. `form`: a form was sent in.
    */
-  kind: z.enum(['command', 'message', 'action', 'form']),
+  kind: z.enum(['command', 'message', 'mention', 'action', 'form']),
   /** Name of the command, button or form; not needed for a message. */
   name: z.string().optional(),
   /** What was typed behind the command, the message itself, or the note that the button hangs on. */
   text: z.string().default(''),
+  /** A text that came beside it: of a file, or of a message that was forwarded or shared. */
+  attached: z.string().optional(),
+  /** How commands are typed where it comes from; left out, in a line, under their own names. */
+  typing: typingSchema.optional(),
   /**
    * The note that the conversation is about, where the platform knows it: a command that takes a note, typed alone,
    * means this one.

@@ -53,6 +53,7 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
   const services = (name: string): Services => ({
     coach,
     deliveries: state.deliveries,
+    answers: state.answers,
     log: log.child({ platform: name }),
     durable: state.durable,
     failed(instruction) {

@@ -1,5 +1,6 @@
 import type { Coach } from './coach.ts';
 import type { Log } from './log.ts';
+import type { Answers } from './state/answers.ts';
 import type { Deliveries } from './state/deliveries.ts';
 import type { Store } from './state/store.ts';
 
@@ -7,6 +8,7 @@ import type { Store } from './state/store.ts';
 export type Services = {
   coach: Pick<Coach, 'handle' | 'warm'>;
   deliveries: Deliveries;
+  answers: Answers;
   /** For the adapter; each line names it already. */
   log: Log;
   /**

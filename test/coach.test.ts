@@ -41,6 +41,7 @@ test('a ready note gets what to do, its box and its own fact, and nothing else',
       },
     ],
     about: { text: REVISED, options: {} },
+    verdict: 'ready',
   });
 });
 
@@ -120,6 +121,8 @@ test.each([
   ['/nonsense', /I do not know \/nonsense/],
   ['/critque Hi Anna', /Did you mean \/critique\?/],
   ['/help draft', /^\/draft: get drafts/],
+  ['/help nonsense', /^I have no command “nonsense”/],
+  ['/follow-up company:Acme outcome:ignored', /^(?:You can|Wait)/],
   [
     'Bonjour Marie, j’ai vu le poste de soudeur chez Acme et je voudrais en parler avec vous. – Luc',
     /English notes only/,
@@ -210,7 +213,7 @@ test.each([
   ['/draft', /^Tell me about the job/],
   ['Draft company is hiring, and I would like to connect with you. – Sam', /^Not yet/],
   ['/followup company:Acme outcome:ignored sent:2026-11-20', /^Wait until December 11/],
-  ['followup company:Acme outcome:ignored sent:soon', /no date/],
+  ['followup company:Acme outcome:ignored sent:soon', /as a date/],
   ['/followup company:Acme', /what became of it/],
   ['/followup', /^Tell me what they answered/],
   ['/shorten limit:170 Hi Anna', /fits already/],
@@ -222,7 +225,7 @@ test.each([
   expect((await coach.handle(message(text))).headline).toMatch(headline);
 });
 
-test('a blank is asked for once, what is known goes with the form, and what is skipped stays a blank', async () => {
+test('a blank is asked for as long as there is one, and what is known goes with the form', async () => {
   const coach = createCoach({ grammar: false });
   const reply = await coach.handle(message('/draft company:Acme req:1130 tone:brief'));
   expect(reply.form?.fields.map(({ name }) => name)).toEqual(['recipient', 'role', 'sender', 'source', 'background']);
@@ -233,18 +236,22 @@ test('a blank is asked for once, what is known goes with the form, and what is s
     name: 'draft',
     options: { ...reply.form?.values, role: 'welder', sender: 'Sam Ortiz' },
   });
-  expect(filled.form).toBeUndefined();
+  expect(filled.form).toMatchObject({ title: 'Fill in the blanks', values: { company: 'Acme', role: 'welder' } });
+  expect(filled.form?.fields[0]?.name).toBe('recipient');
   expect(filled.copies?.[0]?.text).toMatch(/^Hi ____,\n.*the welder role at Acme \(req 1130\).*\n– Sam Ortiz$/);
 });
 
-test('a command that could not be read is given back, so that nothing typed is lost', async () => {
+test('a command that could not be read comes back as a form with all that was typed', async () => {
   const reply = await createCoach({ grammar: false }).handle({
     user: 'test:1',
     kind: 'command',
     name: 'draft',
     text: 'company:Acme salary:50k',
   });
-  expect(reply).toMatchObject({ problem: true, copies: [{ text: '/draft company:Acme salary:50k' }] });
+  expect(reply).toMatchObject({
+    problem: true,
+    form: { values: { company: 'Acme', text: 'salary:50k' }, problems: { text: expect.stringMatching(/“salary:”/) } },
+  });
 });
 
 test('facts that do not fit: which, by how much, and a draft without', async () => {
@@ -269,7 +276,8 @@ test.each(['draft', 'followup'])('a fact that nobody could read loses nothing of
   });
   expect(reply).toMatchObject({ problem: true, headline: expect.stringMatching(/^What stands behind background: is/) });
   expect(reply.copies).toEqual([{ label: 'What stands behind background:', text: background }]);
-  expect(reply.form).toMatchObject({ name, fields: [{ name: 'background' }], values: given });
+  expect(reply.form).toMatchObject({ name, values: given, problems: { background: reply.headline } });
+  expect(reply.form?.fields[0]?.name).toBe('background');
 });
 
 test('a long link in quotation marks is what is named, not the quotation mark', async () => {

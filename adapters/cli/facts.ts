@@ -43,3 +43,8 @@ export async function readFactArguments(
   });
   return { switches, options: Object.assign({}, parsed.options, ...flags), text: parsed.text };
 }
+
+/** What is wrong with what was typed, and how it is typed. */
+export function withExample({ problem, example }: { problem: string; example?: string }): string {
+  return example === undefined ? problem : `${problem} Example: ${example}`;
+}

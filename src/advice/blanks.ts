@@ -70,7 +70,7 @@ export function fillIn(note: string, options: Options): string {
 /** Stands for what is not there, until it is taken out: no keyboard types it. */
 const MISSING = '\u0000';
 
-/** "(req 77, via _)" -> "(req 77)", "(req _)" -> "". */
+/** "(req 77, via _)" -> "(req 77)", "(req _)" -> ""; a sentence that is about it goes: "I bring _." */
 function withoutMissing(text: string): string {
   return text
     .replace(/ ?\(([^()\n]*)\)/g, (whole, inside: string) => {
@@ -78,5 +78,8 @@ function withoutMissing(text: string): string {
       const kept = inside.split(', ').filter((part) => !part.includes(MISSING));
       return kept.length > 0 ? ` (${kept.join(', ')})` : '';
     })
-    .replaceAll(MISSING, BLANK);
+    .split(/(?<=[.!?\n])/)
+    .filter((sentence) => !sentence.includes(MISSING))
+    .join('')
+    .trim();
 }

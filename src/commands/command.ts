@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
-import type { Reply } from '../reply.ts';
+import type { Form, Reply } from '../reply.ts';
+import type { Typing } from '../request.ts';
 import type { Reviewer } from '../review.ts';
 import type { Rewriter } from '../rewrite/rewriter.ts';
 import type { UserMemory } from '../state/memory-of-user.ts';
@@ -23,9 +24,21 @@ export type Call = {
   /** What is left of the text behind the options. */
   text: string;
   options: Readonly<Record<string, string>>;
+  /** How commands are typed where it was asked. */
+  typing: Typing;
   /** Aborted when the asker is gone. */
   signal?: AbortSignal | undefined;
 };
+
+/** What is known when a form is opened: what was typed, and what of it is wrong, by the option that it is about. */
+export type Known = {
+  text: string;
+  options: Readonly<Record<string, string>>;
+  problems?: Readonly<Record<string, string>>;
+};
+
+/** A command as somebody would type it: options and what stands behind them. */
+export type Example = { options?: Readonly<Record<string, string>>; text?: string };
 
 /**
  * A command: its name, options, help and handler in one place. The help text, the Slack manifest and Discord's
@@ -37,16 +50,23 @@ export type Command = {
   summary: string;
   /** How it is typed, without the slash. */
   usage: string;
-  /** A line that shows it at work. */
-  example: string;
+  /** Shows it at work; a note in it is as a note should be. */
+  example: Example;
   options: readonly OptionSpec[];
   /** The text behind the options is a note (line breaks kept), no further words of the command. */
   takesNote?: boolean;
-  /** In a message it is understood without its slash, too, where this much of what follows looks like it. */
-  spoken?: RegExp;
+  /** Whether it is meant in a message that begins with its name and no slash, by what stands behind the name. */
+  isSpoken?: (behind: string) => boolean;
   /** Buttons that call it, by the name of their action, with the options that they stand for. */
   actions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Reads what was typed behind its name; left out, options in front of a text. */
   parse?: (text: string) => ParsedOptions;
+  /** Asks for what it works on, with all that is known filled in; and what is said above. */
+  asks?: {
+    headline: string;
+    form: (known: Known) => Form;
+    /** What a form that was sent in empty lacks, by its field. */
+    missing: Readonly<Record<string, string>>;
+  };
   handle(call: Call, tools: Tools): Promise<Reply>;
 };

@@ -87,6 +87,7 @@ export function critiqueReply(
     ...(buttons.length > 0 && { buttons }),
     ...(better && better.blanks.length > 0 && { form: formFor(better, options) }),
     about: { text, options },
+    verdict: critique.verdict,
   };
 }
 
@@ -139,8 +140,7 @@ function smallerLabel(count: number): string {
 /** Says for whom the note was judged, where that was read from the note and may be wrong. */
 function readAs(to: Audience | undefined): Point[] {
   if (to === undefined) return [];
-  const text = `I read it as a note to ${AUDIENCE_WORDS[to]}. If it is not, put to:recruiter in front.`;
-  return [{ label: 'Note', text }];
+  return [{ label: 'Note', text: `I read it as a note to ${AUDIENCE_WORDS[to]}.` }];
 }
 
 /** A version fits the box of the plan, or where no plan is known that of Premium. */
@@ -179,11 +179,9 @@ function buttonsFor(
 ): Button[] {
   if (standing === 'empty') return [];
   const isMore = critique.findings.length > 0;
+  const toRecruiter = to === 'peer' ? [{ action: 'to-recruiter', label: 'It goes to a recruiter' }] : [];
   if (standing === 'ready')
-    return [
-      ...(isMore ? [{ action: 'why', label: 'If you want to polish it' }] : []),
-      ...(to === 'peer' ? [{ action: 'to-recruiter', label: 'It goes to a recruiter' }] : []),
-    ];
+    return [...(isMore ? [{ action: 'why', label: 'If you want to polish it' }] : []), ...toRecruiter];
   if (standing === 'unchecked') return [{ action: 'critique', label: 'Check again' }];
   return [
     ...(critique.leftOut || standing === 'foreign'
@@ -191,6 +189,7 @@ function buttonsFor(
       : [{ action: 'rewrite', label: better ? 'Say it another way' : 'Rewrite' }]),
     ...fitsFor(critique, options),
     { action: 'why', label: 'Why?' },
+    ...toRecruiter,
   ];
 }
 

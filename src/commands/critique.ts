@@ -1,11 +1,13 @@
 import { fillIn, withoutBlanks } from '../advice/blanks.ts';
+import { topicOf } from '../conversation/topic.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';
 import type { NoteInput } from '../reading/input.ts';
-import { AUDIENCES, type Audience, type Format, PLANS, type Plan } from '../reading/limits.ts';
-import type { Reply } from '../reply.ts';
+import type { Audience, Format, Plan } from '../reading/limits.ts';
 import type { Command } from './command.ts';
 import { critiqueReply } from './critique-reply.ts';
+import { EXAMPLE } from './example-notes.ts';
+import { NO_NOTE, noteForm } from './note-form.ts';
 
 /** What can be said of a note beside its text; the command line takes the same. */
 export const NOTE_OPTIONS: readonly OptionSpec[] = [
@@ -32,40 +34,29 @@ export function noteInputOf(text: string, options: Readonly<Record<string, strin
   };
 }
 
-const FORM: NonNullable<Reply['form']> = {
-  name: 'critique',
-  title: 'Critique a note',
-  submit: 'Critique',
-  fields: [
-    {
-      name: 'text',
-      label: 'Your note',
-      hint: 'Paste it as you would send it, with greeting and name.',
-      multiline: true,
-      required: true,
-    },
-    { name: 'to', label: 'Who reads it?', choices: AUDIENCES },
-    { name: 'plan', label: 'Your LinkedIn plan', choices: PLANS },
-  ],
-};
-
 export const critique: Command = {
   name: 'critique',
   summary: 'Find out what a recruiter will think of your note',
   usage: `critique [${NOTE_OPTIONS.map(({ name }) => `${name}:…`).join(' ')}] <note>`,
-  example: 'critique plan:free Hi Ms. Okafor, is the night-shift RN job at Larkfield (req 40871) still open? – Dana',
+  example: { options: { plan: 'free' }, text: EXAMPLE.short },
   options: NOTE_OPTIONS,
   takesNote: true,
-  spoken: /./,
+  isSpoken: (behind) => topicOf(`critique ${behind}`) === undefined,
+  asks: {
+    headline: 'Paste your note, and I tell you what to change before a recruiter reads it.',
+    missing: NO_NOTE,
+    form: (known) =>
+      noteForm({ name: 'critique', title: 'Critique a note', submit: 'Critique' }, NOTE_OPTIONS, ['to', 'plan'], known),
+  },
   actions: { 'to-recruiter': { to: 'recruiter' } },
   async handle({ user, text, options: given }, { reviewer, memory }) {
-    if (text.trim() === '')
-      return { headline: 'Paste your note, and I tell you what to change before a recruiter reads it.', form: FORM };
     const note = fillIn(text, given);
     const options = withoutBlanks(given);
     const review = await reviewer.review(noteInputOf(note, options), { user });
     const before = await memory.recallVersion(user, note);
     await memory.remember(user, note, review.critique);
-    return critiqueReply(note, review, { before, options });
+    const reply = critiqueReply(note, review, { before, options });
+    // Who filled in blanks has not seen the whole yet.
+    return note === text || reply.copies ? reply : { ...reply, copies: [{ label: 'Your note', text: note }] };
   },
 };

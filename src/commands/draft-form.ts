@@ -1,30 +1,31 @@
-import { FACTS, type Fact, labelOf } from '../draft/facts.ts';
-import { KEYS } from '../draft/keys.ts';
+import { FACTS, type Fact } from '../draft/facts.ts';
+import { fieldOf, type OptionSpec, TEXT } from '../options.ts';
 import type { Field, Form, Reply } from '../reply.ts';
+import type { Known } from './command.ts';
+import { filledIn, MOST_FIELDS } from './note-form.ts';
 
-/** More fields than this nobody fills in on a phone; Slack and Discord forms have room for five. */
-const MOST_FIELDS = 5;
+type Named = Pick<Form, 'name' | 'title' | 'submit'>;
 
-/** Asks for facts; those that are known come with it. */
-export function formFor(
-  asked: readonly Fact[],
-  values: Readonly<Record<string, string>>,
-  extra: readonly Field[] = [],
+/** What was typed and is no option: kept, to be put where it belongs. */
+const WORDS_FIELD: Field = { name: TEXT, label: 'What else you typed', multiline: true };
+
+/**
+ * Asks for what is wrong, for a posting that was given, and then for those in `asked`, as far as there is room; all
+ * that is known goes with it.
+ */
+export function factsForm(
+  named: Named,
+  specs: readonly OptionSpec[],
+  asked: readonly string[],
+  { text, options, problems = {} }: Known,
 ): Form {
-  return {
-    name: 'draft',
-    title: 'Write a note',
-    submit: 'Write',
-    fields: [
-      ...extra,
-      ...asked
-        .slice(0, MOST_FIELDS - extra.length)
-        .map((name) => ({ name, label: labelOf(name), hint: `For example: ${KEYS[name].example}.` })),
-    ],
-    values: Object.fromEntries(
-      Object.entries(values).filter(([key]) => key !== 'posting' && (key in KEYS || isFact(key))),
-    ),
-  };
+  const given = options.posting === undefined ? [] : ['posting'];
+  const fields = [...new Set([...Object.keys(problems), ...given, ...asked])].flatMap((name) => {
+    if (name === TEXT) return [WORDS_FIELD];
+    const spec = specs.find((one) => one.name === name);
+    return spec ? [fieldOf(spec)] : [];
+  });
+  return { ...named, fields: fields.slice(0, MOST_FIELDS), ...filledIn({ text, options, problems }) };
 }
 
 /** Says which fact is too long, and gives back all that was given: a form is closed by the time that it is read. */
@@ -32,7 +33,7 @@ export function tooLongFor(
   problem: string,
   key: string,
   options: Readonly<Record<string, string>>,
-  form: Partial<Form> = {},
+  form: (known: Known) => Form,
 ): Reply {
   const { [key]: value = '', posting, ...others } = options;
   return {
@@ -42,10 +43,6 @@ export function tooLongFor(
       { label: `What stands behind ${key}:`, text: value },
       ...(posting === undefined ? [] : [{ label: 'The posting', text: posting }]),
     ],
-    ...(isFact(key) && { form: { ...formFor([key], others), values: others, ...form } }),
+    ...(FACTS.includes(key as Fact) && { form: form({ text: '', options: others, problems: { [key]: problem } }) }),
   };
-}
-
-function isFact(key: string): key is Fact {
-  return FACTS.includes(key as Fact);
 }

@@ -1,13 +1,15 @@
-import { parseFacts, type Understood, USAGE } from '../draft/brief.ts';
+import { parseFacts, type Understood } from '../draft/brief.ts';
 import type { Brief, Draft, Excess } from '../draft/compose.ts';
 import type { Fact } from '../draft/facts.ts';
 import { KEYS } from '../draft/keys.ts';
-import type { OptionSpec } from '../options.ts';
+import { asksForDraft } from '../draft/words.ts';
+import { keysIn, type OptionSpec, TEXT } from '../options.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Copy, Point, Reply } from '../reply.ts';
+import type { Typing } from '../request.ts';
 import { characters, listOf, upperFirst } from '../text.ts';
-import type { Command } from './command.ts';
-import { formFor, tooLongFor } from './draft-form.ts';
+import type { Command, Known } from './command.ts';
+import { factsForm, tooLongFor } from './draft-form.ts';
 
 /** What a draft is written from; the command line takes the same. */
 export const DRAFT_OPTIONS: readonly OptionSpec[] = Object.values(KEYS);
@@ -17,6 +19,17 @@ const WORTH_ADDING: readonly Fact[] = ['req', 'source', 'background'];
 
 /** What is read in a posting, to be looked over: what matters most first. */
 const READ: readonly Fact[] = ['company', 'role', 'recipient', 'req', 'source', 'location'];
+/** What a draft is asked for first. */
+const ASKED: readonly Fact[] = ['company', 'role', 'req', 'recipient', 'sender'];
+
+/** Said at the field, where no key is typed. */
+const NO_JOB = 'Name the company, or the position below.';
+const NO_WORDS = 'I can’t tell the company from the position in this. Put each into its own field.';
+
+const FORM = { name: 'draft', title: 'Write a note', submit: 'Write' };
+const BLANKS_FORM = { ...FORM, title: 'Fill in the blanks' };
+
+const formFor = (known: Known) => factsForm(FORM, DRAFT_OPTIONS, ASKED, known);
 
 export const draft: Command = {
   name: 'draft',
@@ -25,24 +38,42 @@ export const draft: Command = {
     .filter((name) => !['company', 'role', 'req', 'posting'].includes(name))
     .map((name) => `${name}:…`)
     .join(' ')}] or the text of the posting`,
-  example: USAGE,
+  example: {
+    options: {
+      company: 'Larkfield',
+      role: 'night-shift RN',
+      req: '40871',
+      recipient: 'Ms. Okafor',
+      source: 'Indeed',
+      background: 'six years in med-surg nursing',
+      sender: 'Dana Whitlock',
+    },
+  },
   options: DRAFT_OPTIONS,
-  spoken: /[:=]/,
+  isSpoken: (behind) => keysIn(behind, DRAFT_OPTIONS).length > 0 || asksForDraft(behind),
+  asks: {
+    headline: 'Tell me about the job, and I write the note.',
+    form: formFor,
+    missing: { company: NO_JOB },
+  },
   parse: (text) => parseFacts(text, DRAFT_OPTIONS),
-  async handle({ user, text, options, isForm }, { engine }) {
+  async handle({ user, text, options, typing }, { engine }) {
     const read = await engine.run('readBrief', [options, text], { user });
     if ('problem' in read) {
-      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options);
-      const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
+      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, formFor);
       return {
-        headline: isEmpty ? 'Tell me about the job, and I write the note.' : read.problem,
-        // Who sent the form in empty has seen it.
-        ...(!isForm && { form: formFor(['company', 'role', 'req', 'recipient', 'sender'], read.understood) }),
-        ...((!isEmpty || isForm) && { problem: true }),
+        headline: read.problem,
+        problem: true,
+        form: formFor({
+          text,
+          options: read.understood,
+          problems: text.trim() === '' ? { company: NO_JOB } : { [TEXT]: NO_WORDS },
+        }),
       };
     }
     const { brief, understood, posting, unused, isCut } = read;
     const { drafts, blanks, over } = await engine.run('compose', [brief], { user });
+    const { posting: _, ...facts } = understood;
     const limit = limitOf(brief.format ?? 'invite', brief.plan);
     const known = posting
       ? { label: 'Read in the posting', text: `${listed(understood)}. Put right what is wrong, then copy.` }
@@ -53,12 +84,13 @@ export const draft: Command = {
         headline: `These facts are ${characters(over.by)} too long for ${over.limit}.`,
         points: [tooLong(over), known],
         ...(without.length > 0 && { copies: copiesOf(without.slice(-1), `without ${listOf(left)}`) }),
-        form: formFor([over.key], understood),
+        form: factsForm(FORM, DRAFT_OPTIONS, [over.key], { text: '', options: facts }),
       };
     }
     const missing = [...blanks, ...WORTH_ADDING.filter((fact) => understood[fact] === undefined)];
     return {
       headline: headlineFor(drafts, blanks, posting !== undefined),
+      verdict: isReady(drafts, blanks) ? 'ready' : 'almost',
       detail:
         `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ` +
         `${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
@@ -74,12 +106,15 @@ export const draft: Command = {
           ? []
           : [{ label: 'Note', text: 'I can’t open links; paste the text of the posting.' }]),
         ...(isCut ? [{ label: 'Note', text: 'The posting is very long: I read its beginning only.' }] : []),
-        ...hintFor(blanks, missing),
+        ...hintFor(blanks, missing, typing),
       ],
       copies: copiesOf(drafts),
       // What was read may be wrong: it is shown, to be set right, even where nothing is missing.
-      ...((posting || (blanks.length > 0 && !isForm)) && {
-        form: formFor(posting ? [...new Set([...blanks, ...READ])] : missing, understood),
+      ...((posting || blanks.length > 0) && {
+        form: factsForm(posting ? FORM : BLANKS_FORM, DRAFT_OPTIONS, posting ? [...blanks, ...READ] : missing, {
+          text: '',
+          options: facts,
+        }),
       }),
     } satisfies Reply;
 
@@ -107,9 +142,11 @@ function headlineFor(drafts: readonly Draft[], blanks: readonly Fact[], isRead: 
   if (blanks.length > 0)
     return `${count}, with ${blanks.length === 1 ? 'a blank' : `${blanks.length} blanks`} to fill in.`;
   if (isRead) return `${count}. Check what I read in the posting, then send.`;
-  return drafts.every(({ critique }) => critique.verdict === 'ready')
-    ? `${count}, ready to send.`
-    : `${count}. Add what is missing, then send.`;
+  return isReady(drafts, blanks) ? `${count}, ready to send.` : `${count}. Add what is missing, then send.`;
+}
+
+function isReady(drafts: readonly Draft[], blanks: readonly Fact[]): boolean {
+  return blanks.length === 0 && drafts.every(({ critique }) => critique.verdict === 'ready');
 }
 
 /** "company Acme · role welder", in the order of the keys. */
@@ -120,10 +157,15 @@ function listed(understood: Understood): string {
     .join(' · ');
 }
 
-function hintFor(blanks: readonly Fact[], missing: readonly Fact[]): Point[] {
+function hintFor(blanks: readonly Fact[], missing: readonly Fact[], { style }: Typing): Point[] {
   const worth = missing.filter((fact) => !blanks.includes(fact));
   return worth.length > 0
-    ? [{ label: 'Better with', text: listOf(worth.map((fact) => `${KEYS[fact].description} (${fact}:…)`)) }]
+    ? [
+        {
+          label: 'Better with',
+          text: listOf(worth.map((fact) => `${KEYS[fact].description}${style === 'line' ? ` (${fact}:…)` : ''}`)),
+        },
+      ]
     : [];
 }
 
@@ -135,13 +177,16 @@ function tooLong({ key, length, by, without }: Excess): Point {
   };
 }
 
-/** Each draft to copy; an InMail's subject goes into a box of its own. */
+/** Each draft to copy; an InMail's subject goes into a box of its own, once where all have the same. */
 function copiesOf(drafts: readonly Draft[], note?: string): Copy[] {
-  return drafts.flatMap(({ note: text, subject, tone, length }) => {
+  const subjects = [...new Set(drafts.flatMap(({ subject }) => subject ?? []))];
+  const [shared] = subjects.length === 1 ? subjects : [];
+  const texts = drafts.flatMap(({ note: text, subject, tone, length }) => {
     const label = `${upperFirst(tone)}${note ? `, ${note}` : ''}`;
     return [
-      ...(subject === undefined ? [] : [{ label: `${label} · subject`, text: subject }]),
+      ...(subject === undefined || shared !== undefined ? [] : [{ label: `${label} · subject`, text: subject }]),
       { label: `${label} · ${length} characters`, text },
     ];
   });
+  return [...(shared === undefined ? [] : [{ label: 'Subject', text: shared }]), ...texts];
 }

@@ -3,52 +3,61 @@ import { spoken } from '../draft/dates.ts';
 import { type Followup, type FollowupBrief, OUTCOMES } from '../draft/followup.ts';
 import { FOLLOWUP_OPTIONS } from '../draft/followup-brief.ts';
 import { KEYS } from '../draft/keys.ts';
-import type { Field, Reply } from '../reply.ts';
+import { keysIn, TEXT } from '../options.ts';
+import type { Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
-import type { Command } from './command.ts';
-import { formFor, tooLongFor } from './draft-form.ts';
+import type { Command, Known } from './command.ts';
+import { factsForm, tooLongFor } from './draft-form.ts';
 
-const SENT_FIELD: Field = {
-  name: 'sent',
-  label: 'When did you write, or have the interview?',
-  hint: 'For example: Nov 1, or two weeks ago.',
+const FORM = { name: 'followup', title: 'Follow up', submit: 'Write' };
+const BLANKS_FORM = { ...FORM, title: 'Fill in the blanks' };
+
+/** Said at the field, where no key is typed. */
+const AT_FIELD: Readonly<Record<string, string>> = {
+  outcome: 'Choose what became of it.',
+  sent: 'I can’t read that as a date. Try 2026-11-01, Nov 1, or two weeks ago.',
 };
-const FORM = { name: 'followup', title: 'Follow up' };
-const OUTCOME_FIELD: Field = {
-  name: 'outcome',
-  label: 'What became of your request?',
-  choices: OUTCOMES,
-  required: true,
-};
+
+const formFor = (known: Known) =>
+  factsForm(FORM, FOLLOWUP_OPTIONS, ['outcome', 'sent', 'company', 'role', 'recipient'], known);
 
 export const followup: Command = {
   name: 'followup',
   summary: 'Learn what an answer, or none, means, and when to write again',
   usage: `followup company:… outcome:${OUTCOMES.join('|')} [sent:… role:… req:… recipient:… sender:…]`,
-  example: 'followup company:Acme outcome:ignored sent:2026-11-01',
+  example: {
+    options: {
+      company: 'Larkfield',
+      role: 'night-shift RN',
+      req: '40871',
+      recipient: 'Ms. Okafor',
+      source: 'Indeed',
+      sender: 'Dana Whitlock',
+      outcome: 'ignored',
+      sent: '2026-11-01',
+    },
+  },
   options: FOLLOWUP_OPTIONS,
-  spoken: /[:=]/,
+  isSpoken: (behind) => keysIn(behind, FOLLOWUP_OPTIONS).length > 0,
+  asks: {
+    headline: 'Tell me what they answered, and I say what to do next.',
+    form: formFor,
+    missing: { outcome: AT_FIELD.outcome as string },
+  },
   parse: (text) => parseFacts(text, FOLLOWUP_OPTIONS),
-  async handle({ user, text, options, isForm }, { engine, now }) {
+  async handle({ user, text, options }, { engine, now }) {
     const today = now();
     const read = await engine.run('readFollowup', [options, text, today], { user });
     if ('problem' in read) {
-      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, FORM);
-      const isEmpty = text.trim() === '' && Object.keys(options).length === 0;
-      const asks = !isForm && (isEmpty || read.missing === 'outcome');
+      if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, formFor);
       return {
-        headline: isEmpty ? 'Tell me what they answered, and I say what to do next.' : read.problem,
-        ...(asks && {
-          form: {
-            ...formFor(['company', 'role', 'recipient'], read.understood, [
-              OUTCOME_FIELD,
-              ...(options.sent ? [] : [SENT_FIELD]),
-            ]),
-            values: { ...read.understood, ...options },
-            ...FORM,
-          },
+        headline: read.problem,
+        problem: true,
+        form: formFor({
+          text: read.about.includes(TEXT) ? text : '',
+          options: { ...read.understood, ...options },
+          problems: Object.fromEntries(read.about.map((name) => [name, AT_FIELD[name] ?? read.problem])),
         }),
-        ...((!isEmpty || isForm) && { problem: true }),
       };
     }
     const { brief, understood } = read;
@@ -56,6 +65,7 @@ export const followup: Command = {
     const { blanks } = result;
     return {
       headline: result.next,
+      verdict: blanks.length > 0 || result.length > result.limit ? 'almost' : result.critique.verdict,
       points: [
         { label: 'What it means', text: result.meaning },
         { label: 'When', text: result.when },
@@ -66,10 +76,9 @@ export const followup: Command = {
           : []),
       ],
       copies: [{ label: `Your message · ${result.length} characters`, text: result.note }],
-      ...(blanks.length > 0 &&
-        !isForm && {
-          form: { ...formFor(blanks, understood), values: understood, ...FORM },
-        }),
+      ...(blanks.length > 0 && {
+        form: factsForm(BLANKS_FORM, FOLLOWUP_OPTIONS, blanks, { text: '', options: understood }),
+      }),
     } satisfies Reply;
   },
 };

@@ -4,7 +4,7 @@ export const forget: Command = {
   name: 'forget',
   summary: 'Erase what I remember of you',
   usage: 'forget',
-  example: 'forget',
+  example: {},
   options: [],
   async handle({ user }, { memory }) {
     try {

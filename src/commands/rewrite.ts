@@ -1,5 +1,6 @@
 import { isToGo } from '../advice/agreement.ts';
 import { boxLine } from '../advice/box.ts';
+import { isNoteBehind } from '../conversation/opening.ts';
 import { LIMITS, type Plan } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Rewrite } from '../rewrite/rewriter.ts';
@@ -8,24 +9,25 @@ import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 import { fitsFor } from './critique-reply.ts';
+import { EXAMPLE } from './example-notes.ts';
 import { pointsOnLeftOut } from './left-out.ts';
-import { noteForm } from './note-form.ts';
+import { NO_NOTE, noteForm } from './note-form.ts';
 
 export const rewrite: Command = {
   name: 'rewrite',
   summary: 'Get a better version of your note, with nothing in it that you did not say',
   usage: 'rewrite <note>',
-  example:
-    'rewrite Hi Ms. Okafor, I hope you are well. I saw the RN job at Larkfield (req 40871) and would like to connect.',
+  example: { text: EXAMPLE.short },
   options: NOTE_OPTIONS,
   takesNote: true,
-  spoken: /^\s*\S+\s+\S+\s+\S/,
+  isSpoken: isNoteBehind,
+  asks: {
+    headline: 'Paste your note, and I write a better version. I add no fact that is not yours.',
+    missing: NO_NOTE,
+    form: (known) =>
+      noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }, NOTE_OPTIONS, ['plan'], known),
+  },
   async handle({ user, text, options, signal }, { rewriter }) {
-    if (text.trim() === '')
-      return {
-        headline: 'Paste your note, and I write a better version. I add no fact that is not yours.',
-        form: noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }),
-      };
     const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
     const { note, changes, reason, restored, critique } = result;
     const detail = boxLine(critique.length, options.plan as Plan | undefined);
@@ -38,10 +40,10 @@ export const rewrite: Command = {
       ...fitsFor(critique, options),
       ...(critique.findings.length > 0 ? [{ action: 'why', label: 'What could still be better?' }] : []),
     ];
-    const todo = todoOf(result);
+    const todo = critique.verdict === 'ready' ? [] : todoOf(result);
     const [first] = critique.findings;
     const about = { text: note, options };
-    const common = { ...(buttons.length > 0 && { buttons }), about };
+    const common = { ...(buttons.length > 0 && { buttons }), about, verdict: critique.verdict };
     if (changes.length === 0 || isHopeless(result))
       return {
         headline:
@@ -52,7 +54,7 @@ export const rewrite: Command = {
               : 'First add what only you know.',
         detail,
         points: [...origin, ...todo],
-        ...(changes.length === 0 && !isHopeless(result) && { copies: [{ label: 'Your note', text: note }] }),
+        ...(critique.verdict === 'ready' && { copies: [{ label: 'Your note', text: note }] }),
         ...common,
       };
     const shown = changesShown(changes, 'Changed');

@@ -1,4 +1,5 @@
-import { type OptionSpec, parseOptions } from '../options.ts';
+import { isNoteBehind } from '../conversation/opening.ts';
+import { keysIn, type OptionSpec, parseOptions, readOption } from '../options.ts';
 import { LIMITS, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Shortened } from '../shorten/shorten.ts';
@@ -6,49 +7,67 @@ import { characters } from '../text.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
+import { EXAMPLE } from './example-notes.ts';
 import { pointsOnLeftOut } from './left-out.ts';
-import { noteForm } from './note-form.ts';
+import { NO_NOTE, noteForm } from './note-form.ts';
 
 const SIZES = PLANS.map((plan) => LIMITS.invite[plan]);
-
-/** What a note is shortened by; the command line takes the same. */
-export const SHORTEN_OPTIONS: readonly OptionSpec[] = [
-  { name: 'limit', description: `how long it may be: ${SIZES.join(' on a free account, ')} on Premium` },
-  ...NOTE_OPTIONS,
-];
-
 /** The shortest limit that a note with a greeting, a fact and a name can meet, in UTF-16 code units. */
 const LEAST = 50;
+
+const LIMIT: OptionSpec = {
+  name: 'limit',
+  description: `how long it may be: ${SIZES.join(' on a free account, ')} on Premium`,
+  label: 'How long may it be?',
+  example: String(LIMITS.invite.free),
+  number: {
+    least: LEAST,
+    most: LIMITS.message.free,
+    usual: [
+      { value: LIMITS.invite.free, label: `${LIMITS.invite.free}: a free account` },
+      { value: LIMITS.invite.premium, label: `${LIMITS.invite.premium}: Premium` },
+      { value: LIMITS.inmail.premium, label: `${LIMITS.inmail.premium.toLocaleString('en-US')}: InMail` },
+      { value: LIMITS.message.free, label: `${LIMITS.message.free.toLocaleString('en-US')}: a message` },
+    ],
+  },
+};
+
+/** "200 Hi Ms. Okafor, …", "to 200", "under 200 characters". */
+const SIZE = /^\s*(?:(?:to|under|below)\s+)?(\d{2,4})(?:\s+(?:characters|chars))?(?=\s|$)/i;
+
+/** What a note is shortened by; the command line takes the same. */
+export const SHORTEN_OPTIONS: readonly OptionSpec[] = [LIMIT, ...NOTE_OPTIONS];
+
 /** The limit that was asked for; left out, the one of the plan, or the one that is safe on both. */
 export function readLimit(
   value: string | undefined,
   plan: string | undefined,
 ): { limit: number } | { problem: string } {
   if (value === undefined) return { limit: LIMITS.invite[plan === 'premium' ? 'premium' : 'free'] };
-  const limit = Number(value.trim());
-  if (Number.isInteger(limit) && limit >= LEAST && limit <= LIMITS.message.free) return { limit };
-  return { problem: `limit: takes a whole number from ${LEAST} to ${LIMITS.message.free}, for example limit:200` };
+  const read = readOption(LIMIT, value);
+  return 'problem' in read ? read : { limit: Number(read.value) };
 }
 
 export const shorten: Command = {
   name: 'shorten',
   summary: 'Make your note fit the box, and learn what was cut',
   usage: 'shorten [limit:200] <note>',
-  example: 'shorten limit:200 Hi Ms. Okafor, I hope that this finds you well. I saw that the RN job at Larkfield …',
+  example: { options: { limit: String(LIMITS.invite.free), plan: 'premium' }, text: EXAMPLE.long },
   options: SHORTEN_OPTIONS,
   takesNote: true,
-  spoken: /^\s*\S+\s+\S+\s+\S/,
-  parse: (text) => parseOptions(text.replace(/^\s*(\d{2,4})\s+(?=\p{L})/u, 'limit:$1 '), SHORTEN_OPTIONS),
+  isSpoken: (behind) => SIZE.test(behind) || isNoteBehind(behind) || keysIn(behind, SHORTEN_OPTIONS).length > 0,
+  asks: {
+    headline: 'Paste the note that is too long, and I make it fit.',
+    missing: NO_NOTE,
+    form: (known) =>
+      noteForm({ name: 'shorten', title: 'Shorten a note', submit: 'Shorten' }, SHORTEN_OPTIONS, ['plan'], known),
+  },
+  parse: (text) => parseOptions(text.replace(SIZE, 'limit:$1 '), SHORTEN_OPTIONS),
   actions: Object.fromEntries(SIZES.map((size) => [`fit-${size}`, { limit: String(size) }])),
   async handle({ user, text, options }, { engine, reviewer }) {
     const { limit: asked, ...about } = options;
     const read = readLimit(asked, about.plan);
     if ('problem' in read) return { headline: read.problem, problem: true };
-    if (text.trim() === '')
-      return {
-        headline: 'Paste the note that is too long, and I make it fit.',
-        form: noteForm({ name: 'shorten', title: 'Shorten a note', submit: 'Shorten' }),
-      };
     // Whoever asks for more than a free account takes has Premium.
     const plan = about.plan ?? (read.limit > LIMITS.invite.free ? 'premium' : undefined);
     const input = noteInputOf(text, { ...about, ...(plan && { plan }) });
@@ -74,6 +93,7 @@ export const shorten: Command = {
       points: [...dropsIn(result), ...shown.points],
       ...(shown.more && { more: shown.more }),
       copies: [{ label: `Your note, ${result.length} characters`, text: result.note }],
+      verdict: overOf(result) > 0 ? 'rework' : critique.verdict,
       ...(critique.findings.length > 0 && { buttons: [{ action: 'why', label: 'What could still be better?' }] }),
       about: { text: result.note, options: about },
     } satisfies Reply;

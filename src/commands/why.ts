@@ -1,8 +1,10 @@
+import { openingOf } from '../conversation/opening.ts';
 import { RULES } from '../rules/registry.ts';
 import { cut, upperFirst } from '../text.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
 import { findingsToShow, pointsOnLeftOut } from './left-out.ts';
+import { NO_NOTE, noteForm } from './note-form.ts';
 
 /** Reasons given at once; more would not be read on a phone. */
 const MOST = 10;
@@ -15,12 +17,16 @@ export const why: Command = {
   name: 'why',
   summary: 'Learn why each point matters to the person who reads your note',
   usage: 'why <note>',
-  example: 'why Hello, I would like to connect.',
+  example: {},
   options: NOTE_OPTIONS,
   takesNote: true,
+  isSpoken: (behind) => openingOf(behind) === 'named',
+  asks: {
+    headline: 'Paste your note, and I tell you why each point matters.',
+    missing: NO_NOTE,
+    form: (known) => noteForm({ name: 'why', title: 'Explain a note', submit: 'Explain' }, NOTE_OPTIONS, ['to'], known),
+  },
   async handle({ user, text, options }, { reviewer }) {
-    if (text.trim() === '')
-      return { headline: 'Send me a note first; then I can tell you why each point matters.', problem: true };
     const { critique } = await reviewer.review(noteInputOf(text, options), { user });
     const leftOut = pointsOnLeftOut(critique.leftOut);
     if (critique.findings.length === 0 && leftOut.length === 0)
@@ -41,6 +47,7 @@ export const why: Command = {
       headline: 'Why it matters to the reader',
       detail: `Score: ${critique.score} of 100`,
       points: [...leftOut, ...reasons],
+      about: { text, options },
     };
   },
 };

@@ -4,11 +4,11 @@ import type { Audience, Format, Plan } from '../reading/limits.ts';
 import { cut } from '../text.ts';
 import { type Brief, hasSubject } from './compose.ts';
 import { excessOf, FACTS, type Facts } from './facts.ts';
-import { KEYS } from './keys.ts';
 import { readFacts, readField } from './language.ts';
+import { readOrder } from './order.ts';
 import { looksLikePosting, type PostingFacts, readPosting } from './posting.ts';
 import type { Tone } from './tones.ts';
-import { readWords } from './words.ts';
+import { isTold, readWords } from './words.ts';
 
 /** What a draft is to be written from, as it was understood. */
 export type Understood = Readonly<Record<string, string>>;
@@ -16,12 +16,13 @@ export type Understood = Readonly<Record<string, string>>;
 /** A brief, and where it came from; or what is missing, in a line. `excess`: the key of a fact that is too long. */
 export type ReadBrief =
   | { brief: Brief; understood: Understood; posting?: PostingFacts; unused?: string; isCut?: true }
-  | { problem: string; understood: Understood; excess?: string };
+  | { problem: string; example?: string; understood: Understood; excess?: string };
 
 /** Fields of a form that a whole posting is pasted into. */
 const MAY_BE_POSTINGS: readonly string[] = ['company', 'role'];
 
-export const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
+const USAGE = 'draft company:Acme role:"warehouse lead" req:1130 source:Indeed';
+const SHORTEST = 'draft company:Acme role:welder';
 
 /**
  * Reads what was typed behind /draft or /followup: keys with values, or a pasted posting, which has keys of its own.
@@ -49,7 +50,7 @@ export function parseFacts(typed: string, specs: readonly OptionSpec[]): ParsedO
 
 /** Makes a brief of options and of words without keys. Given facts go before those of a posting. */
 export function readBrief(options: Readonly<Record<string, string>>, typed: string): ReadBrief {
-  const { text: words } = bounded(typed, FACT_LIMIT);
+  const words = readField(bounded(typed, FACT_LIMIT).text) ?? '';
   const excess = Object.keys(options).find((key) => isBeyondBounds(key, options[key] as string));
   if (excess !== undefined) {
     const { [excess]: _, ...understood } = options;
@@ -70,10 +71,16 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
       delete given[fact];
     }
   const isEnough = given.company !== undefined || given.role !== undefined;
-  const loose = words.trim() === '' ? {} : readWords(words);
+  const loose =
+    words.trim() === ''
+      ? {}
+      : isTold(words)
+        ? (readOrder(words) ?? readWords(words))
+        : (readWords(words) ?? readOrder(words));
   if (loose === undefined && !isEnough)
     return {
-      problem: `I can't tell the company from the position in “${cut(words, 60)}”. Example: ${USAGE}`,
+      problem: `I can't tell the company from the position in “${cut(words, 60)}”.`,
+      example: USAGE,
       understood: given,
     };
   // Words beside the keys fill in what the keys leave open; what they can't is told, and not lost in silence.
@@ -82,9 +89,9 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
     words.trim() !== '' && (loose === undefined || Object.keys(said).length < Object.keys(loose).length)
       ? words.trim()
       : undefined;
-  const read = given.posting === undefined || isLink(given.posting) ? {} : readPosting(given.posting);
+  const posted = given.posting === undefined || isLink(given.posting) ? {} : readPosting(given.posting);
   // Facts of another job are no facts of this one.
-  const posting: PostingFacts = contradicts(given.company, read.company) ? {} : read;
+  const posting: PostingFacts = contradicts(given.company, posted.company) ? {} : posted;
   const { posting: _, ...own } = given;
   const { contact, ...job } = posting;
   const understood: Record<string, string> = {
@@ -99,7 +106,7 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
     understood.recipient = understood.recipient.replace(/^(?:dear|hi|hello|hey)\s+(?=\p{L})/iu, '');
   if (understood.req) understood.req = understood.req.replace(/^#\s*(?=\S)/, '');
   const facts: Facts = Object.fromEntries(FACTS.map((fact) => [fact, understood[fact]]));
-  if (!hasSubject(facts)) return { problem: problemOf(given, understood), understood };
+  if (!hasSubject(facts)) return { ...problemOf(given, understood), understood };
   return {
     brief: {
       facts,
@@ -137,18 +144,17 @@ function contradicts(a: string | undefined, b: string | undefined): boolean {
   return !words(b).some((word) => known.has(word));
 }
 
-function problemOf(given: Understood, understood: Understood): string {
+function problemOf(given: Understood, understood: Understood): { problem: string; example: string } {
   if (given.posting !== undefined && isLink(given.posting))
-    return (
-      'I can’t open links. Paste the text of the posting, ' +
-      'or name the company and the position: company:Acme role:welder'
-    );
+    return {
+      problem: 'I can’t open links. Paste the text of the posting, or name the company and the position.',
+      example: SHORTEST,
+    };
   if (given.posting !== undefined)
-    return `I found neither a company nor a position in that posting. Name them: ${USAGE}`;
+    return { problem: 'I found neither a company nor a position in that posting. Name them.', example: USAGE };
   return Object.keys(understood).length > 0
-    ? 'There is no job in that yet. Name the company or the position, ' +
-        `for example company:${KEYS.company.example.split(' ')[0]} role:welder`
-    : `Tell me about the job, for example: ${USAGE}`;
+    ? { problem: 'There is no job in that yet. Name the company or the position.', example: SHORTEST }
+    : { problem: 'Tell me about the job.', example: USAGE };
 }
 
 /** Whether all there is of a posting is where it stands. */

@@ -23,7 +23,7 @@ const EXAMPLE = 'sent:2026-11-01, sent:"Nov 1" or sent:"two weeks ago"';
  */
 export function readDate(text: string, today: Date): ReadDate {
   const typed = text.trim();
-  const none = { problem: `“${cut(typed, QUOTED)}” is no date that I can read. Example: ${EXAMPLE}` };
+  const none = { problem: `I can’t read “${cut(typed, QUOTED)}” as a date. Example: ${EXAMPLE}` };
   if (typed.length > LONGEST) return none;
   const alone = /^(\d{4})-(\d{2})$/.exec(typed);
   if (alone && Number(alone[2]) >= 1 && Number(alone[2]) <= 12)

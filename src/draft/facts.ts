@@ -1,5 +1,4 @@
 import { bounded, FACT_LIMIT } from '../bounds.ts';
-import { KEYS } from './keys.ts';
 
 /** What a note can be written from: the user's own words, by key. Nothing else gets into it. */
 export const FACTS = [
@@ -36,18 +35,3 @@ export function withinBounds(facts: Facts): Facts {
     Object.entries(facts).map(([fact, value]) => [fact, value === undefined ? value : bounded(value, FACT_LIMIT).text]),
   );
 }
-
-/** What a key is called when it is asked for. */
-export function labelOf(fact: Fact): string {
-  return { ...LABELS }[fact] ?? KEYS[fact].description;
-}
-
-const LABELS: Partial<Record<Fact, string>> = {
-  recipient: 'Who do you write to?',
-  company: 'Which company?',
-  role: 'Which position?',
-  req: 'Its requisition or job number?',
-  source: 'Where did you find it?',
-  background: 'What do you bring, in a few words?',
-  sender: 'Your name?',
-};

@@ -1,4 +1,4 @@
-import { type OptionSpec, readOption } from '../options.ts';
+import { type OptionSpec, readOption, TEXT } from '../options.ts';
 import { listOf } from '../text.ts';
 import { readBrief } from './brief.ts';
 import { readDate } from './dates.ts';
@@ -12,7 +12,15 @@ export const FOLLOWUP_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'outcome',
     description: 'what became of your request',
+    label: 'What became of your request?',
     choices: OUTCOMES,
+    words: {
+      accepted: 'They connected',
+      courtesy: 'They said they will get back to me',
+      ignored: 'No answer yet',
+      interview: 'I had an interview',
+      rejected: 'They said no',
+    },
     synonyms: {
       connected: 'accepted',
       polite: 'courtesy',
@@ -32,6 +40,7 @@ export const FOLLOWUP_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'sent',
     description: 'when you wrote, or were interviewed',
+    label: 'When did you write, or have the interview?',
     aliases: ['date', 'when', 'on', 'wrote'],
     example: '2026-11-01',
   },
@@ -49,6 +58,16 @@ function outcomeIn(words: string): { found?: { outcome: string }; facts: string 
   return { facts: words };
 }
 
+function isBadDate(sent: string | undefined, today: Date): boolean {
+  const date = dateOf(sent, today);
+  return date !== undefined && 'problem' in date;
+}
+
+function dateOf(sent: string | undefined, today: Date): ReturnType<typeof readDate> | undefined {
+  const isNone = sent === undefined || /^(?:none|n\/?a|unknown|[-?]+)$/i.test(sent.trim());
+  return isNone ? undefined : readDate(sent, today);
+}
+
 /** What was typed as a follow-up can be written from; or what is missing or wrong, in a line. */
 export function readFollowup(
   options: Readonly<Record<string, string>>,
@@ -56,25 +75,32 @@ export function readFollowup(
   today: Date,
 ):
   | { brief: FollowupBrief; understood: Readonly<Record<string, string>> }
-  | { problem: string; missing?: 'outcome'; excess?: string; understood: Readonly<Record<string, string>> } {
+  | {
+      problem: string;
+      /** How it is typed. */
+      example?: string;
+      /** What it is about, by option, or {@link TEXT}. */
+      about: readonly string[];
+      excess?: string;
+      understood: Readonly<Record<string, string>>;
+    } {
   const spoken = options.outcome === undefined ? outcomeIn(words) : { facts: words };
   const said: Readonly<Record<string, string>> = { ...spoken.found, ...options };
   const { outcome, sent, ...rest } = said;
   const read = readBrief(rest, spoken.facts);
   const { understood } = read;
-  if ('problem' in read && read.excess !== undefined) return read;
-  if ('problem' in read && spoken.facts.trim() !== '') return { problem: read.problem, understood };
+  if ('problem' in read && read.excess !== undefined) return { ...read, about: [read.excess] };
+  if ('problem' in read && spoken.facts.trim() !== '') return { ...read, about: [TEXT] };
   if (outcome === undefined)
     return {
-      problem:
-        `Say what became of it: outcome:${listOf(OUTCOMES, 'or')}. ` +
-        'Example: followup company:Acme outcome:ignored sent:2026-11-01',
-      missing: 'outcome',
+      problem: `Say what became of it: outcome:${listOf(OUTCOMES, 'or')}.`,
+      example: 'followup company:Acme outcome:ignored sent:2026-11-01',
+      about: ['outcome', ...(isBadDate(sent, today) ? ['sent'] : [])],
       understood,
     };
-  const date =
-    sent === undefined || /^(?:none|n\/?a|unknown|[-?]+)$/i.test(sent.trim()) ? undefined : readDate(sent, today);
-  if (date && 'problem' in date) return { problem: date.problem, understood };
+  const date = dateOf(sent, today);
+  if (date && 'problem' in date)
+    return { problem: date.problem, about: ['sent'], understood: { outcome, ...understood } };
   const { to, plan, format } =
     'brief' in read ? read.brief : (understood as Pick<FollowupBrief, 'to' | 'plan' | 'format'>);
   return {

@@ -66,14 +66,14 @@ export function followup(given: FollowupBrief): Followup {
   return {
     meaning,
     next: rests
-      ? 'Let this one rest'
+      ? 'Let this one rest.'
       : waits
-        ? `Wait until ${spoken(waitUntil, today)}, then write once`
+        ? `Wait until ${spoken(waitUntil, today)}, then write once.`
         : isNow || thanks
-          ? 'Write today'
+          ? 'Write today.'
           : day
-            ? 'You can write now, once'
-            : `Wait ${weeks(wait)} from the day you wrote, then write once`,
+            ? 'You can write now, once.'
+            : `Wait ${weeks(wait)} from the day you wrote, then write once.`,
     when: whenFor(brief, { rests, restFrom, thanks }),
     ...(waits && { waitUntil }),
     ...(restFrom && { restFrom }),

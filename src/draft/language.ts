@@ -1,16 +1,12 @@
-import { distance } from 'fastest-levenshtein';
-import { type OptionSpec, readOption } from '../options.ts';
+import { exampleOf, type Misread, nearestTo, type OptionSpec, readOption, TEXT, unknownKey } from '../options.ts';
 import { cut, trimEnd } from '../text.ts';
 import { tidy, unmarked } from './typed.ts';
 
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 40;
 
-/**
- * Facts by option name, and the words that no key stands before; or what is wrong, in a line that shows how it is
- * right.
- */
-export type ReadFacts = { options: Record<string, string>; words: string } | { problem: string };
+/** Facts by option name, and the words that no key stands before; or what is wrong with some. */
+export type ReadFacts = { options: Record<string, string>; words: string } | Misread;
 
 /** Behind each opening quotation mark the ones that close it; phones and keyboards mix them. */
 const CLOSERS: Record<string, string> = {
@@ -39,8 +35,6 @@ const SEPARATORS = /^[\s,;|]+/;
 const SEPARATOR = /[\s,;|]/;
 /** A word with a colon or an equals sign behind it, as a key is typed: "Req ID :", "role=". */
 const KEY_LIKE = /^([\p{L}][\p{L}'_-]{1,24})[ \t]?[:=](?!\/\/)/u;
-/** Key and value are this far apart at most, in edits, for "did you mean". */
-const NEAR = 2;
 
 /**
  * Reads `company:Acme req:1130 role="Warehouse lead"`: in any order and case, with ":" or "=", quoted in any way or
@@ -52,6 +46,7 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
   const keys = KEYS_OF.get(specs) ?? keysOf(specs);
   KEYS_OF.set(specs, keys);
   const options: Record<string, string> = {};
+  const problems: Record<string, string> = {};
   const typedAs: Record<string, string> = {};
   const none = new Set<string>();
   const loose: string[] = [];
@@ -62,33 +57,46 @@ export function readFacts(typed: string, specs: readonly OptionSpec[]): ReadFact
     const key = innermost(keys.at(text, at), text, keys);
     if (!key) {
       const unknown = KEY_LIKE.exec(text.slice(at, at + 40));
-      if (unknown) return { problem: unknownKey(unknown[1] as string, specs) };
       const end = keys.next(text, at + 1, 'tight')?.start ?? text.length;
+      const near = unknown ? nearestTo(unknown[1] as string, specs) : undefined;
+      if (unknown) problems[near ?? TEXT] ??= unknownKey(unknown[1] as string, specs);
+      if (unknown && near !== undefined) {
+        options[near] ??= unmarked(trimEnd(text.slice(at + unknown[0].length, end), SEPARATOR).trim());
+        at = end;
+        continue;
+      }
       loose.push(text.slice(at, end));
       at = end;
       continue;
     }
     const value = readValue(text, key, keys);
-    if ('problem' in value) return value;
     at = value.end;
     const spec = specFor(specs, key, value.text);
+    if (value.problem !== undefined) {
+      problems[spec.name] = value.problem;
+      if (value.text !== '') options[spec.name] = value.text;
+      continue;
+    }
     if (isNothing(value.text)) {
       none.add(spec.name);
       continue;
     }
     const read = readOption(spec, value.text);
-    if ('problem' in read) return read;
+    if ('problem' in read) {
+      problems[spec.name] = read.problem;
+      continue;
+    }
     const before = options[spec.name];
     if (before !== undefined && before.toLowerCase() !== read.value.toLowerCase())
-      return {
-        problem:
-          `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. ` +
-          `Keep one: ${exampleOf(spec, read.value)}`,
-      };
+      problems[spec.name] =
+        `There are two for ${typedAs[spec.name]}: “${cut(before, QUOTED)}” and “${cut(read.value, QUOTED)}”. ` +
+        `Keep one: ${exampleOf(spec, read.value)}`;
     options[spec.name] ??= read.value;
     typedAs[spec.name] ??= key.typed;
   }
-  return { options, words: loose.map((words) => unmarked(trimEnd(words, SEPARATOR))).join(' ') };
+  const words = loose.map((one) => unmarked(trimEnd(one, SEPARATOR))).join(' ');
+  const [problem] = Object.values(problems);
+  return problem === undefined ? { options, words } : { problem, problems, options, text: words };
 }
 
 /**
@@ -187,7 +195,7 @@ function innermost(key: Key | undefined, text: string, keys: Keys): Key | undefi
 /** In front of the second key: "job" of "job id". */
 const REPEATED = /^(?:job|req|requisition|posting|reference|ref|vacancy)\s+$/i;
 
-type Value = { text: string; end: number } | { problem: string };
+type Value = { text: string; end: number; problem?: string };
 
 function readValue(text: string, key: Key, keys: Keys): Value {
   const { spec, end: from } = key;
@@ -198,7 +206,6 @@ function readValue(text: string, key: Key, keys: Keys): Value {
   if (closers) return readQuoted(text, key, closers);
   // "role: buyer salary: 50k" has a space behind its keys, and so may the key that is not known.
   const next = keys.next(text, from, spec.prose ? 'no' : /\s$/.test(text.slice(0, from)) ? 'spaced' : 'tight');
-  if (next?.word) return { problem: unknownKey(next.word, keys.specs) };
   // A sentence may go on over a line break; a name, a title or a number does not.
   const line = spec.prose ? -1 : text.indexOf('\n', from);
   const end = Math.min(
@@ -209,6 +216,8 @@ function readValue(text: string, key: Key, keys: Keys): Value {
   const value = unmarked(trimEnd(typed.replace(/(?<=[\s,;|])(?:and|&|\+)$/, ''), SEPARATOR).trim());
   if (value === '')
     return {
+      text: '',
+      end: Math.max(end, from),
       problem: `There is nothing behind ${key.typed}: – give it a value, or leave it out. Example: ${exampleOf(spec)}`,
     };
   return { text: oneLine(value), end };
@@ -222,7 +231,11 @@ function readQuoted(text: string, { spec, typed, end: from }: Key, closers: stri
     if (/['’]/.test(unit) && !/^(?:$|[\s,;|.)*_`])/.test(text.slice(at + 1, at + 2))) continue;
     return { text: unmarked(oneLine(text.slice(from + 1, at))), end: at + 1 };
   }
-  return { problem: `The quotation mark behind ${typed}: is never closed. Example: ${exampleOf(spec)}` };
+  return {
+    text: oneLine(text.slice(from + 1)),
+    end: text.length,
+    problem: `The quotation mark behind ${typed}: is never closed. Example: ${exampleOf(spec)}`,
+  };
 }
 
 function oneLine(text: string): string {
@@ -231,23 +244,4 @@ function oneLine(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
-}
-
-/** `company:"Acme Tooling"`. */
-function exampleOf({ name, example, choices }: OptionSpec, value = example ?? choices?.[0] ?? '…'): string {
-  const quote = /\s/.test(value) ? '"' : '';
-  return `${name}:${quote}${cut(value, QUOTED)}${quote}`;
-}
-
-function unknownKey(word: string, specs: readonly OptionSpec[]): string {
-  const names = specs.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  const low = word.toLowerCase();
-  const near = names
-    .map((name) => ({ name, edits: distance(low, name) }))
-    .filter(({ name, edits }) => edits <= Math.min(NEAR, Math.floor(name.length / 3)))
-    .sort((a, b) => a.edits - b.edits)[0];
-  return near
-    ? `I do not know “${cut(word, QUOTED)}:”. Did you mean ${near.name}:?`
-    : `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. ` +
-        `Example: ${exampleOf(specs[0] as OptionSpec)}`;
 }

@@ -35,8 +35,16 @@ export function tidy(text: string): string {
   );
 }
 
+/** Marks stand in marks no deeper: "***`word`***". */
+const MOST_MARKS = 4;
+
 /** Without the marks for bold, italic and code that chats put round words. */
 export function unmarked(value: string): string {
-  const inner = /^(\*{1,3}|_{1,2}|~{1,2}|`{1,3})([^\n]*[^\s])\1$/su.exec(value)?.[2];
-  return inner !== undefined && inner.trim() !== '' && !/^_+$/.test(value) ? unmarked(inner.trim()) : value;
+  let bare = value;
+  for (let depth = 0; depth < MOST_MARKS; depth++) {
+    const inner = /^(\*{1,3}|_{1,2}|~{1,2}|`{1,3})([^\n]*[^\s])\1$/su.exec(bare)?.[2]?.trim();
+    if (inner === undefined || inner === '' || /^_+$/.test(bare)) break;
+    bare = inner;
+  }
+  return bare;
 }

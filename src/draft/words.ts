@@ -4,11 +4,16 @@ import { trimEnd } from '../text.ts';
 import { requisitionsOf } from './requisitions.ts';
 
 /** WordFacts by key. */
-export type WordFacts = Partial<Record<'company' | 'role' | 'req' | 'recipient' | 'source', string>>;
+export type WordFacts = Partial<
+  Record<'company' | 'role' | 'req' | 'recipient' | 'source' | 'sender' | 'background', string>
+>;
 
 /** More words than this in a row name no company; then somebody tells a story. */
 const MOST_WORDS = 6;
-const ASKS_FOR = /^(?:(?:please|pls|write|make|draft|create|give|me|a|an|the|note|message|invite|for|to)\s+)+(?=\S)/i;
+/** What an order begins and ends with, around what it is about. */
+const ASKS_FOR =
+  /^(?:(?:please|pls|plz|write|make|draft|create|give|me|us|a|an|the|note|message|invite|for|to)(?:\s+|$))+/i;
+const THANKS = new Set(['please', 'pls', 'plz', 'thanks', 'thx', 'ty']);
 const NUMBER = /^(?:#|no\.?\s?)?([a-z]{0,6}[-_/]?\d[\w/-]*)$/i;
 
 /**
@@ -16,11 +21,7 @@ const NUMBER = /^(?:#|no\.?\s?)?([a-z]{0,6}[-_/]?\d[\w/-]*)$/i;
  * are.
  */
 export function readWords(words: string): WordFacts | undefined {
-  let rest = words
-    .replace(/^\/?draft\b\s*/i, '')
-    .replace(ASKS_FOR, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let rest = orderAlone(words);
   const facts: WordFacts = {};
   const take = (key: keyof WordFacts, pattern: RegExp, accept: (value: string) => boolean = () => true) => {
     const match = pattern.exec(rest);
@@ -91,6 +92,37 @@ export function readWords(words: string): WordFacts | undefined {
   if (rest === '') return Object.keys(facts).length > 0 ? facts : undefined;
   return plausible({ ...facts, ...companyAndRole(rest) });
 }
+
+/** What an order is about, without what asks for it: "write a note for Acme, please" is about Acme. */
+export function orderAlone(words: string): string {
+  const tokens = words.trim().split(/\s+/);
+  while (THANKS.has(trimEnd(tokens.at(-1) ?? '', /[.,!]/).toLowerCase())) tokens.pop();
+  return trimEnd(tokens.join(' '), /[,.!]/)
+    .replace(/^\/?draft(?![\w-])\s*/i, '')
+    .replace(ASKS_FOR, '')
+    .trim();
+}
+
+/** A longer text is a note, or a story, in UTF-16 code units. */
+const LONGEST_ORDER = 160;
+/** Who writes a note speaks of "I" and "you"; who orders one names the job. */
+const TELLS = /(?<![\p{L}\d])(?:i|i'm|i’m|me|my|you|your|we|our|if|because|that)(?![\p{L}\d])|[.!?…]\s+\S/iu;
+
+/** Whether words without keys ask for a draft: "Acme welder 1130", "a note for the welder job at Acme". */
+export function asksForDraft(words: string): boolean {
+  const order = words.trim();
+  if (order === '' || order.length > LONGEST_ORDER || isTold(order.replace(FOR_ME, ''))) return false;
+  const facts = readWords(order);
+  return facts !== undefined && (facts.role !== undefined || facts.req !== undefined);
+}
+
+/** Whether words are sentences, in which somebody speaks. */
+export function isTold(words: string): boolean {
+  return TELLS.test(words);
+}
+
+/** "me a note", "my message": whose it is says nothing of what it is. */
+const FOR_ME = /^(?:me|us|my|our)\s+/i;
 
 /** "the welder role" → "welder". */
 function roleAlone(role: string): string {

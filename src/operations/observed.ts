@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Coach, commandOf } from '../coach.ts';
+import type { Coach } from '../coach.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from './metrics.ts';
 import { type RequestContext, withRequest } from './request-context.ts';
@@ -18,8 +18,8 @@ export function observed(
       return withRequest(context, async () => {
         const started = performance.now();
         const platform = request.user.split(':', 1)[0] as string;
-        const command = commandOf(request);
         const tell = (outcome: string) => {
+          const { command = 'unknown' } = context;
           const ms = performance.now() - started;
           metrics.request({ platform, command, outcome }, ms / 1000);
           log.info({ platform, command, outcome, ms: Math.round(ms) }, 'request');

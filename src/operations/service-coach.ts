@@ -8,7 +8,7 @@ import type { State } from '../state/state.ts';
 import { limited } from './limited.ts';
 import type { Metrics } from './metrics.ts';
 import { observed } from './observed.ts';
-import { currentRequest } from './request-context.ts';
+import { currentRequest, noteCommand } from './request-context.ts';
 import type { Turns } from './turns.ts';
 
 type Options = {
@@ -36,6 +36,7 @@ export function createServiceCoach({ config, state, log, metrics, turns, lastCal
     llm: config.llm,
     state,
     secret,
+    onRouted: noteCommand,
     onError(failure) {
       mark('failed');
       log.error(failure, 'a command failed');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Critique } from '../critique.ts';
+import { within } from '../within.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { Store } from './store.ts';
 
@@ -58,18 +59,8 @@ export function createUserMemory(store: Store, pseudonyms: Pseudonyms = createPs
 }
 
 /** What a store that is slow or down would give costs the comparison, never the answer. */
-async function inTime<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, STORE_WAIT_MS, undefined);
-  });
-  try {
-    return await Promise.race([ask(), late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+function inTime<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  return within(STORE_WAIT_MS, ask()).catch(() => undefined);
 }
 
 /** MinHash of the note's words: for each of some keyed hash functions the least value. One-way, and of a fixed size. */

@@ -1,3 +1,4 @@
+import { type Answers, createAnswers } from './answers.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { type Allowance, createMemoryLimiter, type Limiter } from './limiter.ts';
 import { connectRedis } from './redis.ts';
@@ -14,6 +15,7 @@ export type State = {
    * day.
    */
   deliveries: Deliveries;
+  answers: Answers;
   limiter(allowance: Allowance): Limiter;
   /** What outlives the process, where there is a Redis; rejects while it is down. */
   durable?: Store;
@@ -29,6 +31,7 @@ export function createMemoryState(): State {
   return {
     store: createMemoryStore(),
     deliveries: createDeliveries(createMemoryStore(MOST_DELIVERIES)),
+    answers: createAnswers(createMemoryStore()),
     limiter: createMemoryLimiter,
     backend: () => 'memory',
     async close() {},
@@ -47,9 +50,11 @@ export function createRedisState(url: string, onChange: (up: boolean) => void = 
     onChange(up);
   });
   const claims = createMemoryStore(MOST_DELIVERIES);
+  const store = withFallback(redis.store, () => standIn);
   return {
-    store: withFallback(redis.store, () => standIn),
+    store,
     deliveries: createDeliveries(withFallback(redis.store, () => claims)),
+    answers: createAnswers(store),
     durable: redis.store,
     limiter(allowance) {
       const shared = redis.limiter(allowance);

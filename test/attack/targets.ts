@@ -1,11 +1,11 @@
+import { unescaped } from '../../adapters/discord/acting.ts';
 import { escapeText, escapeWithin } from '../../adapters/discord/escape.ts';
 import { copyMessage } from '../../adapters/discord/render/copy.ts';
-import { markedNote as markedInDiscord } from '../../adapters/discord/render/note.ts';
+import { markedNote as markedInDiscord, unmarkedNote } from '../../adapters/discord/render/note.ts';
 import { decodeMessage, decodeText } from '../../adapters/slack/text/decode.ts';
 import { escapedText, plainText } from '../../adapters/slack/text/encode.ts';
 import { markedNote as markedInTerminal } from '../../adapters/terminal/marks.ts';
 import { safeText } from '../../adapters/terminal/safe-text.ts';
-import { commandOf } from '../../src/coach.ts';
 import { proofread } from '../../src/grammar/proofread.ts';
 import {
   applyEdits,
@@ -27,6 +27,7 @@ import {
 } from '../../src/index.ts';
 import { parseOptions } from '../../src/options.ts';
 import { hasUntypable } from '../../src/reading/unseen.ts';
+import { route } from '../../src/route.ts';
 import { changesBetween } from '../../src/shorten/changes.ts';
 import { pick } from './texts.ts';
 
@@ -107,10 +108,10 @@ export const TARGETS: readonly Target[] = [
     },
   },
   {
-    name: 'commandOf',
+    name: 'route',
     isEdge: true,
     call: (text, next) =>
-      commandOf({ user: 'test:1', kind: 'message', text: `${pick(['', '/', ...COMMAND_WORDS], next)}${text}` }),
+      route({ user: 'test:1', kind: 'message', text: `${pick(['', '/', ...COMMAND_WORDS], next)}${text}` }),
   },
   { name: 'parseFacts', isEdge: true, call: (text) => parseFacts(text, DRAFT_OPTIONS) },
   { name: 'parseOptions', isEdge: true, call: (text) => parseOptions(text, NOTE_OPTIONS) },
@@ -177,7 +178,9 @@ export const TARGETS: readonly Target[] = [
     call(text) {
       must(escapeWithin(text, 2000).length <= 2000, 'longer than it may be');
       escapeText(text);
-      copyMessage({ label: text, text });
+      copyMessage({ label: text, text }, true);
+      unescaped(text);
+      unmarkedNote(text);
     },
   },
   {

@@ -57,7 +57,7 @@ test('after a no: thanks, one small request, no argument, and nothing to wait fo
     sent: '2026-06-01',
     today: TODAY,
   });
-  expect(next).toBe('Write today');
+  expect(next).toBe('Write today.');
   expect(waitUntil).toBeUndefined();
   expect(when).toMatch(/do not argue/);
   expect(note).toMatch(/Thank you for letting me know about the regional manager role at Acme \(req 1130\)/);
@@ -70,8 +70,8 @@ test('after a no: thanks, one small request, no argument, and nothing to wait fo
 test.each([
   ['2026-02-30', /no day/],
   ['2025-02-29', /no day/],
-  ['31 June', /no date/],
-  ['soon', /no date/],
+  ['31 June', /as a date/],
+  ['soon', /as a date/],
   ['2027-01-04', /still to come/],
   ['tomorrow', /still to come/],
 ])('%s is refused, with right ones shown', (text, words) => {
@@ -89,14 +89,14 @@ const FACTS = {
 };
 
 test.each([
-  ['accepted', '2026-11-20', { next: 'Write today' }],
-  ['courtesy', '2026-11-01', { next: 'Wait until December 1, then write once', waitUntil: '2026-12-01' }],
-  ['ignored', '2026-11-20', { next: 'Wait until December 11, then write once', waitUntil: '2026-12-11' }],
-  ['ignored', '2026-11-01', { next: 'You can write now, once' }],
-  ['ignored', '2026-08-01', { next: 'Let this one rest' }],
-  ['ignored', undefined, { next: 'Wait three weeks from the day you wrote, then write once' }],
-  ['interview', '2026-11-22', { next: 'Write today' }],
-  ['interview', '2026-11-15', { next: 'Wait until November 29, then write once', waitUntil: '2026-11-29' }],
+  ['accepted', '2026-11-20', { next: 'Write today.' }],
+  ['courtesy', '2026-11-01', { next: 'Wait until December 1, then write once.', waitUntil: '2026-12-01' }],
+  ['ignored', '2026-11-20', { next: 'Wait until December 11, then write once.', waitUntil: '2026-12-11' }],
+  ['ignored', '2026-11-01', { next: 'You can write now, once.' }],
+  ['ignored', '2026-08-01', { next: 'Let this one rest.' }],
+  ['ignored', undefined, { next: 'Wait three weeks from the day you wrote, then write once.' }],
+  ['interview', '2026-11-22', { next: 'Write today.' }],
+  ['interview', '2026-11-15', { next: 'Wait until November 29, then write once.', waitUntil: '2026-11-29' }],
 ] as const)('%s, sent %s', (outcome, sent, expected) => {
   const result = followup({ facts: FACTS, outcome, sent, today: TODAY });
   expect(result).toMatchObject({ ...expected, blanks: [] });
@@ -140,5 +140,5 @@ test.each([
 });
 
 test('nothing typed asks what became of it, not about a draft', () => {
-  expect(readFollowup({}, '', new Date())).toMatchObject({ missing: 'outcome' });
+  expect(readFollowup({}, '', new Date())).toMatchObject({ about: ['outcome'] });
 });

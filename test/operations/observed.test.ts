@@ -9,7 +9,7 @@ import { isLoopback } from '../../src/operations/loopback.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
 import { openMonitor } from '../../src/operations/monitor.ts';
 import { observed } from '../../src/operations/observed.ts';
-import { currentRequest } from '../../src/operations/request-context.ts';
+import { currentRequest, noteCommand } from '../../src/operations/request-context.ts';
 
 const NOTE = 'Hi Maria, is the Welder II role (req 40871) at Larkfield still open? – Dana Zelinski';
 
@@ -28,7 +28,7 @@ function watched(level: 'info' | 'debug' = 'debug') {
 
 test('a request is counted and logged by platform, command, outcome and time, and nothing of what was said', async () => {
   const { log, metrics, lines } = watched();
-  const coach = observed(createCoach({ grammar: false }), { log, metrics });
+  const coach = observed(createCoach({ grammar: false, onRouted: noteCommand }), { log, metrics });
   await coach.handle({ user: 'slack:T1:U2', kind: 'message', text: NOTE });
   await coach.handle({ user: 'slack:T1:U2', kind: 'command', name: 'draft', text: 'nonsense:' });
   await coach.handle({ user: 'slack:T1:U2', kind: 'command', name: 'no such Zelinski' });

@@ -1,6 +1,6 @@
 import { compose, createReviewer, DRAFT_OPTIONS, parseFacts, readBrief, type Verdict } from '../../../src/index.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { readFactArguments, usageOf } from '../facts.ts';
+import { readFactArguments, usageOf, withExample } from '../facts.ts';
 import { toJson } from '../json.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import type { CliCommand } from './command.ts';
@@ -21,7 +21,7 @@ export const draft: CliCommand = {
       parseFacts(typed, DRAFT_OPTIONS),
     );
     const read = readBrief(options, text);
-    if ('problem' in read) throw new UsageError(read.problem);
+    if ('problem' in read) throw new UsageError(withExample(read));
     const { brief, understood } = read;
     const { drafts, blanks, over } = compose(brief);
     const json = switches.has('json');

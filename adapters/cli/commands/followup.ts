@@ -1,6 +1,6 @@
 import { FOLLOWUP_OPTIONS, followup as followUp, parseFacts, readFollowup } from '../../../src/index.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { readFactArguments, usageOf } from '../facts.ts';
+import { readFactArguments, usageOf, withExample } from '../facts.ts';
 import { toJson } from '../json.ts';
 import type { CliCommand } from './command.ts';
 
@@ -21,7 +21,7 @@ export const followup: CliCommand = {
       parseFacts(typed, FOLLOWUP_OPTIONS),
     );
     const read = readFollowup(options, text, new Date());
-    if ('problem' in read) throw new UsageError(read.problem);
+    if ('problem' in read) throw new UsageError(withExample(read));
     const result = followUp(read.brief);
     process.stdout.write(
       switches.has('json')
