@@ -1,23 +1,17 @@
-import type { Coach, Form, Reply, Request } from '../../src/index.ts';
+import { APOLOGY, type Coach, type Form, type Reply, type Request } from '../../src/index.ts';
 import { type Asker, messagesIn } from './asker.ts';
-import { fillForm } from './form.ts';
+import { fillForm, isSaidInForm, opensAtOnce } from './form.ts';
+import { BACK, FILL, isHelpOnOwn, isLeaving, MORE, OWN_COMMANDS, OWN_HELP, withOwnHelp } from './own-commands.ts';
 import { type Look, renderPoints, renderReply, wrapPlain } from './render.ts';
+import { statusOfReply } from './status.ts';
 
 /** Who is asking in a terminal: there is one person at it. */
 const USER = 'terminal:me';
 const PROMPT = '> ';
-const LEAVE: readonly string[] = ['/quit', '/exit'];
-const MORE = '/more';
-/** Opens the form of the last reply about a note: what is sent next may as well be another note. */
-const FILL = '/fill';
-/** What the chat itself answers to. */
-export const OWN_COMMANDS: readonly string[] = [...LEAVE, MORE, FILL];
 
 /** An answer that takes longer than this is announced, in milliseconds. */
 export const QUIET_MS = 1_000;
 export const CHECKING = 'One moment: I am checking spelling and grammar …';
-
-const APOLOGY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
 
 type Chat = {
   asker: Asker;
@@ -27,63 +21,85 @@ type Chat = {
   look: () => Look;
 };
 
-/** Answers one message after the other until the person leaves. */
-export async function converse({ asker, coach, say, look }: Chat): Promise<void> {
+/** What a button acts on; nothing where it hangs on no note. */
+type ActsOn = Partial<NonNullable<Reply['about']>>;
+
+/**
+ * Answers one message after the other until the person leaves. Resolves to the exit status: of a pipe the gravest that
+ * a reply stands for, and 0 where a person was at the keyboard.
+ */
+export async function converse({ asker, coach, say, look }: Chat): Promise<number> {
   /** The last reply about a note, for what is typed to go on from there. */
   let last: Reply | undefined;
-  /** Buttons on the screen, and the notes that they hang on: an earlier one still works. */
-  const offered = new Map<string, NonNullable<Reply['about']>>();
+  /** What can be filled in: the last form, with what was typed into it. */
+  let open: Form | undefined;
+  /** Buttons on the screen, and what they hang on: an earlier one still works. */
+  const offered = new Map<string, ActsOn>();
   /** A command that was typed into a form, and left it. */
   let next: string | undefined;
   /** What comes between two replies. */
   const gap = asker.interactive ? '\n' : '';
   let answered = 0;
+  let status = 0;
 
   for (;;) {
     const asked = next === undefined ? await asker.ask(PROMPT) : { text: next };
     next = undefined;
-    if (typeof asked === 'string') return;
+    if (typeof asked === 'string') return status;
     if (asker.interactive && asked.text.trim() === '') continue;
     for (const message of messagesIn(asked.text, OWN_COMMANDS)) {
       const word = message.trim().toLowerCase();
-      if (LEAVE.includes(word)) return;
+      if (isLeaving(word)) return status;
       if (word === MORE) showMore();
-      else if (word === FILL) await (last?.form ? fill(last.form) : show('There is nothing to fill in.\n'));
+      else if (word === FILL) await fillOpen();
+      else if (word === BACK) show('No form is open, so there is no question to go back to.\n');
+      else if (asker.interactive && isHelpOnOwn(word)) show(`${renderPoints([OWN_HELP], look())}\n`);
       else await answer(requestFor(message, word));
     }
   }
 
   function requestFor(message: string, word: string): Request {
-    const note = offered.get(word);
-    if (note) return { user: USER, kind: 'action', name: word.slice(1), ...note };
+    const actsOn = offered.get(word);
+    if (actsOn) return { user: USER, kind: 'action', name: word.slice(1), ...actsOn };
     return { user: USER, kind: 'message', text: message, ...(last?.about && { about: last.about }) };
   }
 
   function remember(reply: Reply, { kind }: Request): void {
     if (reply.erased) last = undefined;
+    if (reply.form || reply.erased || reply.about || kind === 'form') open = reply.form;
     // Another note takes the buttons of the one before away.
     if (reply.erased || (reply.about && kind !== 'action')) offered.clear();
-    if (!reply.about) return;
-    last = reply;
-    for (const { action } of reply.buttons ?? []) offered.set(`/${action}`, reply.about);
+    if (reply.about) last = reply;
+    for (const { action } of reply.buttons ?? []) offered.set(`/${action}`, reply.about ?? {});
   }
 
   async function answer(request: Request): Promise<void> {
     const reply = await replyTo(request);
     remember(reply, request);
-    show(renderReply(reply, look()));
-    if (reply.form && !reply.about && asker.interactive) await fill(reply.form);
+    if (!asker.interactive) {
+      status = Math.max(status, statusOfReply(reply, request.text ?? ''));
+      return show(renderReply(reply, look()));
+    }
+    if (isSaidInForm(reply)) say(gap);
+    else show(renderReply(withOwnHelp(reply), look()));
+    if (opensAtOnce(reply)) await fill(reply.form);
+  }
+
+  async function fillOpen(): Promise<void> {
+    if (!open) show('There is nothing to fill in.\n');
+    else if (!asker.interactive) show('Nobody is here to ask: put what is missing into the note.\n');
+    else {
+      say(gap);
+      await fill(open);
+    }
   }
 
   async function fill(form: Form): Promise<void> {
-    if (!asker.interactive) return;
-    const filled = await fillForm(form, asker, (text) =>
-      say(`${wrapPlain(text, look().width)}
-`),
-    );
-    if (!filled) say('\n');
-    else if ('command' in filled) next = filled.command;
-    else await answer({ user: USER, kind: 'form', name: form.name, options: filled.values });
+    const { values, end } = await fillForm(form, asker, (text) => say(`${wrapPlain(text, look().width)}\n`));
+    if (end === 'sent') return answer({ user: USER, kind: 'form', name: form.name, options: values });
+    open = { ...form, values };
+    if (end === 'interrupted') say(`\nTo go on with it: ${FILL}\n\n`);
+    else if (end !== 'left') next = end.command;
   }
 
   /** Never rejects. */

@@ -1,85 +1,94 @@
-import { type Field, type Form, isGreeted } from '../../src/index.ts';
+import { type Field, type Form, isFormAlone, isGreeted, type Reply } from '../../src/index.ts';
 import type { Asker } from './asker.ts';
+import { BACK, isLeaving } from './own-commands.ts';
+import { CLEAR, choiceOf, notAChoice, openingOf, type Question, questionFor } from './question.ts';
 
 /**
- * What became of a form: its values, or a command that was typed instead; nothing when the person broke off or left.
+ * How a form ended, with its values so far: sent, broken off (Ctrl-C), left with the chat, or for a command that was
+ * typed instead.
  */
-export type Filled = { values: Record<string, string> } | { command: string } | undefined;
+export type Filled = { values: Record<string, string>; end: 'sent' | 'interrupted' | 'left' | { command: string } };
 
-/** Of what is known already, so much is shown, in UTF-16 code units. */
-const SHOWN = 60;
-
-/** Asks for a form's fields, one after the other. */
-export async function fillForm(form: Form, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Filled> {
-  const values: Record<string, string> = { ...form.values };
-  for (const [at, field] of form.fields.entries()) {
-    const known = form.values?.[field.name];
-    const asked =
-      known === undefined
-        ? field
-        : {
-            ...field,
-            required: false,
-            hint: `Enter keeps “${known.length > SHOWN ? `${known.slice(0, SHOWN)}…` : known}”.`,
-          };
-    say(`${at > 0 ? '\n' : ''}${questionFor(asked, known)}`);
-    const answer = await answerTo(asked, asker, say);
-    if (typeof answer !== 'string') return answer;
-    if (answer !== '') values[field.name] = answer;
-  }
-  return { values };
-}
-
-function questionFor({ label, hint, multiline, required, choices = [] }: Field, known?: string): string {
-  const how = [
-    ...(hint ? [hint] : []),
-    ...(multiline ? ['An empty line ends it, Ctrl-C leaves.'] : []),
-    ...(required || known !== undefined
-      ? []
-      : [choices.length > 0 ? 'Type a number, or Enter to skip.' : 'Enter skips.']),
-  ];
-  const question = [label, ...how].map((sentence) => (/[?.:!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
-  return [question, ...choices.map((choice, i) => `${i + 1} ${choice}`)].join('\n');
-}
-
-async function answerTo(
-  field: Field,
-  asker: Pick<Asker, 'ask'>,
-  say: (text: string) => void,
-): Promise<string | { command: string } | undefined> {
-  const lines: string[] = [];
-  for (;;) {
-    const asked = await asker.ask(lines.length > 0 ? '… ' : '> ');
-    if (typeof asked === 'string') return undefined;
-    if (!field.multiline && isNote(asked.text)) return { command: asked.text };
-    if (/^\/[a-z]+/i.test(asked.text)) {
-      if (lines.length === 0) return { command: asked.text };
-      say('First an empty line, to end your note; Ctrl-C leaves without it.');
-      continue;
-    }
-    if (field.multiline && asked.text.trim() !== '') {
-      lines.push(asked.text.trimEnd());
-      continue;
-    }
-    const value = field.multiline ? lines.join('\n') : asked.text.trim();
-    const chosen = field.choices ? choiceOf(field.choices, value) : value;
-    if (chosen === undefined)
-      say(`Type a number from 1 to ${field.choices?.length}, or press Enter to skip. Ctrl-C leaves.`);
-    else if (chosen !== '' || !field.required) return chosen;
-    else say(questionFor(field));
-  }
-}
-
-/** A note that is pasted where a name is asked for: it opens with a greeting, and is longer than any answer. */
-function isNote(text: string): boolean {
-  return text.length > LONGEST_ANSWER && isGreeted(text);
-}
+/** What was typed at a field, if it changes its value, and where to go from there. */
+type Answer = { value?: string; go: 'next' | 'back' | Exclude<Filled['end'], 'sent'> };
 
 /** In UTF-16 code units. */
 const LONGEST_ANSWER = 60;
 
-/** A choice by its number or its name; the empty string stays, and anything else is undefined. */
-function choiceOf(choices: readonly string[], value: string): string | undefined {
-  if (value === '') return '';
-  return choices[Number(value) - 1] ?? choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
+/** Whether a form is asked for at once: where it is the answer, or sets a mistake right. */
+export function opensAtOnce(reply: Reply): reply is Reply & { form: Form } {
+  return isFormAlone(reply) || (reply.form !== undefined && reply.problem === true);
+}
+
+/** Whether all that a reply has to say stands at the fields of its form. */
+export function isSaidInForm(reply: Reply): boolean {
+  const { form, headline, detail } = reply;
+  const said = form?.fields.flatMap(({ name }) => form.problems?.[name] ?? []) ?? [];
+  const problems = Object.values(form?.problems ?? {});
+  return (
+    isFormAlone(reply) && detail === undefined && said.length === problems.length && problems.join(' ') === headline
+  );
+}
+
+/** Asks for a form's fields, one after the other; from each one can go back to the one before. */
+export async function fillForm(form: Form, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Filled> {
+  const values: Record<string, string> = { ...form.values };
+  const problems = new Map(Object.entries(form.problems ?? {}));
+  const fields = fieldsToAsk(form);
+  say(openingOf(form, fields.length));
+  for (let at = 0; at < fields.length; ) {
+    const field = fields[at] as Field;
+    const { name } = field;
+    const question = { field, known: values[name] || undefined, problem: problems.get(name), canGoBack: at > 0 };
+    say(`\n${questionFor(question)}`);
+    const { value, go } = await answerTo(question, asker, say);
+    if (value !== undefined) values[name] = value;
+    if (value === '') delete values[name];
+    if (go !== 'next' && go !== 'back') return { values, end: go };
+    if (go === 'next') problems.delete(name);
+    at += go === 'next' ? 1 : -1;
+  }
+  return { values, end: 'sent' };
+}
+
+/** After a mistake nobody is asked again for what was right. */
+function fieldsToAsk({ fields, problems = {}, values = {} }: Form): readonly Field[] {
+  if (!fields.some(({ name }) => problems[name] !== undefined)) return fields;
+  return fields.filter(({ name, required }) => problems[name] !== undefined || (required && !values[name]));
+}
+
+async function answerTo(question: Question, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Answer> {
+  const { field, known, canGoBack } = question;
+  const lines: string[] = [];
+  for (;;) {
+    const asked = await asker.ask(lines.length > 0 ? '… ' : '> ');
+    // What was typed so far is the field's value, wherever it goes on from here.
+    const typed = lines.length > 0 ? { value: lines.join('\n') } : {};
+    if (typeof asked === 'string') return { ...typed, go: asked };
+    const text = asked.text.trim();
+    if (text.toLowerCase() === BACK) {
+      if (canGoBack) return { ...typed, go: 'back' };
+      say('This is the first question.');
+    } else if (lines.length === 0 && isCommand(asked.text, field)) return { go: { command: asked.text } };
+    else if (/^\/[a-z]+/i.test(asked.text)) say('First an empty line, to end this text; Ctrl-C leaves the questions.');
+    else if (text === CLEAR && lines.length === 0 && known !== undefined && !field.required)
+      return { value: '', go: 'next' };
+    else if (field.multiline && text !== '') lines.push(asked.text.trimEnd());
+    else {
+      const value = lines.length > 0 ? lines.join('\n') : text;
+      if (value === '' && (known !== undefined || !field.required)) return { go: 'next' };
+      const chosen = field.choices ? choiceOf(field.choices, value)?.value : value;
+      if (chosen) return { value: chosen, go: 'next' };
+      say(field.choices ? notAChoice(question) : questionFor(question));
+    }
+  }
+}
+
+/**
+ * Whether what was typed at a field is meant for the chat: a command, a wish to leave, or a note that is pasted where a
+ * name is asked for. Such a note opens with a greeting, and is longer than any answer.
+ */
+function isCommand(text: string, { multiline }: Field): boolean {
+  const isNote = !multiline && text.length > LONGEST_ANSWER && isGreeted(text);
+  return /^\/[a-z]+/i.test(text) || isLeaving(text) || isNote;
 }

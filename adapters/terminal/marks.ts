@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Mark, Reply } from '../../src/index.ts';
+import { type Mark, marksApart, type Reply } from '../../src/index.ts';
 import { safeText } from './safe-text.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -9,13 +9,12 @@ const STYLES: Record<Mark['severity'], Style> = {
   warning: ['yellow', 'underline'],
   suggestion: ['cyan', 'underline'],
 };
-const RANK: Record<Mark['severity'], number> = { error: 2, warning: 1, suggestion: 0 };
 
 /** The note with the places to look at: underlined where there is colour, else between ⟦ and ⟧. */
 export function markedNote({ text, marks }: NonNullable<Reply['note']>, colour: boolean): string {
   let marked = '';
   let at = 0;
-  for (const { start, end, severity } of apart(marks)) {
+  for (const { start, end, severity } of marksApart(marks, text.length)) {
     marked += safeText(text.slice(at, start));
     const place = safeText(text.slice(start, end));
     // Line by line, so that no indent put before a line falls into the style or the brackets.
@@ -25,17 +24,4 @@ export function markedNote({ text, marks }: NonNullable<Reply['note']>, colour: 
     at = end;
   }
   return marked + safeText(text.slice(at));
-}
-
-/** Marks made apart from one another: those that overlap or touch are one, of the gravest severity. */
-function apart(marks: readonly Mark[]): Mark[] {
-  const result: Mark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && mark.start <= last.end) {
-      last.end = Math.max(last.end, mark.end);
-      if (RANK[mark.severity] > RANK[last.severity]) last.severity = mark.severity;
-    } else if (mark.end > mark.start) result.push({ ...mark });
-  }
-  return result;
 }

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Point, Reply } from '../../src/index.ts';
+import { opensAtOnce } from './form.ts';
 import { markedNote } from './marks.ts';
+import { FILL, MORE } from './own-commands.ts';
 import { safeText } from './safe-text.ts';
 
 export type Look = {
@@ -91,10 +93,10 @@ function beginningOf({ text, marks }: NonNullable<Reply['note']>): NonNullable<R
 
 /** What can be typed to go on. */
 function hintsOf(reply: Reply): string[] {
-  const { more = [], buttons = [], form, about } = reply;
+  const { more = [], buttons = [], form } = reply;
   return [
-    ...(form && about ? [`${form.title}: /fill`] : []),
-    ...(more.length > 0 ? [`${foldedLabel(reply)}: /more`] : []),
+    ...(form && !opensAtOnce(reply) ? [`${form.title}: ${FILL}`] : []),
+    ...(more.length > 0 ? [`${foldedLabel(reply)}: ${MORE}`] : []),
     ...buttons.map(
       ({ action, label }) => `${label.replace(/[?:]$/, '$&')}${/[?:]$/.test(label) ? '' : ':'} /${action}`,
     ),

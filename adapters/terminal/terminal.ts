@@ -1,20 +1,21 @@
 import type { Coach } from '../../src/index.ts';
-import { converse, OWN_COMMANDS } from './chat.ts';
+import { converse } from './chat.ts';
 import { hasColour } from './colour.ts';
 import { type Keyboard, openKeyboard, type Screen } from './keyboard.ts';
+import { OWN_COMMANDS } from './own-commands.ts';
 import { openPipe } from './pipe.ts';
 import { wrapPlain } from './render.ts';
 
 const WELCOME: readonly string[] = [
   'Notecoach. Paste your note and press Enter.',
-  '/help shows what I can do. To type a second line, end the first with \\. Ctrl-D leaves.',
+  '/help shows what I can do. To type a second line, end the first with \\. Type quit to leave.',
 ];
 
 type Options = { coach: Pick<Coach, 'handle' | 'warm'>; stdin: Keyboard; stdout: Screen };
 
 export type Terminal = {
-  /** Resolves when the person has left, or the pipe has ended; all is put back then. */
-  done: Promise<void>;
+  /** Resolves to the exit status when the person has left, or the pipe has ended; all is put back then. */
+  done: Promise<number>;
   /** Puts the terminal back as it was, at once. */
   stop(): void;
 };
@@ -37,7 +38,7 @@ export function openTerminal({ coach, stdin, stdout }: Options): Terminal {
     look: () => ({ width: stdout.columns || 80, colour, unfolded: !interactive }),
   });
   return {
-    done: Promise.race([talk, asker.left]).finally(() => {
+    done: Promise.race([talk, asker.left.then(() => 0)]).finally(() => {
       asker.close();
       // The shell's prompt starts on a line of its own; an answer that comes too late is not shown.
       if (interactive && open) stdout.write('\n');

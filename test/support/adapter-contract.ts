@@ -36,13 +36,16 @@ const REPLY: Reply = {
   about: { text: NOTE, options: { to: 'peer' } },
 };
 
+const RECRUITER = { value: 'recruiter', label: 'Recruiter' };
+const PEER = { value: 'peer', label: 'Peer' };
+
 const FORM: NonNullable<Reply['form']> = {
   name: 'critique',
   title: 'Critique a note',
   submit: 'Critique',
   fields: [
     { name: 'text', label: 'Your note', multiline: true, required: true },
-    { name: 'to', label: 'Who reads it?', choices: ['recruiter', 'peer'] },
+    { name: 'to', label: 'Who reads it?', choices: [RECRUITER, PEER] },
     { name: 'company', label: 'Company' },
   ],
 };
@@ -82,7 +85,7 @@ export function adapterContract(name: string, { start, harmful }: AdapterCase): 
     test('what is sent reaches the coach as it is, with its line breaks', async () => {
       const { driver, requests } = await startWith(() => REPLY);
       await driver.send(NOTE);
-      const { community = 'test:1', ...request } = requests[0] as Request;
+      const { community = 'test:1', typing: _, ...request } = requests[0] as Request;
       expect(request).toEqual({ user: expect.stringMatching(/^\w+:./), kind: 'message', text: NOTE });
       expect(community).toMatch(/^\w+:./);
       expect(requests).toHaveLength(1);
@@ -116,8 +119,8 @@ export function adapterContract(name: string, { start, harmful }: AdapterCase): 
       );
       expect(await driver.send('/critique')).toContain('Your note');
       const shown = await driver.fill({ text: NOTE, to: 'peer' });
-      expect(requests[1]).toMatchObject({ kind: 'form', name: 'critique', options: { text: NOTE, to: 'peer' } });
-      expect(requests[1]?.options).not.toHaveProperty('company');
+      expect(requests.at(-1)).toMatchObject({ kind: 'form', name: 'critique', options: { text: NOTE, to: 'peer' } });
+      expect(requests.at(-1)?.options).not.toHaveProperty('company');
       expect(shown).toContain(REPLY.headline);
     });
 

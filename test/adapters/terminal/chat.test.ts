@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Reply, Request } from '../../../src/index.ts';
+import { APOLOGY, createCoach, type Reply, type Request } from '../../../src/index.ts';
 import { fakeTerminal } from '../../support/fake-terminal.ts';
 
 const NOTE = 'Hi Maria,\n\nplease answer.\n\nDana';
@@ -68,12 +68,52 @@ describe('what is typed', () => {
     await vi.waitFor(() => expect(coach.texts()).toEqual(['one', 'two']));
   });
 
-  test.each(['/quit', '/exit', '/QUIT'])('%s leaves', async (word) => {
+  test.each(['/quit', '/exit', '/QUIT', 'quit', 'exit', 'Quit', 'bye', 'Bye!'])('%s leaves', async (word) => {
     const coach = listener();
     const { type, terminal } = fakeTerminal(coach);
     await type(`${word}\r`);
-    await terminal.done;
+    expect(await terminal.done).toBe(0);
     expect(coach.requests).toEqual([]);
+  });
+
+  test.each(['Hi Maria,\n\nbye\n', 'I do not want to quit', 'quit my job'])('%j is said to the coach', async (text) => {
+    const coach = listener();
+    const { paste } = fakeTerminal(coach);
+    await paste(text);
+    expect(coach.texts()).toEqual([text]);
+  });
+});
+
+describe('the help', () => {
+  const HELP: Reply = { headline: 'Send me the note.', points: [{ label: '/help', text: 'See what I can do.' }] };
+
+  test('names the commands of the terminal, however it was asked for', async () => {
+    const { type } = fakeTerminal(listener(() => HELP));
+    for (const asked of ['/help', 'what can you do?'])
+      expect((await type(`${asked}\r`)).replaceAll('\r\n', ' ')).toMatch(
+        /can do\.\s+In the terminal: \/more .*\/fill .*\/back .*\/quit leaves\./s,
+      );
+  });
+
+  test('tells of them where one is asked about', async () => {
+    const coach = listener();
+    const { type } = fakeTerminal(coach);
+    for (const asked of ['/help more', '/help /fill', '/HELP back'])
+      expect(await type(`${asked}\r`)).toContain('/quit');
+    expect(coach.requests).toEqual([]);
+  });
+
+  test('other answers stay as they are', async () => {
+    const { type } = fakeTerminal(listener());
+    expect(await type('/help draft\r')).not.toContain('In the terminal');
+  });
+
+  test('of a word that is no command says so, and asks nothing', async () => {
+    const coach = createCoach({ grammar: false });
+    const { type } = fakeTerminal(coach);
+    const shown = await type('/help nonsense\r');
+    expect(shown).toContain('I have no command “nonsense”. I know /critique');
+    expect(shown).not.toContain('In the terminal');
   });
 });
 
@@ -153,6 +193,51 @@ describe('going on from a reply', () => {
     expect(coach.requests.at(-1)).toMatchObject({ kind: 'form', options: { text: '____', 'blank-1': 'Dana' } });
   });
 
+  test('a reply with blanks after a form offers /fill again, and does not ask at once', async () => {
+    const fields = [{ name: 'sender', label: 'Your name?' }];
+    const form = { name: 'draft', title: 'Fill in the blanks', submit: 'Write', fields };
+    const draft: Reply = { headline: 'A draft.', copies: [{ label: 'Brief', text: 'Hi – ____' }], form };
+    const coach = listener(({ kind }) => (kind === 'form' ? draft : { headline: 'Tell me.', form }));
+    const { type } = fakeTerminal(coach);
+    await type('/draft\r');
+    const shown = await type('\r');
+    expect(shown).toContain('Fill in the blanks: /fill');
+    expect(shown).not.toContain('Your name?');
+    expect(await type('/fill\r')).toContain('Your name?');
+    await type('Dana\r');
+    expect(coach.requests.at(-1)).toMatchObject({ kind: 'form', name: 'draft', options: { sender: 'Dana' } });
+  });
+
+  test('/fill has nothing to ask once all is filled in', async () => {
+    const form = { name: 'draft', title: 'T', submit: 'S', fields: [{ name: 'sender', label: 'Your name?' }] };
+    const { type } = fakeTerminal(
+      listener(({ kind }) => (kind === 'form' ? { headline: 'Ready.' } : { headline: 'Tell me.', form })),
+    );
+    await type('/draft\r');
+    await type('Dana\r');
+    expect(await type('/fill\r')).toContain('nothing to fill in');
+  });
+
+  test('buttons without a note read as what can be typed, and are pressed without one', async () => {
+    const hello: Reply = {
+      headline: 'Hello!',
+      buttons: [
+        { action: 'critique', label: 'Check a note' },
+        { action: 'help', label: 'What else can you do?' },
+      ],
+    };
+    const coach = listener(({ text }) => (text === 'hi' ? hello : { headline: 'Seen.' }));
+    const { type } = fakeTerminal(coach);
+    expect(await type('hi\r')).toContain('Check a note: /critique · What else can you do? /help');
+    await type('/help\r');
+    expect(coach.requests.at(-1)).toEqual({ user: 'terminal:me', kind: 'action', name: 'help' });
+  });
+
+  test('a coach that fails is apologised for in the words of all ways in', async () => {
+    const { type } = fakeTerminal(listener(() => Promise.reject(new Error('secret'))));
+    expect((await type('Hi\r')).replaceAll('\r\n', ' ').replaceAll('\n', ' ')).toContain(APOLOGY.headline);
+  });
+
   test('an answer that takes more than a second is announced', async () => {
     const coach = listener(() => new Promise<Reply>((resolve) => setTimeout(resolve, 1_200, { headline: 'Done.' })));
     const { type, screen } = fakeTerminal(coach);
@@ -227,74 +312,6 @@ describe('going on from a reply', () => {
     await type('good\r');
     await type('/why\r');
     expect(coach.requests.at(-1)).toMatchObject({ kind: 'message', text: '/why' });
-  });
-});
-
-describe('a form', () => {
-  const FORM: Reply = {
-    headline: 'Paste your note.',
-    form: {
-      name: 'critique',
-      title: 'Critique',
-      submit: 'Send',
-      fields: [
-        { name: 'text', label: 'Your note', multiline: true, required: true },
-        { name: 'to', label: 'Who reads it?', choices: ['recruiter', 'peer'] },
-      ],
-    },
-  };
-  const coachWithForm = () => listener(({ kind }) => (kind === 'form' ? { headline: 'Seen.' } : FORM));
-
-  test('takes several lines up to an empty one, and a choice by its number', async () => {
-    const coach = coachWithForm();
-    const { type } = fakeTerminal(coach);
-    expect(await type('/critique\r')).toContain('Your note. An empty line ends it, Ctrl-C leaves.');
-    await type('Hi Maria,\r');
-    await type('Dana\r');
-    expect(await type('\r')).toContain('1 recruiter\r\n2 peer'.replaceAll('\r', ''));
-    expect(await type('3\r')).toContain('from 1 to 2');
-    await type('2\r');
-    expect(coach.requests[1]?.options).toEqual({ text: 'Hi Maria,\nDana', to: 'peer' });
-  });
-
-  test('asks again for what it needs', async () => {
-    const { type } = fakeTerminal(coachWithForm());
-    await type('/critique\r');
-    expect(await type('\r')).toContain('Your note.');
-  });
-
-  test('a command typed into it leaves it', async () => {
-    const coach = coachWithForm();
-    const { type, terminal } = fakeTerminal(coach);
-    await type('/critique\r');
-    await type('/help\r');
-    await type('/quit\r');
-    await terminal.done;
-    expect(coach.texts()).toEqual(['/critique', '/help']);
-  });
-
-  test('a note that is pasted where a name is asked for is read as a note', async () => {
-    const note = 'Hi Ms. Okafor, is the RN job at Larkfield still open? I have six years in nursing. – Dana';
-    const fields = [{ name: 'recipient', label: 'Who do you write to?' }];
-    const asks: Reply = { headline: 'Who?', form: { name: 'draft', title: 'Draft', submit: 'Go', fields } };
-    const coach = listener(({ text }) => (text === note ? { headline: 'Seen.' } : asks));
-    const { type, terminal } = fakeTerminal(coach);
-    await type('/draft\r');
-    await type(`${note}\r`);
-    await type('/quit\r');
-    await terminal.done;
-    expect(coach.texts()).toEqual(['/draft', note]);
-  });
-
-  test('Ctrl-C leaves it, Ctrl-D leaves the chat', async () => {
-    const coach = coachWithForm();
-    const { type, terminal } = fakeTerminal(coach);
-    await type('/critique\r');
-    await type('\x03');
-    await type('/critique\r');
-    await type('\x04');
-    await terminal.done;
-    expect(coach.texts()).toEqual(['/critique', '/critique']);
   });
 });
 

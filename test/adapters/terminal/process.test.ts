@@ -2,16 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CHECKING } from '../../../adapters/terminal/chat.ts';
 import { VARIABLES } from '../../../src/config.ts';
-import { runFile } from '../../support/run.ts';
+import { notecoach, runFile } from '../../support/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const start = (input: string | Buffer, environment = {}) => runFile('src/main.ts', [], { input, environment });
 
+const BAD = 'Hi Maria,\n\nplease respond ASAP!\n\nDana\n';
+const READY =
+  'Hi Ms. Rivera, I saw the Warehouse Lead role at Northwind (req 7714) on Indeed. I have run a night shift of 30 for ' +
+  'six years. May I send you my CV? – Sam Ortiz';
+
 describe('through a pipe', () => {
   test('a note gets its answer, without prompt or colour', async () => {
-    const { status, stdout, stderr } = await start('Hi Maria,\n\nplease respond ASAP!\n\nDana\n');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { status, stdout, stderr } = await start(BAD);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^Not yet: [^\n]+\n\d+ characters/);
     expect(stdout).toMatch(/^Change: [^\n]+\n(?: [^\n]+\n)* {2}→ /m);
     expect(stdout).not.toMatch(/^> |\x1b|\/more|\/why/m);
@@ -25,6 +31,29 @@ describe('through a pipe', () => {
     expect(stdout).toContain('characters');
     expect(stdout).toContain('Why it matters');
     expect(stdout).not.toContain('bogus');
+  });
+
+  test.each([
+    ['a note that is ready', READY, 0],
+    ['a note with something to change', BAD, 1],
+    ['no note', '', 1],
+    ['a greeting to the coach, which is no note', 'hi', 1],
+    ['a command that did its work', '/help', 0],
+    ['a draft with blanks', '/draft company:Acme role:welder', 1],
+    ['an option that is wrong', '/critique to:nobody Hi Maria', 2],
+    ['a command that there is not', '/bogus', 2],
+    ['help on nothing', '/help nonsense', 2],
+    ['the gravest of several: first', `/bogus\n/critique ${READY}`, 2],
+    ['the gravest of several: last', `/critique ${READY}\n/critique ${BAD}/help`, 1],
+    ['what came before the end was asked for', `/critique ${BAD}/quit\n/bogus`, 1],
+    ['far more than a note', 'x'.repeat(300_000), 2],
+  ])('the exit status of %s', async (_, input, expected) => {
+    expect((await start(input)).status).toBe(expected);
+  });
+
+  test.each([READY, BAD, ''])('the exit status is that of the command line: %j', async (note) => {
+    const { status } = await notecoach(['critique', '-'], { input: note });
+    expect((await start(note)).status).toBe(status);
   });
 
   test('FORCE_COLOR gives colour', async () => {
@@ -46,7 +75,8 @@ describe('through a pipe', () => {
     ['right to left', '\u202eשלום\u202c מריה'],
   ])('%s gets an answer', async (_, input) => {
     const { status, stdout, stderr } = await start(input);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect([0, 1, 2]).toContain(status);
+    expect(stderr).toBe('');
     expect(stdout).toMatch(/\S/);
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
   });
@@ -90,10 +120,10 @@ def until(text):
     while text not in shown and time.time() < end:
         if select.select([fd], [], [], 0.2)[0]: shown += os.read(fd, 65536)
 until(b'> ')
-for keys in sys.argv[4:]:
+for keys, awaited in zip(sys.argv[3::2], sys.argv[4::2]):
     shown_before, shown = shown, b''
     os.write(fd, keys.encode().decode('unicode_escape').encode('latin1'))
-    until(sys.argv[3].encode())
+    until(awaited.encode())
     sys.stdout.write(shown_before.decode('utf8', 'replace'))
     time.sleep(0.1)
 status = None
@@ -110,17 +140,41 @@ sys.stdout.write(shown.decode('utf8', 'replace') + '\\nstatus %s, put back: %s' 
 `;
 const hasPty = spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
 
+/** What a person sees who types, each time once the text that is awaited has come. */
+function onTerminal(typed: readonly (readonly [keys: string, awaited: string])[], grammar: 'on' | 'off'): string {
+  const args = [process.execPath, resolve(ROOT, 'src/main.ts'), ...typed.flat()];
+  return spawnSync('python3', ['-c', PTY, ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, GRAMMAR: grammar, TERM: 'xterm', HOME: process.env.HOME },
+  }).stdout;
+}
+
+const PUT_BACK = '\x1b[?2004l';
+
 test.skipIf(!hasPty).each([
   ['Ctrl-C', '\\x03'],
   ['Ctrl-D', '\\x04'],
   ['/quit', '/quit\\r'],
+  ['quit', 'quit\\r'],
 ])('on a real terminal, %s leaves it as it was', (_, keys) => {
-  const args = [process.execPath, resolve(ROOT, 'src/main.ts'), '\x1b[?2004l', keys];
-  const { stdout } = spawnSync('python3', ['-c', PTY, ...args], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, GRAMMAR: 'off', TERM: 'xterm', HOME: process.env.HOME },
-  });
-  expect(stdout).toContain('Paste your note');
-  expect(stdout).toContain('\x1b[?2004h');
-  expect(stdout).toMatch(/\x1b\[\?2004l[\r\n]+status 0, put back: True$/);
+  const shown = onTerminal([[keys, PUT_BACK]], 'off');
+  expect(shown).toContain('Paste your note');
+  expect(shown).toContain('\x1b[?2004h');
+  expect(shown).toMatch(/\x1b\[\?2004l[\r\n]+status 0, put back: True$/);
+});
+
+test.skipIf(!hasPty)('on a real terminal, a note that is pasted at once waits for the proofreader', () => {
+  const note = 'Hi Maria, I saw the Welder role at Larkfield and am very intrested in it. Could we connect? Dana';
+  const shown = onTerminal(
+    [
+      [`${note}\\r`, '/why'],
+      ['quit\\r', PUT_BACK],
+    ],
+    'on',
+  );
+  expect(shown).toContain(CHECKING);
+  expect(shown).toContain('“intrested” → “interested”');
+  expect(shown).not.toContain('could not check the spelling');
+  // A note with something to change is no failure of somebody who is there to change it.
+  expect(shown).toMatch(/status 0, put back: True$/);
 });
