@@ -60,6 +60,17 @@ export function readCoachConfig(environment: Environment): CoachConfig {
   return coach;
 }
 
+/**
+ * What stands in front of the names of Slack's commands: asked for alone, as the manifest is made before Slack is set
+ * up. @throws ConfigError
+ */
+export function readCommandPrefix({ SLACK_COMMAND_PREFIX: given }: Environment): string {
+  const parsed = slackSection.shape.SLACK_COMMAND_PREFIX.safeParse(given?.trim() || undefined);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ message }) => `SLACK_COMMAND_PREFIX ${message}.`));
+  return parsed.data ?? '';
+}
+
 /** A section's value; what is wrong with it is added to `problems`. An empty variable is one that is not set. */
 function readSection<Shape extends z.core.$ZodShape, Value>(
   section: Section<Shape, Value>,

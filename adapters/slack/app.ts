@@ -51,7 +51,7 @@ export function createApp(options: Options): { app: App; receiver: Receiver } {
 }
 
 function createReceiver({ config, log, deliveries, installations, routes }: Options): Receiver {
-  const { mode, appToken = '', signingSecret = '', port, oauth } = config;
+  const { mode, appToken = '', signingSecret = '', port, oauth, commandPrefix } = config;
   const common = {
     logger: createBoltLog(log),
     ...(oauth && installations && oauthOptions(oauth, installations)),
@@ -59,7 +59,7 @@ function createReceiver({ config, log, deliveries, installations, routes }: Opti
       port,
       clientOptions: clientOptions(config, log),
       directInstall: true,
-      ...installerPages({ deliveries, log }),
+      ...installerPages({ deliveries, log, commandPrefix }),
     },
   };
   if (mode === 'http') {

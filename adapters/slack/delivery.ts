@@ -8,7 +8,6 @@ import { type Message, renderLine } from './render/message.ts';
 
 /** Shown below the message box while the answer is made; Slack puts the bot's name in front. */
 const STATUS = 'is reading your note…';
-/** Stays above the answer where only one person sees it. */
 const UNDER_WAY = renderLine('One moment, the answer comes below.');
 
 /** Previews of links are off, and no name or `@channel` in a text becomes a mention. */
@@ -16,17 +15,22 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 const UNLINKED = { link_names: false, parse: 'none' } as const;
 const INERT = { ...QUIET, ...UNLINKED, mrkdwn: false } as const;
 
-/**
- * After this time without an answer the person is told that it is under way, in milliseconds: later where that line
- * stays.
- */
-const UNDER_WAY_MS = { replaced: 700, stays: 1200 } as const;
+/** After this time without an answer the person is told that it is under way, in milliseconds. */
+const UNDER_WAY_MS = 700;
 
 export type Delivery = {
-  /** When to tell that the answer takes a while, in milliseconds after the work began. */
-  underWayMs: number;
+  /**
+   * When to tell that the answer takes a while, in milliseconds after the work began; undefined where that line would
+   * stay above the answer, and nothing is said. What only one person sees is changed or removed through the
+   * `response_url` of a click on its own button and in no other way: `chat.update` and `chat.delete` take no such
+   * message, and a command's `response_url` replaces nothing that was posted to it before
+   * (https://docs.slack.dev/messaging/modifying-messages, https://github.com/slackapi/bolt-python/issues/1268).
+   */
+  underWayMs: number | undefined;
   /** Tells that the answer takes a while. Never rejects. */
   underWay(): Promise<void>;
+  /** The `ts` of the message that was posted, or put in the place of another, in a conversation with the bot. */
+  standsAt(): string | undefined;
   /** Whether something is shown already. */
   hasBegun(): boolean;
   /**
@@ -42,6 +46,8 @@ type Options = {
   client: webApi.WebClient;
   place: Place;
   log: Log;
+  /** The `ts` of an earlier answer in the conversation, which this one is put in the place of. */
+  replaces?: string | undefined;
   /** Told when Slack does not take the bot's token any more. */
   onRevoked: () => void;
 };
@@ -51,15 +57,15 @@ type Options = {
  * `response_url`, a channel that the bot is not in), the next one is tried, and the person's own conversation with the
  * bot at last.
  */
-export function createDelivery({ client, place, log, onRevoked }: Options): Delivery {
+export function createDelivery({ client, place, log, replaces, onRevoked }: Options): Delivery {
   const { user, channel, thread, isDirect, responseUrl } = place;
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   let hasBegun = false;
   /**
-   * The message that tells that the answer is under way, where it can be replaced: in the bot's own conversation with
-   * the person.
+   * What the answer is put in the place of, in the bot's own conversation with the person: the message that tells that
+   * it is under way, or an earlier answer.
    */
-  let replaceable: { channel: string; ts: string } | undefined;
+  let replaceable = isDirect && channel !== undefined && replaces !== undefined ? { channel, ts: replaces } : undefined;
 
   const byUrl = (url: string): Way => ({
     name: 'response_url',
@@ -112,8 +118,9 @@ export function createDelivery({ client, place, log, onRevoked }: Options): Deli
   }
 
   return {
-    underWayMs: isDirect || channel === undefined ? UNDER_WAY_MS.replaced : UNDER_WAY_MS.stays,
+    underWayMs: (isDirect || channel === undefined) && replaces === undefined ? UNDER_WAY_MS : undefined,
     hasBegun: () => hasBegun,
+    standsAt: () => replaceable?.ts,
     async underWay() {
       hasBegun = true;
       if (isDirect && channel !== undefined && thread !== undefined && (await setStatus(channel, thread))) return;

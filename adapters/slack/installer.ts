@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installation } from '@slack/bolt';
-import type { Log, Services } from '../../src/index.ts';
+import { type Log, nameTyped, type Services } from '../../src/index.ts';
 import { failureOf } from './failures.ts';
+import { typingWith } from './typing.ts';
 
 /** The pages of an installation over OAuth, and what is checked there beyond what Slack's own library checks. */
-export function installerPages({ deliveries, log }: Pick<Services, 'deliveries'> & { log: Log }) {
+export function installerPages({
+  deliveries,
+  log,
+  commandPrefix,
+}: Pick<Services, 'deliveries'> & { log: Log; commandPrefix: string }) {
+  const first = nameTyped('critique', typingWith(commandPrefix));
   return {
     installPathOptions: {
       async beforeRedirection(_: IncomingMessage, response: ServerResponse) {
@@ -31,7 +37,7 @@ export function installerPages({ deliveries, log }: Pick<Services, 'deliveries'>
           appId && team
             ? `slack://app?team=${encodeURIComponent(team.id)}&id=${encodeURIComponent(appId)}`
             : 'slack://open';
-        show(response, 200, `Notecoach is installed. <a href="${link}">Open it in Slack</a> and type /critique.`);
+        show(response, 200, `Notecoach is installed. <a href="${link}">Open it in Slack</a> and type ${first}.`);
       },
       failure(error: Error & { code?: string }, _options: unknown, _request: unknown, response: ServerResponse) {
         // A click on “Cancel” is nobody's fault.

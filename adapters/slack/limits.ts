@@ -19,6 +19,7 @@ export const MOST = {
   /** Choices of a select menu. */
   choices: 100,
   choice: 75,
+  choiceValue: 150,
   metadata: 3000,
   /** What notifications and screen readers get; longer ones are refused or cut. */
   messageText: 4000,

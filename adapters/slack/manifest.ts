@@ -4,14 +4,18 @@
  *   npm run --silent slack:manifest -- https://coach.example   for HTTP, at that address
  *   npm run --silent slack:manifest -- --socket https://coach.example
  *     for Socket Mode in many workspaces: the pages of the installation alone are at that address
+ *   npm run --silent slack:manifest -- --prefix note-
+ *     with that in front of the names of the commands; left out, what SLACK_COMMAND_PREFIX says
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { COMMANDS } from '../../src/index.ts';
+import { ConfigError, loadEnvironment, readCommandPrefix } from '../../src/config.ts';
+import { COMMANDS, nameTyped } from '../../src/index.ts';
 import { clip } from './limits.ts';
 import { PROMPTS } from './listeners/prompts.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
+import { typingWith, UMBRELLA } from './typing.ts';
 
 type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
 /** @slack/web-api's list of scopes lacks `assistant:write`. */
@@ -48,14 +52,26 @@ const LONG_DESCRIPTION =
   'recruiter would and tells you what to change first, makes it fit, drafts one from the facts of ' +
   'a job, and says when to write again. Only you see its answers, and it keeps no note.';
 
+const FOR_ALL = {
+  command: UMBRELLA,
+  description: 'Send me your note, or ask for anything that I can do',
+  hint: '<note>, or draft Acme welder, or help',
+};
+
 /** Longest descriptions of a command that a phone shows. */
 const USAGE = 1000;
 
-/**
- * For Socket Mode; with the address that the bot is reached at (https, without a path), for HTTP. `isSocket`: at the
- * address are the pages of the installation alone.
- */
-export function manifestFor(address?: string, isSocket = address === undefined): Manifest {
+type How = {
+  /** What the bot is reached at, for HTTP (https, without a path); left out, Socket Mode. */
+  address?: string | undefined;
+  /** Socket Mode with an address, at which are the pages of the installation alone. */
+  isSocket?: boolean | undefined;
+  /** What stands in front of the names of the commands. */
+  prefix?: string;
+};
+
+/** The app's manifest. */
+export function manifestFor({ address, isSocket = address === undefined, prefix = '' }: How = {}): Manifest {
   const base = address?.replace(/(?<!\/)\/+$/, '');
   const events = `${base}/slack/events`;
   const requests = isSocket ? {} : { request_url: events };
@@ -78,16 +94,20 @@ export function manifestFor(address?: string, isSocket = address === undefined):
           description: 'Find out what a recruiter will think of it; only you see the answer',
         },
       ],
-      slash_commands: COMMANDS.map(({ name, summary, usage }) => {
-        const hint = usage.slice(name.length).trim();
-        return {
-          command: `/${name}`,
+      slash_commands: [
+        ...COMMANDS.map(({ name, summary, usage }) => ({
+          command: nameTyped(name, typingWith(prefix)),
           description: summary,
-          ...(hint && { usage_hint: clip(hint, USAGE) }),
-          should_escape: false,
-          ...(!isSocket && { url: events }),
-        };
-      }),
+          hint: usage.slice(name.length).trim(),
+        })),
+        FOR_ALL,
+      ].map(({ command, description, hint }) => ({
+        command,
+        description,
+        ...(hint && { usage_hint: clip(hint, USAGE) }),
+        should_escape: false,
+        ...(!isSocket && { url: events }),
+      })),
     },
     oauth_config: {
       ...(base !== undefined && { redirect_urls: [`${base}/slack/oauth_redirect`] }),
@@ -104,17 +124,34 @@ export function manifestFor(address?: string, isSocket = address === undefined):
 }
 
 const FILE = new URL('manifest.json', import.meta.url);
+const USED_AS = 'Use it as: npm run --silent slack:manifest -- [--socket] [--prefix note-] [https://coach.example]';
 
 /** manifest.json as the commands have it now. */
-export function manifestFile(...how: Parameters<typeof manifestFor>): string {
-  return `${JSON.stringify(manifestFor(...how), null, 2)}\n`;
+export function manifestFile(how?: How): string {
+  return `${JSON.stringify(manifestFor(how), null, 2)}\n`;
+}
+
+/** Slack calls nothing but https, and the paths are ours. */
+function isAddress(typed: string): boolean {
+  const { protocol, hostname, pathname } = URL.parse(typed) ?? {};
+  return protocol === 'https:' && hostname?.includes('.') === true && pathname === '/';
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    options: { write: { type: 'boolean' }, socket: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.write) writeFileSync(FILE, manifestFile());
-  else process.stdout.write(manifestFile(positionals[0], values.socket));
+  try {
+    const { values, positionals } = parseArgs({
+      options: { write: { type: 'boolean' }, socket: { type: 'boolean' }, prefix: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [address] = positionals;
+    const { SLACK_COMMAND_PREFIX } = loadEnvironment();
+    const prefix = readCommandPrefix({ SLACK_COMMAND_PREFIX: values.prefix ?? SLACK_COMMAND_PREFIX });
+    if (address !== undefined && !isAddress(address))
+      throw new ConfigError(['The address has to begin with https:// and have no path, as in https://coach.example.']);
+    if (values.write) writeFileSync(FILE, manifestFile());
+    else process.stdout.write(manifestFile({ address, isSocket: values.socket, prefix }));
+  } catch (error) {
+    process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${USED_AS}\n`);
+    process.exitCode = 2;
+  }
 }

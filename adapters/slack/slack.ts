@@ -2,6 +2,7 @@ import { type App, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
+import { createAnswered } from './answered.ts';
 import { clientOptions, createApp, listenerOf } from './app.ts';
 import { failureOf } from './failures.ts';
 import { gated } from './gate.ts';
@@ -20,10 +21,14 @@ import { registerViews } from './listeners/views.ts';
 import { keepOpen } from './socket.ts';
 import { checkTokens, notTaken, portTaken } from './start-check.ts';
 import type { Desk } from './turn.ts';
+import { typingWith } from './typing.ts';
 import { createWeb } from './web.ts';
 
 /** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
-export function createSlack(config: SlackConfig, { coach, deliveries, log, durable, failed }: Services): Adapter {
+export function createSlack(
+  config: SlackConfig,
+  { coach, deliveries, answers, log, durable, failed }: Services,
+): Adapter {
   const { oauth, port, mode, signingSecret } = config;
   const installations = oauth && createInstallations(oauth.folder, durable, log);
   const { app, receiver } = createApp({
@@ -34,7 +39,15 @@ export function createSlack(config: SlackConfig, { coach, deliveries, log, durab
     routes: healthRoutes(() => isReady()),
   });
   const account = createAccount();
-  const desk: Desk = { coach, keep: account.keep, replies: createAccount(), log, onRevoked };
+  const desk: Desk = {
+    coach,
+    keep: account.keep,
+    replies: createAccount(),
+    log,
+    typing: typingWith(config.commandPrefix),
+    answered: createAnswered(answers, log),
+    onRevoked,
+  };
   registerOnceEach(app, deliveries, desk);
   register(app, desk);
   app.error(async (error) => log.error(failureOf(error), 'a delivery could not be handled'));

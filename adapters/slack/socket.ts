@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../../src/index.ts';
+import { type Log, within } from '../../src/index.ts';
 import { failureOf, isRevoked, reasonOf } from './failures.ts';
 
 /**
@@ -55,11 +55,7 @@ export function keepOpen(client: Client, log: Log, onRevoked: (reason: string | 
     }
   }
 
-  async function disconnect(): Promise<void> {
-    const late = new AbortController();
-    await Promise.race([client.disconnect(), sleep(CLOSE_MS, undefined, { signal: late.signal }).catch(() => {})]);
-    late.abort();
-  }
+  const disconnect = () => within(CLOSE_MS, client.disconnect());
 
   return {
     isOpen: () => open,

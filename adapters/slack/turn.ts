@@ -1,18 +1,23 @@
 import type { webApi } from '@slack/bolt';
-import type { Form, Log, Reply, Request, Services } from '../../src/index.ts';
+import {
+  APOLOGY,
+  type Form,
+  isFormAlone,
+  type Log,
+  type Reply,
+  type Request,
+  type Services,
+  type Typing,
+  within,
+} from '../../src/index.ts';
 import type { Account } from './account.ts';
+import type { Answered } from './answered.ts';
 import type { Place } from './carried.ts';
-import { createDelivery, privately } from './delivery.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
 import { failureOf, isRevoked } from './failures.ts';
-import { isFormAlone } from './render/buttons.ts';
-import { renderReply } from './render/message.ts';
-import { renderForm } from './render/modal.ts';
+import { type Message, renderReply } from './render/message.ts';
+import { formFor } from './render/modal.ts';
 
-/**
- * An answer that is there within this time goes out with the acknowledgement; in milliseconds, of the three seconds
- * that Slack waits.
- */
-const ACKNOWLEDGE_MS = 250;
 /**
  * Where more answers than these are being made, a delivery is acknowledged at once, and answered when its answer is
  * there.
@@ -24,8 +29,6 @@ const FEW = 4;
  */
 const OPEN_FORM_MS = 2500;
 
-const SORRY: Reply = { headline: 'Something went wrong on my side. Please send it once more.', problem: true };
-
 /** What answering takes. */
 export type Desk = {
   coach: Pick<Services['coach'], 'handle'>;
@@ -34,6 +37,9 @@ export type Desk = {
   /** Answers that are being made. */
   replies: Pick<Account, 'keep' | 'size'>;
   log: Log;
+  /** How commands are typed in this workspace. */
+  typing: Typing;
+  answered: Answered;
   /** Told when Slack does not take the token of a workspace any more. */
   onRevoked(team: string): void;
 };
@@ -45,11 +51,25 @@ export type Turn = {
   team: string;
   place: Place;
   /** What was written, decoded. */
-  request(): Pick<Request, 'kind' | 'name' | 'text' | 'options'>;
+  request(): Pick<Request, 'kind' | 'name' | 'text' | 'attached' | 'options'>;
+  /** Makes the answer of what the coach says; left out, that is the answer. */
+  reply?: (ask: () => Promise<Reply>) => Promise<Reply>;
+  /** The message that is answered, where an edit of it changes the answer; `isEdit`: it was answered before. */
+  message?: { key: string; isEdit: boolean } | undefined;
   /** Opens a form, for three seconds. */
   triggerId?: string | undefined;
-  /** Acknowledges the delivery, with the answer if there is one already; left out where that is done. */
-  acknowledge?: (answer?: ReturnType<typeof privately>) => Promise<void>;
+  /** Left out where the delivery is acknowledged. */
+  acknowledgement?: Acknowledgement;
+};
+
+/** How a delivery is acknowledged, perhaps with its answer. */
+export type Acknowledgement = {
+  /** How long the answer is waited for, in milliseconds, of the three seconds that Slack waits. */
+  patienceMs: number;
+  /** It is waited for however many others there are. */
+  isPatient?: true;
+  /** Acknowledges. Resolves to whether the answer went out with it. @throws what acknowledging throws */
+  send(ready: Reply | undefined): Promise<boolean>;
 };
 
 /**
@@ -57,47 +77,77 @@ export type Turn = {
  * rejects.
  */
 export async function answer(turn: Turn, desk: Desk): Promise<void> {
-  const { request, acknowledge, ...way } = turn;
-  const pending = ask(request, way, desk);
-  if (acknowledge) {
-    const ready = desk.replies.size() > FEW ? undefined : await within(ACKNOWLEDGE_MS, pending.reply);
-    const early = ready && !mayOpenForm(ready, way) ? ready : undefined;
+  const { request, reply, acknowledgement, ...way } = turn;
+  const pending = ask(request, reply, way, desk);
+  if (acknowledgement) {
+    const { patienceMs, isPatient, send } = acknowledgement;
+    const isHurried = !isPatient && desk.replies.size() > FEW;
+    const ready = isHurried ? undefined : await within(patienceMs, pending.reply);
     try {
-      await acknowledge(early && privately(renderReply(early)));
-      if (early) return;
+      if (await send(ready)) return;
     } catch (error) {
       desk.log.warn(failureOf(error), 'could not be acknowledged');
     }
   }
+  const { key } = turn.message ?? {};
+  const work = () => deliver(pending, way, desk);
   // Not waited for: Bolt holds on to all of a delivery as long as its listener is at work.
-  desk.keep(deliver(pending, way, desk));
+  desk.keep(key === undefined ? work() : desk.answered.inOrder(key, work));
 }
 
-type Way = Omit<Turn, 'request' | 'acknowledge'>;
+type Way = Omit<Turn, 'request' | 'reply' | 'acknowledgement'>;
 type Pending = { received: number; reply: Promise<Reply> };
 
-function ask(request: Turn['request'], { team, place }: Way, desk: Desk): Pending {
-  const asked = () => ({ user: `slack:${team}:${place.user}`, community: `slack:${team}`, ...request() });
-  const reply = replyTo(asked, desk);
-  desk.replies.keep(reply);
-  return { received: performance.now(), reply };
+function ask(request: Turn['request'], reply: Turn['reply'], way: Way, desk: Desk): Pending {
+  const { team, place } = way;
+  const asked = () => ({
+    user: `slack:${team}:${place.user}`,
+    community: `slack:${team}`,
+    ...(desk.typing.prefix !== '' && { typing: desk.typing }),
+    ...request(),
+  });
+  const coached = () => desk.coach.handle(asked());
+  const made = apologising(reply ? () => reply(coached) : coached, desk);
+  desk.replies.keep(made);
+  return { received: performance.now(), reply: made };
 }
 
 /** Brings an answer to where it was asked, when it is there. */
 async function deliver({ received, reply }: Pending, way: Way, desk: Desk): Promise<void> {
-  const { client, place, team } = way;
-  const delivery = createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
-  let ready = await within(delivery.underWayMs, reply);
+  const { message } = way;
+  const replaces = message?.isEdit ? await desk.answered.find(message.key) : undefined;
+  const delivery = deliveryFor(way, desk, replaces);
+  const { underWayMs } = delivery;
+  let ready = underWayMs === undefined ? await reply : await within(underWayMs, reply);
   if (!ready) {
     await delivery.underWay();
     ready = await reply;
   }
   const isFresh = !delivery.hasBegun() && performance.now() - received < OPEN_FORM_MS;
   if (isFresh && ready.form && mayOpenForm(ready, way) && (await openForm({ ...way, form: ready.form }, desk))) return;
-  await delivery.show(renderReply(ready));
+  // The earlier answer is worth more than the word that there was no time for another.
+  if (ready.refused && replaces !== undefined) return deliveryFor(way, desk).show(shown(ready, desk));
+  await delivery.show(shown(ready, desk));
+  const ts = delivery.standsAt();
+  if (message && ts !== undefined) await desk.answered.remember(message.key, ts);
 }
 
-function mayOpenForm(reply: Reply, { triggerId }: Way): boolean {
+/** A reply as a message. */
+export function shown(reply: Reply, { typing }: Pick<Desk, 'typing'>): Message {
+  return renderReply(reply, typing);
+}
+
+/** The way back to where somebody asked. `replaces`: the `ts` of an earlier answer there. */
+export function deliveryFor(
+  { client, place, team }: Pick<Turn, 'client' | 'place' | 'team'>,
+  desk: Desk,
+  replaces?: string,
+): Delivery {
+  return createDelivery({ client, place, log: desk.log, replaces, onRevoked: () => desk.onRevoked(team) });
+}
+
+/** Whether a reply is a form, and there was a click to open it with. */
+export function mayOpenForm(reply: Reply, { triggerId }: Pick<Turn, 'triggerId'>): boolean {
   return isFormAlone(reply) && triggerId !== undefined;
 }
 
@@ -106,35 +156,27 @@ type Opening = Pick<Turn, 'client' | 'team' | 'place' | 'triggerId'> & { form: F
 /** Opens a form. False if Slack does not: the click is too long ago, for one. */
 export async function openForm({ client, team, place, triggerId, form }: Opening, desk: Desk): Promise<boolean> {
   if (triggerId === undefined) return false;
+  const { view, lost } = formFor(form, place);
   try {
-    await client.views.open({ trigger_id: triggerId, view: renderForm(form, place) });
-    return true;
+    await client.views.open({ trigger_id: triggerId, view });
   } catch (error) {
     desk.log.warn(failureOf(error), 'a form could not be opened');
     if (isRevoked(error)) desk.onRevoked(team);
     return false;
   }
+  if (lost.length > 0)
+    await deliveryFor({ client, team, place }, desk).show(
+      shown({ headline: 'The form has no room for all that you typed. Copy the rest from here.', copies: lost }, desk),
+    );
+  return true;
 }
 
 /** Never rejects. */
-async function replyTo(asked: () => Request, { coach, log }: Desk): Promise<Reply> {
+async function apologising(reply: () => Promise<Reply>, { log }: Desk): Promise<Reply> {
   try {
-    return await coach.handle(asked());
+    return await reply();
   } catch (error) {
     log.error(failureOf(error), 'a request failed');
-    return SORRY;
-  }
-}
-
-/** What is there within so many milliseconds; undefined if nothing is. */
-async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), undefined);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
+    return APOLOGY;
   }
 }

@@ -5,6 +5,11 @@ import { address, port, section, shaped, text } from './values.ts';
 const PORT = 3000;
 /** Where installations are kept without Redis, from the working directory. */
 const INSTALLATIONS = '.installations';
+/**
+ * What may stand in front of the names of commands. Slack takes 32 characters of a command, its slash included, and the
+ * longest name has eight.
+ */
+const PREFIX = /^[a-z0-9_-]{1,20}$/;
 
 export type SlackConfig = {
   /** `socket`: Slack is reached from here, no public URL. `http`: Slack calls `/slack/events` on `port`. */
@@ -17,6 +22,8 @@ export type SlackConfig = {
   signingSecret?: string | undefined;
   /** Of the HTTP server. */
   port: number;
+  /** Stands in front of the name of each slash command ("note-"); empty where nothing does. */
+  commandPrefix: string;
   /** Another Web API than Slack's own: for tests. Ends in a slash. */
   apiUrl?: string | undefined;
   /**
@@ -25,6 +32,9 @@ export type SlackConfig = {
    */
   oauth?: { clientId: string; clientSecret: string; stateSecret: string; folder: string } | undefined;
 };
+
+/** Says how, and not that Slack is wanted. */
+const BESIDE: readonly string[] = ['PORT', 'SLACK_INSTALLATIONS', 'SLACK_COMMAND_PREFIX', 'SLACK_API_URL'];
 
 const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
 
@@ -39,13 +49,15 @@ export const slackSection = section({
     SLACK_CLIENT_SECRET: text,
     SLACK_STATE_SECRET: text,
     SLACK_INSTALLATIONS: text,
+    SLACK_COMMAND_PREFIX: shaped(
+      PREFIX,
+      'has to be 1 to 20 lower-case letters, digits, hyphens or underscores, like note-',
+    ),
     SLACK_API_URL: address(/^https?$/, 'http://127.0.0.1:4000/api/'),
   },
   problems({ isSet, raw }) {
-    // A folder or an address alone does not say that Slack is wanted: a service file sets the folder for all.
-    const wanted = (Object.keys(this.shape) as (keyof typeof this.shape)[]).filter(
-      (name) => !/^(?:PORT|SLACK_INSTALLATIONS|SLACK_API_URL)$/.test(name),
-    );
+    // These alone do not say that Slack is wanted: a service file sets the folder for all.
+    const wanted = (Object.keys(this.shape) as (keyof typeof this.shape)[]).filter((name) => !BESIDE.includes(name));
     if (!wanted.some(isSet)) return [];
     const problems: string[] = [];
     const oauth = OAUTH.filter(isSet);
@@ -86,6 +98,7 @@ export const slackSection = section({
       appToken: values.SLACK_APP_TOKEN,
       signingSecret: values.SLACK_SIGNING_SECRET,
       port: values.PORT ?? PORT,
+      commandPrefix: values.SLACK_COMMAND_PREFIX ?? '',
       apiUrl: SLACK_API_URL?.replace(/\/?$/, '/'),
       oauth:
         SLACK_CLIENT_ID && SLACK_CLIENT_SECRET && SLACK_STATE_SECRET

@@ -1,10 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { aboutSchema, formSchema, pointsSchema } from '../../../src/index.ts';
 import { type Place, unpack } from '../carried.ts';
-import { createDelivery } from '../delivery.ts';
 import { ACTIONS } from '../render/buttons.ts';
-import { renderPoints, renderReply } from '../render/message.ts';
-import { answer, type Desk, openForm } from '../turn.ts';
+import { answer, type Desk, deliveryFor, openForm, shown } from '../turn.ts';
 import { teamOf } from './team.ts';
 import { threadOf } from './thread.ts';
 
@@ -35,8 +33,8 @@ export function registerActions(app: App, desk: Desk): void {
       const name = action.action_id.slice(ACTIONS.form.length);
       if (!form) return answer({ client, ...click, request: () => ({ kind: 'action', name }) }, desk);
       if (await openForm({ client, ...click, form }, desk)) return;
-      await deliveryTo(click, client).show(
-        renderReply({ headline: 'That took too long. Please press it again.', form }),
+      await deliveryFor({ client, ...click }, desk).show(
+        shown({ headline: 'That took too long. Please press it again.', form }, desk),
       );
     },
   );
@@ -46,16 +44,14 @@ export function registerActions(app: App, desk: Desk): void {
     async ({ ack, action, body, context, client }) => {
       await ack();
       const points = unpack(action.value, pointsSchema) ?? [];
-      await deliveryTo(clickOf(body, teamOf(context)), client).show(renderPoints('The rest', points));
+      await deliveryFor({ client, ...clickOf(body, teamOf(context)) }, desk).show(
+        shown({ headline: 'The rest', points }, desk),
+      );
     },
   );
 
   // A button of an earlier version: Slack shows an error where nobody takes the click.
   app.action(new RegExp(`^(?!${ACTIONS.coach}|${ACTIONS.form}|${ACTIONS.more}$)`), ({ ack }) => ack());
-
-  function deliveryTo({ place, team }: Click, client: Parameters<typeof createDelivery>[0]['client']) {
-    return createDelivery({ client, place, log: desk.log, onRevoked: () => desk.onRevoked(team) });
-  }
 }
 
 function startingWith(prefix: string): RegExp {

@@ -9,12 +9,12 @@ import { PROMPTS } from './prompts.ts';
  * The home tab, published when somebody opens it; and the suggestions above the message box of the conversation with
  * the bot.
  */
-export function registerHome(app: App, { coach, log }: Desk): void {
+export function registerHome(app: App, { coach, log, typing }: Desk): void {
   let known: Reply | undefined;
   app.event('app_home_opened', async ({ event, client }) => {
     try {
       if (event.tab === 'messages') return await suggest(client, event.channel);
-      await client.views.publish({ user_id: event.user, view: renderHome(await help()) });
+      await client.views.publish({ user_id: event.user, view: renderHome(await help(), typing) });
     } catch (error) {
       log.warn(failureOf(error), 'the home tab could not be shown');
     }
@@ -23,7 +23,12 @@ export function registerHome(app: App, { coach, log }: Desk): void {
   /** Asked for once: to look at the tab is no request of the person's, and counts as none. */
   async function help(): Promise<Reply> {
     if (known) return known;
-    const reply = await coach.handle({ user: 'slack', kind: 'command', name: 'help' });
+    const reply = await coach.handle({
+      user: 'slack',
+      kind: 'command',
+      name: 'help',
+      ...(typing.prefix !== '' && { typing }),
+    });
     if (!reply.problem) known = reply;
     return reply;
   }

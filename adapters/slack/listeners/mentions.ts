@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
-import { decodeMessage } from '../text/decode.ts';
+import type { Sent } from '../text/attached.ts';
 import { answer, type Desk } from '../turn.ts';
-import { WRITTEN } from './messages.ts';
+import { WRITTEN, written } from './messages.ts';
 import { teamOf } from './team.ts';
 
 /** A mention of the bot in a channel; the answer is seen by the one who wrote it alone. */
@@ -19,7 +19,7 @@ export function registerMentions(app: App, desk: Desk): void {
         client,
         team: teamOf(context),
         place: { user, channel, ...(thread_ts && { thread: thread_ts }), isDirect: false },
-        request: () => ({ kind: 'message', text: decodeMessage(event, context.botUserId) }),
+        ...written(event as Sent, 'mention', context.botUserId),
       },
       desk,
     );

@@ -30,8 +30,23 @@ export function registerOnceEach(app: App, deliveries: Services['deliveries'], {
   }
 }
 
-/** Slack's id of a delivery: the same if it is sent again. */
+/** What tells a delivery from others. */
+type Body = {
+  event_id?: string;
+  type?: string;
+  trigger_id?: string;
+  actions?: readonly { action_id?: string }[];
+  view?: { id?: string; hash?: string };
+};
+
+/**
+ * The id of a delivery: the same if it is sent again. A click and what comes of it (a button, the form that it opened)
+ * may share a `trigger_id`, which is why the kind of each, its button and its view are part of it.
+ */
 function idOf(body: object): string | undefined {
-  const { event_id, trigger_id } = body as { event_id?: string; trigger_id?: string };
-  return event_id ?? trigger_id;
+  const { event_id, type = 'command', trigger_id, actions = [], view } = body as Body;
+  if (event_id !== undefined || trigger_id === undefined) return event_id;
+  return [type, trigger_id, ...actions.map(({ action_id }) => action_id), view?.id, view?.hash]
+    .filter((part) => part !== undefined)
+    .join(':');
 }

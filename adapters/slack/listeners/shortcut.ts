@@ -1,5 +1,6 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { decodeMessage } from '../text/decode.ts';
+import { withFiles } from '../files.ts';
+import { readMessage, type Sent } from '../text/attached.ts';
 import { answer, type Desk } from '../turn.ts';
 import { teamOf } from './team.ts';
 import { threadOf } from './thread.ts';
@@ -15,6 +16,7 @@ export function registerShortcut(app: App, desk: Desk): void {
       await ack();
       const { message, channel, user, response_url, trigger_id } = shortcut;
       const thread = threadOf(message);
+      const read = readMessage(message as Sent, context.botUserId);
       await answer(
         {
           client,
@@ -29,8 +31,10 @@ export function registerShortcut(app: App, desk: Desk): void {
           request: () => ({
             kind: 'action',
             name: SHORTCUT.command,
-            text: decodeMessage(message, context.botUserId),
+            text: read.text,
+            ...(read.attached !== undefined && { attached: read.attached }),
           }),
+          reply: (ask) => withFiles(read, ask),
           triggerId: trigger_id,
         },
         desk,

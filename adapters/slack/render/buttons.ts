@@ -1,8 +1,10 @@
-import type { Form, Point, Reply } from '../../../src/index.ts';
-import type { ActionsBlock, Button } from '../block-kit.ts';
+import type { Reply, Typing } from '../../../src/index.ts';
+import { COMMANDS, type Copy, type Form, nameTyped, type Point } from '../../../src/index.ts';
+import type { Button, KnownBlock } from '../block-kit.ts';
 import { pack } from '../carried.ts';
 import { type Budget, clip, MOST } from '../limits.ts';
 import { plainText } from '../text/encode.ts';
+import { hiddenIn } from './modal.ts';
 
 /** How the names of our buttons' actions begin; a listener is registered for each. */
 export const ACTIONS = {
@@ -14,20 +16,60 @@ export const ACTIONS = {
   more: 'more',
 } as const;
 
-/** The buttons of a reply in rows; what they act on travels in them. */
-export function buttonRows(reply: Reply, folded: string | undefined, budget: Budget): ActionsBlock[] {
-  const { buttons = [], about, form } = reply;
-  const note = about && pack(about, MOST.buttonValue);
-  const elements = [
-    ...(form ? [formButton(form, isFormAlone(reply), budget)] : []),
-    ...buttons.map(({ action, label }) =>
-      // Without its note a button asks for it.
-      button(ACTIONS.coach + action, label, note !== undefined && budget.has(note.length) ? note : undefined),
-    ),
-    ...(folded === undefined ? [] : [button(ACTIONS.more, foldedLabel(reply), folded)]),
-  ];
+/** What the buttons carry beside the note. */
+type Carried = {
+  /** The form; undefined where it is too long for a button. */
+  form: string | undefined;
+  /** The points that were folded; undefined where they are shown. */
+  folded: string | undefined;
+  budget: Budget;
+  typing: Typing;
+};
+
+/**
+ * The buttons of a reply in a row; what they act on travels in them. One that its note is too long for would only ask
+ * for that note again: it is left out, and a line says how to go on.
+ */
+export function buttonRows(reply: Reply, { form, folded, budget, typing }: Carried): KnownBlock[] {
+  const note = reply.about && pack(reply.about, MOST.buttonValue);
+  const fits = (value: string | undefined): value is string => value !== undefined && budget.has(value.length);
+  const elements: Button[] = [];
+  const leftOut: string[] = [];
+  const isFormLeftOut = reply.form !== undefined && !fits(form);
+  if (reply.form && !isFormLeftOut) elements.push(formButton(reply.form, form));
+  for (const { action, label } of reply.buttons ?? []) {
+    if (reply.about && !fits(note)) leftOut.push(action);
+    else elements.push(button(ACTIONS.coach + action, label, note));
+  }
+  if (folded !== undefined) elements.push(button(ACTIONS.more, foldedLabel(reply), folded));
   const apart = [...new Map(elements.map((element) => [element.action_id, element])).values()];
-  return apart.length > 0 ? [{ type: 'actions', elements: apart.slice(0, MOST.buttons) }] : [];
+  return [
+    ...(apart.length > 0 ? [{ type: 'actions' as const, elements: apart.slice(0, MOST.buttons) }] : []),
+    ...instead(leftOut, isFormLeftOut, typing).map((line) => ({
+      type: 'context' as const,
+      elements: [plainText(line, MOST.text)],
+    })),
+  ];
+}
+
+/** How to go on without the buttons that the note was too long for. */
+function instead(actions: readonly string[], isFormLeftOut: boolean, typing: Typing): string[] {
+  const names = COMMANDS.filter(({ name, actions: own = {} }) =>
+    actions.some((action) => action === name || Object.hasOwn(own, action)),
+  ).map(({ name }) => nameTyped(name, typing));
+  return [
+    ...(isFormLeftOut
+      ? ['The note is too long for a form: fill in the blanks yourself, and send it to me again.']
+      : []),
+    ...(names.length > 0
+      ? [`The note is too long for ${actions.length === 1 ? 'a button' : 'buttons'}: paste it behind ${either(names)}.`]
+      : []),
+  ];
+}
+
+/** "/rewrite, /shorten or /why". */
+function either(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ');
 }
 
 /** What is folded, in a few words. */
@@ -42,22 +84,28 @@ export function foldedPoints(more: readonly Point[], budget: Budget): string | u
   return packed !== undefined && budget.has(packed.length) ? packed : undefined;
 }
 
-/** Whether a reply has nothing to show but its form. */
-export function isFormAlone({ form, points = [], copies = [], note, buttons = [] }: Reply): boolean {
-  return form !== undefined && points.length + copies.length + buttons.length === 0 && note === undefined;
+/**
+ * A form as its button carries it, without the longest values of its fields where it has to be: they are given back to
+ * be copied. Without what stands in no field it would be another form: there is none, and all is given back.
+ */
+export function carriedForm(form: Form): { value?: string; lost: Copy[] } {
+  const hidden = hiddenIn(form);
+  const typed = form.fields
+    .flatMap(({ name, label }) => {
+      const text = Object.hasOwn(form.values ?? {}, name) ? form.values?.[name] : undefined;
+      return text === undefined ? [] : [{ name, label, text }];
+    })
+    .sort((a, b) => a.text.length - b.text.length);
+  for (let kept = typed.length; kept >= 0; kept--) {
+    const values = { ...hidden, ...Object.fromEntries(typed.slice(0, kept).map(({ name, text }) => [name, text])) };
+    const value = pack({ ...form, values }, MOST.buttonValue);
+    if (value !== undefined) return { value, lost: typed.slice(kept).map(({ label, text }) => ({ label, text })) };
+  }
+  return { lost: Object.entries(form.values ?? {}).map(([label, text]) => ({ label, text })) };
 }
 
-function formButton(form: Form, isAlone: boolean, budget: Budget): Button {
-  const packed = pack(form, MOST.buttonValue);
-  const value = packed !== undefined && budget.has(packed.length) ? packed : undefined;
-  return {
-    ...button(
-      ACTIONS.form + form.name,
-      isAlone || form.title.startsWith('Fill') ? form.title : 'Fill in the rest',
-      value,
-    ),
-    style: 'primary',
-  };
+function formButton({ name, title }: Form, value: string | undefined): Button {
+  return { ...button(ACTIONS.form + name, title, value), style: 'primary' };
 }
 
 function button(action: string, label: string, value: string | undefined): Button {

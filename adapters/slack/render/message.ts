@@ -1,8 +1,9 @@
-import type { Copy, Point, Reply } from '../../../src/index.ts';
+import type { Copy, Reply, Typing } from '../../../src/index.ts';
 import type { KnownBlock } from '../block-kit.ts';
 import { type Budget, createBudget, MOST } from '../limits.ts';
 import { escapedText, plainText, safeText } from '../text/encode.ts';
-import { buttonRows, foldedPoints } from './buttons.ts';
+import { BY_NAME } from '../typing.ts';
+import { buttonRows, carriedForm, foldedPoints } from './buttons.ts';
 import { markedNote } from './marked-note.ts';
 import { pointsBlock, richText, section, stretch } from './rich.ts';
 
@@ -17,8 +18,12 @@ const POINTS = 20;
 const COPIES = 10;
 
 /** A reply as a message that no limit of Slack refuses, in which nothing of the user's words takes effect. */
-export function renderReply(reply: Reply): Message {
-  const { headline, detail, points = [], more = [], note, copies = [] } = reply;
+export function renderReply(reply: Reply, typing: Typing = BY_NAME): Message {
+  const { headline, detail, points = [], more = [], note } = reply;
+  const form = reply.form && carriedForm(reply.form);
+  // What a note was made of that is answered here, its writer has.
+  const lost = form?.value !== undefined || reply.problem ? (form?.lost ?? []) : [];
+  const copies = [...(reply.copies ?? []), ...lost];
   const budget = createBudget();
   // What was asked for comes first when characters get scarce: the texts to copy, what to do, and then the rest.
   const toCopy = copies.slice(0, COPIES).flatMap((copy) => copyBlocks(copy, budget));
@@ -28,14 +33,16 @@ export function renderReply(reply: Reply): Message {
   const folded = foldedPoints(more, budget);
   const unfolded = folded === undefined ? pointsBlock(more.slice(0, POINTS), budget) : [];
   return {
-    text: plainReply(reply),
-    blocks: [...top, ...said, ...marked, ...toCopy, ...unfolded, ...buttonRows(reply, folded, budget)],
+    text: plainReply({ ...reply, copies, points: folded === undefined ? [...points, ...more] : points }),
+    blocks: [
+      ...top,
+      ...said,
+      ...marked,
+      ...toCopy,
+      ...unfolded,
+      ...buttonRows(reply, { form: form?.value, folded, budget, typing }),
+    ],
   };
-}
-
-/** Points alone, as a message: what was folded before. */
-export function renderPoints(headline: string, points: readonly Point[]): Message {
-  return renderReply({ headline, points });
 }
 
 /** A line on its own, as a message. */
@@ -57,11 +64,25 @@ function detailBlock(detail: string | undefined, budget: Budget): KnownBlock[] {
 
 /** The text stands alone in its frame, so that what is copied out of it is the text itself. */
 function copyBlocks({ label, text }: Copy, budget: Budget): KnownBlock[] {
-  const elements = stretch(text, budget).flatMap((element) => (element.type === 'text' ? [element] : []));
+  const elements = parts(text)
+    .flatMap((part) => stretch(part, budget))
+    .flatMap((element) => (element.type === 'text' ? [element] : []));
   return richText([
     ...section(stretch(`${label}:`, budget, { bold: true })),
     ...(elements.length > 0 ? [{ type: 'rich_text_preformatted' as const, elements }] : []),
   ]);
+}
+
+/** A text that is longer than one stretch may be, in several; no character is cut in two. */
+function parts(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = Math.min(at + MOST.text, text.length);
+    const isCut = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    found.push(text.slice(at, isCut ? end - 1 : end));
+    at = isCut ? end - 1 : end;
+  }
+  return found;
 }
 
 function plainReply({ headline, detail, points = [], copies = [] }: Reply): string {

@@ -8,7 +8,7 @@ import { safeText } from '../text/encode.ts';
  * escaped.
  */
 
-type Style = { bold?: boolean; italic?: boolean; code?: boolean };
+type Style = { bold?: boolean; underline?: boolean };
 
 /** One stretch of text; none if there is nothing to show, which Slack refuses. */
 export function stretch(text: string, budget: Budget, style?: Style): RichTextElement[] {

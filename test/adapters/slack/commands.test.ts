@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply, Request } from '../../../src/index.ts';
 import { MODES, startBot } from '../../support/slack/bot.ts';
@@ -17,6 +18,29 @@ const FORM: Reply = {
     title: 'Critique a note',
     submit: 'Critique',
     fields: [{ name: 'text', label: 'Your note', multiline: true, required: true }],
+  },
+};
+
+const MISTAKE: Reply = {
+  headline: 'plan: takes free or premium, not “gold”.',
+  problem: true,
+  form: {
+    name: 'critique',
+    title: 'Critique a note',
+    submit: 'Critique',
+    fields: [
+      { name: 'text', label: 'Your note', multiline: true, required: true },
+      {
+        name: 'plan',
+        label: 'Your account',
+        choices: [
+          { value: 'free', label: 'Free' },
+          { value: 'premium', label: 'Premium' },
+        ],
+      },
+    ],
+    values: { text: 'Hi Maria', company: 'Acme' },
+    problems: { plan: 'plan: takes free or premium, not “gold”.' },
   },
 };
 
@@ -62,28 +86,18 @@ describe.each(MODES)('commands over %s', (mode) => {
     ]);
   });
 
-  test('an answer that takes a while is acknowledged without it, told to be under way, and comes below', async () => {
+  test('an answer that takes a while is acknowledged without it, and comes alone: no line stays above it', async () => {
     const { promise, resolve } = Promise.withResolvers<Reply>();
     answers = () => promise;
     const dana = bot.person();
     const started = performance.now();
     await dana.command(`/rewrite ${NOTE}`);
     expect(performance.now() - started).toBeLessThan(1000);
-    expect(bot.slack.messages).toEqual([]);
-    await until(() => bot.slack.messages.length > 0);
-    expect(seen(bot.slack.messages[0])).toContain('One moment');
+    await sleep(1500);
     resolve(REPLY);
-    await until(() => bot.slack.messages.length > 1);
-    expect(seen(bot.slack.messages[1])).toContain('Almost there');
-    const alone = { by: 'response_url', user: 'U2', ephemeral: true };
-    expect(bot.slack.messages).toMatchObject([alone, alone]);
-  });
-
-  test('an answer in between comes alone, without a word before it', async () => {
-    await lateAnswerTo(`/rewrite ${NOTE}`);
     await until(() => bot.slack.messages.length > 0);
+    expect(bot.slack.messages).toMatchObject([{ by: 'response_url', user: 'U2', ephemeral: true }]);
     expect(seen(bot.slack.messages[0])).toContain('Almost there');
-    expect(bot.slack.calls.filter(({ method }) => method === 'response_url')).toHaveLength(1);
   });
 
   test('a command that needs a form opens it at once, and the answer comes where it was typed', async () => {
@@ -96,6 +110,48 @@ describe.each(MODES)('commands over %s', (mode) => {
     await until(() => bot.slack.messages.length > 0);
     expect(bot.slack.messages).toMatchObject([{ by: 'response_url', channel: 'C1', user: 'U2', ephemeral: true }]);
     expect(requests[1]).toMatchObject({ kind: 'form', name: 'critique', options: { text: NOTE } });
+  });
+
+  test('a mistake opens the form at once, with all that was typed and a line at the field that is wrong', async () => {
+    answers = ({ kind }) => (kind === 'form' ? REPLY : MISTAKE);
+    const dana = bot.person();
+    expect(await dana.after(() => dana.command('/critique plan:gold Hi Maria'))).toBe(
+      'Your note\nHi Maria\n⚠️ plan: takes free or premium, not “gold”.\nYour account\nFree | Premium',
+    );
+    expect(bot.slack.messages).toEqual([]);
+    await dana.submit({ plan: 'free' });
+    await until(() => bot.slack.messages.length > 0);
+    expect(requests[1]).toMatchObject({ kind: 'form', options: { text: 'Hi Maria', plan: 'free', company: 'Acme' } });
+  });
+
+  test('/notecoach does all: what stands behind it is a message, and alone it is help', async () => {
+    const dana = bot.person();
+    await dana.command(`/notecoach ${NOTE}`);
+    await dana.command('/notecoach');
+    const dana2 = { user: 'slack:T1:U2', community: 'slack:T1' };
+    expect(requests).toEqual([
+      { ...dana2, kind: 'message', text: NOTE },
+      { ...dana2, kind: 'command', name: 'help', text: '' },
+    ]);
+    expect(bot.slack.messages).toMatchObject([{ by: 'ack', ephemeral: true }, { by: 'ack' }]);
+  });
+
+  test('behind /notecoach, a form is opened at once, too', async () => {
+    answers = () => FORM;
+    await bot.person().command('/notecoach critique');
+    await until(() => bot.slack.views.length > 0);
+    expect(bot.slack.messages).toEqual([]);
+  });
+
+  test('what is refused comes back with what was sent, to be copied', async () => {
+    answers = () => ({
+      headline: 'Please send it again in 20 seconds.',
+      problem: true,
+      refused: true,
+      copies: [{ label: 'What you sent', text: NOTE }],
+    });
+    await bot.person().command(`/critique ${NOTE}`);
+    expect(seen(bot.slack.messages[0])).toBe(`Please send it again in 20 seconds.\nWhat you sent:\n${NOTE}`);
   });
 
   test('where the click is too long ago, a button opens the form', async () => {
@@ -114,7 +170,7 @@ describe.each(MODES)('commands over %s', (mode) => {
     answers = () => ({ ...FORM, points: [{ label: 'Fill in', text: 'the company' }] });
     const dana = bot.person();
     await dana.command('/draft role:welder');
-    expect(seen(bot.slack.messages[0])).toContain('[ Fill in the rest ]');
+    expect(seen(bot.slack.messages[0])).toContain('[ Critique a note ]');
     await dana.press('form:critique', { oldTrigger: true });
     await until(() => bot.slack.messages.length > 1);
     expect(seen(bot.slack.messages[1])).toContain('[ Critique a note ]');

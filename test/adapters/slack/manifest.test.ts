@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
+import { readCommandPrefix } from '../../../src/config.ts';
 import { COMMANDS } from '../../../src/index.ts';
 import { runFile } from '../../support/run.ts';
 
@@ -14,7 +15,10 @@ describe('the manifest', () => {
   const { display_information: display, features, settings, oauth_config: oauth } = manifestFor();
 
   test('has every command', () => {
-    expect(features?.slash_commands?.map(({ command }) => command)).toEqual(COMMANDS.map(({ name }) => `/${name}`));
+    expect(features?.slash_commands?.map(({ command }) => command)).toEqual([
+      ...COMMANDS.map(({ name }) => `/${name}`),
+      '/notecoach',
+    ]);
   });
 
   test('lets people write to the bot', () => {
@@ -63,8 +67,30 @@ describe('the manifest', () => {
     expect(manifest.settings?.socket_mode_enabled).toBe(false);
     expect(manifest.settings?.event_subscriptions?.request_url).toBe(events);
     expect(manifest.settings?.interactivity?.request_url).toBe(events);
-    expect(manifest.features?.slash_commands?.map(({ url }) => url)).toEqual(COMMANDS.map(() => events));
+    expect(manifest.features?.slash_commands?.map(({ url }) => url)).toEqual(
+      [...COMMANDS, 'notecoach'].map(() => events),
+    );
     expect(manifest.oauth_config?.redirect_urls).toEqual(['https://coach.example/slack/oauth_redirect']);
+  });
+
+  const commandsIn = (stdout: string) =>
+    (JSON.parse(stdout) as ReturnType<typeof manifestFor>).features?.slash_commands?.map(({ command }) => command);
+  const PREFIXED = [...COMMANDS.map(({ name }) => `/note-${name}`), '/notecoach'];
+
+  test('has the prefix that is set in front of each command but the one for all', async () => {
+    const environment = { SLACK_COMMAND_PREFIX: 'note-' };
+    expect(commandsIn((await runFile('adapters/slack/manifest.ts', [], { environment })).stdout)).toEqual(PREFIXED);
+    expect(commandsIn((await runFile('adapters/slack/manifest.ts', ['--prefix', 'note-'])).stdout)).toEqual(PREFIXED);
+    const wrong = await runFile('adapters/slack/manifest.ts', ['--prefix', 'My ']);
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/^SLACK_COMMAND_PREFIX has to be/);
+  });
+
+  test('stays within Slack’s 32 characters for the longest command with the longest prefix', () => {
+    const prefix = 'n'.repeat(20);
+    expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: prefix })).toBe(prefix);
+    for (const { command } of manifestFor({ prefix }).features?.slash_commands ?? [])
+      expect(command.length).toBeLessThanOrEqual(32);
   });
 
   test('for Socket Mode in many workspaces has the address of the installation alone', async () => {

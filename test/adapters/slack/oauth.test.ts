@@ -27,7 +27,11 @@ const startWith = (mode: (typeof MODES)[number], folder: string, durable?: Retur
   startBot({
     mode,
     coach: { handle: async ({ user }) => ({ headline: user }) },
-    config: { botToken: undefined, oauth: { clientId: '1.2', clientSecret: 'shh', stateSecret: 'state', folder } },
+    config: {
+      commandPrefix: 'note-',
+      botToken: undefined,
+      oauth: { clientId: '1.2', clientSecret: 'shh', stateSecret: 'state', folder },
+    },
     services: { durable },
   });
 
@@ -55,7 +59,7 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       slack.tokens.set('xoxb-second', { team: 'T2' });
       const { status, body, asked } = await install(port);
       expect(status).toBe(200);
-      expect(body).toMatch(/installed[\s\S]*\/critique/);
+      expect(body).toMatch(/installed[\s\S]*\/note-critique/);
       expect(asked.origin + asked.pathname).toBe('https://slack.com/oauth/v2/authorize');
       expect(asked.searchParams.get('scope')?.split(',')).toEqual(expect.arrayContaining(['commands', 'chat:write']));
       if (!durable)

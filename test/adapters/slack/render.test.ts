@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { metadataSchema, pack, unpack } from '../../../adapters/slack/carried.ts';
 import { renderHome } from '../../../adapters/slack/render/home.ts';
 import { renderReply } from '../../../adapters/slack/render/message.ts';
-import { renderForm } from '../../../adapters/slack/render/modal.ts';
-import { aboutSchema, type Form, type Reply } from '../../../src/index.ts';
+import { errorsAt, formFor } from '../../../adapters/slack/render/modal.ts';
+import { aboutSchema, type Form, formSchema, type Reply } from '../../../src/index.ts';
 import { messageProblems, viewProblems } from '../../support/slack/block-kit.ts';
 import { visible } from '../../support/slack/visible.ts';
 
@@ -30,13 +30,18 @@ const form: fc.Arbitrary<Form> = fc.record(
           hint: words,
           multiline: fc.boolean(),
           required: fc.boolean(),
-          choices: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 120 }),
+          choices: fc.uniqueArray(fc.record({ value: fc.string({ minLength: 1, maxLength: 60 }), label: words }), {
+            minLength: 1,
+            maxLength: 120,
+            selector: ({ value }) => value,
+          }),
         },
         { requiredKeys: ['name', 'label'] },
       ),
       { minLength: 1, maxLength: 8, selector: ({ name }) => name },
     ),
     values: fc.dictionary(fc.string({ minLength: 1, maxLength: 20 }), words, { maxKeys: 8 }),
+    problems: fc.dictionary(fc.string({ minLength: 1, maxLength: 20 }), words, { maxKeys: 3 }),
   },
   { requiredKeys: ['name', 'title', 'submit', 'fields'] },
 );
@@ -79,7 +84,7 @@ describe('no reply is one that Slack refuses', () => {
   test('as a form', () => {
     fc.assert(
       fc.property(form, (one) => {
-        expect(viewProblems({ ...renderForm(one, PLACE) })).toEqual([]);
+        expect(viewProblems({ ...formFor(one, PLACE).view })).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -134,9 +139,9 @@ describe('a reply', () => {
           type: 'rich_text_quote',
           elements: [
             { text: 'Hi Maria,\n' },
-            { text: 'I hope you are well.', style: { code: true } },
+            { text: 'I hope you are well.', style: { bold: true, underline: true } },
             { text: '\n' },
-            { text: 'Is it ope', style: { code: true } },
+            { text: 'Is it ope', style: { bold: true, underline: true } },
             { text: 'n?' },
           ],
         },
@@ -171,7 +176,9 @@ describe('a reply', () => {
       label: 'Then',
       text: `${at}: ${randomBytes(300).toString('base64')}`,
     }));
-    const shown = visible(renderReply({ headline: 'H', more }).blocks);
+    const { text, blocks } = renderReply({ headline: 'H', more });
+    const shown = visible(blocks);
+    expect(text).toContain('Then: 8: ');
     expect(shown).toContain('• 8: ');
     expect(shown).not.toContain('9 more');
   });
@@ -185,15 +192,23 @@ describe('a form', () => {
       submit: 'Write',
       fields: [
         { name: 'company', label: 'Company' },
-        { name: 'tone', label: 'Tone', choices: ['formal', 'warm'] },
+        {
+          name: 'tone',
+          label: 'Tone',
+          choices: [
+            { value: 'formal', label: 'Formal' },
+            { value: 'warm', label: 'Warm and short' },
+          ],
+        },
         { name: 'text', label: 'Your note', multiline: true, required: true },
       ],
       values: { company: 'Acme', tone: 'warm', sender: 'Sam' },
     };
-    const view = renderForm(one, PLACE);
+    const { view, lost } = formFor(one, PLACE);
+    expect(lost).toEqual([]);
     expect(view.blocks).toMatchObject([
       { block_id: 'company', optional: true, element: { initial_value: 'Acme', multiline: false } },
-      { block_id: 'tone', element: { initial_option: { value: 'warm' } } },
+      { block_id: 'tone', element: { initial_option: { value: 'warm', text: { text: 'Warm and short' } } } },
       { block_id: 'text', optional: false, element: { multiline: true } },
     ]);
     expect(unpack(view.private_metadata, metadataSchema)).toEqual({
@@ -201,6 +216,80 @@ describe('a form', () => {
       values: { sender: 'Sam' },
       place: PLACE,
     });
+  });
+});
+
+describe('errors at the fields of an open form', () => {
+  const fields = [
+    { name: 'text', label: 'Your note' },
+    { name: 'plan', label: 'Your account' },
+  ];
+  const form: Form = { name: 'critique', title: 'T', submit: 'S', fields };
+  const { view } = formFor(form, PLACE);
+  const wrong = (problems: Record<string, string>): Reply => ({
+    headline: 'Paste your note.',
+    problem: true,
+    form: { ...form, problems },
+  });
+
+  test('stand at the field that each is about; what is about none, at the first', () => {
+    expect(errorsAt(view, wrong({ plan: 'free or premium' }))).toEqual({ plan: 'free or premium' });
+    expect(errorsAt(view, wrong({}))).toEqual({ text: 'Paste your note.' });
+  });
+
+  test('can’t stand at a field that the form does not have, nor where nothing is wrong', () => {
+    expect(errorsAt(view, wrong({ plan: 'free or premium', to: 'recruiter or peer' }))).toBeUndefined();
+    expect(errorsAt(view, { headline: 'Paste', form })).toBeUndefined();
+  });
+
+  test('leave no line from the opening above a field that is right by now', () => {
+    const opened = formFor({ ...form, problems: { plan: 'free or premium' } }, PLACE).view;
+    expect(errorsAt(opened, wrong({ plan: 'free or premium' }))).toEqual({ plan: 'free or premium' });
+    expect(errorsAt(opened, wrong({ text: 'too short' }))).toBeUndefined();
+  });
+});
+
+describe('what has no room', () => {
+  const long = { text: randomBytes(3000).toString('base64'), company: 'Acme' };
+  const fields = [
+    { name: 'text', label: 'Your note', multiline: true },
+    { name: 'company', label: 'Company' },
+  ];
+
+  test('in a form’s fields or beside them is given back', () => {
+    const hidden = { posting: randomBytes(3000).toString('base64') };
+    const { view, lost } = formFor(
+      { name: 'f', title: 'T', submit: 'S', fields, values: { ...long, ...hidden } },
+      PLACE,
+    );
+    expect(viewProblems({ ...view })).toEqual([]);
+    expect(lost).toEqual([
+      { label: 'Your note', text: long.text },
+      { label: 'posting', text: hidden.posting },
+    ]);
+  });
+
+  test('in the button of a form stands below the answer, and the button opens the rest', () => {
+    const form: Form = {
+      name: 'f',
+      title: 'Fill it in',
+      submit: 'S',
+      fields,
+      values: long,
+      problems: { company: 'no' },
+    };
+    const { blocks } = renderReply({ headline: 'H', problem: true, form });
+    expect(visible(blocks)).toBe(`H\nYour note:\n${long.text}\n[ Fill it in ]`);
+    const actions = blocks.at(-1) as { elements: { value: string }[] };
+    expect(unpack(actions.elements[0]?.value, formSchema)).toEqual({ ...form, values: { company: 'Acme' } });
+  });
+
+  test('in the button of a form that is nothing without it leaves a line in its place', () => {
+    const [, company] = fields as [(typeof fields)[0], (typeof fields)[0]];
+    const form: Form = { name: 'f', title: 'Fill in the blanks', submit: 'S', fields: [company], values: long };
+    expect(visible(renderReply({ headline: 'H', form }).blocks)).toBe(
+      'H\nThe note is too long for a form: fill in the blanks yourself, and send it to me again.',
+    );
   });
 });
 

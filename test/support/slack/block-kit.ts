@@ -43,7 +43,7 @@ function blockProblems(blocks: readonly unknown[], surface: 'message' | 'modal' 
       check(asText(text).isWellFormed(), 'a stretch of rich text is not well formed');
       check(!/[\u0000-\u0008\u000b-\u001f]/.test(asText(text)), 'a stretch of rich text has control characters');
       for (const key of Object.keys((style ?? {}) as Json))
-        check(['bold', 'italic', 'strike', 'code'].includes(key), `a style ${key}`);
+        check(['bold', 'italic', 'strike', 'code', 'underline'].includes(key), `a style ${key}`);
     }
   };
   const input = (block: Json) => {

@@ -4,6 +4,7 @@ import { createSlack } from '../../../adapters/slack/slack.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import type { Adapter, Coach, Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
+import { createAnswers } from '../../../src/state/answers.ts';
 import { createDeliveries } from '../../../src/state/deliveries.ts';
 import { createMemoryStore } from '../../../src/state/store.ts';
 import { createPerson, httpWire, SIGNING_SECRET, socketWire } from './person.ts';
@@ -42,12 +43,14 @@ export async function startBot({
       appToken: 'xapp-test',
       signingSecret: SIGNING_SECRET,
       port,
+      commandPrefix: '',
       apiUrl: slack.apiUrl,
       ...config,
     },
     {
       coach: { warm() {}, ...coach },
       deliveries: createDeliveries(createMemoryStore()),
+      answers: createAnswers(createMemoryStore()),
       log: createLog('debug', {
         write(line) {
           logged += line;

@@ -115,6 +115,29 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
         { type: 'message', channel_type: 'im', channel: direct, user, ts: '1.1', ...written(text), ...extra },
         delivery,
       ),
+    /** Changes a message of one's own, as Slack tells of it. `told`: of the message as it is now, `event`: beside it. */
+    edit: (
+      before: string,
+      text: string,
+      { told = {}, previous = {}, event: beside = {} }: { told?: Json; previous?: Json; event?: Json } = {},
+      delivery: Parameters<typeof event>[1] = {},
+    ) => {
+      const message = { type: 'message', user, ts: '1.1' };
+      return event(
+        {
+          type: 'message',
+          subtype: 'message_changed',
+          hidden: true,
+          channel_type: 'im',
+          channel: direct,
+          ts: '9.9',
+          message: { ...message, ...written(text), edited: { user, ts: '2.0' }, ...told },
+          previous_message: { ...message, ...written(before), ...previous },
+          ...beside,
+        },
+        delivery,
+      );
+    },
     mention: (text: string, extra: Json = {}) =>
       event({ type: 'app_mention', channel: 'C1', user, ts: '1.1', text: `<@UBOT> ${encoded(text)}`, ...extra }),
     async command(line: string, { channel = 'C1', expired = false, oldTrigger = false, triggerId = '' } = {}) {
@@ -137,7 +160,7 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
      * Presses a button of the last message that has it, as Slack tells of it: without the message, if only one person
      * sees it.
      */
-    async press(actionId: string, { oldTrigger = false, expired = false } = {}) {
+    async press(actionId: string, { oldTrigger = false, expired = false, triggerId = '' } = {}) {
       const { shown, element } = lastButton(actionId);
       const { channel = direct, ephemeral, ts, thread } = shown;
       return interaction({
@@ -151,7 +174,7 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
           ...(thread && { thread_ts: thread }),
         },
         channel: { id: channel, name: 'x' },
-        trigger_id: slack.trigger({ expired: oldTrigger }),
+        trigger_id: triggerId || slack.trigger({ expired: oldTrigger }),
         response_url: slack.responseUrl(channel, user, { expired, origin: shown }),
         ...(!ephemeral && { message: { type: 'message', ts, text: shown.text, ...(thread && { thread_ts: thread }) } }),
       });
@@ -166,37 +189,42 @@ export function createPerson(slack: FakeSlack, wire: Wire, { user = 'U2', team =
         view: { id: 'V1', type: 'home' },
       }),
     /** Fills in the form that was opened last, and sends it; what it began with stays where it is not changed. */
-    async submit(values: Readonly<Record<string, string>>) {
+    async submit(values: Readonly<Record<string, string>>, { triggerId = '' } = {}) {
       const view = slack.views.at(-1) as Json & { blocks: Json[] };
       const state = Object.fromEntries(
-        view.blocks.map((block) => {
+        view.blocks.flatMap((block) => {
+          if (block.type !== 'input') return [];
           const { action_id, type, initial_value, initial_option } = block.element as Json;
           const name = String(block.block_id);
           const value = values[name];
           const chosen = value === undefined ? initial_option : { text: { type: 'plain_text', text: value }, value };
           return [
-            name,
-            {
-              [String(action_id)]:
-                type === 'static_select'
-                  ? { type, selected_option: chosen ?? null }
-                  : { type, value: value ?? initial_value ?? null },
-            },
+            [
+              name,
+              {
+                [String(action_id)]:
+                  type === 'static_select'
+                    ? { type, selected_option: chosen ?? null }
+                    : { type, value: value ?? initial_value ?? null },
+              },
+            ],
           ];
         }),
       );
-      return interaction({
+      const answer = await interaction({
         type: 'view_submission',
-        trigger_id: slack.trigger(),
+        trigger_id: triggerId || slack.trigger(),
         view: { ...view, state: { values: state }, team_id: team, hash: '1' },
         response_urls: [],
       });
+      slack.submitted(answer, view);
+      return answer;
     },
-    shortcut: (message: Json, { channel = 'C1' } = {}) =>
+    shortcut: (message: Json, { channel = 'C1', triggerId = '' } = {}) =>
       interaction({
         type: 'message_action',
         callback_id: 'critique_message',
-        trigger_id: slack.trigger(),
+        trigger_id: triggerId || slack.trigger(),
         message_ts: '1.1',
         action_ts: '1.1',
         response_url: slack.responseUrl(channel, user),

@@ -174,6 +174,22 @@ export function createWorkspace() {
       quiet('ack', body);
       show('ack', body, { channel, user });
     },
+    /**
+     * What becomes of a form that was sent in: it closes, stays open with lines at its fields, or is another one.
+     * https://docs.slack.dev/surfaces/modals#displaying_errors
+     */
+    submitted({ response_action, errors, view: next }: Json, view: Json): void {
+      if (response_action === 'errors') {
+        const inputs = (view.blocks as Json[]).filter(({ type }) => type === 'input').map(({ block_id }) => block_id);
+        const lines = Object.entries((errors ?? {}) as Record<string, string>);
+        if (lines.length === 0) problems.push('errors without a line');
+        for (const [name, line] of lines)
+          if (!inputs.includes(name) || line === '') problems.push(`an error at ${name}, which is no input`);
+      } else if (response_action === 'update') {
+        problems.push(...viewProblems(next as Json).map((problem) => `an update: ${problem}`));
+        views.push({ ...(next as Json), id: view.id });
+      } else if (response_action !== undefined) problems.push(`response_action ${response_action}`);
+    },
     /** What a response_url says to a post. */
     respond(path: string, body: Json): { status: number; body: string } {
       const url = urls.get(path);
