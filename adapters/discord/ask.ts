@@ -1,14 +1,15 @@
-import type { Reply, Request, Services } from '../../src/index.ts';
-import { pace } from './pace.ts';
-import { APOLOGY } from './words.ts';
+import { APOLOGY, type Reply, type Request, type Services } from '../../src/index.ts';
+import { reported } from './failures.ts';
+
+/** Discord has a field for each option, and shows the commands under their own names. */
+const TYPING: Request['typing'] = { style: 'fields', prefix: '' };
 
 /** Asks the coach. Never rejects. */
 export async function ask({ coach, log }: Pick<Services, 'coach' | 'log'>, request: Request): Promise<Reply> {
-  await pace();
   try {
-    return await coach.handle(request);
+    return await coach.handle({ ...request, typing: TYPING });
   } catch (err) {
-    log.error({ err, kind: request.kind }, 'the coach failed');
+    log.error({ ...reported(err), kind: request.kind }, 'the coach failed');
     return APOLOGY;
   }
 }

@@ -1,12 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
-import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import { type Adapter, type Services, StartError, within } from '../../src/index.ts';
 import { createClient } from './client.ts';
 import { applicationCommands } from './commands.ts';
-import { cannotReach, cannotRegister, instructionFor, isTokenRefused, WRONG_APPLICATION } from './failures.ts';
+import {
+  cannotReach,
+  cannotRegister,
+  instructionFor,
+  isTokenRefused,
+  reported,
+  WRONG_APPLICATION,
+} from './failures.ts';
 import { onInteraction } from './handlers/interaction.ts';
-import { onMessage } from './handlers/message.ts';
+import { askToRepeat, onEdit, onMessage } from './handlers/message.ts';
 import { askAgain } from './handlers/restarting.ts';
 import { registerCommands } from './register.ts';
 import { tellManager } from './shards.ts';
@@ -40,20 +46,23 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
 
   const take = (work: () => Promise<void>) => {
     const handled = work()
-      .catch((err) => log.error({ err }, 'an event could not be handled'))
+      .catch((err) => log.error(reported(err), 'an event could not be handled'))
       .finally(() => underWay.delete(handled));
     underWay.add(handled);
   };
   client.on(Events.InteractionCreate, (interaction) =>
     take(() => (stopping ? askAgain(interaction, log) : onInteraction(interaction, services))),
   );
-  client.on(Events.MessageCreate, (message) => {
-    if (!stopping) take(() => onMessage(message, services));
+  client.on(Events.MessageCreate, (message) =>
+    take(() => (stopping ? askToRepeat(message, services) : onMessage(message, services))),
+  );
+  client.on(Events.MessageUpdate, (_, message) => {
+    if (!stopping) take(() => onEdit(message, services));
   });
   client.on(Events.Error, (err) => log.error({ err }, 'the library reports an error'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => {
-    if (!stopping) log.info({ shard }, 'the connection dropped: it is opened again');
+    if (!stopping) log.info({ shard, code: closeCodes.get(shard) }, 'the connection dropped: it is opened again');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'the connection goes on where it was'));
   client.on(Events.ShardDisconnect, ({ code }) => {
@@ -63,12 +72,15 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
     else onClosed(closedFor);
   });
 
+  /** The library tells of a connection that drops, and only its shard of the code that it was closed with. */
+  const closeCodes = new Map<number, number>();
+  const hearCloseCodes = () => {
+    for (const [id, shard] of client.ws.shards)
+      shard.on('close', ({ code }: { code: number }) => closeCodes.set(id, code));
+  };
+
   /** The library waits without end for a connection to close that is being opened. */
-  async function close(): Promise<void> {
-    const late = new AbortController();
-    await Promise.race([client.destroy(), sleep(CLOSE_MS, undefined, { signal: late.signal }).catch(() => {})]);
-    late.abort();
-  }
+  const close = () => within(CLOSE_MS, client.destroy());
 
   return {
     name: 'discord',
@@ -83,6 +95,7 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
       ready.catch(() => {});
       try {
         await client.login(config.token);
+        hearCloseCodes();
       } catch (error) {
         throw closedFor === undefined ? startErrorOf(error) : new StartError(closedFor);
       }

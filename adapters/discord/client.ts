@@ -1,5 +1,6 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
+import { STATUS } from './words.ts';
 
 /**
  * A client with the least that it needs: no privileged intent. Discord sends a message's text in the chat with the bot
@@ -8,8 +9,9 @@ import type { DiscordConfig } from '../../src/config.ts';
 export function createClient({ apiBase }: Pick<DiscordConfig, 'apiBase'>): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it a message in a chat with the bot that it has not seen yet is not told of.
-    partials: [Partials.Channel],
+    // Without them nothing is told of a chat with the bot that it has not seen yet, or of a message that was edited.
+    partials: [Partials.Channel, Partials.Message],
+    presence: { activities: [{ type: ActivityType.Custom, name: STATUS, state: STATUS }] },
     // Nobody is called by what the bot says, whatever is in it.
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(CACHES),

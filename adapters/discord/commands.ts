@@ -5,15 +5,12 @@ import {
   InteractionContextType as Place,
   type RESTPostAPIApplicationCommandsJSONBody,
   SlashCommandBuilder,
-  type SlashCommandStringOption,
 } from 'discord.js';
-import { COMMANDS, type Command, type OptionSpec } from '../../src/index.ts';
+import { COMMANDS, type Command, choicesOf, NOTE, type OptionSpec } from '../../src/index.ts';
 import { LIMITS } from './limits.ts';
-import { within, wordsOf } from './render/text.ts';
+import { trimmedTo } from './render/text.ts';
 import { SUGGESTED } from './suggestions.ts';
 
-/** The option that a note is typed into. */
-export const NOTE = 'note';
 /** The entry of a message's menu, below "Apps". */
 export const MENU_ENTRY = 'Critique this note';
 
@@ -37,23 +34,34 @@ export function applicationCommands(): RESTPostAPIApplicationCommandsJSONBody[] 
 function slashCommand({ name, summary, takesNote, options }: Command): SlashCommandBuilder {
   const builder = new SlashCommandBuilder()
     .setName(name)
-    .setDescription(within(summary, LIMITS.commandDescription))
+    .setDescription(trimmedTo(summary, LIMITS.commandDescription))
     .setIntegrationTypes(INSTALLED)
     .setContexts(PLACES);
   if (takesNote)
     builder.addStringOption((option) =>
       option.setName(NOTE).setDescription('Your note. Leave it out for a form that keeps its line breaks'),
     );
-  for (const spec of options) builder.addStringOption((option) => described(option, spec));
+  for (const spec of options) addOption(builder, spec);
   return builder;
 }
 
-function described(
-  option: SlashCommandStringOption,
-  { name, description, choices }: OptionSpec,
-): SlashCommandStringOption {
-  const sentence = `${description.slice(0, 1).toUpperCase()}${description.slice(1)}`;
-  option.setName(name).setDescription(within(sentence, LIMITS.commandDescription));
-  if (choices) return option.addChoices(choices.map((value) => ({ name: wordsOf(value), value })));
-  return option.setAutocomplete(SUGGESTED.includes(name));
+function addOption(builder: SlashCommandBuilder, spec: OptionSpec): void {
+  const { name, description, number } = spec;
+  const sentence = trimmedTo(
+    `${description.slice(0, 1).toUpperCase()}${description.slice(1)}`,
+    LIMITS.commandDescription,
+  );
+  if (number) {
+    const choices = number.usual.map(({ value, label }) => ({ name: trimmedTo(label, LIMITS.choice), value }));
+    builder.addIntegerOption((option) =>
+      option.setName(name).setDescription(sentence).addChoices(choices.slice(0, LIMITS.choices)),
+    );
+    return;
+  }
+  const choices = choicesOf(spec).map(({ value, label }) => ({ name: trimmedTo(label, LIMITS.choice), value }));
+  builder.addStringOption((option) => {
+    option.setName(name).setDescription(sentence);
+    if (choices.length > 0) return option.addChoices(choices.slice(0, LIMITS.choices));
+    return option.setAutocomplete(SUGGESTED.includes(name));
+  });
 }

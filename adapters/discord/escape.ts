@@ -34,13 +34,3 @@ export function escapeWithin(text: string, most: number): string {
     kept = kept.slice(0, Math.max(0, kept.length - (shown.length - most)));
   }
 }
-
-/** Whether there is an address or an invite in a text, which Discord would show a card for. */
-export function hasLink(text: string): boolean {
-  return text.includes('://') || text.search(INVITE) >= 0;
-}
-
-/** Whether Discord shows a text as it is, with nothing put in front of anything. */
-export function isPlain(text: string): boolean {
-  return escapeText(text) === text;
-}

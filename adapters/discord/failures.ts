@@ -13,6 +13,28 @@ export function isRefusal(error: unknown, codes: readonly number[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(Number(error.code));
 }
 
+/** Of a refused payload so many places are told of. */
+const MOST_FIELDS = 5;
+/** A field as Discord names it, or its place in a list; never what stands in it. */
+const FIELD = /^\w{1,60}$/;
+
+/** What is logged of an error: of a payload that Discord refuses (50035), which of its fields it names, too. */
+export function reported(err: unknown): { err: unknown; fields?: string[] } {
+  if (!isRefusal(err, [Code.InvalidFormBodyOrContentType])) return { err };
+  const { errors } = (err as DiscordAPIError).rawError as { errors?: unknown };
+  return { err, fields: fieldsIn(errors, []).slice(0, MOST_FIELDS) };
+}
+
+/** "embeds.0.description BASE_TYPE_MAX_LENGTH": where something is wrong, and Discord's code for it. */
+function fieldsIn(errors: unknown, path: readonly string[]): string[] {
+  if (typeof errors !== 'object' || errors === null) return [];
+  return Object.entries(errors).flatMap(([key, value]) => {
+    if (key !== '_errors') return fieldsIn(value, [...path, FIELD.test(key) ? key : '?']);
+    const codes = (Array.isArray(value) ? value : []).map((one) => (one as { code?: unknown } | null)?.code);
+    return codes.map((code) => `${path.join('.')} ${typeof code === 'string' && FIELD.test(code) ? code : ''}`.trim());
+  });
+}
+
 /** The interaction is not waited for any more: more than three seconds went by. */
 export const TOO_LATE = [Code.UnknownInteraction];
 /** The interaction has no answer yet that could be edited. */
@@ -24,6 +46,8 @@ export const DMS_ARE_CLOSED: readonly number[] = [
   Code.CannotSendMessagesToThisUser,
   Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ];
+/** A message of the bot's was deleted. */
+export const DELETED: readonly number[] = [Code.UnknownMessage];
 /** There is no way any more to the place that was to be answered in; nothing to be done about it. */
 export const GONE: readonly number[] = [
   ...DMS_ARE_CLOSED,

@@ -1,16 +1,9 @@
-import type {
-  BaseInteraction,
-  ChatInputCommandInteraction,
-  Message,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
-} from 'discord.js';
-import type { Form, Request } from '../../src/index.ts';
-import { NOTE } from './commands.ts';
-import type { MessageState } from './message-state.ts';
+import type { BaseInteraction, ChatInputCommandInteraction, Message, ModalSubmitInteraction } from 'discord.js';
+import { type Form, NOTE, type Request } from '../../src/index.ts';
+import type { Said } from './said/said.ts';
 
 /** Who asks, and where. */
-type Asker = Pick<Request, 'user' | 'community'>;
+export type Asker = Pick<Request, 'user' | 'community'>;
 
 /** Who is behind an interaction or a message. */
 export function askerOf({ guildId }: BaseInteraction | Message, userId: string): Asker {
@@ -31,15 +24,26 @@ export function commandRequest(interaction: ChatInputCommandInteraction): Reques
   };
 }
 
-/** A message's menu entry: all of that message is the note, whatever word it begins with. */
-export function menuRequest(interaction: MessageContextMenuCommandInteraction): Request {
-  const text = interaction.targetMessage.content;
-  return { ...askerOf(interaction, interaction.user.id), kind: 'action', name: 'critique', text };
+/** What somebody wrote, with what came beside it. */
+export function saidRequest(asker: Asker, kind: 'message' | 'mention', { text, attached }: Said): Request {
+  return { ...asker, kind, text, ...(attached !== undefined && { attached }) };
 }
 
-/** A button of the coach's, with the note that it hangs on. */
-export function actionRequest(asker: Asker, action: string, { about }: MessageState): Request {
-  return { ...asker, kind: 'action', name: action, text: about?.text ?? '', options: { ...about?.options } };
+/** A message's menu entry: all of that message is the note, whatever word it begins with. */
+export function menuRequest(asker: Asker, { text, attached }: Said): Request {
+  return { ...asker, kind: 'action', name: 'critique', text, ...(attached !== undefined && { attached }) };
+}
+
+/** A button of the coach's, with the note that it acts on, if it does. */
+export function actionRequest(
+  asker: Asker,
+  action: string,
+  {
+    text = '',
+    options = {},
+  }: { text?: string | undefined; options?: Readonly<Record<string, string>> | undefined } = {},
+): Request {
+  return { ...asker, kind: 'action', name: action, text, options: { ...options } };
 }
 
 /** A form, with what it had no field for; a field that was left or made empty is left out. */

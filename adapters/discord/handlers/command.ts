@@ -1,30 +1,40 @@
-import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction, ModalBuilder } from 'discord.js';
-import type { Reply, Services } from '../../../src/index.ts';
+import {
+  type ChatInputCommandInteraction,
+  DMChannel,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { type Request, type Services, wantsNote } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
 import { withTyped } from '../given-back.ts';
-import { modalFields, renderModal } from '../render/modal.ts';
 import { renderReply } from '../render/reply.ts';
-import { commandRequest, menuRequest } from '../request.ts';
-import type { Response } from '../respond.ts';
-import { NO_TEXT } from '../words.ts';
+import { askerOf, commandRequest, menuRequest } from '../request.ts';
+import { type Response, responseTo } from '../respond.ts';
+import { aboutBefore } from '../said/about.ts';
+import { noteInChosen } from '../said/menu.ts';
+import { NO_TEXT, UNREADABLE_FILE } from '../words.ts';
 
-/** A slash command, or a message's menu entry. */
-export async function command(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  services: Services,
-): Promise<Response> {
-  const request = interaction.isChatInputCommand() ? commandRequest(interaction) : menuRequest(interaction);
-  if (!interaction.isChatInputCommand() && request.text?.trim() === '') return { messages: renderReply(NO_TEXT) };
-  const reply = withTyped(await ask(services, request), request);
-  return { messages: renderReply(reply), modal: modalFor(reply) };
+/** A slash command. */
+export async function command(interaction: ChatInputCommandInteraction, services: Services): Promise<Response> {
+  const request = commandRequest(interaction);
+  const about = isAlone(interaction, request) ? await aboutBefore(interaction.channel, interaction.id) : undefined;
+  return responseTo(withTyped(await ask(services, { ...request, ...(about && { about }) }), request));
 }
 
-/**
- * The form in the reply's place, where it is all there is to it. A form that is sent in without a message behind it
- * brings back its fields and nothing else, so that all that is known has to be in one of them.
- */
-function modalFor({ form, problem, points = [], copies = [], note }: Reply): ModalBuilder | undefined {
-  if (!form || problem || points.length > 0 || copies.length > 0 || note) return undefined;
-  const names = modalFields(form.fields).map(({ name }) => name);
-  return Object.keys(form.values ?? {}).every((key) => names.includes(key)) ? renderModal(form) : undefined;
+/** A command that takes a note, without one, in the chat with the bot. */
+function isAlone(
+  interaction: ChatInputCommandInteraction,
+  request: Request,
+): interaction is ChatInputCommandInteraction & { channel: DMChannel } {
+  const isChat = interaction.context === InteractionContextType.BotDM && interaction.channel instanceof DMChannel;
+  return isChat && wantsNote(request);
+}
+
+/** A message's menu entry. */
+export async function chosen(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<Response> {
+  const said = await noteInChosen(interaction.targetMessage);
+  if (said.text.trim() === '' && said.attached === undefined)
+    return { messages: renderReply(said.isUnreadable ? { headline: UNREADABLE_FILE, problem: true } : NO_TEXT) };
+  const request = menuRequest(askerOf(interaction, interaction.user.id), said);
+  return responseTo(await ask(services, request));
 }

@@ -7,14 +7,15 @@ import { unpackState } from '../message-state.ts';
 import { renderReply } from '../render/reply.ts';
 import { askerOf, formRequest } from '../request.ts';
 import type { Response } from '../respond.ts';
-import { TOO_OLD } from '../words.ts';
 
-/** A form that was sent in, with what is known from the message that it was opened from. */
+/**
+ * A form that was sent in, with what is known from the message that it was opened from. Discord can't show a form again
+ * in answer to one: what is wrong is said in a message, whose button opens it with everything filled in.
+ */
 export async function sent(interaction: ModalSubmitInteraction, services: Services): Promise<Response> {
-  const name = formNameOf(interaction.customId);
-  if (name === undefined) return { messages: renderReply(TOO_OLD) };
-  const form = unpackState(interaction.message?.embeds.map(({ url }) => url) ?? [])?.form;
-  const asker = askerOf(interaction, interaction.user.id);
-  const request = formRequest(asker, name, interaction, form?.name === name ? form : undefined);
+  const { customId, message, user } = interaction;
+  const name = formNameOf(customId) ?? customId.slice(customId.indexOf(':') + 1);
+  const form = unpackState(message?.embeds.map(({ url }) => url) ?? [])?.form;
+  const request = formRequest(askerOf(interaction, user.id), name, interaction, form?.name === name ? form : undefined);
   return { messages: renderReply(withTyped(await ask(services, request), request)) };
 }

@@ -3,7 +3,7 @@ import type { Services } from '../../../src/index.ts';
 import { isFirst } from '../once.ts';
 import { type Response, respond } from '../respond.ts';
 import { pressed } from './button.ts';
-import { command } from './command.ts';
+import { chosen, command } from './command.ts';
 import { sent } from './form.ts';
 import { suggestTo } from './suggestion.ts';
 
@@ -18,8 +18,8 @@ export async function onInteraction(interaction: BaseInteraction, services: Serv
 
 /** What is to be done for an interaction; undefined for one that the bot offers no way to. */
 function workFor(interaction: BaseInteraction, services: Services): (() => Promise<Response>) | undefined {
-  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
-    return () => command(interaction, services);
+  if (interaction.isChatInputCommand()) return () => command(interaction, services);
+  if (interaction.isMessageContextMenuCommand()) return () => chosen(interaction, services);
   if (interaction.isButton()) return () => pressed(interaction, services);
   if (interaction.isModalSubmit()) return () => sent(interaction, services);
   return undefined;

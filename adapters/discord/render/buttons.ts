@@ -6,12 +6,15 @@ import { moreLabel } from '../words.ts';
 
 /** A reply's buttons, in rows: what opens its form, its own, and one for what is folded away. */
 export function buttonRows(
-  { form, buttons = [], folded: label }: Reply,
+  { form, buttons = [], about, folded: label }: Reply,
   folded: number,
 ): ActionRowBuilder<ButtonBuilder>[] {
   const all: [Press, string][] = [
-    ...(form ? [['form', form.title] as [Press, string]] : []),
-    ...buttons.map(({ action, label }): [Press, string] => [{ action }, label]),
+    ...(form ? [[{ form: form.name }, form.title] as [Press, string]] : []),
+    ...buttons.map(({ action, label }): [Press, string] => [
+      { action, onNote: (about?.text ?? '').trim() !== '' },
+      label,
+    ]),
     ...(folded > 0 ? [['more', label ?? moreLabel(folded)] as [Press, string]] : []),
   ];
   const shown = new Map<string, ButtonBuilder>();

@@ -1,4 +1,4 @@
-import type { Mark, Reply } from '../../../src/index.ts';
+import { type Mark, marksApart, type Reply } from '../../../src/index.ts';
 import { escapeText } from '../escape.ts';
 
 /** The note with the places to look at underlined, escaped, no longer than `most`; of a longer one, the beginning. */
@@ -13,27 +13,19 @@ export function markedNote({ text, marks }: NonNullable<Reply['note']>, most: nu
   }
 }
 
+/** A note as it was before {@link markedNote} escaped and underlined it, where it was not cut. */
+export function unmarkedNote(shown: string): string {
+  return shown.replace(/\\([^0-9A-Za-z\s])|__/g, '$1');
+}
+
 function marked(text: string, marks: readonly Mark[]): string {
   let shown = '';
   let at = 0;
-  for (const { start, end } of apart(marks, text.length)) {
+  for (const { start, end } of marksApart(marks, text.length)) {
     shown += escapeText(text.slice(at, start));
     // Line by line, and not around spaces, where Discord would show the signs themselves.
     shown += text.slice(start, end).replace(/\S(?:.*\S)?/g, (line) => `__${escapeText(line)}__`);
     at = end;
   }
   return shown + escapeText(text.slice(at));
-}
-
-/** Marks made apart from one another, within the text: those that overlap or touch are one. */
-function apart(marks: readonly Mark[], length: number): { start: number; end: number }[] {
-  const result: { start: number; end: number }[] = [];
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.min(mark.start, length);
-    const end = Math.min(mark.end, length);
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) result.push({ start, end });
-  }
-  return result;
 }

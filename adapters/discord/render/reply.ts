@@ -1,83 +1,72 @@
-import type { EmbedBuilder } from 'discord.js';
-import type { Point, Reply } from '../../../src/index.ts';
+import type { Copy, Reply } from '../../../src/index.ts';
 import { escapeWithin } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { type MessageState, packState } from '../message-state.ts';
-import { ASKED, NO_BUTTONS, YOUR_NOTE } from '../words.ts';
+import { BELOW, FILE_NAMES, TYPED } from '../words.ts';
 import { buttonRows } from './buttons.ts';
-import { copyMessage } from './copy.ts';
-import { embedOf, type Message } from './message.ts';
-import { markedNote } from './note.ts';
-import { pointsWithin } from './points.ts';
+import { carried, typedInto } from './carried.ts';
+import { copyMessages } from './copy.ts';
+import { fileOf, type Message } from './message.ts';
+import { pointsWithin, renderPoints } from './points.ts';
+import { shownBelow } from './shown.ts';
 
 /** Room for each part, so that a message has room for all of them. */
-const MOST = { headline: 1200, detail: 600, points: 3000, note: 2500, asked: 300 };
+const MOST = { headline: 600, detail: 500, below: 300 };
+/** Points that find no room in the first message take so many more at most. */
+const MOST_POINTS = 2;
+/** Between the parts of a text. */
+const GAP = '\n\n';
 
 /**
- * A reply as messages: what matters and the buttons in the first, then each text to copy in one of its own. The
- * headline is the first message's text, which a notification shows; points and note are embeds, where no link brings up
- * a card.
+ * A reply as messages, as many as may follow one interaction: what matters and the buttons in the first, then each text
+ * to copy in one of its own. Headline, detail and points are the first message's own text: that is seen by all, on
+ * phones and in notifications, with embeds and previews switched off. Components V2 has no such text, and no address in
+ * which the buttons' state could travel.
  */
 export function renderReply(reply: Reply): Message[] {
-  const { text, rest } = pointsWithin(reply.points ?? [], MOST.points);
+  const { copies = [] } = reply;
+  const typed = reply.problem ? typedInto(reply).map((text) => ({ label: TYPED, text })) : [];
+  const lead = leadOf(reply);
+  const reserved = lead.length + belowOf([...copies, ...typed]).length + 2 * GAP.length;
+  const { text, rest } = pointsWithin(reply.points ?? [], LIMITS.content - reserved);
   const folded = [...rest, ...(reply.more ?? [])];
-  const embeds = embedsOf(reply, text);
-  const copies = (reply.copies ?? []).map(copyMessage);
 
-  const withButtons = (points: readonly Point[]): Message | undefined => {
-    const components = buttonRows(reply, points.length);
-    if (components.length === 0) return { content: contentOf(reply), embeds };
-    const carriers = embeds.length > 0 ? embeds : [carrierOf(reply)];
-    const urls = packState(stateOf(reply, points), carriers.length);
-    if (!urls) return undefined;
-    for (const [at, url] of urls.entries()) carriers[at]?.setURL(url);
-    return { content: contentOf(reply), embeds: carriers, components };
+  const needsCarrier = buttonRows(reply, folded.length).length > 0;
+  const shown = shownBelow(reply, needsCarrier);
+  const state = shown && needsCarrier ? carried(reply, folded) : undefined;
+  if (state?.url) shown?.embed.setURL(state.url);
+  const isFolded = state?.hasMore ?? false;
+  const components = buttonRows(reply, isFolded ? folded.length : 0);
+  const note = reply.about?.text;
+  const needsFile = note !== undefined && components.length > 0 && state && !state.hasNote && !shown?.isWhole;
+
+  // What a form can't be opened with again is there to be copied.
+  const given = state?.hasForm ? copies : [...copies, ...typed];
+
+  const first: Message = {
+    content: [lead, text, belowOf(given)].filter((part) => part !== '').join(GAP),
+    ...(shown && { embeds: [shown.embed] }),
+    ...(components.length > 0 && { components }),
+    ...(needsFile && { files: [fileOf(note, FILE_NAMES.note)] }),
   };
-
-  const whole = withButtons(folded);
-  if (whole) return [whole, ...copies];
-  return [withButtons([]) ?? { content: contentOf(reply, NO_BUTTONS), embeds }, ...renderPoints(folded), ...copies];
+  const points = isFolded ? [] : renderPoints(folded, MOST_POINTS);
+  return [first, ...points, ...copyMessages(given, LIMITS.messages - 1 - points.length)];
 }
 
-/** Points that were folded away, as messages of their own. */
-export function renderPoints(points: readonly Point[]): Message[] {
-  const messages: Message[] = [];
-  for (let left = points; left.length > 0; ) {
-    const { text, rest } = pointsWithin(left, LIMITS.embedDescription);
-    messages.push({ embeds: [embedOf(text)] });
-    left = rest;
-  }
-  return messages;
-}
-
-function contentOf({ headline, detail }: Reply, remark?: string): string {
-  const small = (line: string) => `-# ${line.replace(/\s+/g, ' ').trim()}`;
+/** Headline and detail. */
+function leadOf({ headline, detail }: Reply): string {
   const said = headline.trim() || '…';
   return [
     `**${escapeWithin(said, MOST.headline)}**`,
-    ...(detail ? [small(escapeWithin(detail, MOST.detail))] : []),
-    ...(remark ? [small(remark)] : []),
+    ...(detail?.trim() ? [small(escapeWithin(detail, MOST.detail))] : []),
   ].join('\n');
 }
 
-function embedsOf({ note, problem }: Reply, points: string): EmbedBuilder[] {
-  return [
-    ...(points === '' ? [] : [embedOf(points, problem)]),
-    ...(note && note.text.trim() !== '' ? [noteEmbed(note)] : []),
-  ];
+/** What the texts are that stand below. */
+function belowOf(copies: readonly Copy[]): string {
+  const labels = copies.map(({ label }) => label.replace(/\s+/g, ' ').trim()).filter((label) => label !== '');
+  return labels.length === 0 ? '' : small(`${BELOW} ${escapeWithin(labels.join('; '), MOST.below)}`);
 }
 
-function noteEmbed(note: NonNullable<Reply['note']>): EmbedBuilder {
-  return embedOf(`-# ${YOUR_NOTE}\n${markedNote(note, MOST.note)}`);
-}
-
-/** Carries the state where nothing else is shown that could: the note it is about, or what the form asks. */
-function carrierOf({ about, form }: Reply): EmbedBuilder {
-  if (about && about.text.trim() !== '') return noteEmbed({ text: about.text, marks: [] });
-  const asked = (form?.fields ?? []).map(({ label }) => escapeWithin(label, MOST.asked)).join(' · ');
-  return embedOf(asked === '' ? '-# ⋯' : `-# ${ASKED} ${asked}`);
-}
-
-function stateOf({ about, form }: Reply, more: readonly Point[]): MessageState {
-  return { ...(about && { about }), ...(form && { form }), ...(more.length > 0 && { more }) };
+function small(line: string): string {
+  return `-# ${line.replace(/\s+/g, ' ').trim()}`;
 }

@@ -31,16 +31,17 @@ describe('the connection', () => {
   const READY_AGAIN = { timeout: 8000 };
 
   test.each([
-    ['drops', () => fake.gateway.drop(), 'resumed'],
-    ['is to be opened again', () => fake.gateway.reconnect(), 'resumed'],
-    ['is closed with an unknown error (4000)', () => fake.gateway.close(4000), 'resumed'],
-    ['times out (4009)', () => fake.gateway.close(4009), 'resumed'],
-    ['loses its session', () => fake.gateway.invalidate(), 'identified'],
-  ] as const)('%s: it is opened again, and nothing is lost', async (_, disturb, how) => {
-    const { adapter, handle } = await start();
+    ['drops', () => fake.gateway.drop(), 'resumed', 1006],
+    ['is to be opened again', () => fake.gateway.reconnect(), 'resumed', undefined],
+    ['is closed with an unknown error (4000)', () => fake.gateway.close(4000), 'resumed', 4000],
+    ['times out (4009)', () => fake.gateway.close(4009), 'resumed', 4009],
+    ['loses its session', () => fake.gateway.invalidate(), 'identified', undefined],
+  ] as const)('%s: it is opened again, and nothing is lost', async (_, disturb, how, code) => {
+    const { adapter, handle, logged } = await start();
     const before = fake.gateway.counts[how];
     disturb();
     await vi.waitFor(() => expect(adapter.isReady()).toBe(false));
+    if (code !== undefined) expect(logged()).toMatch(new RegExp(`"code":${code}.*dropped`));
     if (how === 'resumed') fake.person({ guild: GUILD }).command('critique', { note: 'Hi' });
     await vi.waitFor(() => expect(fake.gateway.counts[how]).toBe(before + 1), READY_AGAIN);
     await vi.waitFor(() => expect(adapter.isReady()).toBe(true), READY_AGAIN);
@@ -115,11 +116,14 @@ describe('stop()', () => {
     fake.person().say('Hi');
     await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1));
     const stopped = adapter.stop();
-    fake.person().say('too late');
+    const said = fake.person();
+    said.say('too late');
     expect(adapter.isReady()).toBe(false);
     release();
     await Promise.all([stopped, adapter.stop()]);
     expect(view(fake.world.messages)).toContain('Almost there');
+    const late = fake.world.messages.filter(({ channel }) => channel === said.channel);
+    expect(view(late)).toMatch(/restarting\. Please send it again in a moment/);
     expect(handle).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => expect(fake.gateway.connections()).toBe(0));
   });

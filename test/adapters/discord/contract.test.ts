@@ -22,14 +22,14 @@ adapterContract('Discord', {
     return {
       async send(text) {
         const seen = await shown(() => person.say(text));
-        const form = last?.components[0]?.components.find(({ custom_id }) => custom_id.endsWith(':form'));
+        const form = last?.components[0]?.components.find(({ custom_id }) => custom_id.includes(':form:'));
         if (!last || !form) return seen;
         const opened = person.press(last, form.custom_id);
         await answerTo(fake, () => {});
         modal = opened;
         return `${seen}\n${viewModal(opened)}`;
       },
-      press: (action) => shown(() => person.press(last as Sent, `n1:action:${action}`)),
+      press: (action) => shown(() => person.press(last as Sent, `n2:note:${action}`)),
       fill: (values) => shown(() => person.submit(modal as Interaction, values, last)),
       logged,
       async stop() {

@@ -1,8 +1,10 @@
+import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeText, escapeWithin, isPlain } from '../../../adapters/discord/escape.ts';
+import { escapeActing, unescaped } from '../../../adapters/discord/acting.ts';
+import { escapeText, escapeWithin } from '../../../adapters/discord/escape.ts';
 import { copyMessage } from '../../../adapters/discord/render/copy.ts';
-import { markedNote } from '../../../adapters/discord/render/note.ts';
+import { markedNote, unmarkedNote } from '../../../adapters/discord/render/note.ts';
 import { read } from '../../support/discord/markdown.ts';
 
 describe('escaping', () => {
@@ -19,7 +21,6 @@ describe('escaping', () => {
     ['at Discord. Good', 'at Discord. Good'],
   ])('%j', (text, escaped) => {
     expect(escapeText(text)).toBe(escaped);
-    expect(isPlain(text)).toBe(text === escaped);
     expect(read(escaped)).toEqual({ text, effects: [] });
   });
 
@@ -98,20 +99,43 @@ describe('escaping', () => {
         const shown = read(markedNote({ text, marks }, 4000));
         expect(shown.text).toBe(text.toWellFormed().replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
         expect(shown.effects.filter((effect) => !effect.startsWith('underline '))).toEqual([]);
+        expect(unmarkedNote(markedNote({ text, marks }, 4000))).toBe(shown.text);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('of a text to copy never lets it act', () => {
+  test('of a text to copy never lets anything act but an address, which brings up no card', () => {
     fc.assert(
       fc.property(markup, (text) => {
-        const { content = '', embeds = [] } = copyMessage({ label: 'L', text });
-        const shown = [read(content, { asMessage: true }), ...embeds.map(({ data }) => read(data.description ?? ''))];
-        expect(shown.flatMap(({ effects }) => effects)).toEqual([]);
+        const { content = '', embeds = [], flags } = copyMessage({ label: 'L', text }, true);
+        const shown = read(content, { asMessage: true, suppressed: flags === MessageFlags.SuppressEmbeds });
+        expect(shown.effects.filter((effect) => !effect.startsWith('address '))).toEqual([]);
+        expect(shown.text).toBe(
+          text
+            .toWellFormed()
+            .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+            .trim(),
+        );
+        expect(unescaped(content)).toBe(shown.text);
+        expect(embeds.flatMap(({ data }) => read(data.description ?? '').effects)).toEqual(
+          embeds.length > 0 ? ['small L'] : [],
+        );
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    ['Hi Ms. [Name], I saw "Welder II | req 40871" (~5 years, dana_z@mail.example).', true],
+    ['My work: https://dana.example/a_b_c* and C:\\temp', true],
+    ['100 * 2, #1 on the list, 3 > 2, I <3 it, a 1. b', true],
+    ['Hi ____, the ____ role', 'Hi \\_\\_\\_\\_, the \\_\\_\\_\\_ role'],
+    ['Hi,\n- Dana', 'Hi,\n\\- Dana'],
+    ['a *b* | c', 'a \\*b\\* | c'],
+    ['see https://discord.gg/abc', 'see https\\://discord\\.gg/abc'],
+  ])('of a text to copy changes nothing that would not act: %j', (text, escaped) => {
+    expect(escapeActing(text)).toBe(escaped === true ? text : escaped);
   });
 });
 

@@ -100,7 +100,7 @@ describe('shards', () => {
   test('end with what was begun when a signal comes to all of them, and say nothing that sounds like a failure', async () => {
     const running = run({ DISCORD_SHARDS: '2' });
     await vi.waitFor(() => expect(output).toContain('all shards are up'), UP);
-    const posting = fake.attachment('We are looking for a welder.', undefined, 1_500);
+    const posting = fake.attachment('We are looking for a welder.', { delayMs: 1_500 });
     const dana = fake.person({ shard: 0 });
     dana.say('draft', { attachments: [posting] });
     await vi.waitFor(() => expect(fake.fetched).toHaveLength(1), UP);

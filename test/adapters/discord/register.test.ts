@@ -26,6 +26,8 @@ async function writes(config = {}): Promise<number> {
   return fake.requests(/^PUT/).length - before;
 }
 
+type Option = { name: string; type: number; choices?: unknown[]; autocomplete?: boolean };
+
 const names = (place: string) => (fake.world.commands.get(place) ?? []).map(({ name }) => name);
 const EVERY = [...COMMANDS.map(({ name }) => name), 'Critique this note'];
 
@@ -38,12 +40,22 @@ test('every command is one of Discord’s, within its limits', () => {
 
 test('options are typed: choices where there are some, suggestions where they help', () => {
   const draft = applicationCommands().find(({ name }) => name === 'draft') as {
-    options: { name: string; choices?: unknown[]; autocomplete?: boolean }[];
+    options: Option[];
   };
   const of = (name: string) => draft.options.find((option) => option.name === name);
   expect(of('tone')?.choices).toHaveLength(3);
-  expect(of('to')?.choices).toContainEqual({ name: 'hiring manager', value: 'hiring-manager' });
+  expect(of('to')?.choices).toContainEqual({ name: expect.stringMatching(/^[A-Z].*manager/), value: 'hiring-manager' });
   expect(draft.options.filter(({ autocomplete }) => autocomplete).map(({ name }) => name)).toEqual(['role', 'source']);
+});
+
+test('numbers are chosen by what they stand for, and commands by their names', () => {
+  const of = (name: string, option: string) =>
+    (applicationCommands().find((command) => command.name === name) as { options: Option[] }).options.find(
+      (one) => one.name === option,
+    );
+  expect(of('shorten', 'limit')).toMatchObject({ type: 4 });
+  expect(of('shorten', 'limit')?.choices).toContainEqual({ name: '300: Premium', value: 300 });
+  expect(of('help', 'command')?.choices).toContainEqual({ name: 'draft', value: 'draft' });
 });
 
 test('they are registered once for all, and again only where they differ', async () => {

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { customIdFor, formNameOf, modalIdFor, pressOf } from '../../../adapters/discord/custom-id.ts';
@@ -6,10 +7,15 @@ import { copyMessage } from '../../../adapters/discord/render/copy.ts';
 import type { Message } from '../../../adapters/discord/render/message.ts';
 import { renderModal } from '../../../adapters/discord/render/modal.ts';
 import { renderReply } from '../../../adapters/discord/render/reply.ts';
-import type { Form } from '../../../src/index.ts';
+import { noteShownIn } from '../../../adapters/discord/render/shown.ts';
+import type { Form, Reply } from '../../../src/index.ts';
+import { read } from '../../support/discord/markdown.ts';
 import { stateOf, wire } from '../../support/discord/wire.ts';
 
 const NOTE = 'Hi Maria,\n\nis the Welder II role (req 40871) at Larkfield still open?\n\n– Dana';
+
+const RECRUITER = { value: 'recruiter', label: 'A recruiter' };
+const MANAGER = { value: 'hiring-manager', label: 'The hiring manager' };
 
 const idsOf = (message: Message | undefined) =>
   (message?.components ?? []).flatMap((row) =>
@@ -17,87 +23,154 @@ const idsOf = (message: Message | undefined) =>
   );
 
 describe('a text to copy', () => {
-  test('is a message of its own, as it is, so that "Copy Text" takes nothing else', () => {
-    expect(wire(copyMessage({ label: 'Brief · 79 characters', text: NOTE }))).toMatchObject({
+  const alone = (text: string) => copyMessage({ label: 'L', text }, false);
+
+  test('is a message of its own, as it is, so that "Copy Text" takes nothing else; one of several has its name', () => {
+    expect(alone(NOTE)).toEqual({ content: NOTE });
+    expect(wire(copyMessage({ label: 'Brief · 79 characters', text: NOTE }, true))).toMatchObject({
       content: NOTE,
-      embeds: [{ description: 'Brief · 79 characters' }],
+      embeds: [{ description: '-# Brief · 79 characters' }],
     });
   });
 
-  test('with blanks or markup stands in a code block', () => {
-    expect(copyMessage({ label: 'L', text: 'Hi ____,' }).content).toBe('```\nHi ____,\n```');
-    expect(copyMessage({ label: 'L', text: 'a ```b``` `' }).content).toBe(
-      '```\na `\u200b`\u200b`b`\u200b`\u200b` `\n```',
-    );
+  test('with a link stays as it is, and brings up no card', () => {
+    const text = 'My work: https://dana.example/a_b – Dana';
+    expect(alone(text)).toEqual({ content: text, flags: MessageFlags.SuppressEmbeds });
   });
 
-  test('with a link or an invite stands in an embed, which brings up no card', () => {
-    for (const text of ['see https://a.b', 'join discord.gg/abc'])
-      expect(wire(copyMessage({ label: 'L', text }))).toMatchObject({
-        content: undefined,
-        embeds: [{ description: `L\n\`\`\`\n${text}\n\`\`\`` }],
-      });
+  test('with blanks has all its underscores', () => {
+    const { content = '' } = alone('Hi ____, the ____ role');
+    expect(read(content)).toEqual({ text: 'Hi ____, the ____ role', effects: [] });
   });
 
-  test('that is longer than a message stands in an embed, and in a file where it is longer than that', () => {
-    expect(copyMessage({ label: 'L', text: 'a'.repeat(3000) }).embeds?.[0]?.data.description).toContain(
-      'a'.repeat(3000),
+  test('stands in a code block where backslashes find no room, and in a file where that has none', () => {
+    const text = `${'a'.repeat(1900)} ${'*'.repeat(60)}`;
+    expect(alone(text).content).toBe(`\`\`\`\n${text}\n\`\`\``);
+    const { files, content } = alone('a'.repeat(3000));
+    expect(content).toBe('L');
+    expect(String(files?.[0]?.attachment)).toBe('a'.repeat(3000));
+  });
+
+  test('is one of as many messages as may follow: the rest stands together in the last, or in a file', () => {
+    const copies = Array.from({ length: 9 }, (_, at) => ({ label: `Copy ${at}`, text: `Hi ${at}, ____` }));
+    const messages = renderReply({ headline: 'H', copies });
+    expect(messages).toHaveLength(5);
+    expect(messages[0]?.content).toContain('-# ↓ Copy 0; Copy 1;');
+    expect(messages.slice(1, 4).map(({ content }) => content)).toEqual([0, 1, 2].map((at) => `Hi ${at}, \\_\\_\\_\\_`));
+    expect(messages[4]?.content).toMatch(
+      /^\*\*Copy 3\*\*\n```\nHi 3, ____\n```\n\*\*Copy 4\*\*[\s\S]*Hi 8, ____\n```$/,
     );
-    const { files, content } = copyMessage({ label: 'L', text: 'a'.repeat(6000) });
-    expect(content).toBeUndefined();
-    expect(String(files?.[0]?.attachment)).toBe('a'.repeat(6000));
+    const long = renderReply({ headline: 'H', copies: copies.map((copy) => ({ ...copy, text: 'a'.repeat(900) })) });
+    expect(long).toHaveLength(5);
+    expect(String(long[4]?.files?.[0]?.attachment)).toMatch(/^Copy 3\n\na{900}\n[\s\S]*Copy 8\n\na{900}$/);
   });
 });
+
+describe('what matters', () => {
+  test('stands in the text of the message, with what is below; the embed has the note alone', () => {
+    const [message, ...rest] = renderReply({
+      headline: 'Almost there',
+      detail: '79 characters',
+      points: [{ label: 'Change', text: 'this.', step: 'To that.' }],
+      note: { text: NOTE, marks: [{ start: 0, end: 8, severity: 'error' }] },
+      copies: [{ label: 'Ready to paste', text: 'Hi' }],
+      buttons: [{ action: 'why', label: 'Why?' }],
+      about: { text: NOTE, options: {} },
+    });
+    expect(message?.content).toBe(
+      '**Almost there**\n-# 79 characters\n\n**Change:** this.\n→ To that.\n\n-# ↓ Ready to paste',
+    );
+    expect(wire(message as Message).embeds.map(({ description }) => description)).toEqual([
+      `-# Your note\n__Hi Maria__${NOTE.slice(8)}`,
+    ]);
+    expect(rest).toEqual([{ content: 'Hi' }]);
+  });
+
+  test('needs no embed where there is nothing of anybody’s to be shown', () => {
+    const form: Form = {
+      name: 'draft',
+      title: 'Write a note',
+      submit: 'Write',
+      fields: [{ name: 'role', label: 'Role?' }],
+    };
+    const reply: Reply = { headline: 'Hello', buttons: [{ action: 'draft', label: 'Write' }] };
+    expect(renderReply(reply)[0]?.embeds).toBeUndefined();
+    expect(idsOf(renderReply(reply)[0])).toEqual(['n2:plain:draft']);
+    expect(renderReply({ headline: 'Tell me', form })[0]?.embeds).toBeUndefined();
+    const values = { company: 'Acme', to: 'peer' };
+    const fields = [{ name: 'to', label: 'Who?', choices: [{ value: 'peer', label: 'A colleague' }] }];
+    const [message] = renderReply({ headline: 'Tell me', form: { ...form, fields, values } });
+    expect(message?.embeds?.[0]?.data.description).toBe('company Acme · to A colleague');
+    expect(stateOf(message)?.form?.values).toEqual(values);
+  });
+
+  test('goes by the name of the copy where the note is one', () => {
+    const copies = [{ label: 'The new version', text: NOTE }];
+    const buttons = [{ action: 'why', label: 'Why?' }];
+    const [message] = renderReply({ headline: 'H', copies, buttons, about: { text: NOTE, options: {} } });
+    expect(message?.embeds?.[0]?.data.description).toBe(`-# The new version\n${NOTE}`);
+  });
+});
+
+/** Words that nothing can be packed of. */
+const random = (length: number, seed = 1) =>
+  Array.from({ length }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919 * seed * ((at % 13) + seed)) % 20_000)),
+  ).join('');
 
 describe('what a message carries', () => {
   const words = fc
     .array(fc.constantFrom(...NOTE.split(' '), 'I', 'saw', 'the', 'role', '\n', 'é', '’', '😀'), { maxLength: 60 })
     .map((parts) => parts.join(' '));
+  const buttons = [{ action: 'why', label: 'Why?' }];
 
   test('comes back exactly, whatever the note: a button finds its note and options', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), words),
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), words).filter((text) => text.trim() !== ''),
         fc.dictionary(fc.constantFrom('to', 'plan', 'company'), fc.string({ maxLength: 60 })),
         (text, options) => {
           const about = { text: text.toWellFormed(), options: { ...options } };
-          const [message] = renderReply({ headline: 'H', buttons: [{ action: 'why', label: 'Why?' }], about });
+          const [message] = renderReply({ headline: 'H', buttons, about });
           expect(stateOf(message)?.about).toEqual(about);
-          expect(JSON.stringify(idsOf(message))).toBe('["n1:action:why"]');
+          expect(JSON.stringify(idsOf(message))).toBe('["n2:note:why"]');
         },
       ),
       { numRuns: 500 },
     );
   });
 
-  test('is any note that English is written in, up to what Discord lets one type', () => {
-    const text = Array.from({ length: 60 }, (_, at) => `Line ${at * 7919}: ${NOTE.slice(at % 20)}`)
-      .join('\n')
-      .slice(0, 4000);
-    const [message] = renderReply({
-      headline: 'H',
-      points: [{ label: 'A', text: 'b' }],
-      note: { text, marks: [] },
-      buttons: [{ action: 'why', label: 'Why?' }],
-      about: { text, options: {} },
-    });
-    expect(stateOf(message)?.about?.text).toBe(text);
+  test('is what fits into one address: points are shown then, and the note is read from the message or its file', () => {
+    const more = Array.from({ length: 4 }, (_, at) => ({ label: 'C', text: random(300, at + 2) }));
+    const reply = (text: string): Reply => ({ headline: 'H', more, buttons, about: { text, options: { to: 'peer' } } });
+    const [shown, ...points] = renderReply(reply(NOTE));
+    expect(idsOf(shown)).toEqual(['n2:note:why']);
+    expect(stateOf(shown)?.about?.text).toBe(NOTE);
+    expect(points).not.toEqual([]);
+
+    const long = `Hi *${random(1200)}*_`;
+    const [withNote] = renderReply(reply(long));
+    expect(stateOf(withNote)?.about).toEqual({ options: { to: 'peer' } });
+    expect(withNote?.files).toBeUndefined();
+    expect(noteShownIn({ embeds: (withNote?.embeds ?? []).map(({ data }) => data) as never })).toBe(long);
+
+    const [withFile] = renderReply(reply(random(4200)));
+    expect(String(withFile?.files?.[0]?.attachment)).toBe(random(4200));
+    expect(noteShownIn({ embeds: (withFile?.embeds ?? []).map(({ data }) => data) as never })).toBeUndefined();
   });
 
-  test('that does not fit costs the buttons, not the answer, and says so', () => {
-    const text = Array.from({ length: 4000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
-      '',
-    );
-    const [message, ...rest] = renderReply({
-      headline: 'H',
-      points: [{ label: 'A', text: 'b' }],
-      more: [{ label: 'C', text: 'd' }],
-      buttons: [{ action: 'why', label: 'Why?' }],
-      about: { text, options: {} },
-    });
-    expect(message?.components).toBeUndefined();
-    expect(message?.content).toMatch(/too long for buttons/);
-    expect(rest[0]?.embeds?.[0]?.data.description).toBe('**C:** d');
+  test('leaves out a form that is too much, whose values are to be copied then', () => {
+    const form: Form = {
+      name: 'draft',
+      title: 'Write a note',
+      submit: 'Write',
+      fields: [{ name: 'company', label: 'Which?' }],
+      values: { company: random(1200), sent: 'today' },
+    };
+    const [message, copy] = renderReply({ headline: 'No', problem: true, form });
+    expect(idsOf(message)).toEqual(['n2:form:draft']);
+    expect(stateOf(message)?.form).toBeUndefined();
+    expect(copy?.content).toBe(`company: ${form.values?.company}\nsent: today`);
   });
 
   test('is not read from an address that is none of ours, or damaged', () => {
@@ -105,26 +178,31 @@ describe('what a message carries', () => {
       undefined,
       null,
       'https://evil.example/#x',
-      'https://discord.com/#notecoach-1.AAAA',
+      'https://discord.com/#notecoach-2.AAAA',
       'https://discord.com/#notecoach-0.x',
     ])
       expect(unpackState([url])).toBeUndefined();
-    const [url = ''] = packState({ about: { text: NOTE, options: {} } }, 1) ?? [];
-    expect(unpackState([url.slice(0, -9)])).toBeUndefined();
+    const url = packState({ about: { text: NOTE, options: {} } });
+    expect(unpackState([url?.slice(0, -9)])).toBeUndefined();
   });
 });
 
 test('ids say what a button does, and come back; those of another version do not', () => {
-  for (const press of ['form', 'more', { action: 'fit-200' }, { action: 'a:b\nc' }] as const)
+  for (const press of [
+    'more',
+    { form: 'draft' },
+    { action: 'fit-200', onNote: true },
+    { action: 'a:b\nc', onNote: false },
+  ] as const)
     expect(pressOf(customIdFor(press) ?? '')).toEqual(press);
   expect(formNameOf(modalIdFor('draft') ?? '')).toBe('draft');
-  expect([pressOf('n0:more'), pressOf('n1:less'), pressOf(''), formNameOf('n0:draft')]).toEqual([
+  expect([pressOf('n1:more'), pressOf('n2:less'), pressOf(''), formNameOf('n0:draft')]).toEqual([
     undefined,
     undefined,
     undefined,
     undefined,
   ]);
-  expect(customIdFor({ action: 'x'.repeat(100) })).toBeUndefined();
+  expect(customIdFor({ action: 'x'.repeat(100), onNote: true })).toBeUndefined();
 });
 
 describe('a form', () => {
@@ -143,7 +221,7 @@ describe('a form', () => {
     const { components } = modal({
       fields: [
         { name: 'company', label: 'Which company?', hint: 'For example: Acme.' },
-        { name: 'to', label: 'Who reads it?', choices: ['recruiter', 'hiring-manager'] },
+        { name: 'to', label: 'Who reads it?', choices: [RECRUITER, MANAGER] },
       ],
       values: { company: 'Acme', to: 'hiring-manager', sender: 'Sam' },
     });
@@ -153,8 +231,8 @@ describe('a form', () => {
       component: { style: 1, value: 'Acme', required: false },
     });
     expect(components[1]?.component.options).toEqual([
-      { label: 'recruiter', value: 'recruiter', default: false },
-      { label: 'hiring manager', value: 'hiring-manager', default: true },
+      { ...RECRUITER, default: false },
+      { ...MANAGER, default: true },
     ]);
   });
 
@@ -163,5 +241,20 @@ describe('a form', () => {
     const { components } = modal({ fields: [{ name: 'why', label }] });
     expect(components[0]?.label).toBe('why this company or person: something only…');
     expect(components[0]?.description).toBe(label);
+  });
+
+  test('has each line of what is wrong at its field; in front what has none, or is too long for one', () => {
+    const fields = [
+      { name: 'sent', label: 'When?', hint: 'As in 2026-11-01.' },
+      { name: 'company', label: 'Which company?' },
+    ];
+    const long = `company: ${'far '.repeat(30)}too long.`;
+    const { components } = modal({
+      fields,
+      problems: { sent: 'sent: takes a day.', company: long, text: 'I know no *x*.' },
+    });
+    expect(components[0]).toMatchObject({ type: 10, content: `${long}\nI know no \\*x\\*.` });
+    expect(components[1]).toMatchObject({ label: 'When?', description: 'sent: takes a day.' });
+    expect(components[2]?.description).toMatch(/^company: far .*…$/);
   });
 });

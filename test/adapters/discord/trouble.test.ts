@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pace } from '../../../adapters/discord/pace.ts';
+import { whileTyping } from '../../../adapters/discord/chat.ts';
 import type { Reply, Services } from '../../../src/index.ts';
 import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
 import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
@@ -22,9 +22,9 @@ afterEach(async () => {
   expect(fake.world.problems).toEqual([]);
 });
 
-async function start(answer: () => Reply | Promise<Reply> = () => REPLY, deliveries?: Services['deliveries']) {
+async function start(answer: () => Reply | Promise<Reply> = () => REPLY, services?: Partial<Services>) {
   const handle = vi.fn(async () => answer());
-  const bot = createBotOn(fake, coachOf(handle), {}, deliveries);
+  const bot = createBotOn(fake, coachOf(handle), {}, services);
   stop = () => bot.adapter.stop();
   await bot.adapter.start();
   return { ...bot, handle };
@@ -59,7 +59,7 @@ describe('an interaction', () => {
       await later(1_500);
       return true;
     };
-    await start(() => later(SLOW_MS).then(() => REPLY), { claim });
+    await start(() => later(SLOW_MS).then(() => REPLY), { deliveries: { claim } });
     const interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
     await vi.waitFor(() => expect(interaction.callback?.type).toBe(5), { timeout: 5000 });
     expect((interaction.answered ?? 0) - interaction.created).toBeLessThan(1_900);
@@ -90,7 +90,7 @@ describe('an interaction', () => {
       const { logged } = await start();
       fake.fault({ match: /callback$/, cut });
       const { messages } = await command();
-      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**\n\n-# ↓ Yours', 'Hi Maria']);
       expect(messages.map(({ ephemeral }) => ephemeral)).toEqual([true, true]);
       expect(logged()).not.toMatch(/"level":50|Maria|token-/);
     });
@@ -103,7 +103,7 @@ describe('an interaction', () => {
       fake.fault({ match: /callback$/, cut });
       const interaction = fake.person({ guild: GUILD }).command('critique', { note: 'Hi Maria' });
       await vi.waitFor(() => expect(interaction.messages).toHaveLength(2), { timeout: 5000 });
-      expect(interaction.original?.content).toBe('**Almost there**');
+      expect(interaction.original?.content).toBe('**Almost there**\n\n-# ↓ Yours');
     });
 
     test('is not sent the form of it in another shape', async () => {
@@ -124,10 +124,17 @@ describe('an interaction', () => {
     });
   });
 
-  test('that Discord refuses the answer of gets an apology', async () => {
-    await start();
-    fake.fault({ match: /callback$/, status: 400, json: { code: 50035, message: 'Invalid Form Body' }, times: 2 });
+  test('that Discord refuses the answer of gets an apology; the log names the field, not what is in it', async () => {
+    const { logged } = await start();
+    const _errors = [{ code: 'BASE_TYPE_MAX_LENGTH', message: 'Hi Maria is too long.' }];
+    const errors = { data: { embeds: { 0: { description: { _errors } }, 'Hi Maria': { _errors } } } };
+    const json = { code: 50035, message: 'Invalid Form Body', errors };
+    fake.fault({ match: /callback$/, status: 400, json, times: 2 });
     expect(view((await command()).messages)).toMatch(/went wrong on my side/);
+    expect(logged()).toContain(
+      '["data.embeds.0.description BASE_TYPE_MAX_LENGTH","data.embeds.? BASE_TYPE_MAX_LENGTH"]',
+    );
+    expect(logged()).not.toContain('Maria');
   });
 
   describe('whose acknowledgement Discord never took', () => {
@@ -138,7 +145,7 @@ describe('an interaction', () => {
       await start();
       fake.fault({ ...fault });
       const { messages } = await command();
-      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+      expect(messages.map(({ content }) => content)).toEqual(['**Almost there**\n\n-# ↓ Yours', 'Hi Maria']);
     });
 
     test('and is not waited for any more by then is answered in a direct message', async () => {
@@ -173,7 +180,7 @@ describe('an interaction', () => {
     await start();
     fake.fault({ match: /callback$/, ...fault });
     const { messages } = await command();
-    expect(messages.map(({ content }) => content)).toEqual(['**Almost there**', 'Hi Maria']);
+    expect(messages.map(({ content }) => content)).toEqual(['**Almost there**\n\n-# ↓ Yours', 'Hi Maria']);
   });
 
   test('that comes again after a resume is handled once', async () => {
@@ -184,19 +191,6 @@ describe('an interaction', () => {
     expect(handle).toHaveBeenCalledTimes(2);
     expect(callbacks).toBe(1);
   });
-});
-
-test('work that came in at once begins one after the other, with what is due in between', async () => {
-  let begun = 0;
-  const work = Array.from({ length: 100 }, async () => {
-    await pace();
-    begun += 1;
-    const until = performance.now() + 2;
-    while (performance.now() < until);
-  });
-  await later(1);
-  expect(begun).toBeLessThan(100);
-  await Promise.all(work);
 });
 
 describe('a message', () => {
@@ -239,10 +233,26 @@ describe('a message', () => {
       headers: { 'retry-after': '0.05' },
     });
     expect((await answerTo(fake, () => fake.person().say('Hi'))).map(({ content }) => content)).toEqual([
-      '**Almost there**',
+      '**Almost there**\n\n-# ↓ Yours',
       'Hi Maria',
     ]);
   });
+});
+
+test('that an answer is on its way is shown again before Discord takes it away, and no more once it is there', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const sendTyping = vi.fn(async () => {});
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const work = whileTyping({ sendTyping } as never, () => promise);
+  vi.advanceTimersByTime(999);
+  expect(sendTyping).toHaveBeenCalledTimes(0);
+  vi.advanceTimersByTime(10_000);
+  expect(sendTyping).toHaveBeenCalledTimes(2);
+  resolve('there');
+  expect(await work).toBe('there');
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  expect(sendTyping).toHaveBeenCalledTimes(2);
 });
 
 test('a person who sends on past a limit is told so once, in a message, however much there is', async () => {

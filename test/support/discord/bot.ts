@@ -13,7 +13,7 @@ export function createBotOn(
   fake: FakeDiscord,
   coach: Services['coach'],
   config: Partial<DiscordConfig> = {},
-  deliveries: Services['deliveries'] = createMemoryState().deliveries,
+  services: Partial<Services> = {},
 ) {
   let logged = '';
   const sink = new Writable({
@@ -25,7 +25,7 @@ export function createBotOn(
   const failed = vi.fn<(instruction: string) => void>();
   const adapter = createDiscord(
     { token: fake.token, apiBase: fake.apiBase, ...config },
-    { coach, deliveries, log: createLog('debug', sink), failed },
+    { coach, ...createMemoryState(), log: createLog('debug', sink), failed, ...services },
   );
   return { adapter, failed, logged: () => logged };
 }
@@ -38,11 +38,13 @@ export function coachOf(handle: Coach['handle']): Services['coach'] {
 /** After this time without a request nothing more is coming, in milliseconds. */
 const QUIET_MS = 60;
 const PATIENCE_MS = 10_000;
+/** So long is waited where nothing is to come, in milliseconds. */
+export const BRIEF_MS = 300;
 
-/** Does something, and resolves to what the bot sends in answer, in all. */
-export async function answerTo({ world }: FakeDiscord, act: () => void): Promise<Sent[]> {
+/** Does something, and resolves to what the bot sends in answer, in all, within this time in milliseconds. */
+export async function answerTo({ world }: FakeDiscord, act: () => void, patienceMs = PATIENCE_MS): Promise<Sent[]> {
   const before = world.messages.length;
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + patienceMs;
   let last = Number.POSITIVE_INFINITY;
   const onWrite = () => {
     last = performance.now();

@@ -33,7 +33,7 @@ export async function fakeDiscord({
     const file = world.files.get(request.url ?? '');
     if (file !== undefined) {
       fetched.push(request.url ?? '');
-      return setTimeout(() => response.end(file.text), file.delayMs);
+      return setTimeout(() => response.end(file.data), file.delayMs);
     }
     void body(request).then(async (data) => {
       const { status, json, headers = {}, cut } = await answer(request, data);
@@ -60,6 +60,7 @@ export async function fakeDiscord({
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  world.origin = `http://127.0.0.1:${port}`;
 
   return {
     token,
@@ -75,12 +76,20 @@ export async function fakeDiscord({
      * Puts a file on the file server, which takes this long; an attachment of that kind, as Discord's app makes one
      * of a long paste.
      */
-    attachment(text: string, type = 'text/plain; charset=utf-8', delayMs = 0) {
-      const path = `/attachments/${world.files.size}/message.txt`;
-      world.files.set(path, { text, delayMs });
-      const url = `http://127.0.0.1:${port}${path}`;
-      const size = Buffer.byteLength(text);
-      return { id: world.snowflake(), filename: 'message.txt', content_type: type, size, url, proxy_url: url };
+    attachment(
+      content: string | Uint8Array,
+      {
+        type = 'text/plain; charset=utf-8',
+        name = 'message.txt',
+        delayMs = 0,
+      }: { type?: string | undefined; name?: string; delayMs?: number } = {},
+    ) {
+      const path = `/attachments/${world.files.size}/${name}`;
+      const data = Buffer.from(content);
+      world.files.set(path, { data, delayMs });
+      const url = world.origin + path;
+      const kind = type === '' ? {} : { content_type: type };
+      return { id: world.snowflake(), filename: name, ...kind, size: data.length, url, proxy_url: url };
     },
     /** The next requests that match are answered in this way instead. */
     fault(fault: Fault) {

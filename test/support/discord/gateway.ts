@@ -29,6 +29,7 @@ export function createGateway(server: Server, { token, ready, heartbeatMs = 41_2
   let refuse: number | undefined;
   let acknowledges = true;
   const intents: number[] = [];
+  const presences: unknown[] = [];
 
   wss.on('connection', (socket) => {
     const send = (payload: unknown) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(payload));
@@ -46,12 +47,18 @@ export function createGateway(server: Server, { token, ready, heartbeatMs = 41_2
 
   function identify(
     socket: WebSocket,
-    { token: given, intents: wanted, shard = [0, 1] }: { token: string; intents: number; shard?: [number, number] },
+    {
+      token: given,
+      intents: wanted,
+      presence,
+      shard = [0, 1],
+    }: { token: string; intents: number; presence?: unknown; shard?: [number, number] },
   ) {
     if (refuse !== undefined) return socket.close(refuse);
     if (given !== token) return socket.close(4004);
     counts.identified += 1;
     intents.push(wanted);
+    presences.push(presence);
     const session: Session = { id: `session-${sessions.size + 1}`, shard, seq: 0, sent: [], socket };
     sessions.set(session.id, session);
     const { ready: data, after } = ready(shard);
@@ -93,6 +100,7 @@ export function createGateway(server: Server, { token, ready, heartbeatMs = 41_2
     url,
     counts,
     intents,
+    presences,
     /** Sends an event to one shard, or the first; one that is away gets it when it resumes. */
     dispatch(type: string, data: unknown, shard = 0) {
       const session = current().find((one) => one.shard[0] === shard);

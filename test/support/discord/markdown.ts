@@ -30,9 +30,9 @@ const INVITE = /(?:discord(?:app)?\.(?:gg|com\/invite|io|me|li)|dsc\.gg)\/\w+/i;
 
 /**
  * Reads a text as Discord's clients do. `asMessage`: it is a message's own text, where invites and links bring up a
- * card.
+ * card. `suppressed`: but not in this one, where an address stands for itself.
  */
-export function read(text: string, { asMessage = false } = {}): Shown {
+export function read(text: string, { asMessage = false, suppressed = false } = {}): Shown {
   const shown: Shown = { text: '', effects: [] };
   const outside = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
   if (asMessage && INVITE.test(outside)) shown.effects.push(`invite ${INVITE.exec(outside)?.[0]}`);
@@ -46,17 +46,18 @@ export function read(text: string, { asMessage = false } = {}): Shown {
       rest = rest.slice(1);
       continue;
     }
-    const [kind, hit] = found;
+    const [rule, hit] = found;
+    const kind = rule === 'link' && suppressed && /^\w+:/.test(hit[0]) ? 'address' : rule;
     const inner = hit[2] ?? hit[1];
     if (kind === 'escape' || kind === 'block') shown.text += inner ?? '';
     else if (['bold', 'underline', 'strike', 'spoiler', 'italic'].includes(kind)) {
-      const within = read(inner ?? '');
+      const within = read(inner ?? '', { suppressed });
       shown.text += within.text;
       shown.effects.push(`${kind} ${within.text}`, ...within.effects);
     } else if (LINE.some(([one]) => one === kind))
       shown.effects.push(`${kind} ${rest.slice(hit[0].length).split('\n')[0]}`);
     else {
-      shown.text += kind === 'code' ? inner : '';
+      shown.text += kind === 'code' ? inner : kind === 'address' ? hit[0] : '';
       shown.effects.push(`${kind} ${hit[0]}`);
     }
     lineStart = LINE.some(([one]) => one === kind);

@@ -1,5 +1,5 @@
 import type { Gateway } from './gateway.ts';
-import { messageJson } from './shapes.ts';
+import { messageJson, sentOf } from './shapes.ts';
 import { channelIn, type Interaction, type Sent, userOf, type World } from './world.ts';
 
 type Json = Record<string, unknown>;
@@ -13,10 +13,23 @@ export type PersonOptions = {
   shard?: number;
 };
 
+/** What a forwarded message has at least. */
+const BARE = {
+  content: '',
+  type: 0,
+  timestamp: new Date(0).toISOString(),
+  edited_timestamp: null,
+  attachments: [],
+  embeds: [],
+  mentions: [],
+  mention_roles: [],
+  flags: 0,
+};
+
 /** A modal's fields, as the person fills them in. */
 type Field = {
   label: string;
-  component: { type: number; custom_id: string; value?: string; options?: { value: string; default?: boolean }[] };
+  component?: { type: number; custom_id: string; value?: string; options?: { value: string; default?: boolean }[] };
 };
 
 /**
@@ -38,6 +51,8 @@ export function createPerson(
       created: performance.now(),
       callbacks: 0,
       messages: [],
+      isUserInstalled: !guild,
+      followUps: 0,
     };
     world.interactions.set(interaction.id, interaction);
     gateway.dispatch(
@@ -86,50 +101,72 @@ export function createPerson(
 
   const message = (content: string, more: Json = {}): string => {
     const messageId = world.snowflake();
-    gateway.dispatch(
-      'MESSAGE_CREATE',
-      {
-        id: messageId,
-        channel_id: channel,
-        channel_type: guild ? 0 : 1,
-        author: user,
-        content,
-        timestamp: new Date().toISOString(),
-        edited_timestamp: null,
-        tts: false,
-        mention_everyone: false,
-        mentions: [],
-        mention_roles: [],
-        attachments: [],
-        embeds: [],
-        pinned: false,
-        type: 0,
-        flags: 0,
-        components: [],
-        ...(guild && {
-          guild_id: guild,
-          member: { roles: [], joined_at: new Date(0).toISOString(), deaf: false, mute: false, flags: 0 },
-        }),
-        ...more,
-      },
-      shard,
-    );
+    send('MESSAGE_CREATE', {
+      id: messageId,
+      channel_id: channel,
+      channel_type: guild ? 0 : 1,
+      author: user,
+      content,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      type: 0,
+      flags: 0,
+      components: [],
+      ...(guild && {
+        guild_id: guild,
+        member: { roles: [], joined_at: new Date(0).toISOString(), deaf: false, mute: false, flags: 0 },
+      }),
+      ...more,
+    });
     return messageId;
+  };
+
+  const send = (event: string, json: Json) => {
+    world.said.set(String(json.id), json);
+    gateway.dispatch(event, json, shard);
   };
 
   return {
     id,
     channel,
     say: message,
-    command(name: string, options: Record<string, string> = {}) {
-      const given = Object.entries(options).map(([key, value]) => ({ name: key, type: 3, value }));
+    /** Changes a message; with an `edited_timestamp` of null, Discord does, as where it finds a picture to a link. */
+    edit(messageId: string, content: string, more: Json = {}) {
+      const said = world.said.get(messageId);
+      send('MESSAGE_UPDATE', { ...said, content, edited_timestamp: new Date().toISOString(), ...more });
+    },
+    /** Forwards somebody's message, which comes without words of one's own. */
+    forward(snapshot: Json) {
+      return message('', {
+        message_reference: { type: 1, message_id: world.snowflake(), channel_id: world.snowflake() },
+        message_snapshots: [{ message: { ...BARE, ...snapshot } }],
+        flags: 1 << 14,
+      });
+    },
+    /** Answers a message of the same channel, without quoting it. */
+    reply(to: string, content: string) {
+      return message(content, { type: 19, message_reference: { type: 0, message_id: to, channel_id: channel } });
+    },
+    command(name: string, options: Record<string, string | number> = {}) {
+      const given = Object.entries(options).map(([key, value]) => ({
+        name: key,
+        type: typeof value === 'number' ? 4 : 3,
+        value,
+      }));
       return interact(2, { id: '1', name, type: 1, ...(given.length > 0 && { options: given }) });
     },
     /** "Apps > Critique this note" on somebody's message. */
-    menu(name: string, content: string) {
+    menu(name: string, content: string, more: Json = {}) {
       const target = world.snowflake();
-      const of = { id: target, channel, content, embeds: [], components: [], files: [], ephemeral: false, raw: {} };
-      const resolved = { messages: { [target]: { ...messageJson(of, world), author: userOf('99') } } };
+      const of = sentOf(target, channel, { content }, [], false);
+      const resolved = { messages: { [target]: { ...messageJson(of, world), author: userOf('99'), ...more } } };
       return interact(2, { id: '2', name, type: 3, target_id: target, resolved });
     },
     /** Types into an option of a command. */
@@ -152,19 +189,23 @@ export function createPerson(
      */
     submit({ callback }: Interaction, values: Readonly<Record<string, string>>, on?: Sent) {
       const { custom_id, components } = callback?.data as { custom_id: string; components: Field[] };
-      const filled = components.map(({ component: { type, custom_id: field, value, options } }) => {
+      const filled = components.flatMap(({ component }) => {
+        if (!component) return [{ type: 10, id: 1 }];
+        const { type, custom_id: field, value, options } = component;
         const known = type === 3 ? options?.find((option) => option.default)?.value : value;
         const given = values[field] ?? known ?? '';
-        return {
-          type: 18,
-          id: 1,
-          component: {
-            type,
-            id: 2,
-            custom_id: field,
-            ...(type === 3 ? { values: given === '' ? [] : [given] } : { value: given }),
+        return [
+          {
+            type: 18,
+            id: 1,
+            component: {
+              type,
+              id: 2,
+              custom_id: field,
+              ...(type === 3 ? { values: given === '' ? [] : [given] } : { value: given }),
+            },
           },
-        };
+        ];
       });
       return interact(5, { custom_id, components: filled }, on && { message: messageJson(on, world) });
     },

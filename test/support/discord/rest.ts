@@ -33,6 +33,10 @@ type Options = { world: World; token: string; log: RestLog[]; faults: Fault[]; g
 const error = (status: number, code: number, message: string): Answer => ({ status, json: { code, message } });
 const UNKNOWN_INTERACTION = error(404, 10062, 'Unknown interaction');
 const ALREADY = error(400, 40060, 'Interaction has already been acknowledged.');
+const UNKNOWN_MESSAGE = error(404, 10008, 'Unknown Message');
+/** Of an app that only the user has installed. */
+const MOST_FOLLOW_UPS = 5;
+const TOO_MANY = error(400, 40094, 'This interaction has hit the maximum number of follow up messages');
 const UNKNOWN_WEBHOOK = error(404, 10015, 'Unknown Webhook');
 
 /** Discord's REST API, v10, as far as a bot of this kind uses it. */
@@ -132,7 +136,57 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
         return send(call, channel).answer;
       },
     ],
+    [
+      /^GET \/channels\/(\d+)\/messages$/,
+      ({ parts, query }) => {
+        const before = BigInt(query.get('before') ?? '9'.repeat(20));
+        const all = [
+          ...[...world.said.values()].filter(({ channel_id }) => channel_id === parts[1]),
+          ...world.messages.filter(({ channel }) => channel === parts[1]).map((sent) => messageJson(sent, world)),
+        ].filter(({ id }) => BigInt(String(id)) < before);
+        const newest = all.sort((a, b) => Number(BigInt(String(b.id)) - BigInt(String(a.id))));
+        return { status: 200, json: newest.slice(0, Number(query.get('limit') ?? 50)) };
+      },
+    ],
+    [
+      /^GET \/channels\/\d+\/messages\/(\d+)$/,
+      ({ parts }) => {
+        const sent = world.messages.find(({ id }) => id === parts[1]);
+        const json = world.said.get(parts[1] as string) ?? (sent && messageJson(sent, world));
+        return json ? { status: 200, json } : UNKNOWN_MESSAGE;
+      },
+    ],
+    [
+      /^PUT \/channels\/\d+\/messages\/(\d+)\/reactions\/([^/]+)\/@me$/,
+      ({ parts }) => {
+        const [, on = '', emoji = ''] = parts;
+        world.reactions.push({ on, emoji: decodeURIComponent(emoji) });
+        return { status: 204 };
+      },
+    ],
+    [/^PATCH \/channels\/\d+\/messages\/(\d+)$/, (call) => edit(call)],
+    [
+      /^DELETE \/channels\/\d+\/messages\/(\d+)$/,
+      ({ parts }) => {
+        const at = world.messages.findIndex(({ id }) => id === parts[1]);
+        if (at < 0) return UNKNOWN_MESSAGE;
+        world.messages.splice(at, 1);
+        return { status: 204 };
+      },
+    ],
   ];
+
+  /** What is not given stays as it was. */
+  function edit({ body, files, parts }: Call): Answer {
+    const sent = world.messages.find(({ id }) => id === parts[1]);
+    if (!sent) return UNKNOWN_MESSAGE;
+    const whole = { ...sent.raw, ...body };
+    const kept = Array.isArray(body.attachments) ? [] : sent.files;
+    return invalid(messageProblems(whole, files.length + kept.length), () => {
+      Object.assign(sent, sentOf(sent.id, sent.channel, whole, [...kept, ...files], sent.ephemeral));
+      return { status: 200, json: messageJson(sent, world) };
+    });
+  }
 
   /** A server that the bot is not in has none of its commands. */
   function inPlace(place: string, answer: () => Answer): Answer {
@@ -174,6 +228,10 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
         Object.assign(original, sentOf(original.id, channel, body, files, original.ephemeral));
         return { status: 200, json: messageJson(original, world) };
       });
+    if (!parts[2]) {
+      if (interaction.isUserInstalled && interaction.followUps >= MOST_FOLLOW_UPS) return TOO_MANY;
+      interaction.followUps += 1;
+    }
     const { answer, sent } = send({ body, files }, channel, isEphemeral(parts[2] ? callback.data : body));
     if (sent) messages.push(sent);
     if (parts[2]) interaction.original = sent;
@@ -222,7 +280,7 @@ export function createRest({ world, token, log, faults, gatewayUrl }: Options) {
             })
           : error(404, 0, `404: Not Found ${line}`);
     entry.status = answer.status;
-    world.events.emit('write');
+    if (request.method !== 'GET') world.events.emit('write');
     return fault?.cut ? { ...answer, cut: fault.cut } : answer;
   };
 }

@@ -13,21 +13,28 @@ export function sentOf(id: string, channel: string, raw: Json, files: Sent['file
     components: components ?? [],
     files,
     ephemeral,
+    suppressed: (Number(raw.flags ?? 0) & 4) !== 0,
     raw,
   };
 }
 
 /** A message as Discord gives it back. */
 export function messageJson(sent: Sent, world: World): Json {
-  const { id, channel, content, embeds, components } = sent;
+  const { id, channel, content, embeds, components, files, suppressed } = sent;
   return {
     id,
     channel_id: channel,
     author: world.bot,
     content,
-    embeds: embeds.map((embed) => ({ type: 'rich', ...embed })),
+    embeds: suppressed ? [] : embeds.map((embed) => ({ type: 'rich', ...embed })),
     components,
-    attachments: [],
+    attachments: files.map(({ name, text }, at) => {
+      const path = `/attachments/${id}/${at}/${name}`;
+      const data = Buffer.from(text);
+      world.files.set(path, { data, delayMs: 0 });
+      const url = world.origin + path;
+      return { id: String(at), filename: name, size: data.length, url, proxy_url: url, content_type: 'text/plain' };
+    }),
     mentions: [],
     mention_roles: [],
     mention_everyone: false,

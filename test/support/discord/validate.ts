@@ -107,16 +107,21 @@ function rowProblems(rows: readonly Component[]): string[] {
 }
 
 export function modalProblems({ title, custom_id, components = [] }: Json & { components?: Component[] }): string[] {
-  const inputs = components.map(({ component }) => component as Component);
+  const inputs = components.flatMap(({ component }) => component ?? []);
   return [
     ...tooLong('modal.title', title, 45, 1),
     ...tooLong('modal.custom_id', custom_id, 100, 1),
     ...tooMany('modal.components', components, 5, 1),
-    ...components.flatMap(({ type, label, description }) => [
-      ...(type === 18 ? [] : ['modal component is no label']),
-      ...tooLong('label.label', label, 45, 1),
-      ...tooLong('label.description', description, 100),
-    ]),
+    ...components.flatMap(({ type, label, description, content }) =>
+      type === 10
+        ? tooLong('text.content', content, 4000, 1)
+        : [
+            ...(type === 18 ? [] : ['modal component is no label']),
+            ...tooLong('label.label', label, 45, 1),
+            ...tooLong('label.description', description, 100),
+          ],
+    ),
+    ...(inputs.length > 0 ? [] : ['modal has no field']),
     ...inputs.flatMap((input) => [
       ...tooLong('input.custom_id', input.custom_id, 100, 1),
       ...(input.type === 4
@@ -157,17 +162,19 @@ function selectProblems({ options = [], placeholder }: Component & { options?: J
   ];
 }
 
-export function choicesProblems(choices: readonly Json[]): string[] {
+export function choicesProblems(choices: readonly Json[], type = 3): string[] {
   return [
     ...tooMany('choices', choices, 25),
     ...choices.flatMap(({ name, value }) => [
       ...tooLong('choice.name', name, 100, 1),
-      ...tooLong('choice.value', value, 100, 1),
+      ...(type === 4
+        ? [...(Number.isSafeInteger(value) ? [] : ['choice.value is no whole number'])]
+        : tooLong('choice.value', value, 100, 1)),
     ]),
   ];
 }
 
-type Option = Json & { choices?: Json[]; autocomplete?: boolean; required?: boolean };
+type Option = Json & { type?: number; choices?: Json[]; autocomplete?: boolean; required?: boolean };
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
 export function commandProblems(command: Json): string[] {
@@ -188,7 +195,7 @@ export function commandProblems(command: Json): string[] {
     ),
     ...options.flatMap((option) => [
       ...commonProblems('option', option),
-      ...choicesProblems(option.choices ?? []),
+      ...choicesProblems(option.choices ?? [], option.type),
       ...((option.choices?.length ?? 0) > 0 && option.autocomplete
         ? ['choices and autocomplete exclude each other']
         : []),

@@ -11,6 +11,8 @@ export type Sent = {
   components: { components: { custom_id: string; label: string }[] }[];
   files: { name: string; text: string }[];
   ephemeral: boolean;
+  /** Its embeds, and the cards of its links, are not shown. */
+  suppressed: boolean;
   raw: Json;
 };
 
@@ -28,6 +30,9 @@ export type Interaction = {
   /** How often somebody tried to answer. */
   callbacks: number;
   messages: Sent[];
+  /** Only its user has the app, and not the server: few messages may follow. */
+  isUserInstalled: boolean;
+  followUps: number;
   /** The one of them that answers it. */
   original?: Sent | undefined;
 };
@@ -78,7 +83,13 @@ export function createWorld({
     closed: new Set<string>(),
     gone: new Set<string>(),
     /** What was attached to messages, by its path on the file server. */
-    files: new Map<string, { text: string; delayMs: number }>(),
+    files: new Map<string, { data: Uint8Array; delayMs: number }>(),
+    /** Where the file server is. */
+    origin: '',
+    /** The bot's reactions to messages. */
+    reactions: [] as { on: string; emoji: string }[],
+    /** What persons wrote, by its id. */
+    said: new Map<string, Json>(),
     /** What was wrong with payloads. */
     problems: [] as string[],
     guild: (id: string) => guildOf(id, bot),
