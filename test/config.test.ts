@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readCoachConfig, readConfig } from '../src/config.ts';
+import { ConfigError, readCoachConfig, readCommandPrefix, readConfig } from '../src/config.ts';
 
 test('nothing set: grammar, and no language model', () => {
   const operations = { logLevel: 'info', limits: { userPerMinute: 20, communityPerMinute: 600 } };
@@ -81,6 +81,21 @@ test('Slack by Socket Mode unless told; over HTTP where there is no app token; m
   ).toEqual({ clientId: '1', clientSecret: '2', stateSecret: '3', folder: '.installations' });
 });
 
+test('Slack’s commands have nothing in front of their names, or what is set', () => {
+  const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+  expect(readConfig(env).slack?.commandPrefix).toBe('');
+  expect(readConfig({ ...env, SLACK_COMMAND_PREFIX: 'note-' }).slack?.commandPrefix).toBe('note-');
+  expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: ' note- ' })).toBe('note-');
+  expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: '', SLACK_BOT_TOKEN: 'half' })).toBe('');
+  expect(() => readCommandPrefix({ SLACK_COMMAND_PREFIX: 'My ' })).toThrow(ConfigError);
+});
+
+test.each(['Note-', 'my note', '/note', 'n'.repeat(21), 'näh-'])('%j can’t stand in front of a command', (prefix) => {
+  expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_COMMAND_PREFIX: prefix })).toThrow(
+    /^SLACK_COMMAND_PREFIX has to be 1 to 20 lower-case letters[^\n]*\.\nSLACK_APP_TOKEN is missing/,
+  );
+});
+
 test('Discord takes a token, and more where it is given', () => {
   expect(
     readConfig({ DISCORD_TOKEN: 't', DISCORD_API_BASE: 'http://127.0.0.1:1/api/', DISCORD_SHARDS: '2' }).discord,
@@ -94,7 +109,12 @@ test('the command line reads what concerns the coach alone', () => {
 });
 
 test('a service file’s folder does not say that Slack is wanted', () => {
-  const config = readConfig({ DISCORD_TOKEN: 't', SLACK_INSTALLATIONS: '/var/lib/notecoach', PORT: '3000' });
+  const config = readConfig({
+    DISCORD_TOKEN: 't',
+    SLACK_INSTALLATIONS: '/var/lib/notecoach',
+    PORT: '3000',
+    SLACK_COMMAND_PREFIX: 'n-',
+  });
   expect(config).not.toHaveProperty('slack');
   expect(config.discord?.token).toBe('t');
 });

@@ -64,12 +64,19 @@ afterEach(async () => {
 });
 
 const BOTH = ['slack', 'discord'];
-/** A request whose answer takes a while is told so: then it has begun. */
-const isUnderWay = (of: string) =>
-  vi.waitFor(
-    () => expect(slack.messages.some(({ user, text }) => user === of && /One moment/.test(text))).toBe(true),
-    5_000,
-  );
+/** Has the model wait so long before it answers, in milliseconds. Gives back how often it was asked. */
+function slowModel(latencyMs: number, answer = { content: '{}' }): () => number {
+  let asked = 0;
+  const predicate = () => {
+    asked++;
+    return true;
+  };
+  llm.mock.on({ predicate }, answer, { chaos: { latencyMs } });
+  return () => asked;
+}
+/** So many requests wait for the model. */
+const areUnderWay = (asked: () => number, requests: number) =>
+  vi.waitFor(() => expect(asked()).toBeGreaterThanOrEqual(requests), 5_000);
 const person = (user: string) => createPerson(slack, socketWire(slack), { user });
 
 describe('the bot on both platforms', () => {
@@ -111,11 +118,11 @@ describe('the bot on both platforms', () => {
   test('SIGTERM: what was begun is finished, though the model is slow, and the process ends with 0', async () => {
     bot = await runBot(environment, BOTH);
     const answer = { content: JSON.stringify({ note: NOTE.replace('still open', 'open'), changes: [] }) };
-    llm.mock.on({ predicate: () => true }, answer, { chaos: { latencyMs: 3_000 } });
+    const asked = slowModel(3_000, answer);
     const dana = person('UPROBE2');
     await dana.command(`/rewrite ${NOTE}`);
     const interaction = discord.person().command('rewrite', { note: NOTE });
-    await isUnderWay('UPROBE2');
+    await areUnderWay(asked, 2);
     await vi.waitFor(() => expect(interaction.callback?.type).toBe(5), 5_000);
     bot.child.kill('SIGTERM');
     expect(await bot.exited).toBe(0);
@@ -125,10 +132,10 @@ describe('the bot on both platforms', () => {
 
   test('a second signal ends at once', async () => {
     bot = await runBot(environment, BOTH);
-    llm.mock.on({ predicate: () => true }, { content: '{}' }, { chaos: { latencyMs: 9_000 } });
+    const asked = slowModel(9_000);
     const dana = person('UPROBE3');
     void dana.command(`/rewrite ${NOTE}`).catch(() => {});
-    await isUnderWay('UPROBE3');
+    await areUnderWay(asked, 1);
     bot.child.kill('SIGTERM');
     await vi.waitFor(() => expect(bot?.said()).toMatch(/a second signal ends at once/), 5_000);
     // Sooner it would be the same signal, which a terminal or a service manager sends to all processes of a group.

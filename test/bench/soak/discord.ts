@@ -50,6 +50,7 @@ export function discordAct(fake: FakeDiscord, { patienceMs = 30_000, everyNth = 
 /** The fake writes down every request; in a soak that would be its memory that grows. */
 export function forgetRequests(fake: FakeDiscord): void {
   fake.log.length = 0;
+  fake.world.said.clear();
 }
 
 /** How often the one that comes most often does. */
