@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { APOLOGY } from './apology.ts';
 import { REQUEST_LIMIT } from './bounds.ts';
 import type { Command, Known, Tools } from './commands/command.ts';
@@ -114,22 +115,12 @@ export function createCoach({
       if (!parsed.success) return APOLOGY;
       const request = parsed.data;
       if (sizeOf(request) > REQUEST_LIMIT) return TOO_MUCH;
-      const typing = request.typing ?? LINE;
-      const routed = route(request);
-      onRouted(nameOf(routed));
-      if (routed.to === 'unknown') return unknownCommand(routed, typing);
-      const setting = { typing, hasModel: llm !== undefined };
-      if (routed.to === 'mention') return onMention(setting);
-      if (routed.to === 'talk' && routed.topic !== 'help') return talk(routed.topic, routed.wants, setting);
-      const { command, call, known } = callOf(routed.to === 'talk' ? HELP : routed, request, typing);
-      if (known.problems) return askAgain(command, known);
-      const isBare = call.text.trim() === '' && (command.takesNote || Object.keys(call.options).length === 0);
-      if (isBare && command.asks)
-        return call.isForm
-          ? askAgain(command, { ...known, problems: command.asks.missing })
-          : { headline: command.asks.headline, form: command.asks.form(known) };
+      let name = 'unknown';
       try {
-        return await command.handle({ ...call, signal }, tools);
+        const routed = route(request);
+        name = nameOf(routed);
+        onRouted(name);
+        return await answerTo(routed, request, signal);
       } catch (error) {
         const given = copyOf(request);
         const words = givenUp(error);
@@ -137,7 +128,7 @@ export function createCoach({
           onGivenUp();
           return { ...words, ...given };
         }
-        onError({ kind: error instanceof Error ? error.name : typeof error, command: command.name });
+        onError({ kind: error instanceof Error ? error.name : typeof error, command: name });
         return { ...APOLOGY, ...given };
       }
     },
@@ -150,6 +141,22 @@ export function createCoach({
       await Promise.all([reviewer.close(), engine.close()]);
     },
   };
+
+  /** @throws (as a rejection) what the command throws */
+  async function answerTo(routed: Route, request: Checked, signal: AbortSignal | undefined): Promise<Reply> {
+    const typing = request.typing ?? LINE;
+    if (routed.to === 'unknown') return unknownCommand(routed, typing);
+    const setting = { typing, hasModel: llm !== undefined };
+    if (routed.to === 'mention') return onMention(setting);
+    if (routed.to === 'talk' && routed.topic !== 'help') return talk(routed.topic, routed.wants, setting);
+    const { command, call, known } = callOf(routed.to === 'talk' ? HELP : routed, request, typing);
+    if (known.problems) return askAgain(command, known);
+    const isBare = call.text.trim() === '' && (command.takesNote || Object.keys(call.options).length === 0);
+    if (!isBare || !command.asks) return command.handle({ ...call, signal }, tools);
+    return call.isForm
+      ? askAgain(command, { ...known, problems: command.asks.missing })
+      : { headline: command.asks.headline, form: command.asks.form(known) };
+  }
 }
 
 /** What to say of a text that was given up, or is not tried again. */
@@ -159,10 +166,14 @@ function givenUp(error: unknown): Reply | undefined {
   return error.refusal === 'overtime' || error.refusal === 'barred' ? TOO_HARD : undefined;
 }
 
+/** A request that was checked. */
+type Checked = z.output<typeof requestSchema>;
+
 function sizeOf({ text = '', attached = '', options = {} }: Request): number {
   return Object.values(options).reduce((sum, value) => sum + value.length, text.length + attached.length);
 }
 
+/** What a request is for, for logs and metrics: a command's name, a topic of talk, `mention` or `unknown`. */
 function nameOf(routed: Route): string {
   if (routed.to === 'talk') return routed.topic;
   return routed.to === 'command' ? routed.command.name : routed.to;

@@ -69,7 +69,7 @@ const KEY = /^([a-z][a-z-]+)([:=])(?!\/\/)([ \t]?)(?=\S)/i;
  */
 export function parseOptions(text: string, specs: readonly OptionSpec[]): ParsedOptions {
   const { options, problems, rest, strange } = readInFront(text, specs, 'all');
-  const kept = [...strange, rest].join(' ').trim() === '' ? '' : [...strange, rest].join(' ');
+  const kept = [...strange, rest].filter((part) => part !== '').join(' ');
   const [problem] = Object.values(problems);
   return problem === undefined ? { options, text: kept } : { problem, problems, options, text: kept };
 }
@@ -133,13 +133,12 @@ function atEnd(found: InFront, specs: readonly OptionSpec[]): InFront {
 /** A slip of the hand is asked about where it belongs; what is like no option may belong to the note. */
 function takeStrange(found: InFront, typed: string, whole: string, value: string, specs: readonly OptionSpec[]): void {
   const near = specs.find(({ name }) => name === nearestTo(typed, specs));
-  const unknown = `I do not know “${cut(typed, QUOTED)}:”.`;
   if (near) {
-    found.problems[near.name] = `${unknown} Did you mean ${near.name}:?`;
+    found.problems[near.name] = unknownKey(typed, specs);
     const read = readOption(near, value);
     if ('value' in read) found.options[near.name] = read.value;
   } else {
-    found.problems[TEXT] = `${unknown} If it belongs to your note, leave it there; else take it out.`;
+    found.problems[TEXT] = `${unknown(typed)} If it belongs to your note, leave it there; else take it out.`;
     found.strange.push(whole);
   }
 }
@@ -203,9 +202,13 @@ export function exampleOf({ name, example, choices }: OptionSpec, value = exampl
 export function unknownKey(word: string, specs: readonly OptionSpec[]): string {
   const near = nearestTo(word, specs);
   return near === undefined
-    ? `I do not know “${cut(word, QUOTED)}:”. I know ${specs.map(({ name }) => name).join(', ')}. ` +
+    ? `${unknown(word)} I know ${specs.map(({ name }) => name).join(', ')}. ` +
         `Example: ${exampleOf(specs[0] as OptionSpec)}`
-    : `I do not know “${cut(word, QUOTED)}:”. Did you mean ${near}:?`;
+    : `${unknown(word)} Did you mean ${near}:?`;
+}
+
+function unknown(word: string): string {
+  return `I do not know “${cut(word, QUOTED)}:”.`;
 }
 
 /** The name of the option that was meant by a slip of the hand, in its own name or another that people type. */

@@ -10,6 +10,7 @@ import type { Typing } from '../request.ts';
 import { characters, listOf, upperFirst } from '../text.ts';
 import type { Command, Known } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
+import { EXAMPLE_FACTS } from './example-notes.ts';
 
 /** What a draft is written from; the command line takes the same. */
 export const DRAFT_OPTIONS: readonly OptionSpec[] = Object.values(KEYS);
@@ -38,17 +39,7 @@ export const draft: Command = {
     .filter((name) => !['company', 'role', 'req', 'posting'].includes(name))
     .map((name) => `${name}:…`)
     .join(' ')}] or the text of the posting`,
-  example: {
-    options: {
-      company: 'Larkfield',
-      role: 'night-shift RN',
-      req: '40871',
-      recipient: 'Ms. Okafor',
-      source: 'Indeed',
-      background: 'six years in med-surg nursing',
-      sender: 'Dana Whitlock',
-    },
-  },
+  example: { options: { ...EXAMPLE_FACTS, background: 'six years in med-surg nursing' } },
   options: DRAFT_OPTIONS,
   isSpoken: (behind) => keysIn(behind, DRAFT_OPTIONS).length > 0 || asksForDraft(behind),
   asks: {

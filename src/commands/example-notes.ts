@@ -1,3 +1,13 @@
+/** A job, and who writes about it, for the examples of what is written from facts. */
+export const EXAMPLE_FACTS = {
+  company: 'Larkfield',
+  role: 'night-shift RN',
+  req: '40871',
+  recipient: 'Ms. Okafor',
+  source: 'Indeed',
+  sender: 'Dana Whitlock',
+};
+
 /** Notes as they should be, for the examples in help and in the docs: each scores 100 on the plan that it is for. */
 export const EXAMPLE = {
   /** Fits both plans. */

@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
 import type { Command, Known } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
+import { EXAMPLE_FACTS } from './example-notes.ts';
 
 const FORM = { name: 'followup', title: 'Follow up', submit: 'Write' };
 const BLANKS_FORM = { ...FORM, title: 'Fill in the blanks' };
@@ -25,18 +26,7 @@ export const followup: Command = {
   name: 'followup',
   summary: 'Learn what an answer, or none, means, and when to write again',
   usage: `followup company:… outcome:${OUTCOMES.join('|')} [sent:… role:… req:… recipient:… sender:…]`,
-  example: {
-    options: {
-      company: 'Larkfield',
-      role: 'night-shift RN',
-      req: '40871',
-      recipient: 'Ms. Okafor',
-      source: 'Indeed',
-      sender: 'Dana Whitlock',
-      outcome: 'ignored',
-      sent: '2026-11-01',
-    },
-  },
+  example: { options: { ...EXAMPLE_FACTS, outcome: 'ignored', sent: '2026-11-01' } },
   options: FOLLOWUP_OPTIONS,
   isSpoken: (behind) => keysIn(behind, FOLLOWUP_OPTIONS).length > 0,
   asks: {

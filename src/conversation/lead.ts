@@ -1,6 +1,6 @@
+import { type Pasted, SHORTEST_NOTE } from './marked.ts';
 import { openingOf, opensGreeting } from './opening.ts';
 import { ordersNote } from './order.ts';
-import type { Pasted } from './pasted.ts';
 import { withoutTail } from './tail.ts';
 import { isToCoach, NAMES_NOTE } from './topic.ts';
 import { onlyWordsOf, wordsIn } from './words.ts';
@@ -9,8 +9,6 @@ import { onlyWordsOf, wordsIn } from './words.ts';
 
 /** They are no longer than this, in UTF-16 code units: in front of a greeting, and in front of anything else. */
 const LONGEST = { greeted: 600, other: 140 };
-/** What is shorter is no note, in UTF-16 code units. */
-const SHORTEST_NOTE = 20;
 /** A note that opens with a title and a name is longer than a signature, in UTF-16 code units. */
 const SHORTEST_LETTER = 60;
 /** So many greetings are looked at. */

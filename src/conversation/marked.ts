@@ -1,5 +1,4 @@
 import { openingOf } from './opening.ts';
-import type { Pasted } from './pasted.ts';
 import { isToCoach } from './topic.ts';
 
 /** A note that a message sets apart by marks: a code block, quoted lines, quotation marks. */
@@ -8,7 +7,10 @@ import { isToCoach } from './topic.ts';
 const LONGEST_BEFORE = 600;
 const LONGEST_BEHIND = 140;
 /** What is shorter is no note, in UTF-16 code units. */
-const SHORTEST_NOTE = 20;
+export const SHORTEST_NOTE = 20;
+
+/** A note, and what was said to the coach around it; nothing, where only marks stood around it. */
+export type Pasted = { note: string; said: string };
 
 /** The name of a language may stand behind the marks, on a line of its own. */
 const FENCE = /```(?:[a-z]*\n)?([\s\S]*?)```/i;

@@ -1,9 +1,6 @@
 import { announced, fromGreeting } from './lead.ts';
-import { fenced, inMarks, quoted } from './marked.ts';
+import { fenced, inMarks, type Pasted, quoted } from './marked.ts';
 import { aboveQuestion } from './tail.ts';
-
-/** A note, and what was said to the coach around it; nothing, where only marks stood around it. */
-export type Pasted = { note: string; said: string };
 
 /** Where the note may stand in a message, the surest first. */
 const PLACES: readonly ((text: string) => Pasted | undefined)[] = [

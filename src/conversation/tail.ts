@@ -1,6 +1,5 @@
-import { QUOTED_LINE } from './marked.ts';
+import { type Pasted, QUOTED_LINE, SHORTEST_NOTE } from './marked.ts';
 import { openingOf } from './opening.ts';
-import type { Pasted } from './pasted.ts';
 import { isToCoach, NAMES_NOTE, topicOf } from './topic.ts';
 import { onlyWordsOf, wordsIn } from './words.ts';
 
@@ -8,8 +7,6 @@ import { onlyWordsOf, wordsIn } from './words.ts';
 
 /** They are no longer than this, in UTF-16 code units. */
 const LONGEST = 140;
-/** What is shorter is no note, in UTF-16 code units. */
-const SHORTEST_NOTE = 20;
 
 /** A note without the question to the coach below it. */
 export function withoutTail(note: string, said: string): Pasted {
