@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply, Request } from '../../../src/index.ts';
-import { answerTo, BRIEF_MS, coachOf, createBotOn } from '../../support/discord/bot.ts';
-import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
+import { answerTo, BRIEF_MS, startRecording } from '../../support/discord/bot.ts';
+import type { FakeDiscord } from '../../support/discord/fake-discord.ts';
 
 const GUILD = '111111111111111111';
 
@@ -22,21 +22,9 @@ function answer({ text = '' }: Request): Reply {
 }
 
 beforeEach(async () => {
-  fake = await fakeDiscord({ guilds: [GUILD] });
-  requests = [];
-  const handle = async (request: Request) => {
-    requests.push(request);
-    return answer(request);
-  };
-  const { adapter } = createBotOn(fake, coachOf(handle));
-  stop = () => adapter.stop();
-  await adapter.start();
+  ({ fake, requests, stop } = await startRecording(answer, { guilds: [GUILD] }));
 });
-afterEach(async () => {
-  await stop();
-  await fake.stop();
-  expect(fake.world.problems).toEqual([]);
-});
+afterEach(() => stop());
 
 /** All that the chat with the bot shows of it. */
 const chat = () => fake.world.messages.map(({ content }) => content.split('\n')[0]);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MENU_ENTRY } from '../../../adapters/discord/commands.ts';
 import type { Reply, Request } from '../../../src/index.ts';
-import { answerTo, coachOf, createBotOn } from '../../support/discord/bot.ts';
-import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
+import { answerTo, startRecording } from '../../support/discord/bot.ts';
+import type { FakeDiscord } from '../../support/discord/fake-discord.ts';
 import { messageJson } from '../../support/discord/shapes.ts';
 import { view } from '../../support/discord/view.ts';
 import type { Sent } from '../../support/discord/world.ts';
@@ -17,22 +17,10 @@ let reply: Reply;
 let stop: () => Promise<void>;
 
 beforeEach(async () => {
-  fake = await fakeDiscord({ guilds: [GUILD] });
-  requests = [];
   reply = REPLY;
-  const handle = async (request: Request) => {
-    requests.push(request);
-    return reply;
-  };
-  const { adapter } = createBotOn(fake, coachOf(handle));
-  stop = () => adapter.stop();
-  await adapter.start();
+  ({ fake, requests, stop } = await startRecording(() => reply, { guilds: [GUILD] }));
 });
-afterEach(async () => {
-  await stop();
-  await fake.stop();
-  expect(fake.world.problems).toEqual([]);
-});
+afterEach(() => stop());
 
 const asked = () => requests.map(({ kind, name, text, attached }) => ({ kind, name, text, attached }));
 const message = (text: string, attached?: string) => ({ kind: 'message', name: undefined, text, attached });

@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createDiscord } from '../../../adapters/discord/discord.ts';
 import type { DiscordConfig } from '../../../src/config.ts';
-import type { Coach, Services } from '../../../src/index.ts';
+import type { Coach, Reply, Request, Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createMemoryState } from '../../../src/state/state.ts';
-import type { FakeDiscord } from './fake-discord.ts';
+import { type FakeDiscord, type FakeOptions, fakeDiscord } from './fake-discord.ts';
 import type { Sent } from './world.ts';
 
 /** The adapter, connected to a fake Discord. */
@@ -28,6 +28,30 @@ export function createBotOn(
     { coach, ...createMemoryState(), log: createLog('debug', sink), failed, ...services },
   );
   return { adapter, failed, logged: () => logged };
+}
+
+/** The adapter on a fake Discord of its own, with all that reached the coach written down. */
+export async function startRecording(answer: (request: Request) => Reply, options: FakeOptions = {}) {
+  const fake = await fakeDiscord(options);
+  const requests: Request[] = [];
+  const { adapter, logged } = createBotOn(
+    fake,
+    coachOf(async (request) => {
+      requests.push(request);
+      return answer(request);
+    }),
+  );
+  await adapter.start();
+  return {
+    fake,
+    requests,
+    logged,
+    async stop() {
+      await adapter.stop();
+      await fake.stop();
+      expect(fake.world.problems).toEqual([]);
+    },
+  };
 }
 
 /** A coach that answers in this way. */
