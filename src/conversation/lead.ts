@@ -25,8 +25,8 @@ const GREETS_COACH = /^\p{L}+,? (?:notecoach|bot|coach)\b(?! \p{Lu})/iu;
 
 /** "I am not sure about this one. Hi Lauren, …": from where somebody is greeted by name, or a line opens with "Hi,". */
 export function fromGreeting(text: string): Pasted | undefined {
-  if (openingOf(text) === 'named' && !GREETS_COACH.test(text)) return undefined;
-  const isGreeted = openingOf(text) === 'greeted';
+  const whole = openingOf(text);
+  if (whole === 'named' && !GREETS_COACH.test(text)) return undefined;
   let left = MOST_STARTS;
   for (const { 0: word, index } of text.slice(0, LONGEST.greeted).matchAll(/\p{L}+/gu)) {
     const kind = opensGreeting(word);
@@ -38,7 +38,7 @@ export function fromGreeting(text: string): Pasted | undefined {
     // "Dr Nuwan Silva, mason" at the end is the writer.
     if (kind !== 'salutation' && !(isLineStart && text.length - index > SHORTEST_LETTER)) continue;
     const opening = openingOf(text.slice(index));
-    if (opening !== 'named' && !(kind === 'salutation' && isLineStart && !isGreeted)) continue;
+    if (opening !== 'named' && !(kind === 'salutation' && isLineStart && whole !== 'greeted')) continue;
     const said = lead.replace(ENDS_IN_HEAD, '').trim();
     const isLead = isLineStart ? isAboutNote(said) : announces(said);
     return isLead ? withoutTail(text.slice(said.length).trim(), said) : undefined;

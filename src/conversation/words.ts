@@ -4,7 +4,7 @@ import { sectionsIn } from '../sections.ts';
 const SECTIONS = sectionsIn(new URL('./words.txt', import.meta.url));
 const COMMON = sectionsIn(new URL('./common.txt', import.meta.url)).get('common') ?? [];
 
-/** The words of sections of words.txt, and the small words that hold all sentences together. */
+/** The words of sections of words.txt, and those that all talk is made of: small, common and function words. */
 export function wordsOf(...sections: readonly string[]): ReadonlySet<string> {
   return new Set([
     ...wordsOfClass('function-word'),
