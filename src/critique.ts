@@ -2,11 +2,12 @@ import type { LeftOut } from './bounds.ts';
 import type { LanguageProblem } from './grammar/types.ts';
 import { type Length, lengthOf } from './length.ts';
 import type { NoteInput } from './reading/input.ts';
-import { type Reading, readNote } from './reading/read.ts';
+import { type Reading, readNote, settingsOf } from './reading/read.ts';
 import { united } from './rules/edits.ts';
+import { houseHit, isOff, weighed } from './rules/house.ts';
 import { byImportance } from './rules/importance.ts';
 import { RULES } from './rules/registry.ts';
-import { costOf, type Edit, type Hit, type Rule, type Severity } from './rules/rule.ts';
+import type { Edit, Hit, Rule, Severity } from './rules/rule.ts';
 import { scoreOf, type Verdict, verdictOf } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import type { Better } from './writing/better.ts';
@@ -68,7 +69,7 @@ export function judgeText(input: NoteInput): Critique {
 /** Judges a note that was read, with what a proofreader found in it (offsets into `note.text`). */
 export function judge(note: Reading, problems: readonly LanguageProblem[] = []): Critique {
   const judged = faultsOf(note, problems)
-    .map(({ rule, hit }) => findingOf(note, rule, hit))
+    .map((fault) => findingOf(note, fault))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   keepEditsThatHelp(note, judged);
   const findings = byImportance(judged);
@@ -85,17 +86,25 @@ export function judge(note: Reading, problems: readonly LanguageProblem[] = []):
   };
 }
 
-/** What a rule found, with the rule. */
-export type Fault = { rule: Rule; hit: Hit };
+/** What a rule found, with the rule, and what it weighs. */
+export type Fault = { rule: Rule; hit: Hit; severity: Severity; cost: number };
 
-/** What the rules find in a note, in their order; nothing that another finding already says. */
+/** What a fault is to the score: the rule's id, and what it weighs. */
+export function scored({ rule, severity, cost }: Fault): { rule: string; severity: Severity; cost: number } {
+  return { rule: rule.id, severity, cost };
+}
+
+/**
+ * What the rules find in a note, in their order, as far as its house style judges by them; nothing that another finding
+ * already says.
+ */
 export function faultsOf(note: Reading, problems: readonly LanguageProblem[] = []): Fault[] {
   const proofread = problems.length > 0 ? { ...note, problems } : note;
   const hits = new Map<string, Fault>();
   for (const rule of RULES) {
-    if (note.foreign && !rule.anyLanguage) continue;
-    const hit = rule.check(proofread);
-    if (hit) hits.set(rule.id, { rule, hit });
+    if ((note.foreign && !rule.anyLanguage) || isOff(note.style, rule.id)) continue;
+    const hit = rule.check(proofread) ?? (note.style && !note.foreign ? houseHit(note, rule) : undefined);
+    if (hit) hits.set(rule.id, { rule, hit, ...weighed(rule, hit, note) });
   }
   return [...hits.values()].filter(({ rule }) => !isSilenced(rule, hits));
 }
@@ -105,21 +114,21 @@ function isSilenced(rule: Rule, hits: ReadonlyMap<string, unknown>): boolean {
   return rule.silencedBy?.some((ids) => ids.split('+').every((id) => hits.has(id))) ?? false;
 }
 
-function findingOf(note: Reading, rule: Rule, hit: Hit): Finding {
+function findingOf(note: Reading, { rule, hit, severity, cost }: Fault): Finding {
   const { clean } = note;
   const finding: Finding = {
     rule: rule.id,
-    severity: hit.severity ?? rule.severity,
+    severity,
     message: hit.message,
     fix: hit.fix,
     spans: (hit.spans ?? []).map((range) => {
       const { start, end } = clean.toOriginal(range);
       return { start, end, text: clean.original.slice(start, end) };
     }),
-    cost: costOf(rule, hit),
+    cost,
   };
   const edits = hit.edits && clean.whole ? united(hit.edits) : undefined;
-  if (edits && staysWithin(note, rule, edits))
+  if (edits && staysWithin(note, severity, edits))
     finding.edits = edits.map((edit) => ({ ...clean.toOriginal(edit), text: edit.text }));
   return finding;
 }
@@ -148,17 +157,17 @@ function isSame(a: Edit, b: Edit): boolean {
 }
 
 /** What a rule finds is looked at once more where it is to be gone. */
-function isCleared({ clean, to, plan, format, context }: Reading, id: string, edits: readonly Edit[]): boolean {
-  const mended = readNote({ text: applyEdits(clean.original, edits), to, plan, format, context });
+function isCleared(note: Reading, id: string, edits: readonly Edit[]): boolean {
+  const mended = readNote({ ...settingsOf(note), text: applyEdits(note.clean.original, edits) });
   const rule = RULES.find((one) => one.id === id);
   return rule === undefined || (mended.foreign && !rule.anyLanguage) || rule.check(mended) === undefined;
 }
 
 /** A note that fits its box is not talked out of it, unless an error is mended by it. */
-function staysWithin(note: Reading, rule: Rule, edits: readonly Edit[]): boolean {
+function staysWithin(note: Reading, severity: Severity, edits: readonly Edit[]): boolean {
   const { used, limit } = lengthOf(note);
   const growth = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-  return rule.severity === 'error' || used > limit || used + growth <= limit;
+  return severity === 'error' || used > limit || used + growth <= limit;
 }
 
 /**

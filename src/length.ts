@@ -16,10 +16,10 @@ export type Length = {
  * An InMail's subject has a limit of its own and does not count towards the body's; in the other formats it is text
  * like any.
  */
-export function lengthOf({ clean, format, plan, structure }: Reading): Length {
+export function lengthOf({ clean, format, plan, limits, structure }: Reading): Length {
   const { subject } = structure;
   let used = clean.length;
-  const length: Length = { used, limit: limitOf(format, plan), fits: { free: true, premium: true } };
+  const length: Length = { used, limit: limitOf(format, plan, limits), fits: { free: true, premium: true } };
   if (subject) {
     length.subject = subject.end - subject.start;
     if (format === 'inmail') {
@@ -30,6 +30,6 @@ export function lengthOf({ clean, format, plan, structure }: Reading): Length {
       length.used = used;
     }
   }
-  length.fits = { free: used <= limitOf(format, 'free'), premium: used <= limitOf(format, 'premium') };
+  length.fits = { free: used <= limitOf(format, 'free', limits), premium: used <= limitOf(format, 'premium', limits) };
   return length;
 }

@@ -2,9 +2,11 @@ import { FACT_LIMIT } from '../bounds.ts';
 import { type Critique, judgeText } from '../critique.ts';
 import type { NoteContext } from '../reading/input.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan, SUBJECT_LIMIT } from '../reading/limits.ts';
+import type { Style } from '../style/style.ts';
 import { trimEnd } from '../text.ts';
 import { BLANK, excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { filled } from './filled.ts';
+import { slotsIn, withHouse } from './house.ts';
 import { phrasesFor } from './phrases.ts';
 import { costOf, isSound, isWarned } from './sound.ts';
 import { TONES, type Tone } from './tones.ts';
@@ -18,6 +20,8 @@ export type Brief = {
   plan?: Plan | undefined;
   /** Left out: one draft of each. */
   tone?: Tone | undefined;
+  /** The house style that it is written and judged by; left out, none. */
+  style?: Style | undefined;
 };
 
 /** A note made from facts, already judged. */
@@ -97,8 +101,8 @@ function blanksOf({ facts, to = 'recruiter' }: Brief): Fact[] {
 }
 
 function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | undefined {
-  const { to, plan, format = 'invite' } = brief;
-  const limit = limitOf(format, plan);
+  const { to, plan, format = 'invite', style } = brief;
+  const limit = limitOf(format, plan, style?.limits);
   const subject = format === 'inmail' ? subjectOf(brief, blanks) : undefined;
   if (subject !== undefined && subject.length > SUBJECT_LIMIT) return undefined;
   let best: { draft: Draft; cost: number } | undefined;
@@ -115,8 +119,10 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
       plan,
       format,
       context: contextOf(brief.facts),
+      style,
     });
-    const cost = costOf(result);
+    // What a house says is not said otherwise for the sake of a suggestion.
+    const cost = style?.drafts[tone] && !isWarned(result) ? 0 : costOf(result);
     if (!best || cost < best.cost)
       best = {
         draft: { note, ...(subject !== undefined && { subject }), tone, length: note.length, critique: result },
@@ -135,16 +141,13 @@ export function contextOf({ recipient, company, role, req, source, sender }: Fac
 /** Every way to put the facts in a tone, the one that says it most fully first. */
 function wordings(
   tone: Tone,
-  { facts, to = 'recruiter', format = 'invite' }: Brief,
+  { facts, to = 'recruiter', format = 'invite', style }: Brief,
   blanks: readonly Fact[],
 ): string[] {
   const hasPosting = facts.role !== undefined || facts.req !== undefined || blanks.includes('role');
-  const { greetings, openings, asks, closing } = phrasesFor(tone, {
-    to,
-    hasPosting,
-    hasCompany: facts.company !== undefined,
-  });
   const shown = withBlanks(facts, blanks);
+  const usual = phrasesFor(tone, { to, hasPosting, hasCompany: facts.company !== undefined });
+  const { greetings, openings, asks, closing } = withHouse(usual, style?.drafts[tone], shown);
   const name = shown.recipient && personName(shown.recipient);
   const job = isJobAudience(to);
   const reasons = facts.why ? [whySentence(facts.why, { job })] : [];
@@ -156,30 +159,41 @@ function wordings(
       ]
     : [reasons, reasons];
   const sender = shown.sender && personName(shown.sender);
-  const signOff = sender === undefined ? '' : format === 'invite' ? `\n– ${sender}` : `\n\n${closing}\n${sender}`;
+  const signOffs = sender === undefined ? [''] : signOffsOf(sender, closing, format);
   const found: { note: string; rank: number }[] = [];
   for (const { isTight, rank, middle } of [
     { isTight: false, rank: 0, middle: about[0] ?? [] },
     { isTight: true, rank: 2, middle: about[0] ?? [] },
     { isTight: true, rank: 4, middle: about[1] ?? [] },
   ]) {
-    const fill = { posting: postingPhrase(shown, { tight: isTight }), company: shown.company ?? '' };
+    const posting = postingPhrase(shown, { tight: isTight });
+    const fill = { ...shown, posting, company: shown.company ?? '', recipient: name, name };
     greetings.forEach((greeting, g) => {
       // A blank alone is no greeting yet.
       const greets = name === BLANK && greeting === '{name},' ? 'Hi {name},' : greeting;
-      const start = name === undefined ? '' : filled(greets, { name });
+      const start = name === undefined ? '' : filled(greets, fill);
       openings.forEach((opening, o) => {
         asks.forEach((ask, a) => {
-          const said = [filled(opening, fill), ...middle, ask].filter((text) => text !== '');
+          const said = [filled(opening, fill), ...middle, filled(ask, fill)].filter((text) => text !== '');
           // A question asks for something by itself; a statement does not.
           if (ask === '' && !said.some((text) => text.endsWith('?'))) return;
-          const note = `${start}${format === 'invite' ? '\n' : '\n\n'}${said.join(' ')}${signOff}`;
-          found.push({ note, rank: rank + o + a + g * 3 });
+          signOffs.forEach((signOff, s) => {
+            const note = `${start}${format === 'invite' ? '\n' : '\n\n'}${said.join(' ')}${signOff}`;
+            found.push({ note, rank: rank + o + a + (g + s) * 3 });
+          });
         });
       });
     });
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
+}
+
+/** How a note ends, the fullest first: a closing takes room that an invitation may not have. */
+function signOffsOf(sender: string, closing: string, format: Format): string[] {
+  const isHouse = slotsIn(closing).includes('sender');
+  const full = isHouse ? filled(closing, { sender }) : `${closing}\n${sender}`;
+  if (format !== 'invite') return [`\n\n${full}`];
+  return isHouse ? [`\n${full}`, `\n– ${sender}`] : [`\n– ${sender}`];
 }
 
 /** The fullest subject that fits; where none does, the shortest. */
@@ -205,7 +219,7 @@ function beyondBounds(key: Fact, { facts }: Brief): Excess {
 }
 
 function excessIn(brief: Brief, blanks: readonly Fact[]): Excess {
-  const limit = limitOf(brief.format ?? 'invite', brief.plan);
+  const limit = limitOf(brief.format ?? 'invite', brief.plan, brief.style?.limits);
   const tones = brief.tone ? [brief.tone] : TONES;
   const shortest = (facts: Facts) =>
     Math.min(...tones.flatMap((tone) => wordings(tone, { ...brief, facts }, blanks).map((note) => note.length)));

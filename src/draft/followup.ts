@@ -1,5 +1,6 @@
 import { type Critique, judgeText } from '../critique.ts';
 import { type Audience, type Format, isJobAudience, limitOf, type Plan } from '../reading/limits.ts';
+import type { Style } from '../style/style.ts';
 import { contextOf } from './compose.ts';
 import { dayOf, iso, shifted, spoken } from './dates.ts';
 import { type Fact, type Facts, withinBounds } from './facts.ts';
@@ -23,6 +24,8 @@ export type FollowupBrief = {
   to?: Audience | undefined;
   format?: Format | undefined;
   plan?: Plan | undefined;
+  /** The house style that it is judged by; left out, none. */
+  style?: Style | undefined;
 };
 
 export type Followup = {
@@ -50,7 +53,7 @@ const THANKS_WITHIN = 2;
 /** The advice for an outcome, and a note to send; of a fact no more is read than of those of a draft. Pure. */
 export function followup(given: FollowupBrief): Followup {
   const brief = { ...given, facts: spokenFacts(withinBounds(given.facts)) };
-  const { outcome, sent, today, format = outcome === 'ignored' ? 'invite' : 'message', plan, to } = brief;
+  const { outcome, sent, today, format = outcome === 'ignored' ? 'invite' : 'message', plan, to, style } = brief;
   const day = sent === undefined ? undefined : dayOf(sent);
   const { meaning, wait, rest, isNow } = ADVICE[outcome];
   const thanks = outcome === 'interview' && (day === undefined || iso(shifted(day, THANKS_WITHIN)) >= iso(today));
@@ -58,8 +61,8 @@ export function followup(given: FollowupBrief): Followup {
   // Who said yes or no, did so now; how long the request had lain there tells nothing.
   const restFrom = isNow ? iso(shifted(today, rest)) : day && iso(shifted(day, rest));
   const blanks = blanksOf(brief);
-  const limit = limitOf(format, plan);
-  const judged = (note: string) => judgeText({ text: note, to, plan, format, context: contextOf(brief.facts) });
+  const limit = limitOf(format, plan, style?.limits);
+  const judged = (note: string) => judgeText({ text: note, to, plan, format, context: contextOf(brief.facts), style });
   const { note: written, result } = best(followupNotes(brief, { blanks, format, thanks }), limit, judged);
   const waits = waitUntil !== undefined && waitUntil > iso(today);
   const rests = restFrom !== undefined && restFrom <= iso(today);

@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /**
  * Weir puts fixed words into a text. What depends on the word found, a rule writes as the name of a form ("(past)"), or
  * as several words to choose from; the choice is made here.
@@ -42,6 +44,36 @@ function formOf(word: string, name: string): string | undefined {
   if (name === 'plural') return plural(word);
   if (name === 'singular') return word.replace(/ies$/, 'y').replace(/s$/, '');
   return forms.get(word)?.[name as Form];
+}
+
+/** A word's other forms, as a noun and as a verb. */
+const ENDINGS = ['-s', 'past', 'participle', '-ing'] as const;
+export type Inflection = (typeof ENDINGS)[number];
+
+/**
+ * The other forms that a word may have: "leverage" has "leverages", "leveraged", "leveraging". What has another stem is
+ * none: "car" has no "cared".
+ */
+export function inflectionsOf(word: string): { form: string; inflection: Inflection }[] {
+  const stem = stemmer(word);
+  const known = forms.get(word);
+  const made = (inflection: Inflection): string[] => {
+    if (known) return [known[inflection]];
+    if (inflection === '-s') return [plural(word)];
+    const ending = inflection === '-ing' ? 'ing' : 'ed';
+    return [regular(word, ending), double(word, ending)];
+  };
+  return ENDINGS.flatMap((inflection) => made(inflection).map((form) => ({ form, inflection }))).filter(
+    ({ form }, at, all) =>
+      form !== word &&
+      (known !== undefined || stemmer(form) === stem) &&
+      all.findIndex((one) => one.form === form) === at,
+  );
+}
+
+/** A verb in another form, where it is one that is known: "use" in the past is "used". */
+export function inflected(verb: string, inflection: Inflection): string | undefined {
+  return forms.get(verb)?.[inflection];
 }
 
 function plural(word: string): string {

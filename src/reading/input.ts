@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Style } from '../style/style.ts';
 import { AUDIENCES, FORMATS, PLANS } from './limits.ts';
 
 /** An option that may be left out, or given as null or an empty string, as forms and JSON files do. */
@@ -44,4 +45,8 @@ export type NoteContext = { [Fact in keyof z.output<typeof contextSchema>]?: str
 /** A note to judge. Left out, `to` is a recruiter, `format` an invite, `plan` unknown. */
 export type NoteInput = Pick<z.output<typeof noteInputSchema>, 'text'> & {
   [Option in 'to' | 'plan' | 'format']?: z.output<typeof noteInputSchema>[Option] | null;
-} & { context?: NoteContext | null | undefined };
+} & {
+  context?: NoteContext | null | undefined;
+  /** The house style that it is judged by; left out, none. */
+  style?: Style | undefined;
+};

@@ -12,14 +12,23 @@ const WORDS = new URL('./lexicon/words/', import.meta.url);
 const PHRASES = new URL('./lexicon/phrases/', import.meta.url);
 
 /** Where a phrase of a class stands, and what its line says to write instead. */
-export type Hit = Range & { instead?: string | undefined };
+export type Hit = Range & {
+  instead?: string | undefined;
+  /** It is a phrase of a house, and not of the lexicon. */
+  own?: true;
+};
 
 /** Where a phrase may stand so far: what may follow, and which classes it ends a phrase of. */
-type Node = { next: Map<string, Node[]>; ends: { name: string; instead: string | undefined }[] };
+type Node = { next: Map<string, Node[]>; ends: End[] };
+/** What a phrase is, that ends somewhere. */
+type End = { name: string } & Pick<Hit, 'instead' | 'own'>;
+
+/** Phrases to look up together, as one tree. */
+export type Phrases = Node;
 
 const ANY = '_';
-const makeNode = (): Node => ({ next: new Map(), ends: [] });
-const root = makeNode();
+export const makePhrases = (): Phrases => ({ next: new Map(), ends: [] });
+const root = makePhrases();
 const single = new Map<string, Set<string>>();
 
 for (const { name, entries } of classesIn(WORDS)) single.set(name, new Set(entries));
@@ -30,8 +39,13 @@ for (const { name, entries } of classesIn(PHRASES)) {
     const [phrase = '', instead] = entry.split(' = ');
     const parts = partsOf(phrase);
     if (parts.length === 1) for (const [word, more] of parts[0] as string[][]) if (word && !more) words.add(word);
-    for (const node of grown(parts)) if (node !== root) node.ends.push({ name, instead: instead?.trim() });
+    addPhrase(root, parts, { name, instead: instead?.trim() });
   }
+}
+
+/** Adds a phrase of a class, given as what follows one another: for each part the choices, each a sequence of words. */
+export function addPhrase(phrases: Phrases, parts: readonly (readonly (readonly string[])[])[], end: End): void {
+  for (const node of grown(phrases, parts)) if (node !== phrases) node.ends.push(end);
 }
 
 function classesIn(folder: URL): { name: string; entries: string[] }[] {
@@ -63,13 +77,13 @@ export function partsOf(phrase: string): string[][][] {
 }
 
 /** The nodes at which a line ends that begins at the root. */
-function grown(parts: readonly string[][][]): Node[] {
+function grown(root: Node, parts: readonly (readonly (readonly string[])[])[]): Node[] {
   let open: Node[] = [root];
   for (const choices of parts) {
     open = choices.flatMap((words) => {
       let from = open;
       for (const word of words) {
-        const node = makeNode();
+        const node = makePhrases();
         for (const one of from) one.next.set(word, [...(one.next.get(word) ?? []), node]);
         from = [node];
       }
@@ -111,8 +125,11 @@ export function hitsOf(hits: Hits, name: string): readonly Hit[] {
   return hits.get(name) ?? NOTHING;
 }
 
-/** Looks up the words of a text; time grows with their number. No phrase goes over the end of a sentence or line. */
-export function lookUp(text: string, words: readonly Word[]): Hits {
+/**
+ * Looks up the words of a text, in the lexicon unless told; time grows with their number. No phrase goes over the end
+ * of a sentence or line.
+ */
+export function lookUp(text: string, words: readonly Word[], phrases: Phrases = root): Hits {
   const hits = new Map<string, Hit[]>();
   let open: Open[] = [];
   let next: Open[] = [];
@@ -124,7 +141,7 @@ export function lookUp(text: string, words: readonly Word[]): Hits {
       step(node.next.get(word.lower), start, word.end, next, hits);
       step(node.next.get(ANY), start, word.end, next, hits);
     }
-    step(root.next.get(word.lower), word.start, word.end, next, hits);
+    step(phrases.next.get(word.lower), word.start, word.end, next, hits);
     [open, next] = [next, open];
     next.length = 0;
     last = word.end;
@@ -145,10 +162,11 @@ function step(
   if (!nodes) return;
   for (const node of nodes) {
     if (node.next.size > 0) open.push({ node, start });
-    for (const { name, instead } of node.ends) {
+    for (const { name, instead, own } of node.ends) {
       const list = hits.get(name);
-      if (list) add(list, { start, end, instead });
-      else hits.set(name, [{ start, end, instead }]);
+      const hit = { start, end, instead, ...(own && { own }) };
+      if (list) add(list, hit);
+      else hits.set(name, [hit]);
     }
   }
 }

@@ -18,6 +18,9 @@ export function isJobAudience(to: Audience): boolean {
   return to === 'recruiter' || to === 'hiring-manager';
 }
 
+/** The most that each box takes, in UTF-16 code units. */
+export type Limits = Readonly<Record<Format, Readonly<Record<Plan, number>>>>;
+
 /**
  * LinkedIn's limits in UTF-16 code units, which is what its web page's counter counts:
  * invitation notes 200 on a free account and 300 on Premium; InMail subject 200, body 1,900; message 8,000.
@@ -26,11 +29,14 @@ export const LIMITS = {
   invite: { free: 200, premium: 300 },
   inmail: { free: 1900, premium: 1900 },
   message: { free: 8000, premium: 8000 },
-} as const satisfies Record<Format, Record<Plan, number>>;
+} as const satisfies Limits;
 
 export const SUBJECT_LIMIT = 200;
 
-/** The limit that applies, in UTF-16 code units; with the plan unknown, the one that is safe on both. */
-export function limitOf(format: Format, plan: Plan | undefined): number {
-  return LIMITS[format][plan ?? 'free'];
+/**
+ * The limit that applies, in UTF-16 code units, of LinkedIn's or a house's own; with the plan unknown, the one that is
+ * safe on both.
+ */
+export function limitOf(format: Format, plan: Plan | undefined, limits: Limits = LIMITS): number {
+  return limits[format][plan ?? 'free'];
 }

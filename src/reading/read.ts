@@ -1,5 +1,7 @@
 import { bounded, FACT_LIMIT } from '../bounds.ts';
 import type { LanguageProblem } from '../grammar/types.ts';
+import { ALLOWED, SOURCE, withHouseWords } from '../style/house-words.ts';
+import type { Style } from '../style/style.ts';
 import type { CleanText, Range } from './clean.ts';
 import { FEATURES } from './features.ts';
 import type { NoteContext, NoteInput } from './input.ts';
@@ -7,7 +9,7 @@ import { judgeSentence } from './judge.ts';
 import { ACTS, type Act, LABELS, LOOKED_AT_TWICE, type SpanLabel } from './labels.ts';
 import { isForeign } from './language.ts';
 import { type Hits, hitsOf } from './lexicon.ts';
-import { type Audience, type Format, isJobAudience, type Plan } from './limits.ts';
+import { type Audience, type Format, isJobAudience, LIMITS, type Limits, type Plan } from './limits.ts';
 import { loadModel, type Model } from './model.ts';
 import { type Parsed, parse } from './parse.ts';
 import { contains, lastBefore, merged } from './ranges.ts';
@@ -38,6 +40,10 @@ export type Reading = {
   plan: Plan | undefined;
   format: Format;
   context: NoteContext;
+  /** The house style that it is judged by. */
+  style: Style | undefined;
+  /** The most that its box may take. */
+  limits: Limits;
   /** Whether the reader fills a job. */
   jobAudience: boolean;
   clean: CleanText;
@@ -84,8 +90,10 @@ export function readNote(input: NoteInput): Reading {
 /** Reads a note with a model of one's own: one that has not learned from it, say. */
 export function readWith(model: Model, input: NoteInput): Reading {
   const parsed = parse(input.text);
-  const { clean, words, letterCase, tokens, hits } = parsed;
+  const { clean, words, letterCase, tokens } = parsed;
   const { text, lower } = clean;
+  const { style } = input;
+  const hits = style ? withHouseWords(parsed.hits, style, text, words) : parsed.hits;
   const context = contextOf(input.context);
   const scores = emissionsOf(model.tokens, parsed.features, FEATURES, tokens.length);
   const tagging = tag(model.spans, scores, model.tokens.width, 0);
@@ -112,6 +120,8 @@ export function readWith(model: Model, input: NoteInput): Reading {
     plan: input.plan ?? undefined,
     format: input.format ?? 'invite',
     context,
+    style,
+    limits: style?.limits ?? LIMITS,
     jobAudience: isJobAudience(to),
     clean,
     text,
@@ -134,7 +144,9 @@ export function readWith(model: Model, input: NoteInput): Reading {
     companies,
     employers,
     requisitions,
-    sources,
+    sources: [...sources, ...hitsOf(hits, SOURCE).map(({ start, end }) => ({ start, end, chance: 1 }))].sort(
+      (a, b) => a.start - b.start,
+    ),
     background: foreign ? [] : stretchesOf(tokens, tag(model.background, backgroundScores(model, scores), 2, 0)),
     chances: chancesOf(likeliest(tokens, tagging), sentences),
     names: merged([
@@ -143,10 +155,16 @@ export function readWith(model: Model, input: NoteInput): Reading {
       ...companies,
       ...employers,
       ...quotedIn(text, structure.body),
+      ...hitsOf(hits, ALLOWED),
       ...roles.filter((role) => text[role.start] !== lower[role.start]),
     ]),
     problems: [],
   };
+}
+
+/** All that was said of a note beside its text: for reading another version of it. */
+export function settingsOf({ to, plan, format, context, style }: Reading): Omit<NoteInput, 'text'> {
+  return { to, plan: plan ?? null, format, context, style };
 }
 
 /** How likely a sentence does something. */

@@ -18,7 +18,10 @@ export function improve(input: NoteInput, found: Critique = judgeText(input)): s
   const text = isNoWorse(input, mended, found) ? mended : input.text;
   const better = betterOf({ ...input, text }, { blanks: false, strict: false });
   if (better && better.over === undefined && isNoWorse(input, better.note, found)) return better.note;
-  const fitted = shorten({ ...input, text }, limitOf(input.format ?? 'invite', input.plan ?? undefined));
+  const fitted = shorten(
+    { ...input, text },
+    limitOf(input.format ?? 'invite', input.plan ?? undefined, input.style?.limits),
+  );
   return fitted.over === undefined && isNoWorse(input, fitted.note, found) ? fitted.note : text;
 }
 

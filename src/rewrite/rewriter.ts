@@ -212,10 +212,10 @@ function unchanged(note: string, critique: Critique): Rewrite {
  * The length that is asked for and the most that is taken, in UTF-16 code units. With the plan unknown, what fits
  * Premium is taken, and a note that is too long for a free account was meant for it.
  */
-function limitsFor({ text, format, plan }: NoteInput): { asked: number; most: number } {
-  const safe = limitOf(format ?? 'invite', plan ?? undefined);
+function limitsFor({ text, format, plan, style }: NoteInput): { asked: number; most: number } {
+  const safe = limitOf(format ?? 'invite', plan ?? undefined, style?.limits);
   if (plan) return { asked: safe, most: safe };
-  const most = limitOf(format ?? 'invite', 'premium');
+  const most = limitOf(format ?? 'invite', 'premium', style?.limits);
   return { asked: text.trim().length <= safe ? safe : most, most };
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../reading/clean.ts';
 import { type Hit, hitsOf } from '../reading/lexicon.ts';
+import { contains } from '../reading/ranges.ts';
 import { isWithinName, type Reading } from '../reading/read.ts';
 import { isExpendable, removeSentence, replace } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -14,21 +15,21 @@ export const cliche: Rule = {
   mended: 'it has fewer empty phrases',
   silencedBy: ['empty-note', 'default-text'],
   check(note) {
-    const { structure, text } = note;
+    const { structure } = note;
     const { start, end } = structure.body;
     const spans = hitsOf(note.hits, 'cliche').filter(
-      (hit) => hit.end <= end && (hit.start >= start || isInSubject(note, hit)) && !isName(note, hit),
+      (hit) =>
+        hit.end <= end &&
+        (hit.start >= start || isInSubject(note, hit)) &&
+        // What a house named is meant, with a capital, too.
+        !(hit.own ? isWithinName(note, hit) : isName(note, hit)),
     );
     if (spans.length === 0) return undefined;
     const edits = spans.map((span) => editFor(note, span));
-    const [first] = spans as [Hit];
+    const told = spans.flatMap((span, at) => (span.own || at === 0 ? [stepFor(note, span, edits[at])] : []));
     return {
       message: 'Many notes have these words, so the reader skips them.',
-      fix: edits[0]?.text
-        ? `“${text.slice(first.start, first.end)}” → “${edits[0].text}”`
-        : isExpendable(note, first)
-          ? `Leave out “${text.slice(first.start, first.end)}”; use the room for a fact.`
-          : `In place of “${text.slice(first.start, first.end)}”, say something that is true of you alone.`,
+      fix: listed(told.slice(0, MOST_TOLD)),
       spans,
       ...(edits.every((edit) => edit !== undefined) && {
         edits: edits.filter(
@@ -43,10 +44,43 @@ function isInSubject({ structure: { subject } }: Reading, range: Range): boolean
   return subject !== undefined && range.end <= subject.end;
 }
 
-/** The plain words; or the sentence goes, where it says nothing else. */
-function editFor(note: Reading, { start, end, instead }: Hit): Edit | undefined {
-  if (isExpendable(note, { start, end })) return removeSentence(note, { start, end });
+/** Of a house's own phrases so many are told; of the others the first. */
+const MOST_TOLD = 3;
+
+/** Steps behind one another, each a sentence. */
+function listed(steps: readonly string[]): string {
+  return steps.length > 1 ? steps.map((step) => (step.endsWith('.') ? step : `${step}.`)).join(' ') : steps.join('');
+}
+
+/** What to do about a phrase. */
+function stepFor(note: Reading, hit: Hit, edit: Edit | undefined): string {
+  const phrase = `“${note.text.slice(hit.start, hit.end)}”`;
+  if (edit?.text) return `${phrase} → “${edit.text}”`;
+  return takesSentence(note, hit)
+    ? `Leave out ${phrase}; use the room for a fact.`
+    : `In place of ${phrase}, say something that is true of you alone.`;
+}
+
+/** The plain words; or the sentence goes, where it says nothing else. A house's own words are put in its place. */
+function editFor(note: Reading, hit: Hit): Edit | undefined {
+  const { start, end, instead, own } = hit;
+  if (own && instead !== undefined) return replace(note, { start, end }, instead);
+  if (takesSentence(note, hit)) return removeSentence(note, { start, end });
   return instead === undefined ? undefined : replace(note, { start, end }, instead);
+}
+
+/** Words beside a house's phrase that a sentence may lose with it. */
+const FEW_BESIDE = 3;
+
+/**
+ * Whether a phrase takes its sentence with it: it says nothing else. A phrase of a house may stand beside what the
+ * writer brings.
+ */
+function takesSentence(note: Reading, { start, end, own }: Hit): boolean {
+  if (!isExpendable(note, { start, end })) return false;
+  const inSentence = note.sentences.find((one) => one.start <= start && end <= one.end);
+  const count = (range: Range) => note.words.filter((word) => contains(range, word)).length;
+  return !own || (inSentence !== undefined && count(inSentence) - count({ start, end }) <= FEW_BESIDE);
 }
 
 /** "Synergy Rehab", "Dream Job Inc.", "Rockstar Otter Games", a talk's title: names, and no phrases. */

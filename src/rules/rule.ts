@@ -52,6 +52,6 @@ export type Rule = {
 /** What a finding of each severity costs unless its rule says otherwise. */
 const COSTS: Record<Severity, number> = { error: 35, warning: 10, suggestion: 5 };
 
-export function costOf(rule: Rule, hit: Hit): number {
+export function costOf(rule: Pick<Rule, 'severity' | 'cost'>, hit: Partial<Hit>): number {
   return hit.cost ?? rule.cost ?? COSTS[hit.severity ?? rule.severity];
 }

@@ -1,6 +1,9 @@
 import { ORDINARY_WORDS } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
+import { hitsOf } from '../reading/lexicon.ts';
+import { overlapping } from '../reading/ranges.ts';
 import { isWithinName, type Reading } from '../reading/read.ts';
+import { ALLOWED } from '../style/house-words.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const MARKS = /[!?]*(?:!!|\?\?|\?!|!\?)[!?]*/g;
@@ -63,6 +66,7 @@ function shoutedWords(note: Reading): Range[] {
     if (ordinary && note.slots.some((slot) => slot.start <= word.start && word.end <= slot.end)) continue;
     if (!ordinary || (letterCase === 'mixed' && isPartOfCapitalName(note, at))) continue;
     if (isWithinName(note, word) && letterCase === 'mixed') continue;
+    if (overlapping(hitsOf(note.hits, ALLOWED), word)) continue;
     const last = found.at(-1);
     if (last && previous === at - 1 && /^ $/.test(text.slice(last.end, word.start))) last.end = word.end;
     else found.push({ start: word.start, end: word.end });

@@ -2,7 +2,7 @@ import { lengthOf } from '../length.ts';
 import { LIMITS, limitOf, SUBJECT_LIMIT } from '../reading/limits.ts';
 import { characters } from '../text.ts';
 import { cuttableIn } from './cuttable.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 
 export const tooLong: Rule = {
   id: 'too-long',
@@ -17,7 +17,7 @@ export const tooLong: Rule = {
   anyLanguage: true,
   check(note) {
     const { used, subject } = lengthOf(note);
-    const limit = limitOf(note.format, note.plan);
+    const limit = limitOf(note.format, note.plan, note.limits);
     if (subject !== undefined && subject > SUBJECT_LIMIT) {
       return {
         message: `The subject is ${characters(subject - SUBJECT_LIMIT)} too long for its box (${SUBJECT_LIMIT}).`,
@@ -26,32 +26,40 @@ export const tooLong: Rule = {
       };
     }
     if (used <= limit) return undefined;
-    const over = characters(used - limit);
     const cuttable = cuttableIn(note);
     const cut = cuttable === undefined ? CUT : `Leave out “${cuttable}” first. ${KEEP}`;
-    if (note.format === 'invite' && !note.plan && used <= LIMITS.invite.premium) {
+    const { free, premium } = note.limits.invite;
+    const isForEither = note.format === 'invite' && !note.plan;
+    if (isForEither && used <= premium)
       return {
         severity: 'warning',
         cost: 5,
         message:
-          `With Premium (${LIMITS.invite.premium}) it fits. ` +
-          `On a free account (${LIMITS.invite.free}) it is ${over} too long.`,
+          `With Premium (${premium}) it fits. ` +
+          `On a free account (${free}) it is ${characters(used - free)} too long.`,
         fix: `On a free account: ${cut}`,
       };
-    }
-    if (note.format === 'invite' && !note.plan)
-      return {
-        message:
-          `It is ${characters(used - LIMITS.invite.premium)} too long even for Premium ` +
-          `(${LIMITS.invite.premium}), so LinkedIn does not send it.`,
-        fix: cut,
-      };
+    const sent = LIMITS[note.format][note.plan ?? 'premium'];
+    if (used <= sent)
+      return { ...longerThan(limitOf(note.format, note.plan ?? 'premium', note.limits), used), fix: cut };
+    const box = isForEither ? `even for Premium (${sent})` : `for its box (${sent.toLocaleString('en-US')})`;
+    const wanted = limitOf(note.format, note.plan ?? 'premium', note.limits);
+    const own = wanted < sent ? ` We ask for ${wanted.toLocaleString('en-US')}.` : '';
     return {
-      message: `It is ${over} too long for its box (${limit.toLocaleString('en-US')}), so LinkedIn does not send it.`,
+      message: `It is ${characters(used - sent)} too long ${box}, so LinkedIn does not send it.${own}`,
       fix: cut,
     };
   },
 };
+
+/** LinkedIn would send it; it is the house that wants it shorter. */
+function longerThan(wanted: number, used: number): Pick<Hit, 'severity' | 'cost' | 'message'> {
+  return {
+    severity: 'warning',
+    cost: 10,
+    message: `It is ${characters(used - wanted)} longer than the ${wanted.toLocaleString('en-US')} that we ask for.`,
+  };
+}
 
 /** What can go, and what is to stay. */
 const KEEP = 'Keep their name, the job, your strongest fact and your question.';

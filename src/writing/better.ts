@@ -4,8 +4,8 @@ import type { LanguageProblem } from '../grammar/types.ts';
 import { lengthOf } from '../length.ts';
 import type { NoteContext, NoteInput } from '../reading/input.ts';
 import type { Act } from '../reading/labels.ts';
-import { LIMITS, limitOf } from '../reading/limits.ts';
-import { does, type Reading, readNote } from '../reading/read.ts';
+import { limitOf } from '../reading/limits.ts';
+import { does, type Reading, readNote, settingsOf } from '../reading/read.ts';
 import { blanksOf, withFewerBlanks } from './blanks.ts';
 import { isClean, type State, stateOf } from './checked.ts';
 import { hidesMore, isSound } from './english.ts';
@@ -98,16 +98,16 @@ function bareVersion(note: Reading, options: BetterOptions): Better | undefined 
 }
 
 function isOver(note: Reading): boolean {
-  return lengthOf(note).used > limitOf(note.format, note.plan);
+  return lengthOf(note).used > limitOf(note.format, note.plan, note.limits);
 }
 
 /** Where the plan is not known and no version fits a free account, one for Premium: `over` says by how much. */
 function forPremium(note: Reading, options: BetterOptions): Better | undefined {
   if (note.plan !== undefined || note.format !== 'invite') return undefined;
-  const note300 = readNote({ ...inputOf(note), text: note.clean.original, plan: 'premium' });
+  const note300 = readNote({ ...settingsOf(note), text: note.clean.original, plan: 'premium' });
   const made = withinBox(note300, options);
   if (!made || made.over !== undefined) return made;
-  const over = lengthOf(readNote({ ...inputOf(note), text: made.note })).used - LIMITS.invite.free;
+  const over = lengthOf(readNote({ ...settingsOf(note), text: made.note })).used - note.limits.invite.free;
   return over > 0 ? { ...made, over } : made;
 }
 
@@ -115,7 +115,7 @@ function withinBox(note: Reading, options: BetterOptions): Better | undefined {
   let made = onceBetter(note, options);
   const { problems: _, ...others } = options;
   for (let round = 0; made && round < MOST_ROUNDS; round++) {
-    const again = onceBetter(readNote({ ...inputOf(note), text: made.note }), others);
+    const again = onceBetter(readNote({ ...settingsOf(note), text: made.note }), others);
     if (!again || again.note === made.note) break;
     made = again;
   }
@@ -131,9 +131,9 @@ function onceBetter(
 ): Better | undefined {
   if (note.foreign || note.clean.leftOut.size > 0) return undefined;
   const named = namesOf(note);
-  const read = (text: string) => readNote({ ...inputOf(note), context: { ...named, ...note.context }, text });
+  const read = (text: string) => readNote({ ...settingsOf(note), context: { ...named, ...note.context }, text });
   const own: Reading = {
-    ...(note.clean.original === note.text ? note : readNote({ ...inputOf(note), text: note.text })),
+    ...(note.clean.original === note.text ? note : readNote({ ...settingsOf(note), text: note.text })),
     to: note.to,
     problems,
   };
@@ -206,10 +206,6 @@ function namesOf({ text, recipients: [reader], structure: { signOff } }: Reading
     ...(reader && /\p{Lu}/u.test(text[reader.start] ?? '') && { recipient: text.slice(reader.start, reader.end) }),
     ...(name && { sender: text.slice(name.start, name.end) }),
   };
-}
-
-function inputOf({ to, plan, format, context }: Reading): Omit<NoteInput, 'text'> {
-  return { to, plan: plan ?? null, format, context };
 }
 
 /** A text of so many sentences or words is no note that is mended: the work for one is bounded. */

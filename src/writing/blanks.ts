@@ -1,6 +1,7 @@
 import { BLANK } from '../draft/facts.ts';
 import type { Reading } from '../reading/read.ts';
 import type { SlotKind } from '../reading/slots.ts';
+import { isCaredFor } from '../rules/house.ts';
 import type { Blank } from './better.ts';
 
 /** So much more than a blank what is put there mostly takes, in UTF-16 code units. */
@@ -13,7 +14,12 @@ const ROOM: Record<Blank['fact'], number> = {
   background: 20,
   sender: 8,
 };
-const OPTIONAL: readonly Blank['fact'][] = ['requisition', 'source', 'background'];
+/** What a note can do without, unless its house cares for it: with the rule that misses it. */
+const OPTIONAL: Partial<Record<Blank['fact'], string>> = {
+  requisition: 'no-requisition',
+  source: 'no-source',
+  background: 'no-background',
+};
 
 /** The blanks of a note, in order. */
 export function blanksOf(note: Reading): Blank[] {
@@ -21,7 +27,7 @@ export function blanksOf(note: Reading): Blank[] {
     .filter(({ start, end }) => note.text.slice(start, end) === BLANK)
     .map(({ kind }) => {
       const fact = factOf(kind);
-      return { fact, optional: OPTIONAL.includes(fact) };
+      return { fact, optional: OPTIONAL[fact] !== undefined && !isCaredFor(note, OPTIONAL[fact]) };
     });
 }
 

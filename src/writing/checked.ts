@@ -1,8 +1,7 @@
-import { faultsOf } from '../critique.ts';
+import { faultsOf, scored } from '../critique.ts';
 import { lengthOf } from '../length.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Reading } from '../reading/read.ts';
-import { costOf } from '../rules/rule.ts';
 import { scoreOf } from '../score.ts';
 import { CONNECTING } from '../shorten/keep.ts';
 import { strengthsOf } from '../strengths.ts';
@@ -13,12 +12,10 @@ export type State = { rules: ReadonlySet<string>; grave: ReadonlySet<string>; sc
 export function stateOf(note: Reading): State {
   const faults = faultsOf(note, note.problems);
   const rules = new Set(faults.map(({ rule }) => rule.id));
-  const scored = faults
-    .filter(({ rule }) => rule.id !== 'placeholder')
-    .map(({ rule, hit }) => ({ rule: rule.id, severity: hit.severity ?? rule.severity, cost: costOf(rule, hit) }));
-  const over = Math.max(0, lengthOf(note).used - limitOf(note.format, note.plan));
-  const grave = new Set(scored.filter(({ severity }) => severity !== 'suggestion').map(({ rule }) => rule));
-  return { rules, grave, score: scoreOf(scored, strengthsOf(note, rules)), over };
+  const found = faults.filter(({ rule }) => rule.id !== 'placeholder').map(scored);
+  const over = Math.max(0, lengthOf(note).used - limitOf(note.format, note.plan, note.limits));
+  const grave = new Set(found.filter(({ severity }) => severity !== 'suggestion').map(({ rule }) => rule));
+  return { rules, grave, score: scoreOf(found, strengthsOf(note, rules)), over };
 }
 
 /** Words that the better note may have beside the note's: those of its frame, and of shorter ways to say things. */

@@ -4,7 +4,7 @@ import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
 import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
-import { does, type Reading, readNote, type Sentence } from '../reading/read.ts';
+import { does, type Reading, readNote, type Sentence, settingsOf } from '../reading/read.ts';
 import { cannedIn } from '../rules/purpose.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
 import { factsIn } from '../shorten/facts.ts';
@@ -267,7 +267,7 @@ function harmfulClauses(note: Reading, places: readonly Range[]): Map<Sentence, 
     .filter(({ sentence, units }) => units.length > 1 && (sentence.text.match(/ [–—-] /g)?.length ?? 0) < 2);
   if (taken.length === 0) return result;
   const lines = taken.flatMap(({ units }) => units.map(({ text }) => text.replaceAll('\n', ' ')));
-  const read = readNote({ text: `Hi Sam,\n${lines.join('\n')}\n– Kim`, to: note.to, context: note.context });
+  const read = readNote({ ...settingsOf(note), text: `Hi Sam,\n${lines.join('\n')}\n– Kim` });
   const harms = (line: string) => {
     const sentence = read.sentences.find(({ text }) => line.startsWith(text) || text === line);
     return (

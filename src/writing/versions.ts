@@ -1,8 +1,7 @@
-import { type Fault, faultsOf } from '../critique.ts';
+import { type Fault, faultsOf, scored } from '../critique.ts';
 import { lengthOf } from '../length.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Reading } from '../reading/read.ts';
-import { costOf } from '../rules/rule.ts';
 import { scoreOf, verdictOf } from '../score.ts';
 import { factsIn } from '../shorten/facts.ts';
 import { roomFor } from './blanks.ts';
@@ -25,12 +24,8 @@ type Options = {
 /** Whether there is nothing to do about a note. */
 export function isReady(faults: readonly Fault[], { over }: State): boolean {
   if (over > 0) return false;
-  const scored = faults.map(({ rule, hit }) => ({
-    rule: rule.id,
-    severity: hit.severity ?? rule.severity,
-    cost: costOf(rule, hit),
-  }));
-  return verdictOf(scored, scoreOf(scored, [])) === 'ready';
+  const found = faults.map(scored);
+  return verdictOf(found, scoreOf(found, [])) === 'ready';
 }
 
 /** Versions of a note whose words are mended, the best first; the later ones change less. */
@@ -68,7 +63,7 @@ function* written(
 ): Generator<string> {
   const pieces = bodyOf(note, reason, missing, { ...plan, blanks });
   if (pieces.length === 0) return;
-  const limit = limitOf(note.format, note.plan);
+  const limit = limitOf(note.format, note.plan, note.limits);
   const frames = framesOf(note, missing, blanks, pieces.map(({ text }) => text).join(' '));
   const isAvoided = (text: string) => avoid.some((one) => one.includes(text) || text.includes(one));
   const [frame] = frames;
