@@ -3,7 +3,7 @@ import { APOLOGY } from './apology.ts';
 import { REQUEST_LIMIT } from './bounds.ts';
 import type { Command, Known, Tools } from './commands/command.ts';
 import { namesOf } from './commands/help.ts';
-import { COMMANDS } from './commands/registry.ts';
+import { commandsFor } from './commands/registry.ts';
 import { nameTyped } from './commands/typed.ts';
 import type { LlmConfig } from './config.ts';
 import { onMention, talk } from './conversation/talk.ts';
@@ -16,10 +16,13 @@ import { createReviewer, type Reviewer } from './review.ts';
 import type { LlmOutcome, Rewriter } from './rewrite/rewriter.ts';
 import { setUpRewriter } from './rewrite/set-up.ts';
 import { LINE, noteIn, type Route, route } from './route.ts';
+import { createCommunityCounts } from './state/community-counts.ts';
 import { createUserMemory } from './state/memory-of-user.ts';
 import { createPseudonyms } from './state/pseudonyms.ts';
 import { createMemoryState, type State } from './state/state.ts';
+import type { Style } from './style/style.ts';
 import { PoolError } from './threads/pool.ts';
+import { withFooter } from './voice.ts';
 
 /** The coach: answers requests from any platform. */
 export type Coach = {
@@ -45,10 +48,14 @@ export type CoachOptions = {
   reviewer?: Reviewer;
   /** A language model for /rewrite; left out, rewrites are the engine's own. */
   llm?: LlmConfig | undefined;
+  /** Counts what is asked for in a community, for its admins; left out, nothing is. */
+  communityReport?: boolean;
   /** In the place of the one that `llm` gives. */
   rewriter?: Rewriter;
   /** How long a reply waits for spelling and grammar, in milliseconds; left out, as long as a person would. */
   patienceMs?: number;
+  /** The house style in force, asked for at each request; left out, there is none. */
+  style?: () => Style | undefined;
   /** The clock; decides what day it is. */
   now?: () => Date;
   /** Told which command a request is for: its name, a topic of talk, `mention` or `unknown`. */
@@ -89,8 +96,10 @@ export function createCoach({
   engine = createInlineEngine(),
   reviewer = createReviewer({ grammar, engine }),
   llm,
+  communityReport = false,
   rewriter,
   patienceMs,
+  style = () => undefined,
   now = () => new Date(),
   onRouted = () => {},
   onError = () => {},
@@ -102,11 +111,20 @@ export function createCoach({
       ? reviewer
       : { ...reviewer, review: (input, asker) => reviewer.review(input, { ...asker, timeoutMs: patienceMs }) };
   const pseudonyms = createPseudonyms(secret);
+  const commands = commandsFor({ communityReport });
+  const help: CommandRoute = {
+    to: 'command',
+    command: commands.find(({ name }) => name === 'help') as Command,
+    text: '',
+    plain: true,
+  };
   const tools: Tools = {
     engine,
     reviewer: patient,
     memory: createUserMemory(state.store, pseudonyms),
+    counts: communityReport ? createCommunityCounts(state, pseudonyms, now) : undefined,
     rewriter: rewriter ?? setUpRewriter({ reviewer: patient, engine, llm, state, pseudonyms, onOutcome: onLlm }),
+    style,
     now,
   };
   return {
@@ -117,10 +135,10 @@ export function createCoach({
       if (sizeOf(request) > REQUEST_LIMIT) return TOO_MUCH;
       let name = 'unknown';
       try {
-        const routed = route(request);
+        const routed = route(request, commands);
         name = nameOf(routed);
         onRouted(name);
-        return await answerTo(routed, request, signal);
+        return withFooter(await answerTo(routed, request, signal), style());
       } catch (error) {
         const given = copyOf(request);
         const words = givenUp(error);
@@ -145,11 +163,12 @@ export function createCoach({
   /** @throws (as a rejection) what the command throws */
   async function answerTo(routed: Route, request: Checked, signal: AbortSignal | undefined): Promise<Reply> {
     const typing = request.typing ?? LINE;
-    if (routed.to === 'unknown') return unknownCommand(routed, typing);
-    const setting = { typing, hasModel: llm !== undefined };
+    if (routed.to === 'unknown') return unknownCommand(routed, commands, typing);
+    const { name } = style()?.voice ?? {};
+    const setting = { typing, hasModel: llm !== undefined, isCounted: communityReport, name };
     if (routed.to === 'mention') return onMention(setting);
     if (routed.to === 'talk' && routed.topic !== 'help') return talk(routed.topic, routed.wants, setting);
-    const { command, call, known } = callOf(routed.to === 'talk' ? HELP : routed, request, typing);
+    const { command, call, known } = callOf(routed.to === 'talk' ? help : routed, request, typing);
     if (known.problems) return askAgain(command, known);
     const isBare = call.text.trim() === '' && (command.takesNote || Object.keys(call.options).length === 0);
     if (!isBare || !command.asks) return command.handle({ ...call, signal }, tools);
@@ -179,13 +198,6 @@ function nameOf(routed: Route): string {
   return routed.to === 'command' ? routed.command.name : routed.to;
 }
 
-const HELP: CommandRoute = {
-  to: 'command',
-  command: COMMANDS.find(({ name }) => name === 'help') as Command,
-  text: '',
-  plain: true,
-};
-
 type CommandRoute = Extract<Route, { to: 'command' }>;
 
 /** What a command is called with; and all that was typed for it, with what is wrong. */
@@ -205,6 +217,8 @@ function callOf({ command, text, plain, preset }: CommandRoute, request: Request
   const about = said.trim() === '' && command.takesNote && command.name !== CRITIQUE ? request.about : undefined;
   const call = {
     user: request.user,
+    community: request.community,
+    isAdmin: request.isAdmin,
     isForm: request.kind === 'form',
     text: about?.text ?? (command.takesNote && field !== said ? noteIn(said) : said),
     options: { ...about?.options, ...typed.options, ...options, ...preset },
@@ -250,11 +264,15 @@ function parsed({ parse, options }: Command, typed: string): ParsedOptions {
   return parse ? parse(typed) : parseOptions(typed, options);
 }
 
-function unknownCommand({ name, near, text }: Extract<Route, { to: 'unknown' }>, typing: Typing): Reply {
+function unknownCommand(
+  { name, near, text }: Extract<Route, { to: 'unknown' }>,
+  commands: readonly Command[],
+  typing: Typing,
+): Reply {
   const typed = `I do not know ${nameTyped(name.slice(0, 30), { ...typing, prefix: '' })}.`;
   if (!near)
     return {
-      headline: `${typed} I know ${namesOf(COMMANDS, typing)}; or just send me your note.`,
+      headline: `${typed} I know ${namesOf(commands, typing)}; or just send me your note.`,
       problem: true,
       ...(text.trim() !== '' && { copies: [{ label: 'What you typed', text: text.trim() }] }),
     };

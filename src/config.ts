@@ -64,11 +64,25 @@ export function readCoachConfig(environment: Environment): CoachConfig {
  * What stands in front of the names of Slack's commands: asked for alone, as the manifest is made before Slack is set
  * up. @throws ConfigError
  */
-export function readCommandPrefix({ SLACK_COMMAND_PREFIX: given }: Environment): string {
-  const parsed = slackSection.shape.SLACK_COMMAND_PREFIX.safeParse(given?.trim() || undefined);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ message }) => `SLACK_COMMAND_PREFIX ${message}.`));
-  return parsed.data ?? '';
+export function readCommandPrefix(environment: Environment): string {
+  return readAlone('SLACK_COMMAND_PREFIX', slackSection.shape.SLACK_COMMAND_PREFIX, environment) ?? '';
+}
+
+/** Whether admins get a report on their community: asked for alone, likewise. @throws ConfigError */
+export function readCommunityReport(environment: Environment): boolean {
+  return readAlone('COMMUNITY_REPORT', operationsSection.shape.COMMUNITY_REPORT, environment);
+}
+
+/** @throws ConfigError */
+function readAlone<Value>(name: string, schema: z.ZodType<Value>, environment: Environment): Value {
+  const parsed = schema.safeParse(environment[name]?.trim() || undefined);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => `${name} ${message}.`));
+  return parsed.data;
+}
+
+/** The file of the house style, whatever the rest is like: its mistakes are told with the others. */
+export function readStylePath({ NOTECOACH_STYLE: path }: Environment): string | undefined {
+  return coachSection.shape.NOTECOACH_STYLE.parse(path) || undefined;
 }
 
 /** A section's value; what is wrong with it is added to `problems`. An empty variable is one that is not set. */

@@ -4,8 +4,10 @@
  */
 import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { errorKind } from './error-kind.ts';
+import { catchHangup } from './operations/hangup.ts';
 import type { AdapterEntry } from './serve.ts';
 import { type Services, StartError } from './services.ts';
+import { type SetUp, setUp } from './set-up.ts';
 
 /** A setting is not as it should be: nothing was started. */
 const BAD_CONFIGURATION = 2;
@@ -20,16 +22,23 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
   });
 
 let isService = false;
+// Before all that takes its time: a service that is being set up is not to end by it.
+const hangup = catchHangup();
 try {
-  const config = readConfig(loadEnvironment());
-  const platforms = configured(config);
+  const environment = loadEnvironment();
   const wantsDoctor = process.argv[2] === DOCTOR;
+  // The doctor says of the house style what it says of the rest.
+  const { config, style } = wantsDoctor
+    ? { config: readConfig(environment), style: undefined }
+    : await setUp(environment);
+  const platforms = configured(config);
   isService = platforms.length > 0 && !wantsDoctor;
+  if (!isService) hangup.release();
   process.exitCode = wantsDoctor
     ? await runDoctor(config)
     : isService
-      ? await runService(config, platforms)
-      : await runTerminalCoach(config);
+      ? await runService({ config, style }, platforms)
+      : await runTerminalCoach({ config, style });
 } catch (error) {
   process.exitCode = tellWhy(error);
 }
@@ -87,16 +96,16 @@ async function runDoctor(config: Config): Promise<number> {
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService(config: Config, platforms: readonly AdapterEntry[]): Promise<number> {
+async function runService({ config, style }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
   const { serve } = await import('./serve.ts');
   // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
   const answers = config.slack !== undefined || config.discord?.shards === undefined;
-  return serve({ ...config, grammar: config.grammar && answers }, platforms);
+  return serve({ config: { ...config, grammar: config.grammar && answers }, style }, platforms, hangup);
 }
 
-async function runTerminalCoach(config: Config): Promise<number> {
+async function runTerminalCoach({ config, style }: SetUp): Promise<number> {
   const { runTerminal } = await import('../adapters/terminal/run.ts');
-  return runTerminal({ ...config, stdin: process.stdin, stdout: process.stdout });
+  return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
 }
 
 function indented(lines: readonly string[]): string {

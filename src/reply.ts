@@ -73,6 +73,8 @@ export type Reply = {
   about?: { text: string; options: Readonly<Record<string, string>> };
   /** To be filled in and sent as a `form` request. */
   form?: Form;
+  /** The line of the house, at the end of all. */
+  footer?: string;
   /** How the note that was judged stands: for a way in that tells it in another way, too, as an exit status does. */
   verdict?: Verdict;
   /** The bot was named where others talk, and perhaps not meant: nothing of the asker's is in it. */

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandsFor } from './commands/registry.ts';
 import type { Config } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { createLog, type Log, openOutput } from './log.ts';
+import type { Hangup } from './operations/hangup.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { type Monitor, openMonitor } from './operations/monitor.ts';
 import { createServiceCoach } from './operations/service-coach.ts';
+import { openServiceEngine } from './operations/service-engine.ts';
+import { keepStyle } from './operations/style-in-force.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
+import type { SetUp } from './set-up.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
 
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
@@ -32,7 +37,11 @@ const LAST_CALL_MS = 7_000;
  * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a
  * signal, 1 where no platform is left. @throws StartError where one can't start
  */
-export async function serve(config: Config, entries: readonly AdapterEntry[]): Promise<number> {
+export async function serve(
+  { config, style }: SetUp,
+  entries: readonly AdapterEntry[],
+  hangup: Hangup,
+): Promise<number> {
   const output = openOutput();
   const log = createLog(config.operations.logLevel, output);
   const state = openState(config, log);
@@ -46,16 +55,30 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
     redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),
   });
   surviveErrors(metrics, log);
+  const { engine, reviewer } = openServiceEngine({ grammar: config.grammar, log, metrics });
+  const house = keepStyle({ style, path: config.stylePath, reviewer, log, hangup });
 
   const lastCall = new AbortController();
-  const coach = createServiceCoach({ config, state, log, metrics, turns, lastCall: lastCall.signal });
+  const coach = createServiceCoach({
+    config,
+    engine,
+    reviewer,
+    state,
+    log,
+    metrics,
+    turns,
+    style: house.current,
+    lastCall: lastCall.signal,
+  });
   const { promise: ended, resolve: end } = Promise.withResolvers<number>();
   const services = (name: string): Services => ({
     coach,
+    commands: commandsFor(config.operations),
     deliveries: state.deliveries,
     answers: state.answers,
     log: log.child({ platform: name }),
     durable: state.durable,
+    onReread: hangup.listen,
     failed(instruction) {
       log.fatal({ platform: name }, instruction);
       failed.add(name);
@@ -89,6 +112,7 @@ export async function serve(config: Config, entries: readonly AdapterEntry[]): P
     await state.close();
     await monitor?.close();
     removeSignals();
+    hangup.release();
     for (const timer of timers) clearTimeout(timer);
     await output.settled(LAST_WORDS_MS);
   }

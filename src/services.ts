@@ -1,4 +1,5 @@
 import type { Coach } from './coach.ts';
+import type { Command } from './commands/command.ts';
 import type { Log } from './log.ts';
 import type { Answers } from './state/answers.ts';
 import type { Deliveries } from './state/deliveries.ts';
@@ -7,6 +8,8 @@ import type { Store } from './state/store.ts';
 /** What a platform's adapter is given to work with. */
 export type Services = {
   coach: Pick<Coach, 'handle' | 'warm'>;
+  /** What the coach can be asked for. */
+  commands: readonly Command[];
   deliveries: Deliveries;
   answers: Answers;
   /** For the adapter; each line names it already. */
@@ -16,6 +19,8 @@ export type Services = {
    * while Redis is down.
    */
   durable?: Store | undefined;
+  /** Has `listener` called when the house style is to be read anew: by the adapter's own processes, too. */
+  onReread(listener: () => void): void;
   /**
    * Tells that the adapter can't go on (its token was revoked): the others do. `instruction` is what the operator can
    * do, without secrets.

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readCoachConfig, readCommandPrefix, readConfig } from '../src/config.ts';
+import { ConfigError, readCoachConfig, readCommandPrefix, readCommunityReport, readConfig } from '../src/config.ts';
 
 test('nothing set: grammar, and no language model', () => {
-  const operations = { logLevel: 'info', limits: { userPerMinute: 20, communityPerMinute: 600 } };
+  const operations = {
+    communityReport: false,
+    logLevel: 'info',
+    limits: { userPerMinute: 20, communityPerMinute: 600 },
+  };
   expect(readConfig({})).toEqual({ grammar: true, operations });
   expect(readConfig({ GRAMMAR: 'off', OPENAI_API_KEY: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
     grammar: false,
@@ -88,6 +92,14 @@ test('Slack’s commands have nothing in front of their names, or what is set', 
   expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: ' note- ' })).toBe('note-');
   expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: '', SLACK_BOT_TOKEN: 'half' })).toBe('');
   expect(() => readCommandPrefix({ SLACK_COMMAND_PREFIX: 'My ' })).toThrow(ConfigError);
+});
+
+test('a report for admins only where it is switched on', () => {
+  expect(readConfig({ COMMUNITY_REPORT: 'on' }).operations.communityReport).toBe(true);
+  expect(readCommunityReport({ COMMUNITY_REPORT: ' on ', SLACK_BOT_TOKEN: 'half' })).toBe(true);
+  expect(readCommunityReport({ COMMUNITY_REPORT: '' })).toBe(false);
+  expect(() => readCommunityReport({ COMMUNITY_REPORT: 'yes' })).toThrow(/^COMMUNITY_REPORT is on or off/);
+  expect(() => readConfig({ COMMUNITY_REPORT: 'yes' })).toThrow(/^COMMUNITY_REPORT is on or off/);
 });
 
 test.each(['Note-', 'my note', '/note', 'n'.repeat(21), 'näh-'])('%j can’t stand in front of a command', (prefix) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -80,6 +80,63 @@ const areUnderWay = (asked: () => number, requests: number) =>
 const person = (user: string) => createPerson(slack, socketWire(slack), { user });
 
 describe('the bot on both platforms', () => {
+  test('counts what is asked for, and tells its admins, where it is set up to', async () => {
+    bot = await runBot({ ...environment, COMMUNITY_REPORT: 'on' }, BOTH);
+    slack.scopes.add('users:read');
+    slack.people.set('UADMIN', { is_admin: true });
+    const [admin, dana] = [person('UADMIN'), person('UPROBE7')];
+    for (let at = 0; at < 10; at++) {
+      const writer = person(`UWRITER${at}`);
+      await writer.after(() => writer.command(`/critique ${NOTE}`));
+    }
+    expect(await admin.after(() => admin.command('/insights'))).toContain('10 notes in the last 7 days.');
+    expect(await dana.after(() => dana.command('/insights'))).toContain('Only an admin can see these numbers.');
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toContain('insights');
+  });
+
+  test('judges by the house style, and reads it anew on SIGHUP', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'notecoach-house-'));
+    const path = join(folder, 'house.yaml');
+    const write = (footer: string) => writeFileSync(path, `voice: { footer: "${footer}" }\n`);
+    write('Room 12.');
+    bot = await runBot({ ...environment, NOTECOACH_STYLE: path }, BOTH);
+    const dana = person('UPROBE8');
+    const answer = () => dana.after(() => dana.command(`/critique ${NOTE}`));
+    const reread = async (said: string) => {
+      bot?.child.kill('SIGHUP');
+      await vi.waitFor(() => expect(bot?.said()).toContain(said), 5_000);
+    };
+    expect(await answer()).toContain('Room 12.');
+    write('Room 13.');
+    await reread('the house style was read anew');
+    expect(await answer()).toContain('Room 13.');
+    writeFileSync(path, 'voise: 1\n');
+    await reread('house.yaml:1:1: There is no section “voise”. Did you mean voice?');
+    expect(await answer()).toContain('Room 13.');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('SIGHUP ends nothing where there is no house style, nor while the bot is being started', async () => {
+    bot = startBot(environment);
+    await sleep(700);
+    bot.child.kill('SIGHUP');
+    await vi.waitFor(() => expect(bot?.said()).toContain('there is no house style to read anew'), 10_000);
+    await vi.waitFor(() => expect(bot?.said().match(/"msg":"ready"/g)).toHaveLength(2), 10_000);
+    bot.child.kill('SIGHUP');
+    await vi.waitFor(() => expect(bot?.said().match(/there is no house style/g)).toHaveLength(2), 5_000);
+    const dana = person('UPROBE9');
+    expect(await dana.after(() => dana.command(`/critique ${NOTE}`))).toContain('Send it.');
+  });
+
+  test('a house style with mistakes stops the start with 2, and names them with those of the settings', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'notecoach-house-')), 'house.yaml');
+    writeFileSync(path, 'rules: { no-aks: off }\n');
+    bot = startBot({ ...environment, NOTECOACH_STYLE: path, LOG_LEVEL: 'loud' });
+    expect(await bot.exited).toBe(2);
+    expect(bot.said()).toContain('LOG_LEVEL is fatal');
+    expect(bot.said()).toContain('house.yaml:1:10: rules: there is no rule “no-aks”. Did you mean no-ask?');
+  });
+
   test('a whole run, with failures of every kind, says nothing of a note, a token or a name', async () => {
     const port = await freePort();
     bot = await runBot({ ...environment, METRICS_PORT: String(port) }, BOTH);

@@ -38,7 +38,7 @@ type Failure = { failed: string };
  * The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again
  * what has ended.
  */
-export function createShards(config: DiscordConfig, { failed, log }: Services): Adapter {
+export function createShards(config: DiscordConfig, { failed, log, onReread }: Services): Adapter {
   let manager: ShardingManager | undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -60,6 +60,16 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
     });
   };
 
+  /** Each shard reads the house style for itself. */
+  const readAnew = () => {
+    for (const shard of manager?.shards.values() ?? []) {
+      const tell = () => void shard.process?.kill('SIGHUP');
+      // One that is being started would end by it.
+      if (shard.ready) tell();
+      else shard.once('ready', tell);
+    }
+  };
+
   const stop = () => {
     stopped ??= (async () => {
       stopping.abort();
@@ -79,6 +89,7 @@ export function createShards(config: DiscordConfig, { failed, log }: Services): 
         respawn: false,
       });
       manager.on('shardCreate', begun);
+      onReread(readAnew);
       try {
         // Not the manager's own spawn(), which goes on to the last shard whatever happens.
         for (const id of Array(shards).keys()) {

@@ -39,6 +39,7 @@ export function renderReply(reply: Reply, look: Look): string {
     blocks.push(`${write(`${foldedLabel(reply)}:`, { style: 'bold' })}\n${renderPoints(more, look)}`);
   const hints = look.unfolded ? [] : hintsOf(reply);
   if (hints.length > 0) blocks.push(write(hints.join(' · '), { style: 'dim' }));
+  if (reply.footer) blocks.push(write(reply.footer, { style: 'dim' }));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Coach } from '../../src/index.ts';
+import { type Coach, NAME } from '../../src/index.ts';
 import { converse } from './chat.ts';
 import { hasColour } from './colour.ts';
 import { type Keyboard, openKeyboard, type Screen } from './keyboard.ts';
@@ -6,12 +6,18 @@ import { OWN_COMMANDS } from './own-commands.ts';
 import { openPipe } from './pipe.ts';
 import { wrapPlain } from './render.ts';
 
-const WELCOME: readonly string[] = [
-  'Notecoach. Paste your note and press Enter.',
+const welcome = (name: string): readonly string[] => [
+  `${name}. Paste your note and press Enter.`,
   '/help shows what I can do. To type a second line, end the first with \\. Type quit to leave.',
 ];
 
-type Options = { coach: Pick<Coach, 'handle' | 'warm'>; stdin: Keyboard; stdout: Screen };
+type Options = {
+  coach: Pick<Coach, 'handle' | 'warm'>;
+  /** What the coach calls itself. */
+  name?: string | undefined;
+  stdin: Keyboard;
+  stdout: Screen;
+};
 
 export type Terminal = {
   /** Resolves to the exit status when the person has left, or the pipe has ended; all is put back then. */
@@ -21,10 +27,14 @@ export type Terminal = {
 };
 
 /** Opens the chat: with a prompt where a person is, else for what is piped in. */
-export function openTerminal({ coach, stdin, stdout }: Options): Terminal {
+export function openTerminal({ coach, name = NAME, stdin, stdout }: Options): Terminal {
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   if (interactive) {
-    stdout.write(`${WELCOME.map((line) => wrapPlain(line, stdout.columns || 80)).join('\n')}\n\n`);
+    stdout.write(
+      `${welcome(name)
+        .map((line) => wrapPlain(line, stdout.columns || 80))
+        .join('\n')}\n\n`,
+    );
     // The prompt comes first; loading may keep the process busy for a while.
     setImmediate(() => void coach.warm());
   }

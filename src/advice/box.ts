@@ -1,31 +1,29 @@
 import type { Length } from '../length.ts';
-import { LIMITS, PLANS, type Plan } from '../reading/limits.ts';
+import { LIMITS, type Limits, PLANS, type Plan } from '../reading/limits.ts';
 import { characters } from '../text.ts';
 
 /** What the box of each plan is called. */
-const BOXES: Record<Plan, string> = {
-  free: `a free account (${LIMITS.invite.free})`,
-  premium: `Premium (${LIMITS.invite.premium})`,
-};
+const BOXES: Record<Plan, string> = { free: 'a free account', premium: 'Premium' };
 
-const NAMES: Readonly<Record<number, string>> = {
-  [LIMITS.inmail.free]: 'an InMail',
-  [LIMITS.message.free]: 'a message',
-};
-
-/** How long a note is against the box that counts, in a line: with the plan known that plan's, else both. */
-export function boxLine({ used, limit }: Pick<Length, 'used' | 'limit'>, plan?: Plan): string {
-  const isInvite = PLANS.some((one) => LIMITS.invite[one] === limit);
+/**
+ * How long a note is against the box that counts, in a line: with the plan known that plan's, else both. `limits`: a
+ * house's own, where it has some.
+ */
+export function boxLine(
+  { used, limit }: Pick<Length, 'used' | 'limit'>,
+  plan?: Plan,
+  { invite, inmail, message }: Limits = LIMITS,
+): string {
+  const isInvite = PLANS.some((one) => invite[one] === limit);
+  const other = limit === inmail.free ? 'an InMail' : limit === message.free ? 'a message' : 'the box';
   const boxes = isInvite
-    ? PLANS.filter((one) => plan === undefined || one === plan).map((one) => ({
-        name: BOXES[one],
-        most: LIMITS.invite[one],
-      }))
-    : [{ name: `${NAMES[limit] ?? 'the box'} (${limit.toLocaleString('en-US')})`, most: limit }];
-  const fitting = boxes.filter(({ most }) => used <= most).map(({ name }) => name);
+    ? PLANS.filter((one) => plan === undefined || one === plan).map((one) => ({ name: BOXES[one], most: invite[one] }))
+    : [{ name: other, most: limit }];
+  const named = ({ name, most }: (typeof boxes)[number]) => `${name} (${most.toLocaleString('en-US')})`;
+  const fitting = boxes.filter(({ most }) => used <= most).map(named);
   const over = boxes
     .filter(({ most }) => used > most)
-    .map(({ name, most }) => `${(used - most).toLocaleString('en-US')} too many for ${name}`);
+    .map((box) => `${(used - box.most).toLocaleString('en-US')} too many for ${named(box)}`);
   const fits = fitting.length > 0 ? [`fits ${fitting.join(' and ')}`] : [];
   return `${characters(used)}: ${[...fits, ...over].join(', ')}`;
 }

@@ -25,8 +25,8 @@ export function deciding(review: Review): Finding[] {
   const { fits } = review.critique.length;
   return tellable(review).filter(({ rule, severity }) => {
     if (major.includes(rule)) return true;
-    if (minor.includes(rule) || isPolish(rule)) return false;
-    if (rule === 'too-long' && severity === 'warning' && fits.premium) return false;
+    if (minor.includes(rule) || (isPolish(rule) && severity === 'suggestion')) return false;
+    if (rule === 'too-long' && severity === 'warning' && fits.premium && review.plan === undefined) return false;
     return severity !== 'suggestion' || WEIGHTY.has(rule);
   });
 }

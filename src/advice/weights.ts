@@ -6,6 +6,7 @@ import { hitsOf, wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { apologiesIn, MANY_SORRY } from '../rules/apologetic.ts';
+import { isCaredFor } from '../rules/house.ts';
 import { isSureRisk } from '../rules/interview-risk.ts';
 import { bodyWords } from '../rules/prose.ts';
 import { within } from '../rules/purpose.ts';
@@ -24,7 +25,8 @@ export function weightsOf(note: Reading, findings: readonly Finding[]): Weights 
   const holding = (tests: Readonly<Record<string, (note: Reading) => boolean>>) =>
     Object.entries(tests).flatMap(([rule, test]) => (has(rule) && test(note) ? [rule] : []));
   const lacksAsk = has('no-ask');
-  return {
+  const cares = (rule: string) => isCaredFor(note, rule);
+  const usual = {
     minor: holding({
       'no-role': (one) => !jobMatters(one, lacksAsk),
       'no-company': (one) => !companyMatters(one, lacksAsk),
@@ -34,6 +36,13 @@ export function weightsOf(note: Reading, findings: readonly Finding[]): Weights 
     }),
     major: holding({ apologetic: isDrowned, 'too-thin': saysNothing }),
     unsure: holding({ 'sales-pitch': isNoPitch, 'interview-risk': isNoRisk }),
+  };
+  const isGrave = ({ rule }: Finding) => note.style?.rules[rule]?.severity === 'error';
+  return {
+    minor: usual.minor.filter((rule) => !cares(rule)),
+    // What a house calls an error comes first in it.
+    major: [...usual.major, ...findings.filter(isGrave).map(({ rule }) => rule)],
+    unsure: usual.unsure.filter((rule) => !cares(rule)),
   };
 }
 

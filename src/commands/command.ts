@@ -4,14 +4,20 @@ import type { Form, Reply } from '../reply.ts';
 import type { Typing } from '../request.ts';
 import type { Reviewer } from '../review.ts';
 import type { Rewriter } from '../rewrite/rewriter.ts';
+import type { CommunityCounts } from '../state/community-counts.ts';
 import type { UserMemory } from '../state/memory-of-user.ts';
+import type { Style } from '../style/style.ts';
 
 /** What a command gets to work with. */
 export type Tools = {
   engine: Engine;
   reviewer: Reviewer;
   memory: UserMemory;
+  /** Not there where nothing is counted. */
+  counts?: CommunityCounts | undefined;
   rewriter: Rewriter;
+  /** The house style in force; undefined where there is none. */
+  style(): Style | undefined;
   /** What day and time it is. */
   now(): Date;
 };
@@ -19,6 +25,9 @@ export type Tools = {
 /** What the user asked of a command. */
 export type Call = {
   user: string;
+  /** As in a request. */
+  community?: string | undefined;
+  isAdmin?: boolean | undefined;
   /** A form was filled in: what is still missing was left out on purpose. */
   isForm: boolean;
   /** What is left of the text behind the options. */
@@ -55,6 +64,8 @@ export type Command = {
   options: readonly OptionSpec[];
   /** The text behind the options is a note (line breaks kept), no further words of the command. */
   takesNote?: boolean;
+  /** For admins of a community alone, and there only: a platform that can, offers it to nobody else. */
+  forAdmins?: true;
   /** Whether it is meant in a message that begins with its name and no slash, by what stands behind the name. */
   isSpoken?: (behind: string) => boolean;
   /** Buttons that call it, by the name of their action, with the options that they stand for. */

@@ -1,17 +1,17 @@
-import { agreed } from '../advice/agreement.ts';
+import { adviceOf } from '../advice/advice.ts';
 import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
 import { boxLine } from '../advice/box.ts';
-import { deciding, headlineFor, type Standing, standingOf, tellable } from '../advice/headline.ts';
+import { headlineFor, type Standing } from '../advice/headline.ts';
 import type { Merit } from '../advice/merit.ts';
 import { keepLine, plainWhy, whyLine } from '../advice/praise.ts';
 import { progressOf } from '../advice/progress.ts';
 import { AUDIENCE_WORDS } from '../advice/reader.ts';
 import type { Critique, Finding } from '../critique.ts';
-import { type Audience, LIMITS, PLANS, type Plan } from '../reading/limits.ts';
+import { type Audience, LIMITS, type Limits, PLANS, type Plan } from '../reading/limits.ts';
 import { seenOf } from '../reading/unseen.ts';
 import type { Button, Copy, Form, Mark, Point, Reply } from '../reply.ts';
 import type { Review } from '../review.ts';
-import { decisive, isWithin } from '../rules/importance.ts';
+import { isWithin } from '../rules/importance.ts';
 import { RULES } from '../rules/registry.ts';
 import type { LastResult } from '../state/memory-of-user.ts';
 import { upperFirst } from '../text.ts';
@@ -20,8 +20,6 @@ import { pointsOnLeftOut } from './left-out.ts';
 
 type Options = Readonly<Record<string, string>>;
 
-/** Where a note may go without anything being changed. */
-const GOES: readonly Standing[] = ['ready', 'unchecked'];
 const LATE: Point = {
   label: 'Note',
   text: 'I could not check the spelling in time. Send the note again, and I will.',
@@ -37,23 +35,8 @@ export function critiqueReply(
   review: Review,
   { before, options = {} }: { before?: LastResult | undefined; options?: Options } = {},
 ): Reply {
-  const { critique, proofread, plan } = review;
-  const standing = standingOf(review);
-  const goes = GOES.includes(standing);
-  const isFine = goes || standing === 'premium';
-  const findings = tellable(review).filter(({ rule }) => standing !== 'foreign' || rule !== 'not-english');
-  const decides = deciding(review);
-  const told = isFine
-    ? []
-    : decisive(standing === 'foreign' || decides.length === 0 ? findings : decides, review.weights.major);
-  const { changes, merits, better } = agreed(
-    goes || critique.leftOut || (standing === 'premium' && review.better?.over) ? undefined : review.better,
-    {
-      changes: told,
-      merits: review.merits,
-      whole: isFine,
-    },
-  );
+  const { critique, proofread, plan, limits } = review;
+  const { standing, goes, isFine, findings, changes, merits, better } = adviceOf(review);
   const smaller = goes
     ? []
     : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes) && !isBox(one));
@@ -64,19 +47,19 @@ export function critiqueReply(
     ...(standing === 'foreign' ? [FOREIGN] : []),
     ...(progress ? [{ label: 'Better', text: progress }] : []),
     ...(standing === 'foreign' ? [] : praise(isFine, merits, review)),
-    ...(standing === 'premium' ? [onFreeAccount(better, review.cuttable)] : changesIn(standing, changes)),
+    ...(standing === 'premium' ? [onFreeAccount(better, review)] : changesIn(standing, changes)),
     ...(better && better.blanks.length > 0 ? [{ label: 'Fill in the ____', text: blanksLine(better.blanks) }] : []),
     ...(proofread === 'late' ? [LATE] : []),
     ...readAs(review.readAs),
   ];
   const copies = [
-    ...(better ? [copyOf(better, standing, plan)] : []),
+    ...(better ? [copyOf(better, standing, review)] : []),
     ...(hasHidden(critique) ? [{ label: 'Your note without the hidden signs', text: seenOf(text) }] : []),
   ];
   const buttons = buttonsFor(review, standing, better, options);
   return {
-    headline: headlineFor(standing, changes, better !== undefined && fitsSomewhere(better, plan)),
-    ...(standing !== 'empty' && { detail: `${better ? 'Your note, ' : ''}${boxLine(critique.length, plan)}` }),
+    headline: headlineFor(standing, changes, better !== undefined && fitsSomewhere(better, review)),
+    ...(standing !== 'empty' && { detail: `${better ? 'Your note, ' : ''}${boxLine(critique.length, plan, limits)}` }),
     ...(points.length > 0 && { points }),
     ...(smaller.length > 0 && {
       more: smaller.map(smallPoint),
@@ -103,13 +86,13 @@ function isBox({ rule, severity }: Finding): boolean {
 }
 
 /** What to do where only Premium has the room for a note that is fine. */
-function onFreeAccount(better: Better | undefined, cuttable: string | undefined): Point {
+function onFreeAccount(better: Better | undefined, { cuttable, limits = LIMITS }: Review): Point {
   const text = better
     ? 'use the version below.'
     : cuttable === undefined
       ? 'a date, a place or a second detail is missed least. Take that out.'
       : `leave out “${cuttable}” first, then a date, a place or a second detail.`;
-  return { label: `On a free account (${LIMITS.invite.free})`, text };
+  return { label: `On a free account (${limits.invite.free})`, text };
 }
 
 /** The points for what is to change; of a note that is not there yet, in other words. */
@@ -144,16 +127,17 @@ function readAs(to: Audience | undefined): Point[] {
 }
 
 /** A version fits the box of the plan, or where no plan is known that of Premium. */
-function fitsSomewhere({ over }: Better, plan: Plan | undefined): boolean {
-  return over === undefined || (plan === undefined && over <= LIMITS.invite.premium - LIMITS.invite.free);
+function fitsSomewhere({ over }: Better, { plan, limits: { invite } = LIMITS }: Review): boolean {
+  return over === undefined || (plan === undefined && over <= invite.premium - invite.free);
 }
 
-function copyOf(better: Better, standing: Standing, plan: Plan | undefined): Copy {
+function copyOf(better: Better, standing: Standing, review: Review): Copy {
   const { note, blanks, over } = better;
+  const { invite } = review.limits ?? LIMITS;
   if (standing === 'premium') return { label: 'For a free account', text: note };
   if (over !== undefined) {
-    const label = fitsSomewhere(better, plan)
-      ? `With Premium (${LIMITS.invite.premium})${blanks.length > 0 ? ', when the blanks are filled' : ''}`
+    const label = fitsSomewhere(better, review)
+      ? `With Premium (${invite.premium})${blanks.length > 0 ? ', when the blanks are filled' : ''}`
       : `Shorter, and still ${over} too long`;
     return { label, text: note };
   }
@@ -172,7 +156,7 @@ function formFor(better: Better, options: Options): Form {
 }
 
 function buttonsFor(
-  { critique, readAs: to }: Review,
+  { critique, readAs: to, format, limits }: Review,
   standing: Standing,
   better: Better | undefined,
   options: Options,
@@ -187,7 +171,7 @@ function buttonsFor(
     ...(critique.leftOut || standing === 'foreign'
       ? []
       : [{ action: 'rewrite', label: better ? 'Say it another way' : 'Rewrite' }]),
-    ...fitsFor(critique, options),
+    ...fitsFor(critique, { ...options, format }, limits),
     { action: 'why', label: 'Why?' },
     ...toRecruiter,
   ];
@@ -198,19 +182,19 @@ function hasHidden({ leftOut, findings }: Critique): boolean {
   return leftOut?.length === 1 && leftOut[0] === 'marks' && findings[0]?.rule !== 'empty-note';
 }
 
-/** Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. */
+/**
+ * Buttons that shorten an invite to a limit that it is over: with the plan known to that plan's alone. They are called
+ * after LinkedIn's limit, whatever a house's own is: a button of an old message says which box is meant.
+ */
 export function fitsFor(
-  { length: { used, limit }, verdict, leftOut }: Critique,
-  { plan }: Readonly<Record<string, string>>,
+  { length: { used }, verdict, leftOut }: Critique,
+  { plan, format = 'invite' }: Readonly<Record<string, string>>,
+  { invite }: Limits = LIMITS,
 ): Button[] {
-  const isInvite = limit === LIMITS.invite.free || limit === LIMITS.invite.premium;
-  if (!isInvite || leftOut) return [];
+  if (format !== 'invite' || leftOut) return [];
   return PLANS.filter(
-    (one: Plan) =>
-      (plan === undefined || plan === one) && used > LIMITS.invite[one] && (verdict !== 'ready' || plan === one),
-  )
-    .map((one) => LIMITS.invite[one])
-    .map((most) => ({ action: `fit-${most}`, label: `Fit to ${most}` }));
+    (one: Plan) => (plan === undefined || plan === one) && used > invite[one] && (verdict !== 'ready' || plan === one),
+  ).map((one) => ({ action: `fit-${LIMITS.invite[one]}`, label: `Fit to ${invite[one]}` }));
 }
 
 function marksOf(findings: readonly Finding[]): Mark[] {

@@ -48,7 +48,7 @@ export const draft: Command = {
     missing: { company: NO_JOB },
   },
   parse: (text) => parseFacts(text, DRAFT_OPTIONS),
-  async handle({ user, text, options, typing }, { engine }) {
+  async handle({ user, text, options, typing }, { engine, style }) {
     const read = await engine.run('readBrief', [options, text], { user });
     if ('problem' in read) {
       if (read.excess !== undefined) return tooLongFor(read.problem, read.excess, options, formFor);
@@ -62,10 +62,11 @@ export const draft: Command = {
         }),
       };
     }
-    const { brief, understood, posting, unused, isCut } = read;
+    const { understood, posting, unused, isCut } = read;
+    const brief: Brief = { ...read.brief, style: style() };
     const { drafts, blanks, over } = await engine.run('compose', [brief], { user });
     const { posting: _, ...facts } = understood;
-    const limit = limitOf(brief.format ?? 'invite', brief.plan);
+    const limit = limitOf(brief.format ?? 'invite', brief.plan, brief.style?.limits);
     const known = posting
       ? { label: 'Read in the posting', text: `${listed(understood)}. Put right what is wrong, then copy.` }
       : { label: 'Understood', text: listed(understood) };

@@ -35,7 +35,7 @@ export const followup: Command = {
     missing: { outcome: AT_FIELD.outcome as string },
   },
   parse: (text) => parseFacts(text, FOLLOWUP_OPTIONS),
-  async handle({ user, text, options }, { engine, now }) {
+  async handle({ user, text, options }, { engine, now, style }) {
     const today = now();
     const read = await engine.run('readFollowup', [options, text, today], { user });
     if ('problem' in read) {
@@ -51,7 +51,7 @@ export const followup: Command = {
       };
     }
     const { brief, understood } = read;
-    const result = await engine.run('followup', [brief], { user });
+    const result = await engine.run('followup', [{ ...brief, style: style() }], { user });
     const { blanks } = result;
     return {
       headline: result.next,

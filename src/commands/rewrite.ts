@@ -27,17 +27,19 @@ export const rewrite: Command = {
     form: (known) =>
       noteForm({ name: 'rewrite', title: 'Rewrite a note', submit: 'Rewrite' }, NOTE_OPTIONS, ['plan'], known),
   },
-  async handle({ user, text, options, signal }, { rewriter }) {
-    const result = await rewriter.rewrite(noteInputOf(text, options), { user, signal });
+  async handle({ user, text, options, signal }, { rewriter, style }) {
+    const house = style();
+    const limits = house?.limits ?? LIMITS;
+    const result = await rewriter.rewrite(noteInputOf(text, options, house), { user, signal });
     const { note, changes, reason, restored, critique } = result;
-    const detail = boxLine(critique.length, options.plan as Plan | undefined);
+    const detail = boxLine(critique.length, options.plan as Plan | undefined, limits);
     const origin: Point[] = [
       ...pointsOnLeftOut(critique.leftOut),
       ...(reason ? [{ label: 'Note', text: `${reason} This is my own version.` }] : []),
       ...(restored.length > 0 ? [{ label: 'Kept', text: keptText(restored) }] : []),
     ];
     const buttons = [
-      ...fitsFor(critique, options),
+      ...fitsFor(critique, options, limits),
       ...(critique.findings.length > 0 ? [{ action: 'why', label: 'What could still be better?' }] : []),
     ];
     const todo = critique.verdict === 'ready' ? [] : todoOf(result);

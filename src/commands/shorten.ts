@@ -1,6 +1,6 @@
 import { isNoteBehind } from '../conversation/opening.ts';
 import { keysIn, type OptionSpec, parseOptions, readOption } from '../options.ts';
-import { LIMITS, PLANS } from '../reading/limits.ts';
+import { LIMITS, type Limits, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Shortened } from '../shorten/shorten.ts';
 import { characters } from '../text.ts';
@@ -38,14 +38,20 @@ const SIZE = /^\s*(?:(?:to|under|below)\s+)?(\d{2,4})(?:\s+(?:characters|chars))
 /** What a note is shortened by; the command line takes the same. */
 export const SHORTEN_OPTIONS: readonly OptionSpec[] = [LIMIT, ...NOTE_OPTIONS];
 
-/** The limit that was asked for; left out, the one of the plan, or the one that is safe on both. */
+/**
+ * The limit that was asked for; left out, the one of the plan, or the one that is safe on both. A number that is
+ * LinkedIn's own means that box, for which a house may have a lower one.
+ */
 export function readLimit(
   value: string | undefined,
   plan: string | undefined,
+  { invite }: Limits = LIMITS,
 ): { limit: number } | { problem: string } {
-  if (value === undefined) return { limit: LIMITS.invite[plan === 'premium' ? 'premium' : 'free'] };
+  if (value === undefined) return { limit: invite[plan === 'premium' ? 'premium' : 'free'] };
   const read = readOption(LIMIT, value);
-  return 'problem' in read ? read : { limit: Number(read.value) };
+  if ('problem' in read) return read;
+  const box = PLANS.find((one) => LIMITS.invite[one] === Number(read.value));
+  return { limit: box ? invite[box] : Number(read.value) };
 }
 
 export const shorten: Command = {
@@ -64,13 +70,15 @@ export const shorten: Command = {
   },
   parse: (text) => parseOptions(text.replace(SIZE, 'limit:$1 '), SHORTEN_OPTIONS),
   actions: Object.fromEntries(SIZES.map((size) => [`fit-${size}`, { limit: String(size) }])),
-  async handle({ user, text, options }, { engine, reviewer }) {
+  async handle({ user, text, options }, { engine, reviewer, style }) {
     const { limit: asked, ...about } = options;
-    const read = readLimit(asked, about.plan);
+    const house = style();
+    const { invite } = house?.limits ?? LIMITS;
+    const read = readLimit(asked, about.plan, house?.limits);
     if ('problem' in read) return { headline: read.problem, problem: true };
     // Whoever asks for more than a free account takes has Premium.
-    const plan = about.plan ?? (read.limit > LIMITS.invite.free ? 'premium' : undefined);
-    const input = noteInputOf(text, { ...about, ...(plan && { plan }) });
+    const plan = about.plan ?? (read.limit > invite.free ? 'premium' : undefined);
+    const input = noteInputOf(text, { ...about, ...(plan && { plan }) }, house);
     const result = await engine.run('shorten', [input, read.limit], { user });
     if (result.cuts.length === 0)
       return {

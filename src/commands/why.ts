@@ -26,8 +26,8 @@ export const why: Command = {
     missing: NO_NOTE,
     form: (known) => noteForm({ name: 'why', title: 'Explain a note', submit: 'Explain' }, NOTE_OPTIONS, ['to'], known),
   },
-  async handle({ user, text, options }, { reviewer }) {
-    const { critique } = await reviewer.review(noteInputOf(text, options), { user });
+  async handle({ user, text, options }, { reviewer, style }) {
+    const { critique } = await reviewer.review(noteInputOf(text, options, style()), { user });
     const leftOut = pointsOnLeftOut(critique.leftOut);
     if (critique.findings.length === 0 && leftOut.length === 0)
       return { headline: 'There is nothing to explain: send it as it is.' };

@@ -15,6 +15,8 @@ export type LlmConfig = {
 export type CoachConfig = {
   /** Check spelling and grammar; takes some 400 MB. */
   grammar: boolean;
+  /** The file of the house style; left out, there is none. */
+  stylePath?: string;
   /** Not there where none is set up: then every rewrite is the engine's own. */
   llm?: LlmConfig;
 };
@@ -22,6 +24,7 @@ export type CoachConfig = {
 export const coachSection = section({
   shape: {
     GRAMMAR: flag('on'),
+    NOTECOACH_STYLE: text,
     OPENAI_API_KEY: text,
     OPENAI_BASE_URL: address(/^https?$/, 'http://localhost:11434/v1'),
     OPENAI_MODEL: text,
@@ -38,6 +41,7 @@ export const coachSection = section({
   read(values): CoachConfig {
     return {
       grammar: values.GRAMMAR,
+      ...(values.NOTECOACH_STYLE !== undefined && { stylePath: values.NOTECOACH_STYLE }),
       ...(values.OPENAI_MODEL !== undefined && {
         llm: {
           apiKey: values.OPENAI_API_KEY,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, countFromOne, port, section, text } from './values.ts';
+import { address, countFromOne, flag, port, section, text } from './values.ts';
 
 /** Requests a minute, unless told: more than a person types, fewer than a script sends. */
 const USER_PER_MINUTE = 20;
@@ -7,6 +7,8 @@ const COMMUNITY_PER_MINUTE = 600;
 
 /** How it is run, whatever the platform. */
 export type OperationsConfig = {
+  /** Counts what is asked for in a community, for its admins. */
+  communityReport: boolean;
   /** Where several copies keep what they share; left out, each remembers for itself. */
   redisUrl?: string | undefined;
   /**
@@ -23,6 +25,7 @@ export type OperationsConfig = {
 
 export const operationsSection = section({
   shape: {
+    COMMUNITY_REPORT: flag('off'),
     REDIS_URL: address(/^rediss?$/, 'redis://localhost:6379'),
     STATE_SECRET: text,
     LOG_LEVEL: z
@@ -39,6 +42,7 @@ export const operationsSection = section({
     isSet('METRICS_HOST') && !isSet('METRICS_PORT') ? ['METRICS_PORT is missing: METRICS_HOST needs it.'] : [],
   read(values): OperationsConfig {
     return {
+      communityReport: values.COMMUNITY_REPORT,
       redisUrl: values.REDIS_URL,
       stateSecret: values.STATE_SECRET,
       logLevel: values.LOG_LEVEL,

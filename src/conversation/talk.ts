@@ -9,6 +9,10 @@ type Setting = {
   typing: Typing;
   /** A language model makes the rewrites: notes go to it. */
   hasModel: boolean;
+  /** Notes are counted, for the admins of a community. */
+  isCounted: boolean;
+  /** What the coach calls itself in this house. */
+  name?: string | undefined;
 };
 
 /** What to go on with, for who has no note yet. */
@@ -19,11 +23,12 @@ const BEGIN: readonly Button[] = [
 const MORE: Button = { action: 'help', label: 'What else can you do?' };
 
 /** The answer to what somebody says to the coach itself; help has its own. */
-export function talk(topic: Exclude<Topic, 'help'>, wants: Command, { typing, hasModel }: Setting): Reply {
+export function talk(topic: Exclude<Topic, 'help'>, wants: Command, setting: Setting): Reply {
+  const { typing, hasModel, isCounted, name } = setting;
   switch (topic) {
     case 'greeting':
       return {
-        headline: 'Hello! I read the note that you want to send with a LinkedIn request.',
+        headline: `Hello!${name ? ` I’m ${name}.` : ''} I read the note that you want to send with a LinkedIn request.`,
         detail: 'I tell you what to change first, and write it with you. I never keep your notes.',
         points: [
           { label: 'You have a note', text: 'paste it here.' },
@@ -54,7 +59,11 @@ export function talk(topic: Exclude<Topic, 'help'>, wants: Command, { typing, ha
     case 'privacy':
       return {
         headline: 'I keep no notes, and nobody but you sees my answers.',
-        detail: [`${REMEMBERED} ${nameTyped('forget', typing)} erases it.`, ...(hasModel ? [TO_MODEL] : [])].join(' '),
+        detail: [
+          `${REMEMBERED} ${nameTyped('forget', typing)} erases it.`,
+          ...(isCounted ? [TO_ADMINS] : []),
+          ...(hasModel ? [TO_MODEL] : []),
+        ].join(' '),
         buttons: [ERASE],
       };
     case 'check':
@@ -69,6 +78,9 @@ const NEXT = 'Send me the next note, or the next version, whenever you like.';
 const REMEMBERED =
   'For a day I remember the score of your last note, what I found, its length, and a code that nobody can read its ' +
   'words from.';
+const TO_ADMINS =
+  'For a week I count how many notes I read in a community, and what they were missing. Its admins see these ' +
+  'numbers, and no names.';
 const TO_MODEL = 'A note that you have rewritten goes to a language model.';
 const ERASE: Button = { action: 'forget', label: 'Erase it now' };
 

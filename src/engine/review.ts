@@ -8,7 +8,7 @@ import type { LanguageProblem } from '../grammar/types.ts';
 import { noteAlone, type Range } from '../reading/clean.ts';
 import type { NoteInput } from '../reading/input.ts';
 import { hitsOf } from '../reading/lexicon.ts';
-import type { Audience, Plan } from '../reading/limits.ts';
+import type { Audience, Format, Limits, Plan } from '../reading/limits.ts';
 import { contains } from '../reading/ranges.ts';
 import { type Reading, readNote } from '../reading/read.ts';
 import { cuttableIn } from '../rules/cuttable.ts';
@@ -19,8 +19,12 @@ export type Review = {
   critique: Critique;
   /** The note alone, out of the quotation marks or the code block that it was pasted in. */
   note: string;
+  /** The box that it was judged for. */
+  format: Format;
   /** The plan that it was judged for, where it is known. */
   plan?: Plan;
+  /** A house's own limits, where it was judged by some. */
+  limits?: Limits;
   /**
    * Who reads it, where that was not given but read from the note, and decided something: a peer is asked for no job.
    */
@@ -76,7 +80,9 @@ export function reviewOf(
     critique: better ? { ...critique, better } : critique,
     ...(better && { better }),
     note: noteAlone(note.clean),
+    format: note.format,
     ...(note.plan && { plan: note.plan }),
+    ...(note.style && { limits: note.limits }),
     ...(note.to === 'peer' && note.toIsRead && !note.foreign && !isEmpty && { readAs: note.to }),
     ...(!citesPosting(note) && { unsaid: ['no-requisition', 'no-source'] }),
     merits: meritsOf(note, critique.findings),

@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { createClient } from 'redis';
-import type { CoachConfig, Config } from '../config.ts';
+import { type CoachConfig, type Config, ConfigError } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import type { Log } from '../log.ts';
+import { houseStyle } from '../set-up.ts';
+import { described } from '../style/described.ts';
 import { isLoopback } from './loopback.ts';
 
 /**
@@ -28,6 +30,7 @@ export async function examine(config: Config, platforms: readonly PlatformChecks
   const checks = await Promise.all([
     node(),
     memory(config),
+    ...(config.stylePath ? [styleOf(config.stylePath, config.grammar)] : []),
     ...(config.operations.redisUrl ? [redis(config.operations.redisUrl)] : []),
     ...(config.llm ? [languageModel(config.llm)] : []),
     ...(config.llm ? wayTo(config.llm) : []),
@@ -90,6 +93,25 @@ function memory({ grammar }: CoachConfig): Check {
     ...(!ok && { fix: 'Set GRAMMAR=off, or give the machine some 500 MB more.' }),
   };
 }
+
+/** What the house changes, or what is wrong with its file. */
+async function styleOf(path: string, grammar: boolean): Promise<Check[]> {
+  const name = 'House style';
+  try {
+    const style = await houseStyle(path, { grammar });
+    return [{ name, ok: true, found: `${path}: ${style ? described(style) : 'none'}` }];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((problem) => ({
+      name,
+      ok: false,
+      found: problem,
+      fix: `Change it, then: ${CHECK_STYLE}`,
+    }));
+  }
+}
+
+const CHECK_STYLE = 'npm run notecoach -- style check FILE';
 
 /** Notes go to the model: on the way nobody else is to read them. */
 function wayTo({ baseURL }: NonNullable<CoachConfig['llm']>): Check[] {

@@ -1,10 +1,11 @@
 import { type Coach, createCoach } from '../coach.ts';
 import type { Config } from '../config.ts';
-import { createThreadedEngine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../log.ts';
-import { createReviewer } from '../review.ts';
+import type { Reviewer } from '../review.ts';
 import { createPseudonyms } from '../state/pseudonyms.ts';
 import type { State } from '../state/state.ts';
+import type { Style } from '../style/style.ts';
 import { limited } from './limited.ts';
 import type { Metrics } from './metrics.ts';
 import { observed } from './observed.ts';
@@ -13,29 +14,31 @@ import type { Turns } from './turns.ts';
 
 type Options = {
   config: Config;
+  engine: Engine;
+  reviewer: Reviewer;
   state: State;
   log: Log;
   metrics: Metrics;
   turns: Turns;
+  /** The house style in force. */
+  style: () => Style | undefined;
   /** Aborted when no language model may be waited for any more: the process is about to end. */
   lastCall: AbortSignal;
 };
 
-/** The coach as platforms get it: within limits, in fair turns, counted and logged. */
-export function createServiceCoach({ config, state, log, metrics, turns, lastCall }: Options): Coach {
+/** The coach as platforms get it: within limits, in fair turns, counted and logged. It closes engine and reviewer. */
+export function createServiceCoach(options: Options): Coach {
+  const { config, engine, reviewer, state, log, metrics, turns, style, lastCall } = options;
   const secret = secretOf(config);
-  const onEnded = (thread: string) => () => {
-    metrics.ended(thread);
-    log.warn({ thread }, 'a text was given up: it took too long');
-  };
-  const engine = createThreadedEngine({ onEnded: onEnded('engine') });
   const coach = createCoach({
     engine,
-    reviewer: createReviewer({ grammar: config.grammar, engine, onEnded: onEnded('proofreader') }),
+    reviewer,
     grammar: config.grammar,
     llm: config.llm,
+    communityReport: config.operations.communityReport,
     state,
     secret,
+    style,
     onRouted: noteCommand,
     onError(failure) {
       mark('failed');

@@ -10,7 +10,7 @@ import { pointsWithin, renderPoints } from './points.ts';
 import { shownBelow } from './shown.ts';
 
 /** Room for each part, so that a message has room for all of them. */
-const MOST = { headline: 600, detail: 500, below: 300 };
+const MOST = { headline: 600, detail: 500, below: 300, footer: 300 };
 /** Points that find no room in the first message take so many more at most. */
 const MOST_POINTS = 2;
 /** Between the parts of a text. */
@@ -26,7 +26,8 @@ export function renderReply(reply: Reply): Message[] {
   const { copies = [] } = reply;
   const typed = reply.problem ? typedInto(reply).map((text) => ({ label: TYPED, text })) : [];
   const lead = leadOf(reply);
-  const reserved = lead.length + belowOf([...copies, ...typed]).length + 2 * GAP.length;
+  const footer = reply.footer ? small(escapeWithin(reply.footer, MOST.footer)) : '';
+  const reserved = lead.length + footer.length + belowOf([...copies, ...typed]).length + 3 * GAP.length;
   const { text, rest } = pointsWithin(reply.points ?? [], LIMITS.content - reserved);
   const folded = [...rest, ...(reply.more ?? [])];
 
@@ -43,7 +44,7 @@ export function renderReply(reply: Reply): Message[] {
   const given = state?.hasForm ? copies : [...copies, ...typed];
 
   const first: Message = {
-    content: [lead, text, belowOf(given)].filter((part) => part !== '').join(GAP),
+    content: [lead, text, footer, belowOf(given)].filter((part) => part !== '').join(GAP),
     ...(shown && { embeds: [shown.embed] }),
     ...(components.length > 0 && { components }),
     ...(needsFile && { files: [fileOf(note, FILE_NAMES.note)] }),

@@ -19,15 +19,17 @@ const COPIES = 10;
 
 /** A reply as a message that no limit of Slack refuses, in which nothing of the user's words takes effect. */
 export function renderReply(reply: Reply, typing: Typing = BY_NAME): Message {
-  const { headline, detail, points = [], more = [], note } = reply;
+  const { headline, detail, points = [], more = [], note, footer } = reply;
   const form = reply.form && carriedForm(reply.form);
   // What a note was made of that is answered here, its writer has.
   const lost = form?.value !== undefined || reply.problem ? (form?.lost ?? []) : [];
   const copies = [...(reply.copies ?? []), ...lost];
   const budget = createBudget();
+  // The house’s line is short, and stands below all: it has its room first.
+  const bottom = smallBlock(footer, budget);
   // What was asked for comes first when characters get scarce: the texts to copy, what to do, and then the rest.
   const toCopy = copies.slice(0, COPIES).flatMap((copy) => copyBlocks(copy, budget));
-  const top = [...headlineBlock(headline, budget), ...detailBlock(detail, budget)];
+  const top = [...headlineBlock(headline, budget), ...smallBlock(detail, budget)];
   const said = pointsBlock(points.slice(0, POINTS), budget);
   const marked = note && note.marks.length > 0 ? markedNote(note, budget) : [];
   const folded = foldedPoints(more, budget);
@@ -41,6 +43,7 @@ export function renderReply(reply: Reply, typing: Typing = BY_NAME): Message {
       ...toCopy,
       ...unfolded,
       ...buttonRows(reply, { form: form?.value, folded, budget, typing }),
+      ...bottom,
     ],
   };
 }
@@ -57,8 +60,8 @@ function headlineBlock(headline: string, budget: Budget): KnownBlock[] {
   return [{ type: 'header', text: plainText(text, MOST.header) }];
 }
 
-function detailBlock(detail: string | undefined, budget: Budget): KnownBlock[] {
-  const text = budget.take(detail ?? '');
+function smallBlock(line: string | undefined, budget: Budget): KnownBlock[] {
+  const text = budget.take(line ?? '');
   return text === '' ? [] : [{ type: 'context', elements: [plainText(text, MOST.text)] }];
 }
 
@@ -85,12 +88,13 @@ function parts(text: string): string[] {
   return found;
 }
 
-function plainReply({ headline, detail, points = [], copies = [] }: Reply): string {
+function plainReply({ headline, detail, points = [], copies = [], footer }: Reply): string {
   const lines = [
     headline,
     ...(detail ? [detail] : []),
     ...points.map(({ label, text, step }) => `${label}: ${text}${step ? ` → ${step}` : ''}`),
     ...copies.map(({ label, text }) => `${label}: ${text}`),
+    ...(footer ? [footer] : []),
   ];
   return escapedText(lines.join('\n').trim() || '–', MOST.messageText);
 }
