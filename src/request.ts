@@ -19,6 +19,11 @@ export const requestSchema = z.object({
    */
   community: z.string().optional(),
   /**
+   * Whether the platform holds the asker for an admin of the community; left out where that was not asked, or could
+   * not be told.
+   */
+  isAdmin: z.boolean().optional(),
+  /**
    * `command`: a command by name. `message`: text sent straight to the bot, a draft or a command in words. `mention`:
    * the same where others talk and the bot was named; it may not have been meant. `action`: a button of an earlier
    * reply was pressed. `form`: a form was sent in.

@@ -39,18 +39,20 @@ function commandOf(name: string): Command {
   return COMMANDS.find((command) => command.name === name) as Command;
 }
 
-/** Which command a request is for, and the text that it is about; or what else it is. */
-export function route(request: Request): Route {
+/** Which of the commands a request is for, and the text that it is about; or what else it is. */
+export function route(request: Request, commands: readonly Command[] = COMMANDS): Route {
   const { kind, name = '', text = '', attached, typing = LINE } = request;
   if (kind !== 'message' && kind !== 'mention') {
-    const { exact: command, near } = commandNamed(name, COMMANDS, typing);
+    const { exact: command, near } = commandNamed(name, commands, typing);
     if (!command) return { to: 'unknown', name, near, text };
     if (command === DRAFT && attached) return fromPosting(text, attached);
     const preset = command.actions?.[name.toLowerCase()];
     return { to: 'command', command, text: withOptions(text, attached), plain: kind !== 'command', preset };
   }
   const isMention = kind === 'mention';
-  return asCommand(request, isMention) ?? (isMention ? undefined : asOrder(text)) ?? asNote(request, isMention);
+  return (
+    asCommand(request, isMention, commands) ?? (isMention ? undefined : asOrder(text)) ?? asNote(request, isMention)
+  );
 }
 
 /**
@@ -66,13 +68,26 @@ export function wantsNote(request: Request): boolean {
   return (plain ? text : optionsInFront(text, command.options).text).trim() === '';
 }
 
+/** Whether a request is for a command of admins: who can find out whether the asker is one gives it as `isAdmin`. */
+export function needsAdmin(request: Request, commands: readonly Command[]): boolean {
+  if (!commands.some(({ forAdmins }) => forAdmins)) return false;
+  const { kind } = request;
+  const isSaid = kind === 'message' || kind === 'mention';
+  const routed = isSaid ? asCommand(request, kind === 'mention', commands) : route(request, commands);
+  return routed?.to === 'command' && routed.command.forAdmins === true;
+}
+
 /** A command that was typed in words: with its slash, alone, or plainly meant ("help me understand …" is a draft). */
-function asCommand({ text = '', attached, typing = LINE }: Request, isMention: boolean): Route | undefined {
+function asCommand(
+  { text = '', attached, typing = LINE }: Request,
+  isMention: boolean,
+  commands: readonly Command[],
+): Route | undefined {
   const [whole = '', slash, word = ''] = /^\s*(\/?)([a-z][a-z_-]*(?:-\d+)?)(?:[?!.]+\s*$|(?=\s|$))/i.exec(text) ?? [];
   if (word === '') return undefined;
   const isSlashed = slash === '/';
   const behind = text.slice(whole.length);
-  const { exact: command, near } = commandNamed(word, COMMANDS, typing);
+  const { exact: command, near } = commandNamed(word, commands, typing);
   if (command && (isSlashed || isMeant(command, behind, { attached, isMention }))) {
     if (command === DRAFT && attached) return fromPosting(behind, attached);
     const preset = command.actions?.[word.toLowerCase()];

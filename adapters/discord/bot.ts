@@ -101,7 +101,7 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
       }
       // Stopped while it was being opened: it has opened all the same.
       if (stopping) return close();
-      await register(await ready, config, log);
+      await register(await ready, config, services);
       started = true;
     },
     isReady: () => started && !stopping && client.ws.shards.every(({ status }) => status === Status.Ready),
@@ -123,14 +123,15 @@ export function createBot(config: DiscordConfig, services: Services): Adapter {
 async function register(
   client: Client<true>,
   { applicationId, guildId }: DiscordConfig,
-  log: Services['log'],
+  { commands, log }: Pick<Services, 'commands' | 'log'>,
 ): Promise<void> {
   const { id } = client.application;
   if (applicationId !== undefined && applicationId !== id) throw new StartError(WRONG_APPLICATION);
   if (client.shard && !client.shard.ids.includes(0)) return;
   const servers = client.guilds.cache.size <= MOST_DEVELOPMENT_SERVERS ? [...client.guilds.cache.keys()] : [];
   try {
-    const changed = await registerCommands(client.rest, { applicationId: id, guildId }, applicationCommands(), servers);
+    const wanted = applicationCommands(commands);
+    const changed = await registerCommands(client.rest, { applicationId: id, guildId }, wanted, servers);
     log.info({ changed }, 'commands are registered');
   } catch (err) {
     const instruction = cannotRegister(err, guildId);

@@ -6,9 +6,10 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   SlashCommandBuilder,
 } from 'discord.js';
-import { COMMANDS, type Command, choicesOf, NOTE, type OptionSpec } from '../../src/index.ts';
+import { type Command, choicesOf, NOTE, type OptionSpec } from '../../src/index.ts';
 import { LIMITS } from './limits.ts';
 import { trimmedTo } from './render/text.ts';
+import { OF_ADMINS } from './request.ts';
 import { SUGGESTED } from './suggestions.ts';
 
 /** The entry of a message's menu, below "Apps". */
@@ -19,9 +20,9 @@ const INSTALLED = [Installed.GuildInstall, Installed.UserInstall];
 const PLACES = [Place.Guild, Place.BotDM, Place.PrivateChannel];
 
 /** The application's commands as Discord takes them, derived from the coach's. */
-export function applicationCommands(): RESTPostAPIApplicationCommandsJSONBody[] {
+export function applicationCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
-    ...COMMANDS.map((command) => slashCommand(command).toJSON()),
+    ...commands.map((command) => slashCommand(command).toJSON()),
     new ContextMenuCommandBuilder()
       .setName(MENU_ENTRY)
       .setType(ApplicationCommandType.Message)
@@ -31,12 +32,13 @@ export function applicationCommands(): RESTPostAPIApplicationCommandsJSONBody[] 
   ];
 }
 
-function slashCommand({ name, summary, takesNote, options }: Command): SlashCommandBuilder {
+function slashCommand({ name, summary, takesNote, forAdmins, options }: Command): SlashCommandBuilder {
   const builder = new SlashCommandBuilder()
     .setName(name)
     .setDescription(trimmedTo(summary, LIMITS.commandDescription))
-    .setIntegrationTypes(INSTALLED)
-    .setContexts(PLACES);
+    .setIntegrationTypes(forAdmins ? [Installed.GuildInstall] : INSTALLED)
+    .setContexts(forAdmins ? [Place.Guild] : PLACES);
+  if (forAdmins) builder.setDefaultMemberPermissions(OF_ADMINS);
   if (takesNote)
     builder.addStringOption((option) =>
       option.setName(NOTE).setDescription('Your note. Leave it out for a form that keeps its line breaks'),

@@ -52,7 +52,7 @@ function fingerprint(commands: readonly CommandBody[]): string {
 }
 
 function normal(command: CommandBody) {
-  const { type = 1, name, contexts, integration_types } = command;
+  const { type = 1, name, contexts, integration_types, default_member_permissions: permissions } = command;
   const { description = '', options = [] } = command as { description?: string; options?: readonly Option[] };
   return [
     type,
@@ -60,6 +60,7 @@ function normal(command: CommandBody) {
     description,
     contexts?.toSorted() ?? [],
     integration_types?.toSorted() ?? [],
+    permissions ?? null,
     options.map(normalOption),
   ];
 }

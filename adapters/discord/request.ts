@@ -1,13 +1,28 @@
-import type { BaseInteraction, ChatInputCommandInteraction, Message, ModalSubmitInteraction } from 'discord.js';
+import {
+  BaseInteraction,
+  type ChatInputCommandInteraction,
+  type Message,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { type Form, NOTE, type Request } from '../../src/index.ts';
 import type { Said } from './said/said.ts';
 
 /** Who asks, and where. */
-export type Asker = Pick<Request, 'user' | 'community'>;
+export type Asker = Pick<Request, 'user' | 'community' | 'isAdmin'>;
 
-/** Who is behind an interaction or a message. */
-export function askerOf({ guildId }: BaseInteraction | Message, userId: string): Asker {
-  return { user: `discord:${userId}`, ...(guildId !== null && { community: `discord:${guildId}` }) };
+/** Who may do this in a server is one of its admins; who is an administrator may do all. */
+export const OF_ADMINS = PermissionFlagsBits.ManageGuild;
+
+/** Who is behind an interaction or a message. What somebody may do in a server comes with an interaction alone. */
+export function askerOf(source: BaseInteraction | Message, userId: string): Asker {
+  const { guildId } = source;
+  const may = source instanceof BaseInteraction ? source.memberPermissions : null;
+  return {
+    user: `discord:${userId}`,
+    ...(guildId !== null && { community: `discord:${guildId}` }),
+    ...(may && { isAdmin: may.has(OF_ADMINS) }),
+  };
 }
 
 /** A slash command: its note is the text, its other options are options. */

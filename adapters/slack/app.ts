@@ -1,11 +1,11 @@
 import { type RequestListener, Server } from 'node:http';
 import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
-import type { Log, Services } from '../../src/index.ts';
+import type { Command, Log, Services } from '../../src/index.ts';
 import { createBoltLog } from './bolt-log.ts';
 import type { Installations } from './installations.ts';
 import { installerPages } from './installer.ts';
-import { SCOPES } from './manifest.ts';
+import { scopesFor } from './manifest.ts';
 
 /** How long a call of Slack may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -14,6 +14,7 @@ export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 type Options = {
   config: SlackConfig;
+  commands: readonly Command[];
   log: Log;
   deliveries: Services['deliveries'];
   installations: Installations | undefined;
@@ -50,11 +51,11 @@ export function createApp(options: Options): { app: App; receiver: Receiver } {
   return { app, receiver };
 }
 
-function createReceiver({ config, log, deliveries, installations, routes }: Options): Receiver {
+function createReceiver({ config, commands, log, deliveries, installations, routes }: Options): Receiver {
   const { mode, appToken = '', signingSecret = '', port, oauth, commandPrefix } = config;
   const common = {
     logger: createBoltLog(log),
-    ...(oauth && installations && oauthOptions(oauth, installations)),
+    ...(oauth && installations && oauthOptions(oauth, installations, commands)),
     installerOptions: {
       port,
       clientOptions: clientOptions(config, log),
@@ -77,8 +78,9 @@ function createReceiver({ config, log, deliveries, installations, routes }: Opti
 function oauthOptions(
   { clientId, clientSecret, stateSecret }: NonNullable<SlackConfig['oauth']>,
   store: Installations,
+  commands: readonly Command[],
 ) {
-  return { clientId, clientSecret, stateSecret, scopes: [...SCOPES], installationStore: store };
+  return { clientId, clientSecret, stateSecret, scopes: scopesFor(commands), installationStore: store };
 }
 
 /** What a receiver does with a request over HTTP; undefined where nobody has to reach the bot. */

@@ -1,9 +1,9 @@
 import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
-import { type Check, type Config, errorKind, type Log } from '../../src/index.ts';
+import { type Check, type Config, commandsFor, errorKind, type Log } from '../../src/index.ts';
 import { clientOptions } from './app.ts';
 import { tryFolder } from './installations.ts';
-import { SCOPES } from './manifest.ts';
+import { scopesFor } from './manifest.ts';
 import { checkPort, checkTokens } from './start-check.ts';
 
 /** Looks at Slack as the bot would find it: tokens, scopes, the port. Never throws. */
@@ -18,7 +18,8 @@ export async function examineSlack({ slack, operations }: Config, log: Log): Pro
         found: 'not known before it is installed in a workspace; try /slack/install then',
       };
   const checks = [tokens];
-  if (tokens.ok && slack.botToken !== undefined) checks.push(await scopes(slack.botToken, options()));
+  if (tokens.ok && slack.botToken !== undefined)
+    checks.push(await scopes(slack.botToken, scopesFor(commandsFor(operations)), options()));
   if (slack.oauth && !operations.redisUrl) checks.push(folder(slack.oauth.folder));
   if (slack.mode === 'http' || slack.oauth)
     checks.push(await looked('Slack port', `${slack.port} is free`, () => checkPort(slack.port)));
@@ -58,13 +59,13 @@ function folder(path: string): Check {
 }
 
 /** Slack tells what a token may do with each answer. */
-async function scopes(token: string, options: webApi.WebClientOptions): Promise<Check> {
+async function scopes(token: string, needed: readonly string[], options: webApi.WebClientOptions): Promise<Check> {
   const name = 'Slack scopes';
   const { response_metadata: told } = await new webApi.WebClient(token, options).auth.test().catch(() => ({}) as never);
   const given = told?.scopes;
   if (!given) return { name, ok: true, found: 'Slack does not tell' };
-  const missing = SCOPES.filter((scope) => !given.includes(scope));
-  if (missing.length === 0) return { name, ok: true, found: SCOPES.join(', ') };
+  const missing = needed.filter((scope) => !given.includes(scope));
+  if (missing.length === 0) return { name, ok: true, found: needed.join(', ') };
   return {
     name,
     ok: false,

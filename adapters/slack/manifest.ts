@@ -6,12 +6,13 @@
  *     for Socket Mode in many workspaces: the pages of the installation alone are at that address
  *   npm run --silent slack:manifest -- --prefix note-
  *     with that in front of the names of the commands; left out, what SLACK_COMMAND_PREFIX says
+ * With COMMUNITY_REPORT=on it has the command of admins, too, and the scope that tells who is one.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { ConfigError, loadEnvironment, readCommandPrefix } from '../../src/config.ts';
-import { COMMANDS, nameTyped } from '../../src/index.ts';
+import { ConfigError, loadEnvironment, readCommandPrefix, readCommunityReport } from '../../src/config.ts';
+import { COMMANDS, type Command, commandsFor, nameTyped } from '../../src/index.ts';
 import { clip } from './limits.ts';
 import { PROMPTS } from './listeners/prompts.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
@@ -22,7 +23,7 @@ type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
 type Scopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
 
 /** Each with what it is for; the README says the same. */
-export const SCOPES = [
+const SCOPES = [
   /** Slash commands and the shortcut. */
   'commands',
   /** To answer. */
@@ -34,6 +35,14 @@ export const SCOPES = [
   /** Suggestions, and the line that says that an answer is under way. */
   'assistant:write',
 ] as const;
+
+/** To tell who is an admin. */
+const TELLS_ADMINS = 'users:read';
+
+/** What a bot with these commands has to be allowed. */
+export function scopesFor(commands: readonly Command[]): string[] {
+  return [...SCOPES, ...(commands.some(({ forAdmins }) => forAdmins) ? [TELLS_ADMINS] : [])];
+}
 
 const EVENTS = [
   'app_home_opened',
@@ -68,10 +77,17 @@ type How = {
   isSocket?: boolean | undefined;
   /** What stands in front of the names of the commands. */
   prefix?: string;
+  /** Left out, those that are there whatever is set up. */
+  commands?: readonly Command[];
 };
 
 /** The app's manifest. */
-export function manifestFor({ address, isSocket = address === undefined, prefix = '' }: How = {}): Manifest {
+export function manifestFor({
+  address,
+  isSocket = address === undefined,
+  prefix = '',
+  commands = COMMANDS,
+}: How = {}): Manifest {
   const base = address?.replace(/(?<!\/)\/+$/, '');
   const events = `${base}/slack/events`;
   const requests = isSocket ? {} : { request_url: events };
@@ -95,7 +111,7 @@ export function manifestFor({ address, isSocket = address === undefined, prefix 
         },
       ],
       slash_commands: [
-        ...COMMANDS.map(({ name, summary, usage }) => ({
+        ...commands.map(({ name, summary, usage }) => ({
           command: nameTyped(name, typingWith(prefix)),
           description: summary,
           hint: usage.slice(name.length).trim(),
@@ -111,7 +127,7 @@ export function manifestFor({ address, isSocket = address === undefined, prefix 
     },
     oauth_config: {
       ...(base !== undefined && { redirect_urls: [`${base}/slack/oauth_redirect`] }),
-      scopes: { bot: [...SCOPES] as string[] as Scopes },
+      scopes: { bot: scopesFor(commands) as Scopes },
     },
     settings: {
       event_subscriptions: { ...requests, bot_events: [...EVENTS] },
@@ -144,12 +160,13 @@ if (import.meta.main) {
       allowPositionals: true,
     });
     const [address] = positionals;
-    const { SLACK_COMMAND_PREFIX } = loadEnvironment();
-    const prefix = readCommandPrefix({ SLACK_COMMAND_PREFIX: values.prefix ?? SLACK_COMMAND_PREFIX });
+    const environment = loadEnvironment();
+    const prefix = readCommandPrefix({ SLACK_COMMAND_PREFIX: values.prefix ?? environment.SLACK_COMMAND_PREFIX });
+    const commands = commandsFor({ communityReport: readCommunityReport(environment) });
     if (address !== undefined && !isAddress(address))
       throw new ConfigError(['The address has to begin with https:// and have no path, as in https://coach.example.']);
     if (values.write) writeFileSync(FILE, manifestFile());
-    else process.stdout.write(manifestFile({ address, isSocket: values.socket, prefix }));
+    else process.stdout.write(manifestFile({ address, isSocket: values.socket, prefix, commands }));
   } catch (error) {
     process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${USED_AS}\n`);
     process.exitCode = 2;

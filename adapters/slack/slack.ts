@@ -2,6 +2,7 @@ import { type App, SocketModeReceiver } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
+import { createAdminOf } from './admin.ts';
 import { createAnswered } from './answered.ts';
 import { clientOptions, createApp, listenerOf } from './app.ts';
 import { failureOf } from './failures.ts';
@@ -27,12 +28,13 @@ import { createWeb } from './web.ts';
 /** The coach in Slack: in Socket Mode or over HTTP, in one workspace or in many. */
 export function createSlack(
   config: SlackConfig,
-  { coach, deliveries, answers, log, durable, failed }: Services,
+  { coach, commands, deliveries, answers, log, durable, failed }: Services,
 ): Adapter {
   const { oauth, port, mode, signingSecret } = config;
   const installations = oauth && createInstallations(oauth.folder, durable, log);
   const { app, receiver } = createApp({
     config,
+    commands,
     log,
     deliveries,
     installations,
@@ -41,11 +43,13 @@ export function createSlack(
   const account = createAccount();
   const desk: Desk = {
     coach,
+    commands,
     keep: account.keep,
     replies: createAccount(),
     log,
     typing: typingWith(config.commandPrefix),
     answered: createAnswered(answers, log),
+    adminOf: createAdminOf(),
     onRevoked,
   };
   registerOnceEach(app, deliveries, desk);

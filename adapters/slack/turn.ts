@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import {
   APOLOGY,
+  type Command,
   type Form,
   isFormAlone,
   type Log,
+  needsAdmin,
   type Reply,
   type Request,
   type Services,
@@ -11,6 +13,7 @@ import {
   within,
 } from '../../src/index.ts';
 import type { Account } from './account.ts';
+import type { AdminOf } from './admin.ts';
 import type { Answered } from './answered.ts';
 import type { Place } from './carried.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
@@ -32,6 +35,7 @@ const OPEN_FORM_MS = 2500;
 /** What answering takes. */
 export type Desk = {
   coach: Pick<Services['coach'], 'handle'>;
+  commands: readonly Command[];
   /** Waits for it before the bot stops. */
   keep(work: Promise<void>): void;
   /** Answers that are being made. */
@@ -40,6 +44,8 @@ export type Desk = {
   /** How commands are typed in this workspace. */
   typing: Typing;
   answered: Answered;
+  /** Who is an admin, as Slack says. */
+  adminOf: AdminOf;
   /** Told when Slack does not take the token of a workspace any more. */
   onRevoked(team: string): void;
 };
@@ -99,14 +105,19 @@ type Way = Omit<Turn, 'request' | 'reply' | 'acknowledgement'>;
 type Pending = { received: number; reply: Promise<Reply> };
 
 function ask(request: Turn['request'], reply: Turn['reply'], way: Way, desk: Desk): Pending {
-  const { team, place } = way;
+  const { client, team, place } = way;
   const asked = () => ({
     user: `slack:${team}:${place.user}`,
     community: `slack:${team}`,
     ...(desk.typing.prefix !== '' && { typing: desk.typing }),
     ...request(),
   });
-  const coached = () => desk.coach.handle(asked());
+  const coached = async () => {
+    const request: Request = asked();
+    if (!needsAdmin(request, desk.commands)) return desk.coach.handle(request);
+    const isAdmin = await desk.adminOf({ client, team, user: place.user }, desk.log);
+    return typeof isAdmin === 'object' ? isAdmin : desk.coach.handle({ ...request, isAdmin });
+  };
   const made = apologising(reply ? () => reply(coached) : coached, desk);
   desk.replies.keep(made);
   return { received: performance.now(), reply: made };

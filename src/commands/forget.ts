@@ -1,4 +1,10 @@
 import type { Command } from './command.ts';
+import { NO_MEMORY } from './no-memory.ts';
+
+/** Where communities have their notes counted; a number that holds no name can't be taken back. */
+const COUNTED =
+  ' So are, for a week, the notes that you sent in a community, in numbers for its admins. I can’t take those back: ' +
+  'they do not say which were yours.';
 
 export const forget: Command = {
   name: 'forget',
@@ -6,12 +12,12 @@ export const forget: Command = {
   usage: 'forget',
   example: {},
   options: [],
-  async handle({ user }, { memory }) {
+  async handle({ user }, { memory, counts }) {
     try {
       await memory.forget(user);
     } catch {
       return {
-        headline: 'I can’t reach my memory right now. Please try again in a minute.',
+        headline: NO_MEMORY,
         detail: 'I keep no notes. What I remember of you is erased by itself within a day.',
         problem: true,
       };
@@ -21,7 +27,7 @@ export const forget: Command = {
       headline: 'Done: what I knew of your last note is erased.',
       detail:
         'I never keep notes. It was the last score, what I found, the length, and a code that nobody can ' +
-        'read the words from. How much you asked for today is still counted, under a code.',
+        `read the words from. How much you asked for today is still counted, under a code.${counts ? COUNTED : ''}`,
     };
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Critique } from '../critique.ts';
 import { within } from '../within.ts';
+import { type Counted, countedSchema, type Known } from './community-counts.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { Store } from './store.ts';
 
@@ -16,21 +17,40 @@ const SAME_NOTE_FROM = 0.3;
 /** In the fingerprint of a text without words; it is like no other. */
 const NO_WORD = 0xffffffff;
 
+/** So many notes of a user are known to be counted, the last ones. */
+const MOST_COUNTED = 5;
+
+const countedNoteSchema = countedSchema.extend({ fingerprint: z.array(z.number()) });
+type CountedNote = z.infer<typeof countedNoteSchema>;
+
 const lastResultSchema = z.object({
   score: z.number(),
   rules: z.array(z.string()),
   length: z.number(),
   fingerprint: z.array(z.number()),
+  notes: z.array(countedNoteSchema).exactOptional(),
 });
 
-/** All that is remembered of a user's last draft. */
+/** All that is remembered of a user: the last draft, and how the last notes stand in the counts of a community. */
 export type LastResult = z.infer<typeof lastResultSchema>;
+
+/** Notes that were counted, each with its fingerprint. */
+type KnownNotes = Record<keyof Known, readonly CountedNote[]>;
+const NONE: KnownNotes = { notes: [], versions: [] };
+
+/** What is known of a user when a note comes. */
+export type Recalled = {
+  /** The last result, if it was a version of this note. */
+  last?: LastResult | undefined;
+  /** What was counted; undefined where the store can't say. */
+  known?: KnownNotes | undefined;
+};
 
 /** Remembers each user's last result: score, rules, length and a fingerprint, never the note. */
 export type UserMemory = {
-  /** The last result, if it was a version of this note. */
-  recallVersion(user: string, text: string): Promise<LastResult | undefined>;
-  remember(user: string, text: string, critique: Critique): Promise<void>;
+  recall(user: string, text: string): Promise<Recalled>;
+  /** `known`: as it was recalled. `counted`: how the note stands in the counts of its community now, if it does. */
+  remember(user: string, text: string, critique: Critique, known?: KnownNotes, counted?: Counted): Promise<void>;
   /** Rejects where the store can't be reached. */
   forget(user: string): Promise<void>;
 };
@@ -38,19 +58,33 @@ export type UserMemory = {
 export function createUserMemory(store: Store, pseudonyms: Pseudonyms = createPseudonyms()): UserMemory {
   const keyOf = (user: string) => `last:${pseudonyms.of(user)}`;
   return {
-    async recallVersion(user, text) {
-      const last = lastResultSchema.safeParse(await inTime(() => store.get(keyOf(user))));
-      if (!last.success) return undefined;
-      return similarity(last.data.fingerprint, fingerprintOf(text, pseudonyms)) >= SAME_NOTE_FROM
-        ? last.data
-        : undefined;
+    async recall(user, text) {
+      const stored = await inTime(async () => ({ value: await store.get(keyOf(user)) }));
+      const { data } = lastResultSchema.safeParse(stored?.value);
+      if (!stored) return {};
+      const fingerprint = fingerprintOf(text, pseudonyms);
+      const notes = data?.notes ?? [];
+      const versions = notes
+        .map((note) => ({ note, likeness: similarity(note.fingerprint, fingerprint) }))
+        .filter(({ likeness }) => likeness >= SAME_NOTE_FROM)
+        .sort((a, b) => b.likeness - a.likeness)
+        .map(({ note }) => note);
+      const isVersion = data && similarity(data.fingerprint, fingerprint) >= SAME_NOTE_FROM;
+      return { last: isVersion ? data : undefined, known: { notes, versions } };
     },
-    async remember(user, text, { score, findings, length }) {
+    async remember(user, text, { score, findings, length }, known = NONE, counted) {
+      const fingerprint = fingerprintOf(text, pseudonyms);
+      const before = counted && known.versions.find(({ where }) => where === counted.where);
+      const notes = [
+        ...known.notes.filter((note) => note !== before),
+        ...(counted ? [{ ...counted, fingerprint }] : []),
+      ].slice(-MOST_COUNTED);
       const last: LastResult = {
         score,
         rules: findings.map((finding) => finding.rule),
         length: length.used,
-        fingerprint: fingerprintOf(text, pseudonyms),
+        fingerprint,
+        ...(notes.length > 0 && { notes }),
       };
       await inTime(() => store.set(keyOf(user), last, KEPT_MS));
     },

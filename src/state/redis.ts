@@ -1,6 +1,7 @@
 import { ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { createClient } from 'redis';
+import type { Counters } from './counters.ts';
 import { type Allowance, type Limiter, taken } from './limiter.ts';
 import type { Store } from './store.ts';
 
@@ -32,6 +33,7 @@ const RECONNECT_MS = 2_000;
 /** A Redis that may be down: every call rejects then, at once or within a second or two. */
 export type Redis = {
   store: Store;
+  counters: Counters;
   limiter(allowance: Allowance): Limiter;
   /** Whether it answers now. */
   isUp(): boolean;
@@ -85,6 +87,17 @@ export function connectRedis(url: string, onChange: (up: boolean) => void = () =
       },
       async delete(key) {
         await ask(() => client.del(PREFIX + key));
+      },
+    },
+    counters: {
+      async add(key, changes, ttlMs) {
+        const transaction = client.multi();
+        for (const [name, change] of Object.entries(changes)) transaction.hIncrBy(PREFIX + key, name, change);
+        await ask(() => transaction.pExpire(PREFIX + key, Math.ceil(ttlMs)).exec());
+      },
+      async read(keys) {
+        const hashes = await ask(() => Promise.all(keys.map((key) => client.hGetAll(PREFIX + key))));
+        return hashes.map((hash) => Object.fromEntries(Object.entries(hash).map(([name, n]) => [name, Number(n)])));
       },
     },
     limiter({ name, points, seconds }) {

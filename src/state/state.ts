@@ -1,4 +1,5 @@
 import { type Answers, createAnswers } from './answers.ts';
+import { type Counters, createMemoryCounters } from './counters.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { type Allowance, createMemoryLimiter, type Limiter } from './limiter.ts';
 import { connectRedis } from './redis.ts';
@@ -6,7 +7,7 @@ import { createMemoryStore, type Store } from './store.ts';
 
 /**
  * All that is remembered between two requests. Never rejects for a store that is down, but for a delete that could
- * not reach it.
+ * not reach it, and for counters.
  */
 export type State = {
   store: Store;
@@ -16,6 +17,11 @@ export type State = {
    */
   deliveries: Deliveries;
   answers: Answers;
+  /**
+   * Memory does not stand in for a Redis that is down: each copy would show numbers of its own for those of all. What
+   * would have been counted meanwhile is not.
+   */
+  counters: Counters;
   limiter(allowance: Allowance): Limiter;
   /** What outlives the process, where there is a Redis; rejects while it is down. */
   durable?: Store;
@@ -32,6 +38,7 @@ export function createMemoryState(): State {
     store: createMemoryStore(),
     deliveries: createDeliveries(createMemoryStore(MOST_DELIVERIES)),
     answers: createAnswers(createMemoryStore()),
+    counters: createMemoryCounters(),
     limiter: createMemoryLimiter,
     backend: () => 'memory',
     async close() {},
@@ -55,6 +62,7 @@ export function createRedisState(url: string, onChange: (up: boolean) => void = 
     store,
     deliveries: createDeliveries(withFallback(redis.store, () => claims)),
     answers: createAnswers(store),
+    counters: redis.counters,
     durable: redis.store,
     limiter(allowance) {
       const shared = redis.limiter(allowance);

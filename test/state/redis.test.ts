@@ -173,6 +173,90 @@ describe.skipIf(!HAS_REDIS)('with a redis-server', () => {
     );
   });
 
+  describe('counts of a community', () => {
+    const counting = (state: State) => {
+      const coach = createCoach({ grammar: false, state, secret: 'shared', communityReport: true });
+      return {
+        judge: (user: string, text = DRAFT) =>
+          coach.handle({ user: `slack:T1:${user}`, community: 'slack:T1', kind: 'message', text }),
+        report: () =>
+          coach.handle({
+            user: 'slack:T1:U1',
+            community: 'slack:T1',
+            isAdmin: true,
+            kind: 'command',
+            name: 'insights',
+          }),
+      };
+    };
+    const headline = (count: number) => `${count} notes in the last 7 days.`;
+
+    test('those of all copies are one, go by themselves, and say nothing of whom', async () => {
+      const [a, b] = [counting(await open()), counting(await open())];
+      await Promise.all(
+        Array.from({ length: 40 }, (_, at) => [a.judge(`A${at}`), b.judge(`B${at}`, 'Hi Ms. Okafor, hello')]).flat(),
+      );
+      await vi.waitFor(async () => expect((await a.report()).headline).toBe(headline(80)), 5_000);
+      expect((await b.report()).points?.[0]).toEqual({ label: 'Ready at first', text: '40 of 80' });
+      const keys = (await server.command('KEYS', 'notecoach:community:*')) as string[];
+      expect(keys).toHaveLength(1);
+      const days = Number(await server.command('PTTL', keys[0] as string)) / (24 * 60 * 60 * 1000);
+      expect(days).toBeGreaterThan(6.99);
+      expect(days).toBeLessThanOrEqual(8);
+      const names = (await server.command('HKEYS', keys[0] as string)) as string[];
+      expect(`${keys} ${names}`).not.toMatch(/slack|Okafor/);
+      for (const name of names)
+        expect(name).toMatch(/^(?:judged|writers|ready-at-first|ready-at-last|missing:[a-z-]+)$/);
+      for (const number of (await server.command('HVALS', keys[0] as string)) as string[])
+        expect(number).toMatch(/^\d+$/);
+    });
+
+    test('a revision on another copy makes no second note', async () => {
+      const [a, b] = [counting(await open()), counting(await open())];
+      for (let at = 0; at < 10; at++) await a.judge(`U${at}`, 'Hi Ms. Okafor, I have six years in nursing.');
+      for (let at = 0; at < 10; at++) await b.judge(`U${at}`);
+      const ready = (text: string, at: number) => ({ label: `Ready at ${at === 0 ? 'first' : 'last'}`, text });
+      await vi.waitFor(async () => {
+        const { headline: told, points } = await a.report();
+        expect(points?.slice(0, 2)).toEqual(['fewer than 3 of 10', 'at least 8 of 10'].map(ready));
+        expect(told).toBe(headline(10));
+      }, 5_000);
+    });
+
+    test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+      [
+        'full',
+        () => server.command('CONFIG', 'SET', 'maxmemory', '1'),
+        () => server.command('CONFIG', 'SET', 'maxmemory', '0'),
+      ],
+      ['frozen', async () => server.freeze(), async () => server.resume()],
+      ['down', () => server.kill(), () => server.start()],
+    ])(
+      '%s: the count is lost, and no answer',
+      async (how, breaks, mends) => {
+        const state = await open();
+        const { judge, report } = counting(state);
+        for (let at = 0; at < 10; at++) await judge(`U${at}`);
+        await vi.waitFor(async () => expect((await report()).headline).toBe(headline(10)), 5_000);
+        await breaks();
+        for (let at = 10; at < 20; at++) expect((await judge(`U${at}`)).headline).toBe('Send it.');
+        // A full one can still be read, when it has had its rest.
+        const told = how === 'full' ? headline(10) : /^I can’t reach my memory right now/;
+        await vi.waitFor(async () => expect((await report()).headline).toMatch(told), 5_000);
+        await mends();
+        await until(state, 'redis');
+        if (how !== 'down')
+          await vi.waitFor(async () => expect((await report()).headline).toMatch(/^1\d notes/), 10_000);
+        await vi.waitFor(async () => {
+          await judge(`V${performance.now()}`);
+          const keys = (await server.command('KEYS', 'notecoach:community:*')) as string[];
+          expect(keys).toHaveLength(1);
+        }, 10_000);
+      },
+      30_000,
+    );
+  });
+
   test('never there: everything works all the same', async () => {
     await server.kill();
     const state = createRedisState(server.url);

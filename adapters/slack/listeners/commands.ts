@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { COMMANDS, nameTyped, type Request } from '../../../src/index.ts';
+import { nameTyped, type Request } from '../../../src/index.ts';
 import { privately } from '../delivery.ts';
 import { decodeText } from '../text/decode.ts';
 import { type Acknowledgement, answer, type Desk, mayOpenForm, shown } from '../turn.ts';
@@ -11,7 +11,8 @@ const PATIENCE_MS = 250;
 
 /** Slash commands: each of the coach's, and the one for all of them. Others are another app's. */
 export function registerCommands(app: App, desk: Desk): void {
-  for (const { name } of COMMANDS) register(nameTyped(name, desk.typing), (text) => ({ kind: 'command', name, text }));
+  for (const { name } of desk.commands)
+    register(nameTyped(name, desk.typing), (text) => ({ kind: 'command', name, text }));
   register(UMBRELLA, (text) =>
     text.trim() === '' ? { kind: 'command', name: 'help', text: '' } : { kind: 'message', text },
   );

@@ -76,6 +76,7 @@ describe('a command', () => {
       {
         user: `discord:${dana.id}`,
         community: `discord:${GUILD}`,
+        isAdmin: false,
         kind: 'command',
         name: 'critique',
         text: NOTE,

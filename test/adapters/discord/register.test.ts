@@ -32,14 +32,14 @@ const names = (place: string) => (fake.world.commands.get(place) ?? []).map(({ n
 const EVERY = [...COMMANDS.map(({ name }) => name), 'Critique this note'];
 
 test('every command is one of Discord’s, within its limits', () => {
-  const commands = applicationCommands();
+  const commands = applicationCommands(COMMANDS);
   expect(commands.map(({ name }) => name)).toEqual(EVERY);
   expect(commands.flatMap((command) => commandProblems(command as never))).toEqual([]);
   for (const command of commands) expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
 });
 
 test('options are typed: choices where there are some, suggestions where they help', () => {
-  const draft = applicationCommands().find(({ name }) => name === 'draft') as {
+  const draft = applicationCommands(COMMANDS).find(({ name }) => name === 'draft') as {
     options: Option[];
   };
   const of = (name: string) => draft.options.find((option) => option.name === name);
@@ -50,7 +50,7 @@ test('options are typed: choices where there are some, suggestions where they he
 
 test('numbers are chosen by what they stand for, and commands by their names', () => {
   const of = (name: string, option: string) =>
-    (applicationCommands().find((command) => command.name === name) as { options: Option[] }).options.find(
+    (applicationCommands(COMMANDS).find((command) => command.name === name) as { options: Option[] }).options.find(
       (one) => one.name === option,
     );
   expect(of('shorten', 'limit')).toMatchObject({ type: 4 });

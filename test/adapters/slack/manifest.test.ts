@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
 import { readCommandPrefix } from '../../../src/config.ts';
-import { COMMANDS } from '../../../src/index.ts';
+import { COMMANDS, commandsFor } from '../../../src/index.ts';
 import { runFile } from '../../support/run.ts';
 
 const FILE = new URL('../../../adapters/slack/manifest.json', import.meta.url);
@@ -86,10 +86,28 @@ describe('the manifest', () => {
     expect(wrong.stderr).toMatch(/^SLACK_COMMAND_PREFIX has to be/);
   });
 
+  test('has the report for admins, and the scope that it needs, only where it is switched on', async () => {
+    const read = async (environment: Record<string, string>) => {
+      const { stdout } = await runFile('adapters/slack/manifest.ts', [], { environment });
+      const { oauth_config } = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
+      return { commands: commandsIn(stdout), scopes: oauth_config?.scopes?.bot };
+    };
+    const on = await read({ COMMUNITY_REPORT: 'on', SLACK_COMMAND_PREFIX: 'note-' });
+    expect(on.commands).toContain('/note-insights');
+    expect(on.scopes).toEqual([...(oauth?.scopes?.bot ?? []), 'users:read']);
+    const off = await read({ COMMUNITY_REPORT: 'off' });
+    expect(off.commands).not.toContain('/insights');
+    expect(off.scopes).toEqual(oauth?.scopes?.bot);
+    const wrong = await runFile('adapters/slack/manifest.ts', [], { environment: { COMMUNITY_REPORT: 'yes' } });
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/^COMMUNITY_REPORT is on or off/);
+  });
+
   test('stays within Slack’s 32 characters for the longest command with the longest prefix', () => {
     const prefix = 'n'.repeat(20);
     expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: prefix })).toBe(prefix);
-    for (const { command } of manifestFor({ prefix }).features?.slash_commands ?? [])
+    for (const { command } of manifestFor({ prefix, commands: commandsFor({ communityReport: true }) }).features
+      ?.slash_commands ?? [])
       expect(command.length).toBeLessThanOrEqual(32);
   });
 

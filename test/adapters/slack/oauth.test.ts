@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createInstallations } from '../../../adapters/slack/installations.ts';
-import type { Log } from '../../../src/index.ts';
+import { commandsFor, type Log } from '../../../src/index.ts';
 import { createMemoryStore } from '../../../src/state/store.ts';
 import { MODES, startBot } from '../../support/slack/bot.ts';
 import { until } from '../../support/slack/person.ts';
@@ -23,7 +23,12 @@ function newFolder(): string {
   return folder;
 }
 
-const startWith = (mode: (typeof MODES)[number], folder: string, durable?: ReturnType<typeof createMemoryStore>) =>
+const startWith = (
+  mode: (typeof MODES)[number],
+  folder: string,
+  durable?: ReturnType<typeof createMemoryStore>,
+  communityReport = false,
+) =>
   startBot({
     mode,
     coach: { handle: async ({ user }) => ({ headline: user }) },
@@ -32,7 +37,7 @@ const startWith = (mode: (typeof MODES)[number], folder: string, durable?: Retur
       botToken: undefined,
       oauth: { clientId: '1.2', clientSecret: 'shh', stateSecret: 'state', folder },
     },
-    services: { durable },
+    services: { durable, commands: commandsFor({ communityReport }) },
   });
 
 /** What a browser does to install the app. Resolves to the page that it ends on. */
@@ -132,6 +137,16 @@ describe.each(MODES)('many workspaces over %s', (mode) => {
       await until(() => /forgotten/.test(bot.logged()));
       expect(bot.failures).toEqual([]);
       expect(bot.bot.isReady()).toBe(true);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  test.each([true, false])('are asked for the scope that tells who is an admin: %s', async (communityReport) => {
+    const bot = await startWith(mode, newFolder(), undefined, communityReport);
+    try {
+      const { asked } = await install(bot.port);
+      expect(asked.searchParams.get('scope')?.split(',').includes('users:read')).toBe(communityReport);
     } finally {
       await bot.stop();
     }

@@ -310,3 +310,14 @@ describe('what is carried', () => {
     expect(unpack(packed, aboutSchema)).toBeUndefined();
   });
 });
+
+test('the line of the house is there, however much else there is', () => {
+  const long = 'word '.repeat(600);
+  const { blocks } = renderReply({
+    headline: 'Send it.',
+    points: Array.from({ length: 8 }, () => ({ label: 'Change', text: long })),
+    copies: [{ label: 'Your note', text: long }],
+    footer: 'Questions? Room 12.',
+  });
+  expect(blocks.at(-1)).toMatchObject({ type: 'context', elements: [{ text: 'Questions? Room 12.' }] });
+});

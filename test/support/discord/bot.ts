@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { expect, vi } from 'vitest';
 import { createDiscord } from '../../../adapters/discord/discord.ts';
 import type { DiscordConfig } from '../../../src/config.ts';
-import type { Coach, Reply, Request, Services } from '../../../src/index.ts';
+import { COMMANDS, type Coach, type Reply, type Request, type Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createMemoryState } from '../../../src/state/state.ts';
 import { type FakeDiscord, type FakeOptions, fakeDiscord } from './fake-discord.ts';
@@ -25,7 +25,15 @@ export function createBotOn(
   const failed = vi.fn<(instruction: string) => void>();
   const adapter = createDiscord(
     { token: fake.token, apiBase: fake.apiBase, ...config },
-    { coach, ...createMemoryState(), log: createLog('debug', sink), failed, ...services },
+    {
+      coach,
+      commands: COMMANDS,
+      ...createMemoryState(),
+      onReread() {},
+      log: createLog('debug', sink),
+      failed,
+      ...services,
+    },
   );
   return { adapter, failed, logged: () => logged };
 }

@@ -11,6 +11,8 @@ export type PersonOptions = {
   /** In a group chat, or in a server that the bot is not in: an app of the person's own. */
   elsewhere?: boolean;
   shard?: number;
+  /** What the person may do in the server's channel, as a bit set. */
+  permissions?: bigint;
 };
 
 /** What a forwarded message has at least. */
@@ -38,7 +40,7 @@ type Field = {
  */
 export function createPerson(
   { world, gateway }: { world: World; gateway: Gateway },
-  { id = world.snowflake(), guild, elsewhere, shard }: PersonOptions,
+  { id = world.snowflake(), guild, elsewhere, shard, permissions = 0n }: PersonOptions,
 ) {
   const channel = guild ? channelIn(guild) : elsewhere ? world.snowflake() : world.dmOf(id);
   const user = userOf(id);
@@ -83,7 +85,7 @@ export function createPerson(
               member: {
                 user,
                 roles: [],
-                permissions: '0',
+                permissions: String(permissions),
                 joined_at: new Date(0).toISOString(),
                 deaf: false,
                 mute: false,

@@ -58,7 +58,7 @@ export function registered(command: Json, place: string, world: World): Json {
     version: world.snowflake(),
     type: command.type ?? 1,
     description: command.description ?? '',
-    default_member_permissions: null,
+    default_member_permissions: command.default_member_permissions ?? null,
     nsfw: false,
     ...(place === ''
       ? { contexts: contexts ?? null, integration_types: integration_types ?? [0] }

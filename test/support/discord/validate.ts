@@ -183,12 +183,20 @@ export function commandProblems(command: Json): string[] {
     name,
     description,
     options = [],
-  } = command as { type?: number; name?: string; description?: string; options?: Option[] };
+    default_member_permissions: permissions,
+  } = command as {
+    type?: number;
+    name?: string;
+    description?: string;
+    options?: Option[];
+    default_member_permissions?: unknown;
+  };
   if (type !== 1)
     return [...tooLong('command.name', name, 32, 1), ...(description ? ['a menu entry has no description'] : [])];
   return [
     ...commonProblems('command', { name, description }),
     ...tooMany('command.options', options, 25),
+    ...(permissions == null || /^\d+$/.test(String(permissions)) ? [] : ['permissions are no bit set']),
     ...doubled(
       'option.name',
       options.map((option) => option.name),

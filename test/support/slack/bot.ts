@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { createSlack } from '../../../adapters/slack/slack.ts';
 import type { SlackConfig } from '../../../src/config.ts';
-import type { Adapter, Coach, Services } from '../../../src/index.ts';
+import { type Adapter, COMMANDS, type Coach, type Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createAnswers } from '../../../src/state/answers.ts';
 import { createDeliveries } from '../../../src/state/deliveries.ts';
@@ -49,7 +49,9 @@ export async function startBot({
     },
     {
       coach: { warm() {}, ...coach },
+      commands: COMMANDS,
       deliveries: createDeliveries(createMemoryStore()),
+      onReread() {},
       answers: createAnswers(createMemoryStore()),
       log: createLog('debug', {
         write(line) {

@@ -62,7 +62,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
     const fault = workspace.faults.get(method)?.shift();
     const say = (status: number, json: unknown, headers: Record<string, string> = {}) => {
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      const granted = { 'x-oauth-scopes': [...workspace.scopes].join(',') };
+      response.writeHead(status, { 'content-type': 'application/json', ...granted, ...headers });
       response.end(typeof json === 'string' ? json : JSON.stringify(json));
     };
     if (method !== 'response_url') workspace.calls.push({ method, args: body, token: tokenIn(request, body) });

@@ -44,6 +44,10 @@ export function createWorkspace() {
   const triggers = new Map<string, { expired: boolean; used: boolean }>();
   const urls = new Map<string, { channel: string; user: string; posts: number; expired: boolean; origin?: Shown }>();
   const faults = new Map<string, Fault[]>();
+  /** What the app was installed with. */
+  const scopes = new Set(['commands', 'chat:write', 'im:history', 'app_mentions:read', 'assistant:write']);
+  /** Persons who are more than members, or of another workspace: what their user object has instead. */
+  const people = new Map<string, Json>();
   const outside = new Set<string>();
   let clock = 1_700_000_000;
   const nextTs = () => `${++clock}.000100`;
@@ -126,6 +130,29 @@ export function createWorkspace() {
       prompts.push(args);
       return {};
     },
+    // https://docs.slack.dev/reference/methods/users.info, https://docs.slack.dev/reference/objects/user-object
+    'users.info'({ user: id }, team) {
+      if (!scopes.has('users:read'))
+        return { error: 'missing_scope', needed: 'users:read', provided: [...scopes].join(',') };
+      if (!/^[UW]\w+$/.test(String(id))) return { error: 'user_not_found' };
+      return {
+        user: {
+          id,
+          team_id: team,
+          name: 'dana',
+          deleted: false,
+          profile: {},
+          is_admin: false,
+          is_owner: false,
+          is_primary_owner: false,
+          is_restricted: false,
+          is_ultra_restricted: false,
+          is_bot: false,
+          is_app_user: false,
+          ...people.get(String(id)),
+        },
+      };
+    },
     'oauth.v2.access': () => ({
       access_token: 'xoxb-second',
       token_type: 'bot',
@@ -150,6 +177,8 @@ export function createWorkspace() {
     tokens,
     methods,
     faults,
+    scopes,
+    people,
     /** Channels that the bot is not in. */
     outside,
     /** A trigger_id that opens one form. */
