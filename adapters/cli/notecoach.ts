@@ -3,13 +3,17 @@
  * The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see
  * ./exit-status.ts.
  */
-import { readFile } from 'node:fs/promises';
 import { ConfigError, loadEnvironment, readCoachConfig } from '../../src/config.ts';
+import { houseStyle } from '../../src/index.ts';
 import { safeText } from '../terminal/safe-text.ts';
+import { takeOut } from './arguments.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
+import { version } from './version.ts';
 
 const HELP = ['help', '--help', '-h'];
+/** The option of every command that names the file of the house style, and the command for that file. */
+const STYLE = 'style';
 
 // A reader that goes away ("| head") ends the run quietly.
 for (const stream of [process.stdout, process.stderr])
@@ -28,7 +32,12 @@ async function main([name, ...args]: string[]): Promise<number> {
     return help(asked ? [asked] : COMMANDS);
   if (!asked) return complain(`There is no command “${name.slice(0, 30)}”; there is ${namesOf()}. See: notecoach help`);
   try {
-    return await asked.run(args, readCoachConfig(loadEnvironment()));
+    const { value: path, rest } = takeOut(args, STYLE);
+    const config = readCoachConfig(loadEnvironment());
+    const stylePath = path ?? config.stylePath;
+    // The command that looks at a style reads it itself; elsewhere its templates have been proofread before.
+    const style = asked.name === STYLE ? undefined : await houseStyle(stylePath, { grammar: false });
+    return await asked.run(rest, { ...config, ...(stylePath !== undefined && { stylePath }), style });
   } catch (error) {
     return complain(wordsFor(error));
   }
@@ -44,18 +53,16 @@ function wordsFor(error: unknown): string {
 
 function help(commands: typeof COMMANDS): number {
   return say(
-    ['Notecoach: what a recruiter will make of your note.', ...commands.map(({ usage }) => usage.join('\n'))].join(
-      '\n\n',
-    ),
+    [
+      'Notecoach: what a recruiter will make of your note.',
+      ...commands.map(({ usage }) => usage.join('\n')),
+      'Every command takes --style FILE: the house style to judge and write by, in place of NOTECOACH_STYLE.',
+    ].join('\n\n'),
   );
 }
 
 function namesOf(): string {
   return [...COMMANDS.map((command) => command.name), 'help'].join(', ');
-}
-
-async function version(): Promise<string> {
-  return JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
 function say(text: string): number {

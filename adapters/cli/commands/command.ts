@@ -1,4 +1,8 @@
 import type { CoachConfig } from '../../../src/config.ts';
+import type { Style } from '../../../src/index.ts';
+
+/** What a command runs with: the configuration, and the house style of `--style` or of the configuration. */
+export type CliSettings = CoachConfig & { style?: Style | undefined };
 
 /** A command of the command line. */
 export type CliCommand = {
@@ -6,5 +10,5 @@ export type CliCommand = {
   /** Lines for --help. */
   usage: readonly string[];
   /** Runs it; resolves to the exit status. @throws UsageError */
-  run(args: readonly string[], config: CoachConfig): Promise<number>;
+  run(args: readonly string[], settings: CliSettings): Promise<number>;
 };

@@ -1,6 +1,7 @@
 import { FOLLOWUP_OPTIONS, followup as followUp, parseFacts, readFollowup } from '../../../src/index.ts';
+import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { readFactArguments, usageOf, withExample } from '../facts.ts';
+import { factArguments, readFactArguments, usageOf, withExample } from '../facts.ts';
 import { toJson } from '../json.ts';
 import type { CliCommand } from './command.ts';
 
@@ -16,13 +17,14 @@ export const followup: CliCommand = {
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
   ],
-  async run(args) {
-    const { switches, options, text } = await readFactArguments(args, FOLLOWUP_OPTIONS, (typed) =>
-      parseFacts(typed, FOLLOWUP_OPTIONS),
+  async run(args, { style }) {
+    const { switches, options, text } = await readFactArguments(
+      readArguments(args, factArguments(FOLLOWUP_OPTIONS)),
+      (typed) => parseFacts(typed, FOLLOWUP_OPTIONS),
     );
     const read = readFollowup(options, text, new Date());
     if ('problem' in read) throw new UsageError(withExample(read));
-    const result = followUp(read.brief);
+    const result = followUp({ ...read.brief, style });
     process.stdout.write(
       switches.has('json')
         ? `${toJson({ outcome: read.brief.outcome, ...result, understood: read.understood }, 2)}\n`

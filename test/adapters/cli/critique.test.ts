@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -124,6 +124,7 @@ describe('bad usage is said in one line', () => {
       env: { PATH: process.env.PATH },
       encoding: 'utf8',
     });
+    rmSync(folder, { recursive: true });
     expect(status).toBe(2);
     expect(stderr).toMatch(/GRAMMAR is on or off/);
   });
