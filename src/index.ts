@@ -1,5 +1,8 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
 
+export { adviceOf, type Told } from './advice/advice.ts';
+export { blanksLine } from './advice/blanks.ts';
+export { type Place, placeOf } from './advice/place.ts';
 export { APOLOGY } from './apology.ts';
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export type { Command } from './commands/command.ts';
@@ -7,7 +10,7 @@ export { NOTE_OPTIONS, noteInputOf } from './commands/critique.ts';
 export { critiqueReply } from './commands/critique-reply.ts';
 export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { wordsOnLeftOut } from './commands/left-out.ts';
-export { COMMANDS } from './commands/registry.ts';
+export { COMMANDS, commandsFor } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
 export { nameTyped } from './commands/typed.ts';
 export type { Config } from './config.ts';
@@ -51,20 +54,30 @@ export {
   pointsSchema,
   type Reply,
 } from './reply.ts';
+export type { Entry } from './report/entry.ts';
+export { isReport } from './report/generator.ts';
+export { gatherReport, type Report, type ReportOptions } from './report/report.ts';
 export { type Request, requestSchema, type Typing } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
 export { judgeRewrite } from './rewrite/guard/guard.ts';
 export { improve } from './rewrite/improve.ts';
 export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
 export { setUpRewriter } from './rewrite/set-up.ts';
-export { wantsNote } from './route.ts';
+export { needsAdmin, wantsNote } from './route.ts';
+export { isWithin } from './rules/importance.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
 export { type Adapter, type Services, StartError } from './services.ts';
+export { houseStyle } from './set-up.ts';
 export { type Shortened, shorten } from './shorten/shorten.ts';
 export { EDITABLE_MS } from './state/answers.ts';
 export type { Store } from './state/store.ts';
+export { described as describedStyle } from './style/described.ts';
+export { STYLE_EXAMPLE } from './style/example.ts';
+export type { Style } from './style/style.ts';
+export { sampleDrafts } from './style/templates.ts';
+export { NAME, withFooter } from './voice.ts';
 export { within } from './within.ts';
 export { type Better, type Blank, betterOf } from './writing/better.ts';
 export { critique } from './writing/critique.ts';

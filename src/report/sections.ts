@@ -1,0 +1,223 @@
+import { RULE_WORDS } from '../advice/class-words.ts';
+import { PLACE_WORDS, PLACES, type Place } from '../advice/place.ts';
+import { PLANS, type Plan } from '../reading/limits.ts';
+import { upperFirst } from '../text.ts';
+import { type Bar, barChart, lengthChart } from './charts.ts';
+import { counted, figure, percent, sentenceOf } from './count.ts';
+import { type BeforeAndAfter, BIN, change, type Figures, type Limits, NOTE_LIMITS, type Progress } from './figures.ts';
+import { type Html, html } from './html.ts';
+import { chartWithTable, folded } from './table.ts';
+import { insteadOfTalks, talksOf } from './talk.ts';
+
+/** A part of the page with a heading of its own. */
+export type Section = { id: string; title: string; body: Html };
+
+const colourOf = (place: Place) => (place === 'foreign' ? 'plain' : place);
+
+/** Where the notes stand. */
+export async function readySection({ notes, places }: Figures): Promise<Section> {
+  const shown = PLACES.filter((place) => place !== 'foreign' || places.foreign > 0);
+  const bars: Bar[] = shown.map((place) => ({
+    label: PLACE_WORDS[place],
+    value: places[place],
+    text: `${figure(places[place])} (${percent(places[place], notes)})`,
+    colour: colourOf(place),
+  }));
+  return {
+    id: 'ready',
+    title: 'How many are ready',
+    body: chartWithTable(await barChart(bars), {
+      alt: `A bar chart: ${bars.map(({ label, text }) => `${label}, ${text}`).join('; ')}.`,
+      table: {
+        caption: 'How many notes are ready',
+        head: ['Where the note stands', 'Notes', 'Share'],
+        rows: shown.map((place) => [PLACE_WORDS[place], places[place], percent(places[place], notes)]),
+      },
+    }),
+  };
+}
+
+/** What the class should talk about. */
+export function talkSection(figures: Figures): Section {
+  const talks = talksOf(figures);
+  const instead = insteadOfTalks(figures);
+  return {
+    id: 'talk',
+    title: 'What the class should talk about',
+    body: html`${instead && html`<p>${instead}</p>`}${
+      talks.length > 0 &&
+      html`<ol class="talks">${talks.map(
+        ({ lead, figures: known, tell }) =>
+          html`<li><strong>${lead}:</strong> ${known}${tell && ` Tell them: “${tell}”`}</li>\n`,
+      )}</ol>`
+    }`,
+  };
+}
+
+/** So many findings are in the chart. */
+const MOST_MISSING = 10;
+
+/** What was found in most notes. */
+export async function missingSection({ notes, rules }: Figures): Promise<Section> {
+  const most = [...rules].sort(([, a], [, b]) => b.told - a.told || b.decides - a.decides).slice(0, MOST_MISSING);
+  const phrase = (rule: string) => upperFirst(RULE_WORDS[rule]?.says.one ?? rule);
+  const bars: Bar[] = most.map(([rule, { told }]) => ({
+    label: phrase(rule),
+    value: told,
+    text: `${figure(told)} (${percent(told, notes)})`,
+    colour: 'plain',
+  }));
+  const [first] = bars;
+  return {
+    id: 'missing',
+    title: 'What comes up most',
+    body: chartWithTable(await barChart(bars), {
+      alt: `A bar chart of what was found most often. The longest bar: ${first?.label}, ${first?.text}.`,
+      note: `In how many of ${counted(notes, 'note')} it was found. A note can have several.`,
+      table: {
+        caption: 'What comes up most',
+        head: ['The note …', 'Notes', 'First thing to change'],
+        rows: most.map(([rule, { told, decides }]) => [phrase(rule), told, decides]),
+      },
+    }),
+  };
+}
+
+const PLAN_WORDS = { free: 'a free account', premium: 'Premium' } as const;
+
+/** "a free account (200 characters)"; a limit that is lower than LinkedIn's is called the house's. */
+function boxOf(plan: Plan, limits: Limits): string {
+  const whose = limits[plan] < NOTE_LIMITS[plan] ? 'our limit for ' : '';
+  return `${whose}${PLAN_WORDS[plan]} (${figure(limits[plan])} characters)`;
+}
+
+/** How long the notes are, against both limits. */
+export async function lengthSection({ notes, lengths }: Figures, limits: Limits): Promise<Section> {
+  const { invites, fits, bins } = lengths;
+  const fitting = PLANS.map((plan) => {
+    const where = boxOf(plan, limits);
+    const says = { one: `fits ${where}`, many: `fit ${where}` };
+    if (fits[plan] > 0) return sentenceOf(fits[plan], invites, says);
+    return invites === 1 ? `The one note does not fit ${where}.` : `No note fits ${where}.`;
+  });
+  const others = notes - invites;
+  return {
+    id: 'lengths',
+    title: 'How long the notes are',
+    body: html`<p>${fitting.join(' ')}</p>
+${chartWithTable(await lengthChart(lengths, limits), {
+  alt: `A histogram of the lengths, with lines at ${figure(limits.free)} and ${figure(limits.premium)} characters.`,
+  ...(others > 0 && {
+    note: `Without ${counted(others, 'InMail or message', 'InMails and messages')}: other limits hold for them.`,
+  }),
+  table: {
+    caption: 'How long the notes are',
+    head: ['Characters', 'Notes'],
+    rows: bins.map((count, at) => [rangeOf(at, bins.length), count]),
+  },
+})}`,
+  };
+}
+
+function rangeOf(bin: number, bins: number): string {
+  const from = bin === 0 ? 0 : bin * BIN + 1;
+  return bin === bins - 1 ? `${figure(from)} or more` : `${figure(from)} to ${figure((bin + 1) * BIN)}`;
+}
+
+/** What became of students' first notes. */
+export async function beforeSection(
+  compared: BeforeAndAfter,
+  { withStudents }: { withStudents: boolean },
+): Promise<Section> {
+  const { pairs, first, last } = compared;
+  const shown = PLACES.filter((place) => place !== 'foreign');
+  const bars: Bar[] = shown.flatMap((place) => [
+    {
+      label: `${PLACE_WORDS[place]}: first note`,
+      value: first[place],
+      text: figure(first[place]),
+      colour: place,
+      hollow: true,
+    },
+    { label: `${PLACE_WORDS[place]}: last note`, value: last[place], text: figure(last[place]), colour: place },
+  ]);
+  return {
+    id: 'before-and-after',
+    title: 'Before and after',
+    body: html`<p>${beforeSentences(compared)}</p>
+${
+  pairs.length > 0 &&
+  chartWithTable(await barChart(bars), {
+    alt: 'A bar chart: how many first notes are ready, almost ready or need work, and how many last notes.',
+    note: 'Outlined bars are first notes, full bars last notes. Notes under the same name are taken for one student’s.',
+    table: {
+      caption: 'First and last notes',
+      head: ['Where the note stands', 'First notes', 'Last notes'],
+      rows: shown.map((place) => [PLACE_WORDS[place], first[place], last[place]]),
+    },
+  })
+}
+${
+  pairs.length > 0 &&
+  withStudents &&
+  folded({
+    caption: 'Student by student',
+    head: ['Student', 'First note', 'Last note', 'Change'],
+    rows: pairs.map((student) => [linkTo(student), ...placesIn(student), changeWord(student)]),
+  })
+}`,
+  };
+}
+
+/** Who was compared, who could not be, and how it came out. */
+export function beforeSentences({ pairs, leftOut, ...outcome }: BeforeAndAfter): string {
+  const total = pairs.length;
+  const all = total + leftOut;
+  const who = all === 1 ? 'One student has two notes or more.' : `${figure(all)} students have two notes or more.`;
+  return [
+    who,
+    ...(leftOut > 0 ? [leftOutOf(leftOut, all)] : []),
+    ...(total > 0 ? [outcomeOf(total, outcome)] : []),
+  ].join(' ');
+}
+
+/** "2 of them are left out here: …" */
+function leftOutOf(leftOut: number, all: number): string {
+  if (leftOut === 1) {
+    const who = all === 1 ? 'The student' : 'One of them';
+    return `${who} is left out here: the first or the last note is not in English.`;
+  }
+  const who = leftOut < all ? `${figure(leftOut)} of them` : all === 2 ? 'Both' : 'All of them';
+  return `${who} are left out here: their first or last note is not in English.`;
+}
+
+type Outcome = Pick<BeforeAndAfter, 'better' | 'worse' | 'same' | 'becameReady' | 'noLongerReady'>;
+
+/** "19 got better, 24 less good, and 3 stayed the same. 1 became ready, and 8 are no longer ready." */
+function outcomeOf(total: number, { better, worse, same, becameReady, noLongerReady }: Outcome): string {
+  if (total === 1) {
+    if (better > 0) return `The last note is better than the first${becameReady > 0 ? ', and ready now' : ''}.`;
+    return worse > 0 ? 'The last note is less good than the first.' : 'The last note is as good as the first.';
+  }
+  const count = (n: number) => (n === 0 ? 'none' : figure(n));
+  const [got, less, stayed, ready, lost] = [better, worse, same, becameReady, noLongerReady].map(count);
+  const change = upperFirst(`${got} got better, ${less} less good, and ${stayed} stayed the same.`);
+  const are = noLongerReady === 1 ? 'is' : 'are';
+  return `${change} ${upperFirst(`${ready} became ready, and ${lost} ${are} no longer ready.`)}`;
+}
+
+/** Where both notes stand; where that is the same, the points tell them apart. */
+function placesIn({ first, last }: Progress): string[] {
+  const isSame = first.place === last.place;
+  return [first, last].map(({ place, score }) => `${PLACE_WORDS[place]}${isSame ? ` (${figure(score)})` : ''}`);
+}
+
+function changeWord(student: Progress): string {
+  const by = change(student);
+  return by > 0 ? 'Better' : by < 0 ? 'Less good' : 'The same';
+}
+
+/** To a student's last note. */
+export function linkTo({ name, last }: Progress): Html {
+  return html`<a href="#${last.anchor}"><bdi>${name}</bdi></a>`;
+}
