@@ -96,6 +96,12 @@ describe('configuration', () => {
     expect(stderr).not.toMatch(/ at |Error/);
   });
 
+  test('a report for admins is for communities: here there is none', async () => {
+    const { status, stdout } = await start('/insights', { COMMUNITY_REPORT: 'on' });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/I do not know \/insights/);
+  });
+
   test('.env.example explains every variable that is read, and no other', () => {
     const lines = readFileSync(resolve(ROOT, '.env.example'), 'utf8').split('\n');
     const named = lines.flatMap((line, i) => {
