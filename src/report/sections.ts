@@ -14,6 +14,11 @@ export type Section = { id: string; title: string; body: Html };
 
 const colourOf = (place: Place) => (place === 'foreign' ? 'plain' : place);
 
+/** For who has not seen the coach. */
+const MEANING =
+  'These are the short notes that go with a request on LinkedIn, read by a program with fixed rules. Ready: it can be ' +
+  'sent as it is. Almost: little stands in its way (75 points of 100 or more). Needs work: more does.';
+
 /** Where the notes stand. */
 export async function readySection({ notes, places }: Figures): Promise<Section> {
   const shown = PLACES.filter((place) => place !== 'foreign' || places.foreign > 0);
@@ -26,14 +31,15 @@ export async function readySection({ notes, places }: Figures): Promise<Section>
   return {
     id: 'ready',
     title: 'How many are ready',
-    body: chartWithTable(await barChart(bars), {
-      alt: `A bar chart: ${bars.map(({ label, text }) => `${label}, ${text}`).join('; ')}.`,
-      table: {
-        caption: 'How many notes are ready',
-        head: ['Where the note stands', 'Notes', 'Share'],
-        rows: shown.map((place) => [PLACE_WORDS[place], places[place], percent(places[place], notes)]),
-      },
-    }),
+    body: html`<p>${MEANING}</p>
+${chartWithTable(await barChart(bars), {
+  alt: `A bar chart: ${bars.map(({ label, text }) => `${label}, ${text}`).join('; ')}.`,
+  table: {
+    caption: 'How many notes are ready',
+    head: ['Where the note stands', 'Notes', 'Share'],
+    rows: shown.map((place) => [PLACE_WORDS[place], places[place], percent(places[place], notes)]),
+  },
+})}`,
   };
 }
 
