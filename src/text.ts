@@ -52,7 +52,17 @@ export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** "184 characters": with commas in large numbers. */
+/** "1,204". */
+export function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** "1 note", "1,204 notes". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+/** "184 characters". */
 export function characters(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'character' : 'characters'}`;
+  return counted(count, 'character');
 }

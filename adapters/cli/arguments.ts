@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type OptionSpec, readOption } from '../../src/index.ts';
+import { listOf, type OptionSpec, readOption } from '../../src/index.ts';
 import { UsageError } from './exit-status.ts';
 
 /**
@@ -60,8 +60,8 @@ export function readArguments(args: readonly string[], options: readonly CliOpti
 }
 
 /**
- * Takes an option with a value that every command has out of what was typed; behind `--` all is text. @throws UsageError
- * where its value is missing
+ * Takes an option with a value that every command has out of what was typed; behind `--` all is text.
+ * @throws UsageError where its value is missing
  */
 export function takeOut(args: readonly string[], name: string): { value?: string; rest: string[] } {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
@@ -84,7 +84,7 @@ function readValue(
   // "--to --json": what looks like the next option is no value, unless it is joined with "=" or is the "-" for
   // standard input.
   if (value === undefined || (!inline && /^-./.test(value)))
-    throw new UsageError(`--${name} needs a value behind it${choices ? `: ${listOf(choices)}` : ''}.`);
+    throw new UsageError(`--${name} needs a value behind it${choices ? `: ${listOf(choices, 'or')}` : ''}.`);
   if (!choices || value.trim() === '') return value;
   const read = readOption({ name, description: '', choices }, value);
   if ('problem' in read) throw new UsageError(`--${read.problem}`);
@@ -97,9 +97,4 @@ function unknown(rawName: string, options: readonly CliOption[]): string {
     `There is no option ${rawName.slice(0, 30)}; there are ${known}. ` +
     'Put -- in front of a note that begins with a dash.'
   );
-}
-
-/** "free or premium". */
-export function listOf(choices: readonly string[]): string {
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}` : choices.join('');
 }

@@ -7,7 +7,7 @@ import { keysIn, type OptionSpec, TEXT } from '../options.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Copy, Point, Reply } from '../reply.ts';
 import type { Typing } from '../request.ts';
-import { characters, listOf, upperFirst } from '../text.ts';
+import { characters, figure, listOf, upperFirst } from '../text.ts';
 import type { Command, Known } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
 import { EXAMPLE_FACTS } from './example-notes.ts';
@@ -84,7 +84,7 @@ export const draft: Command = {
       headline: headlineFor(drafts, blanks, posting !== undefined),
       verdict: isReady(drafts, blanks) ? 'ready' : 'almost',
       detail:
-        `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${limit.toLocaleString('en-US')}). ` +
+        `${drafts.length === 1 ? 'It' : 'Each'} fits the box (limit ${figure(limit)}). ` +
         `${drafts.length === 1 ? 'Copy it' : 'Copy one'}, or change it and send it to me.`,
       points: [
         known,

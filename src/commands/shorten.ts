@@ -3,7 +3,7 @@ import { keysIn, type OptionSpec, parseOptions, readOption } from '../options.ts
 import { LIMITS, type Limits, PLANS } from '../reading/limits.ts';
 import type { Point, Reply } from '../reply.ts';
 import type { Shortened } from '../shorten/shorten.ts';
-import { characters } from '../text.ts';
+import { characters, figure } from '../text.ts';
 import { changesShown } from './changes-shown.ts';
 import type { Command } from './command.ts';
 import { NOTE_OPTIONS, noteInputOf } from './critique.ts';
@@ -26,8 +26,8 @@ const LIMIT: OptionSpec = {
     usual: [
       { value: LIMITS.invite.free, label: `${LIMITS.invite.free}: a free account` },
       { value: LIMITS.invite.premium, label: `${LIMITS.invite.premium}: Premium` },
-      { value: LIMITS.inmail.premium, label: `${LIMITS.inmail.premium.toLocaleString('en-US')}: InMail` },
-      { value: LIMITS.message.free, label: `${LIMITS.message.free.toLocaleString('en-US')}: a message` },
+      { value: LIMITS.inmail.premium, label: `${figure(LIMITS.inmail.premium)}: InMail` },
+      { value: LIMITS.message.free, label: `${figure(LIMITS.message.free)}: a message` },
     ],
   },
 };

@@ -3,6 +3,7 @@ import { nameTyped } from '../commands/typed.ts';
 import { LIMITS } from '../reading/limits.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Typing } from '../request.ts';
+import { figure } from '../text.ts';
 import type { Topic } from './topic.ts';
 
 type Setting = {
@@ -48,7 +49,7 @@ export function talk(topic: Exclude<Topic, 'help'>, wants: Command, setting: Set
     case 'length':
       return {
         headline: `${LIMITS.invite.free} characters on a free account, ${LIMITS.invite.premium} with Premium.`,
-        detail: `An InMail has ${LIMITS.inmail.premium.toLocaleString('en-US')}. I count for you, and make a note fit.`,
+        detail: `An InMail has ${figure(LIMITS.inmail.premium)}. I count for you, and make a note fit.`,
       };
     case 'erase':
       return {

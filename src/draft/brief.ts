@@ -1,7 +1,7 @@
 import { bounded, FACT_LIMIT, POSTING_LIMIT, REQUEST_LIMIT } from '../bounds.ts';
 import type { OptionSpec, ParsedOptions } from '../options.ts';
 import type { Audience, Format, Plan } from '../reading/limits.ts';
-import { cut } from '../text.ts';
+import { cut, figure } from '../text.ts';
 import { type Brief, hasSubject } from './compose.ts';
 import { excessOf, FACTS, type Facts } from './facts.ts';
 import { readFacts, readField } from './language.ts';
@@ -131,8 +131,7 @@ function isBeyondBounds(key: string, value: string): boolean {
 
 function problemWith(key: string, value: string): string {
   return value.length > FACT_LIMIT
-    ? `What stands behind ${key}: is too long. ` +
-        `Say it in a few words, at most ${FACT_LIMIT.toLocaleString('en-US')} characters.`
+    ? `What stands behind ${key}: is too long. ` + `Say it in a few words, at most ${figure(FACT_LIMIT)} characters.`
     : `One word or link behind ${key}: is too long. Leave it out, or make it shorter.`;
 }
 

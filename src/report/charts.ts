@@ -1,7 +1,7 @@
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { figure } from './count.ts';
-import { BIN, type Figures, type Limits } from './figures.ts';
+import { figure } from '../text.ts';
+import { BIN, type Figures, type InviteLimits } from './figures.ts';
 import { type Html, trusted } from './html.ts';
 
 /**
@@ -92,7 +92,7 @@ export async function barChart(bars: readonly Bar[]): Promise<Html> {
 }
 
 /** How many notes are how long, with both limits as lines that say what they are. */
-export async function lengthChart({ bins }: Figures['lengths'], limits: Limits): Promise<Html> {
+export async function lengthChart({ bins }: Figures['lengths'], limits: InviteLimits): Promise<Html> {
   const colour = (end: number): Colour => (end <= limits.free ? 'ready' : end <= limits.premium ? 'almost' : 'rework');
   const columns = bins.map((count, at) => ({
     from: at * BIN,

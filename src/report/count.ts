@@ -1,14 +1,5 @@
 import type { Saying } from '../advice/class-words.ts';
-
-/** "1,204". */
-export function figure(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** "1 note", "12 notes". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
+import { figure } from '../text.ts';
 
 /** "41 of 300 notes name no company."; all of them, both and the one note are called that. `count` is at least 1. */
 export function sentenceOf(count: number, total: number, { one, many }: Saying): string {

@@ -6,8 +6,8 @@ import type { Review } from '../review.ts';
 import type { Person } from './people.ts';
 
 /** The lengths that a note is held against, in UTF-16 code units. The page takes its limits from here alone. */
-export type Limits = Readonly<Record<Plan, number>>;
-export const NOTE_LIMITS: Limits = LIMITS.invite;
+export type InviteLimits = Readonly<Record<Plan, number>>;
+export const NOTE_LIMITS: InviteLimits = LIMITS.invite;
 
 /** How often something was found: in how many notes, and in how many of them it is what to change first. */
 export type RuleCount = { told: number; decides: number };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PLACE_WORDS } from '../advice/place.ts';
-import { upperFirst } from '../text.ts';
-import { counted, figure, sentenceOf } from './count.ts';
+import { counted, figure, upperFirst } from '../text.ts';
+import { sentenceOf } from './count.ts';
 import type { UnreadRow } from './entry.ts';
-import { beforeAndAfter, type Figures, type Limits, type Progress } from './figures.ts';
+import { beforeAndAfter, type Figures, type InviteLimits, type Progress } from './figures.ts';
 import { generatorOf } from './generator.ts';
 import { type Html, html, trusted } from './html.ts';
 import {
@@ -27,7 +27,7 @@ export type Frame = {
   withoutNotes: boolean;
   /** Notecoach's own version. */
   version: string;
-  limits: Limits;
+  limits: InviteLimits;
   /** What the house style changes, in a line; left out, there is none. */
   style?: string | undefined;
   /** The line of the house, below all. */

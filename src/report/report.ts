@@ -1,5 +1,5 @@
 import type { Entry, UnreadRow } from './entry.ts';
-import { createTally, type Limits, NOTE_LIMITS } from './figures.ts';
+import { createTally, type InviteLimits, NOTE_LIMITS } from './figures.ts';
 import type { Frame } from './page.ts';
 import { createPeople } from './people.ts';
 import { rowOf } from './row.ts';
@@ -10,7 +10,7 @@ const MOST_UNREAD = 100;
 
 export type ReportOptions = Omit<Frame, 'limits'> & {
   /** A house's own; left out, LinkedIn's. */
-  limits?: Limits | undefined;
+  limits?: InviteLimits | undefined;
 };
 
 /** A report that is ready to be written. */

@@ -1,10 +1,18 @@
 import { RULE_WORDS } from '../advice/class-words.ts';
 import { PLACE_WORDS, PLACES, type Place } from '../advice/place.ts';
 import { PLANS, type Plan } from '../reading/limits.ts';
-import { upperFirst } from '../text.ts';
+import { counted, figure, upperFirst } from '../text.ts';
 import { type Bar, barChart, lengthChart } from './charts.ts';
-import { counted, figure, percent, sentenceOf } from './count.ts';
-import { type BeforeAndAfter, BIN, change, type Figures, type Limits, NOTE_LIMITS, type Progress } from './figures.ts';
+import { percent, sentenceOf } from './count.ts';
+import {
+  type BeforeAndAfter,
+  BIN,
+  change,
+  type Figures,
+  type InviteLimits,
+  NOTE_LIMITS,
+  type Progress,
+} from './figures.ts';
 import { type Html, html } from './html.ts';
 import { chartWithTable, folded } from './table.ts';
 import { insteadOfTalks, talksOf } from './talk.ts';
@@ -16,8 +24,8 @@ const colourOf = (place: Place) => (place === 'foreign' ? 'plain' : place);
 
 /** For who has not seen the coach. */
 const MEANING =
-  'These are the short notes that go with a request on LinkedIn, read by a program with fixed rules. Ready: it can be ' +
-  'sent as it is. Almost: little stands in its way (75 points of 100 or more). Needs work: more does.';
+  'These are the short notes that go with a request on LinkedIn, read by a program with fixed rules. Ready: it can ' +
+  'be sent as it is. Almost: little stands in its way (75 points of 100 or more). Needs work: more does.';
 
 /** Where the notes stand. */
 export async function readySection({ notes, places }: Figures): Promise<Section> {
@@ -92,13 +100,13 @@ export async function missingSection({ notes, rules }: Figures): Promise<Section
 const PLAN_WORDS = { free: 'a free account', premium: 'Premium' } as const;
 
 /** "a free account (200 characters)"; a limit that is lower than LinkedIn's is called the house's. */
-function boxOf(plan: Plan, limits: Limits): string {
+function boxOf(plan: Plan, limits: InviteLimits): string {
   const whose = limits[plan] < NOTE_LIMITS[plan] ? 'our limit for ' : '';
   return `${whose}${PLAN_WORDS[plan]} (${figure(limits[plan])} characters)`;
 }
 
 /** How long the notes are, against both limits. */
-export async function lengthSection({ notes, lengths }: Figures, limits: Limits): Promise<Section> {
+export async function lengthSection({ notes, lengths }: Figures, limits: InviteLimits): Promise<Section> {
   const { invites, fits, bins } = lengths;
   const fitting = PLANS.map((plan) => {
     const where = boxOf(plan, limits);
@@ -155,7 +163,7 @@ ${
   pairs.length > 0 &&
   chartWithTable(await barChart(bars), {
     alt: 'A bar chart: how many first notes are ready, almost ready or need work, and how many last notes.',
-    note: 'Outlined bars are first notes, full bars last notes. Notes under the same name are taken for one student’s.',
+    note: 'Outlined bars are first notes, full bars last notes. Notes under one name are taken for one student’s.',
     table: {
       caption: 'First and last notes',
       head: ['Where the note stands', 'First notes', 'Last notes'],

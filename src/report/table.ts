@@ -1,4 +1,4 @@
-import { figure } from './count.ts';
+import { figure } from '../text.ts';
 import { type Html, html } from './html.ts';
 
 /** A chart with the same as a table behind it. */

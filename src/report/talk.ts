@@ -2,7 +2,8 @@ import { RULE_WORDS, STRENGTH_WORDS } from '../advice/class-words.ts';
 import { classOf } from '../rules/importance.ts';
 import { RULES } from '../rules/registry.ts';
 import { STRENGTHS } from '../strengths.ts';
-import { figure, sentenceOf } from './count.ts';
+import { figure } from '../text.ts';
+import { sentenceOf } from './count.ts';
 import type { Figures, RuleCount } from './figures.ts';
 
 /** One thing to talk about with the class: what, from how many notes that is known, and what to tell the students. */

@@ -1,6 +1,6 @@
 import { lengthOf } from '../length.ts';
 import { LIMITS, limitOf, SUBJECT_LIMIT } from '../reading/limits.ts';
-import { characters } from '../text.ts';
+import { characters, figure } from '../text.ts';
 import { cuttableIn } from './cuttable.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -42,9 +42,9 @@ export const tooLong: Rule = {
     const sent = LIMITS[note.format][note.plan ?? 'premium'];
     if (used <= sent)
       return { ...longerThan(limitOf(note.format, note.plan ?? 'premium', note.limits), used), fix: cut };
-    const box = isForEither ? `even for Premium (${sent})` : `for its box (${sent.toLocaleString('en-US')})`;
+    const box = isForEither ? `even for Premium (${sent})` : `for its box (${figure(sent)})`;
     const wanted = limitOf(note.format, note.plan ?? 'premium', note.limits);
-    const own = wanted < sent ? ` We ask for ${wanted.toLocaleString('en-US')}.` : '';
+    const own = wanted < sent ? ` We ask for ${figure(wanted)}.` : '';
     return {
       message: `It is ${characters(used - sent)} too long ${box}, so LinkedIn does not send it.${own}`,
       fix: cut,
@@ -57,7 +57,7 @@ function longerThan(wanted: number, used: number): Pick<Hit, 'severity' | 'cost'
   return {
     severity: 'warning',
     cost: 10,
-    message: `It is ${characters(used - wanted)} longer than the ${wanted.toLocaleString('en-US')} that we ask for.`,
+    message: `It is ${characters(used - wanted)} longer than the ${figure(wanted)} that we ask for.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { FORMATS, LIMITS, type Limits, PLANS } from '../reading/limits.ts';
-import { listOf } from '../text.ts';
+import { counted, listOf } from '../text.ts';
 import type { Style } from './style.ts';
 
 /** What a house changes, in a line: "1 rule off, 3 phrases, drafts in warm". */
@@ -23,8 +23,4 @@ export function described({ rules, limits, phrases, allow, drafts, voice }: Styl
 
 function isShorter(limits: Limits): boolean {
   return FORMATS.some((format) => PLANS.some((plan) => limits[format][plan] < LIMITS[format][plan]));
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

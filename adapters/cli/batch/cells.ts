@@ -1,5 +1,4 @@
-import { choicesOf, type OptionSpec, readOption } from '../../../src/index.ts';
-import { listOf } from '../arguments.ts';
+import { choicesOf, listOf, type OptionSpec, readOption } from '../../../src/index.ts';
 import { type Columns, plainName } from './columns.ts';
 import type { Misread } from './misread.ts';
 import type { Values } from './row.ts';
@@ -54,8 +53,8 @@ function saysNothing(text: string): boolean {
 }
 
 /**
- * A cell is understood as it is, else by its parts, where all of them that are understood mean the same: "Basic (free)",
- * "Premium Career" and "Recruiter / HR", but not "Free or Premium".
+ * A cell is understood as it is, else by its parts, where all of them that are understood mean the same: "Basic
+ * (free)", "Premium Career" and "Recruiter / HR", but not "Free or Premium".
  */
 function readCell(option: OptionSpec, text: string, names: readonly string[]): string | undefined {
   const whole = valueIn(option, text);
@@ -88,5 +87,5 @@ function valueIn(option: OptionSpec, text: string): string | undefined {
 function allowed({ choices, number, elsewhere }: OptionSpec, text: string): string {
   if (number) return `a whole number from ${number.least} to ${number.most}`;
   const other = elsewhere?.(text.trim(), '');
-  return `${listOf(choices ?? [])}${other ? `; a name belongs under “${other}”` : ''}`;
+  return `${listOf(choices ?? [], 'or')}${other ? `; a name belongs under “${other}”` : ''}`;
 }

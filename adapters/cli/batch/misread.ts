@@ -1,3 +1,4 @@
+import { figure } from '../../../src/index.ts';
 import { inLine } from './header.ts';
 
 /** Counts the cells that were not understood; no note is lost for them. */
@@ -25,7 +26,7 @@ export function createMisread(): Misread {
         const cells =
           count === 1
             ? `1 cell was not understood (“${first}”)`
-            : `${count.toLocaleString('en-US')} cells were not understood (such as “${first}”)`;
+            : `${figure(count)} cells were not understood (such as “${first}”)`;
         return `“${label}”: ${cells} and taken as not known; it may be ${allowed}.`;
       }),
   };

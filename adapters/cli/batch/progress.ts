@@ -1,3 +1,5 @@
+import { figure } from '../../../src/index.ts';
+
 /** A line of progress on a terminal; anywhere else it does nothing. */
 export type Progress = {
   /** A line of so many bytes more has been read. */
@@ -30,7 +32,7 @@ export function createProgress(
       if (now() - drawnAt < REDRAW_MS) return;
       drawnAt = now();
       shown = true;
-      terminal.write?.(`\r${total ? bar(Math.min(1, done / total)) : ''}${lines.toLocaleString('en-US')} notes\x1b[K`);
+      terminal.write?.(`\r${total ? bar(Math.min(1, done / total)) : ''}${figure(lines)} notes\x1b[K`);
     },
     clear() {
       if (shown) terminal.write?.('\r\x1b[K');

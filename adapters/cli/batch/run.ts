@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { counted } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { BAD_USAGE } from '../exit-status.ts';
 import { inOrder } from './in-order.ts';
@@ -112,8 +113,4 @@ function createTally({ outcomes, noun }: Work, part: 'row' | 'line') {
     },
   };
   return tally;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { extname } from 'node:path';
+import { counted } from '../../../src/index.ts';
 import { UsageError } from '../exit-status.ts';
 import { openInput, unreadable } from '../input.ts';
 import { bytesIn, decoded, encodingOf, encodingShown, unreadableIn } from './encoding.ts';
@@ -127,7 +128,7 @@ function readThrough(path: string): AsyncIterable<Uint8Array> {
 }
 
 function toldUnreadable(name: string, count: number, isFile: boolean): string {
-  const letters = `${count.toLocaleString('en-US')} ${count === 1 ? 'letter' : 'letters'} could not be read`;
+  const letters = `${counted(count, 'letter')} could not be read`;
   const advice = isFile ? 'Save it anew as UTF-8 where it comes from.' : 'Save it as a file and give me its name.';
   return `${name}: ${letters} (“�” in their place). ${advice}`;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+  counted,
   createReviewer,
   describedStyle,
   type Entry,
@@ -122,7 +123,7 @@ async function reportOn(path: string, { values, lists, switches }: Arguments, ju
       await close();
     }
     for (const line of rows.remarks()) say(line);
-    say(`Written: ${out} (${notes.toLocaleString('en-US')} ${notes === 1 ? 'note' : 'notes'})`);
+    say(`Written: ${out} (${counted(notes, 'note')})`);
     return unread > 0 ? BAD_USAGE : 0;
   } finally {
     progress.clear();
