@@ -1,6 +1,8 @@
+import type { Finding } from '../critique.ts';
+import type { Review } from '../engine/review.ts';
 import type { Length } from '../length.ts';
 import { LIMITS, type Limits, PLANS, type Plan } from '../reading/limits.ts';
-import { characters } from '../text.ts';
+import { characters, figure } from '../text.ts';
 
 /** What the box of each plan is called. */
 const BOXES: Record<Plan, string> = { free: 'a free account', premium: 'Premium' };
@@ -19,11 +21,19 @@ export function boxLine(
   const boxes = isInvite
     ? PLANS.filter((one) => plan === undefined || one === plan).map((one) => ({ name: BOXES[one], most: invite[one] }))
     : [{ name: other, most: limit }];
-  const named = ({ name, most }: (typeof boxes)[number]) => `${name} (${most.toLocaleString('en-US')})`;
+  const named = ({ name, most }: (typeof boxes)[number]) => `${name} (${figure(most)})`;
   const fitting = boxes.filter(({ most }) => used <= most).map(named);
   const over = boxes
     .filter(({ most }) => used > most)
-    .map((box) => `${(used - box.most).toLocaleString('en-US')} too many for ${named(box)}`);
+    .map((box) => `${figure(used - box.most)} too many for ${named(box)}`);
   const fits = fitting.length > 0 ? [`fits ${fitting.join(' and ')}`] : [];
   return `${characters(used)}: ${[...fits, ...over].join(', ')}`;
+}
+
+/**
+ * Whether a finding is no more than that the note is too long for a free account, which may not be its writer's: with
+ * Premium it fits.
+ */
+export function isFreeBoxOnly({ rule, severity }: Finding, { plan, critique }: Pick<Review, 'plan' | 'critique'>) {
+  return rule === 'too-long' && severity === 'warning' && plan === undefined && critique.length.fits.premium;
 }

@@ -2,6 +2,7 @@ import { findingsToShow } from '../commands/left-out.ts';
 import type { Finding } from '../critique.ts';
 import type { Review } from '../engine/review.ts';
 import { byImportance, isPolish } from '../rules/importance.ts';
+import { isFreeBoxOnly } from './box.ts';
 
 /** What a note is up to, and what its headline says. */
 export type Standing = 'empty' | 'foreign' | 'ready' | 'unchecked' | 'premium' | 'almost' | 'rework';
@@ -22,11 +23,11 @@ const WEIGHTY = new Set(['no-background', 'many-asks']);
 /** What of that keeps a note from being sent; the box of a free account, which may not be the writer's, does not. */
 export function deciding(review: Review): Finding[] {
   const { minor, major } = review.weights;
-  const { fits } = review.critique.length;
-  return tellable(review).filter(({ rule, severity }) => {
+  return tellable(review).filter((finding) => {
+    const { rule, severity } = finding;
     if (major.includes(rule)) return true;
     if (minor.includes(rule) || (isPolish(rule) && severity === 'suggestion')) return false;
-    if (rule === 'too-long' && severity === 'warning' && fits.premium && review.plan === undefined) return false;
+    if (isFreeBoxOnly(finding, review)) return false;
     return severity !== 'suggestion' || WEIGHTY.has(rule);
   });
 }

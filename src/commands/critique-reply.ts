@@ -1,6 +1,6 @@
 import { adviceOf } from '../advice/advice.ts';
 import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
-import { boxLine } from '../advice/box.ts';
+import { boxLine, isFreeBoxOnly } from '../advice/box.ts';
 import { headlineFor, type Standing } from '../advice/headline.ts';
 import type { Merit } from '../advice/merit.ts';
 import { keepLine, plainWhy, whyLine } from '../advice/praise.ts';
@@ -37,9 +37,10 @@ export function critiqueReply(
 ): Reply {
   const { critique, proofread, plan, limits } = review;
   const { standing, goes, isFine, findings, changes, merits, better } = adviceOf(review);
+  // That a note fits one box of two is told by its line about the boxes.
   const smaller = goes
     ? []
-    : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes) && !isBox(one));
+    : findings.filter((one) => !changes.includes(one) && !isWithin(one, changes) && !isFreeBoxOnly(one, review));
   const progress = before && progressOf(before, critique);
   const marks = better ? [] : marksOf(changes);
   const points: Point[] = [
@@ -78,11 +79,6 @@ export function critiqueReply(
 function praise(isFine: boolean, merits: readonly Merit[], { reader, critique: { strengths } }: Review): Point[] {
   const text = isFine ? (whyLine(merits, reader) ?? plainWhy(strengths, reader)) : keepLine(merits, reader);
   return text === undefined ? [] : [{ label: isFine ? 'Why' : 'Keep', text }];
-}
-
-/** That a note fits one box of two is told by its line about the boxes. */
-function isBox({ rule, severity }: Finding): boolean {
-  return rule === 'too-long' && severity === 'warning';
 }
 
 /** What to do where only Premium has the room for a note that is fine. */

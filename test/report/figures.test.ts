@@ -99,10 +99,10 @@ describe('lengths', () => {
 
   test('InMails and messages are not among them', () => {
     const { lengths } = figuresOf([
-      ['A', reviewWith({ used: 900, limit: 1900, format: 'inmail' })],
-      ['B', reviewWith({ used: 250, limit: 300 })],
+      ['A', reviewWith({ used: 900, format: 'inmail' })],
+      ['B', reviewWith({ used: 250, plan: 'premium' })],
       // A house's own limit is no sign of an invitation.
-      ['C', reviewWith({ used: 240, limit: 250, format: 'message' })],
+      ['C', reviewWith({ used: 240, limits: HOUSE, format: 'message' })],
     ]);
     expect(lengths.invites).toBe(1);
     expect(lengths.fits).toEqual({ free: 0, premium: 1 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/critique.ts';
+import { limitOf } from '../../src/reading/limits.ts';
 import type { JudgedNote } from '../../src/report/entry.ts';
 import { gatherReport, type ReportOptions } from '../../src/report/report.ts';
 import type { Review } from '../../src/review.ts';
@@ -10,7 +11,6 @@ type Of = {
   rules?: readonly string[];
   strengths?: readonly string[];
   used?: number;
-  limit?: number;
   format?: Review['format'];
   plan?: Review['plan'];
   limits?: Review['limits'];
@@ -22,7 +22,6 @@ export function reviewWith({
   rules = [],
   strengths = [],
   used = 150,
-  limit = 200,
   format = 'invite',
   plan,
   limits,
@@ -39,7 +38,11 @@ export function reviewWith({
     critique: {
       score,
       verdict: verdictOf(findings, score),
-      length: { used, limit, fits: { free: used <= 200, premium: used <= 300 } },
+      length: {
+        used,
+        limit: limitOf(format, plan, limits),
+        fits: { free: used <= limitOf(format, 'free', limits), premium: used <= limitOf(format, 'premium', limits) },
+      },
       findings,
       strengths: [...strengths],
     },
