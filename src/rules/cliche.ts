@@ -1,7 +1,7 @@
 import type { Range } from '../reading/clean.ts';
 import { type Hit, hitsOf } from '../reading/lexicon.ts';
-import { contains } from '../reading/ranges.ts';
 import { isWithinName, type Reading } from '../reading/read.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import { isExpendable, removeSentence, replace } from './edits.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -79,7 +79,7 @@ const FEW_BESIDE = 3;
 function takesSentence(note: Reading, { start, end, own }: Hit): boolean {
   if (!isExpendable(note, { start, end })) return false;
   const inSentence = note.sentences.find((one) => one.start <= start && end <= one.end);
-  const count = (range: Range) => note.words.filter((word) => contains(range, word)).length;
+  const count = (range: Range) => wordIndexAt(note.words, range.end) - wordIndexAt(note.words, range.start);
   return !own || (inSentence !== undefined && count(inSentence) - count({ start, end }) <= FEW_BESIDE);
 }
 

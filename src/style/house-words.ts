@@ -1,9 +1,9 @@
 import { inflected, inflectionsOf } from '../grammar/forms.ts';
 import { clean } from '../reading/clean.ts';
 import { addPhrase, type Hit, type Hits, hitsOf, lookUp, makePhrases, type Phrases } from '../reading/lexicon.ts';
-import { overlaps } from '../reading/ranges.ts';
+import { overlapping } from '../reading/ranges.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
-import type { HousePhrase, Style } from './style.ts';
+import type { Style } from './style.ts';
 
 /** The class of words that are never a mistake. */
 export const ALLOWED = 'allowed';
@@ -11,21 +11,27 @@ export const ALLOWED = 'allowed';
 export const SOURCE = 'house-source';
 
 /**
- * The rules that a house can add words to. `class`: under which name the words are found in a note. `kind`: `joined`,
- * they are of the rule's own list, and may have words to write instead; `told`, the rule has no list, and they are
- * pointed at (src/rules/house.ts); `known`, they are no fault, but what the rule looks for.
+ * What a house's words do. `joined`: they are of the rule's own list, and may have words to write instead. `told`: the
+ * rule has no list, and they are pointed at (src/rules/house.ts). `known`: they are no fault, but what the rule looks
+ * for.
  */
-export const LISTS: Readonly<Record<string, { class: string; kind: 'joined' | 'told' | 'known' }>> = {
+type Kind = 'joined' | 'told' | 'known';
+
+/**
+ * The rules that a house can add words to. `class`: under which name the words are found in a note. `mayGo`: words that
+ * nothing is written instead of are taken out; elsewhere the rest of the sentence is for the writer to say.
+ */
+export const LISTS: Readonly<Record<string, { class: string; kind: Kind; mayGo?: true }>> = {
   cliche: { class: 'cliche', kind: 'joined' },
-  'casual-tone': { class: 'casual', kind: 'joined' },
-  pressure: { class: 'urgent', kind: 'joined' },
+  'casual-tone': { class: 'casual', kind: 'joined', mayGo: true },
+  pressure: { class: 'urgent', kind: 'joined', mayGo: true },
   apologetic: { class: 'house-apologetic', kind: 'told' },
   'sales-pitch': { class: 'house-sales-pitch', kind: 'told' },
   'interview-risk': { class: 'house-interview-risk', kind: 'told' },
   'no-source': { class: SOURCE, kind: 'known' },
 };
 
-/** The words of a phrase as they are looked up: quotation marks, spaces, case and marks at its ends count for nothing. */
+/** The words of a phrase as they are looked up: quotation marks, spaces, case and marks at its ends do not count. */
 export function wordsIn(phrase: string): string[] {
   const { text, lower } = clean(phrase);
   return wordsOf(text, lower).map((word) => word.lower);
@@ -36,14 +42,10 @@ export function withHouseWords(hits: Hits, style: Style, text: string, words: re
   const own = lookUp(text, words, phrasesOf(style));
   if (own.size === 0) return hits;
   const all = new Map(hits);
-  for (const [name, found] of own)
-    all.set(
-      name,
-      beside(
-        hitsOf(hits, name),
-        found.map((hit) => withSign(text, hit)),
-      ),
-    );
+  for (const [name, found] of own) {
+    const whole = found.map((hit) => withSign(text, hit));
+    all.set(name, beside(hitsOf(hits, name), whole));
+  }
   return all;
 }
 
@@ -54,12 +56,7 @@ function withSign(text: string, hit: Hit): Hit {
 
 /** A house's own hits with those of the lexicon that they leave room for, in order. */
 function beside(known: readonly Hit[], own: readonly Hit[]): Hit[] {
-  return [...known.filter((hit) => !own.some((one) => overlaps(one, hit))), ...own].sort((a, b) => a.start - b.start);
-}
-
-/** Of an empty phrase that goes the rest of its sentence is for the writer to say: it is only pointed at. */
-function asListed(rule: string, { phrase, instead }: HousePhrase): HousePhrase {
-  return rule === 'cliche' && instead === '-' ? { phrase } : { phrase, ...(instead !== undefined && { instead }) };
+  return [...known.filter((hit) => !overlapping(own, hit)), ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Styles that are in use at a time: one, and the next while it comes into force. */
@@ -72,10 +69,11 @@ function phrasesOf(style: Style): Phrases {
   if (known) return known;
   const phrases = makePhrases();
   for (const [rule, list] of Object.entries(style.phrases)) {
-    const name = LISTS[rule]?.class;
-    if (name) for (const entry of list) add(phrases, name, asListed(rule, entry));
+    const { class: name, mayGo } = LISTS[rule] ?? {};
+    if (name === undefined) continue;
+    for (const { phrase, instead } of list) add(phrases, name, phrase, instead === '-' && !mayGo ? undefined : instead);
   }
-  for (const phrase of style.allow) add(phrases, ALLOWED, { phrase });
+  for (const phrase of style.allow) add(phrases, ALLOWED, phrase);
   kept.set(style.id, phrases);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
   return phrases;
@@ -85,7 +83,7 @@ function phrasesOf(style: Style): Phrases {
  * As it stands with what it is to be replaced by; a word alone in its other forms, too, each with the same form of what
  * is said instead, where that is known.
  */
-function add(phrases: Phrases, name: string, { phrase, instead }: HousePhrase): void {
+function add(phrases: Phrases, name: string, phrase: string, instead?: string): void {
   const words = wordsIn(phrase);
   const end = { name, own: true } as const;
   addPhrase(phrases, words.map(formsOfSpelling), { ...end, instead });

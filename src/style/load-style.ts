@@ -14,8 +14,8 @@ export type With = { reviewer: Pick<Reviewer, 'review'> } | { grammar: boolean }
 
 /**
  * Reads and checks a house's file. Where it has templates and `grammar` is on, a proofreader is loaded for them: that
- * takes some seconds, and 400 MB for that time. @throws ConfigError (as a rejection)
- * naming all that is wrong with it, a line each: "house.yaml:2:3: …"
+ * takes some seconds, and 400 MB for that time.
+ * @throws ConfigError (as a rejection) with what is wrong, a line each: "house.yaml:2:3: …"
  */
 export async function loadStyle(path: string, judgedWith: With): Promise<Style> {
   const read = readStyle(await textOf(path));

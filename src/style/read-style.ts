@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { LIMITS } from '../reading/limits.ts';
+import { figure } from '../text.ts';
 import { styleSchema } from './schema.ts';
 import type { DraftStyle, HousePhrase, RuleStyle, Style } from './style.ts';
 
@@ -25,8 +26,9 @@ export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: 
 export type ReadStyle = { style: Style; placeOf: PlaceOf } | { problems: StyleProblem[] };
 
 /**
- * Reads a house style from the text of its YAML file. All that is wrong is named at once; how drafts come out is
- * checked apart (src/style/templates.ts). Pure; never throws.
+ * Reads a house style from the text of its YAML file. What is wrong with its settings is named at once, and before that
+ * what keeps the file from being read at all; how drafts come out is checked apart (src/style/templates.ts). Pure;
+ * never throws.
  */
 export function readStyle(text: string): ReadStyle {
   const entries = text.split(/[\n,]/).length;
@@ -112,10 +114,6 @@ const BROKEN: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'There is a tab in front of this line: put spaces in its place.',
 };
 const UNREAD = 'This line can’t be read: look for a missing quotation mark, bracket, colon or space.';
-
-function figure(count: number): string {
-  return count.toLocaleString('en-US');
-}
 
 /** "rules.no-ask.cost: "; which entry of a list it is, its line and column tell. */
 function nameOf(path: readonly PropertyKey[]): string {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { slotsIn } from '../draft/house.ts';
 import { TONES } from '../draft/tones.ts';
-import { isOccupation, NUMBER_WORDS } from '../reading/classes.ts';
-import { wordsOfClass } from '../reading/lexicon.ts';
 import { LIMITS, type Limits } from '../reading/limits.ts';
 import { RULES } from '../rules/registry.ts';
-import { listOf } from '../text.ts';
-import { LISTS, wordsIn } from './house-words.ts';
+import { figure, listOf } from '../text.ts';
+import { LISTS } from './house-words.ts';
 import { meant, nearest } from './meant.ts';
+import { phrase, replaced } from './phrases.ts';
 import type { DraftStyle, HousePhrase, RuleStyle } from './style.ts';
+import { PARTS, template } from './template-shape.ts';
+import { CURLY, isCurly, line } from './texts.ts';
 
 /** What no house can leave out or weigh otherwise: a note with one of these can't be sent, or can't be judged. */
 export const FIXED: readonly string[] = ['empty-note', 'placeholder', 'not-english', 'too-long'];
@@ -17,8 +17,8 @@ export const FIXED: readonly string[] = ['empty-note', 'placeholder', 'not-engli
 const COST = { least: 2, most: 100 };
 /** The shortest box that a draft of usual facts fits (src/style/templates.ts), in UTF-16 code units. */
 const SHORTEST_BOX = 120;
-/** Of phrases, names and templates, in UTF-16 code units. */
-const LONGEST = { phrase: 80, name: 30, footer: 200, template: 160 };
+/** Of a name and of the line at the end, in UTF-16 code units. */
+const LONGEST = { name: 30, footer: 200 };
 /** Names that are not known are told up to this many. */
 const MOST_TOLD = 50;
 
@@ -42,7 +42,8 @@ function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape, what: string
 function strange(key: string, known: readonly string[], what: string): string {
   const place = placeOfName(key);
   if (place === undefined) return meant(key, known, what);
-  const how = known.includes('rules') ? 'put two spaces in front of it' : `is there still a # in front of “${place}:”?`;
+  const isTop = known.includes('rules');
+  const how = isTop ? 'put two spaces in front of it' : `is there still a # in front of “${place}:”?`;
   return `“${key}” belongs below “${place}:”; ${how}`;
 }
 
@@ -64,30 +65,9 @@ function among(values: readonly string[], more = ''): (issue: { input?: unknown 
   };
 }
 
-/** A text in curly quotation marks, as word processors set them: to YAML they are letters. */
-function isCurly(text: string): boolean {
-  return /^[“”„‘’]|[“”]$/.test(text.trim());
-}
-
-const CURLY = 'has curly quotation marks round it: write straight ones (") or none';
-/** A mark in front that is not there any more, or one behind that nothing opened. */
-const isHalfQuoted = (text: string) => /^[^"]*[^"\s]"$/.test(text.trim());
-const HALF_QUOTED = 'ends with a quotation mark that nothing opens: put one in front, too';
-
 function wholeNumber(least: number, most: number, why = '') {
-  const error = `has to be a whole number from ${least} to ${most.toLocaleString('en-US')}${why}`;
+  const error = `has to be a whole number from ${least} to ${figure(most)}${why}`;
   return z.int({ error }).min(least, { error }).max(most, { error });
-}
-
-function line(longest: number) {
-  return z
-    .string({ error: 'has to be a text; put it in quotation marks' })
-    .trim()
-    .min(1, { error: 'is empty; leave it out, or fill it in' })
-    .max(longest, { error: `is too long: at most ${longest} characters` })
-    .refine((text) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(text), { error: 'has to be one line, without hidden characters' })
-    .refine((text) => !isCurly(text), { error: CURLY })
-    .refine((text) => !isHalfQuoted(text), { error: HALF_QUOTED });
 }
 
 /** Takes one of two shapes, so that what is wrong is said of the one that was meant. */
@@ -124,8 +104,9 @@ const rule = either<RuleStyle>((value) =>
       : ruleWord,
 );
 
+const CHANGES_NOTHING = 'can’t be changed: a note with this can’t be sent, or can’t be judged';
 const fixedRule = z.unknown().transform((_, context) => {
-  context.addIssue({ code: 'custom', message: 'can’t be changed: a note with this can’t be sent, or can’t be judged' });
+  context.addIssue({ code: 'custom', message: CHANGES_NOTHING });
   return z.NEVER;
 });
 
@@ -168,50 +149,7 @@ const rules = mapping(
   'rule',
 );
 
-const phrase = line(LONGEST.phrase).refine((text) => wordsIn(text).length > 0, { error: 'has no word in it' });
 const phrases = z.array(phrase, { error: 'has to be a list: [one phrase, another]' });
-const instead = line(LONGEST.phrase)
-  .nullable()
-  .transform((text) => text ?? '-');
-const replaced = z
-  .record(phrase, instead, { error: 'has to be a list of phrases, or “phrase: what to say instead”' })
-  .superRefine((entries, context) => {
-    const own = new Set(Object.keys(entries).map((key) => wordsIn(key).join(' ')));
-    for (const [key, text] of Object.entries(entries)) {
-      const say = (message: string) => context.addIssue({ code: 'custom', path: [key], message });
-      const again = text === '-' ? undefined : phraseWithin(wordsIn(text), own);
-      if (again !== undefined) say(`what to say instead has “${again}” in it, too`);
-      const told = text === '-' ? undefined : factIn(text, key);
-      if (told !== undefined) say(`what to say instead may not tell a fact: take out “${told}”`);
-    }
-  });
-
-/** One of these phrases that stands in a few words. */
-function phraseWithin(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++) {
-      const part = words.slice(from, to).join(' ');
-      if (phrases.has(part)) return part;
-    }
-  return undefined;
-}
-
-const DEEDS = wordsOfClass('deed');
-
-/** A word that says what somebody is or did, a figure or a name, and does not stand in the phrase that it replaces. */
-function factIn(instead: string, phrase: string): string | undefined {
-  const known = new Set(wordsIn(phrase));
-  const words = instead.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.find((word) => {
-    const low = word.toLowerCase();
-    const tells = /\p{N}/u.test(word) || (word !== low && word !== 'I') || isOccupation(low) || NUMBER_WORDS.has(low);
-    return !known.has(low) && (tells || (DEEDS.has(low) && !COMMON_VERBS.has(low)));
-  });
-}
-
-/** Of the deeds those that say nothing by themselves. */
-const COMMON_VERBS = new Set(['use', 'used', 'work', 'worked', 'help', 'helped', 'make', 'made', 'do', 'did']);
-
 const list = phrases.transform((all): HousePhrase[] => all.map((text) => ({ phrase: text })));
 const listOrMapping = either<HousePhrase[]>((value) =>
   Array.isArray(value)
@@ -233,48 +171,6 @@ const words = mapping(
   },
   'list of words',
 );
-
-/** What is neither a letter nor a digit, nor a mark of prose, nor a brace, which is told apart. */
-const NO_SIGN = /[^\p{L}\p{M}\p{N} \n,.?!:;()&/'’"“”{}–—-]/u;
-
-function shown(sign: string): string {
-  return /\p{C}|\p{Z}/u.test(sign) ? 'one that is not seen' : `“${sign}”`;
-}
-
-/** The slots that a part of a draft may have, and those of which it needs one. */
-const PARTS = {
-  greeting: { may: ['recipient'], needs: ['recipient'] },
-  opening: { may: ['posting', 'role', 'company', 'req'], needs: ['posting', 'role', 'company'] },
-  ask: { may: ['role', 'company'], needs: [] },
-  close: { may: ['sender'], needs: ['sender'] },
-} as const satisfies Record<keyof DraftStyle, { may: readonly string[]; needs: readonly string[] }>;
-
-function template({ may, needs }: { may: readonly string[]; needs: readonly string[] }) {
-  const asSlots = (slots: readonly string[]) =>
-    listOf(
-      slots.map((slot) => `{${slot}}`),
-      'or',
-    );
-  return z
-    .string({ error: `has to be a text in quotation marks, like "… ${asSlots(may.slice(0, 1))} …"` })
-    .trim()
-    .min(1, { error: 'is empty; leave it out, or fill it in' })
-    .max(LONGEST.template, { error: `is too long: at most ${LONGEST.template} characters` })
-    .refine((text) => !isCurly(text), { error: CURLY })
-    .refine((text) => !isHalfQuoted(text), { error: HALF_QUOTED })
-    .superRefine((text, context) => {
-      const slots = slotsIn(text);
-      const sign = text.replace(/\{[^{}]*\}/g, '').match(NO_SIGN)?.[0];
-      if (sign !== undefined)
-        context.addIssue({ code: 'custom', message: `has a sign that no note needs: ${shown(sign)}` });
-      if (/\n\s*\n/.test(text)) context.addIssue({ code: 'custom', message: 'has an empty line in it' });
-      const say = (message: string) => context.addIssue({ code: 'custom', message });
-      for (const slot of slots.filter((one) => !may.includes(one))) say(meant(slot, may, 'slot'));
-      if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) say('has a brace that is not closed');
-      if (needs.length > 0 && !needs.some((slot) => slots.includes(slot))) say(`needs ${asSlots(needs)} in it`);
-      if (slots.some((slot, at) => slots.indexOf(slot) < at)) say('has the same slot twice');
-    });
-}
 
 const draft = mapping(
   Object.fromEntries(Object.entries(PARTS).map(([part, slots]) => [part, template(slots).exactOptional()])),

@@ -16,7 +16,7 @@ export const style: CliCommand = {
     'notecoach style init [FILE]',
     `    Writes a house style with a remark on each setting, to begin with: ${FILE}, unless you name a file.`,
     'notecoach style check FILE',
-    '    Says what the house style changes, or all that is wrong with it, by line and column.',
+    '    Says what the house style changes and how drafts come out, or what is wrong with it, by line and column.',
     '',
     'Exit status: 0 in order, 2 something is to be changed.',
   ],
