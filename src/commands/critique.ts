@@ -24,7 +24,7 @@ export const NOTE_OPTIONS: readonly OptionSpec[] = [
   KEYS.sender,
 ];
 
-/** The note with its options and the house style, as the engine takes it. The options were checked against {@link NOTE_OPTIONS}. */
+/** The note with its options (checked against {@link NOTE_OPTIONS}) and the house style, as the engine takes it. */
 export function noteInputOf(text: string, options: Readonly<Record<string, string>>, style?: Style): NoteInput {
   const { to, plan, format, ...context } = options;
   return {

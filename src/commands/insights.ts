@@ -9,8 +9,8 @@ import { nameTyped } from './typed.ts';
 /** With fewer notes nothing is shown: an admin who knows who asks here would know whose they are. */
 const FEWEST_NOTES = 10;
 /**
- * And from fewer people: ten notes can be one person's. They are counted by day, since who writes on two days is not kept:
- * it has to be so many on one of them.
+ * And from fewer people: ten notes can be one person's. They are counted by day, since who writes on two days is not
+ * kept: it has to be so many on one of them.
  */
 const FEWEST_WRITERS = 3;
 /** A smaller number can point at a person, and so can how many notes are left. */

@@ -1,4 +1,5 @@
 import type { Range } from '../reading/clean.ts';
+import { sectionsIn } from '../sections.ts';
 
 /** The names of a class, known from the rows so far, to be found within its notes. */
 export type Names = {
@@ -19,20 +20,11 @@ const BETWEEN = /^[ \u00a0.,_'’-]{1,2}$/;
 /** What stands between parts in an address: "dana.zelinski". */
 const IN_ADDRESS = /^[._-]$/;
 
-/** Names that are everyday words, too. */
+/** Names that are everyday words, too: alone they are taken for the word, unless the note is signed with them. */
 const ALSO_WORDS = new Set(
-  `a ad al am amber an angel ann art as ash at autumn baker banks bay be bell berry best bill bin bishop black bond
-  brook brown bush butler by carter case chance chase christian clay cook cooper cross da dale dawn day de dean del
-  den der di do drake drew el ernest eve faith fisher flowers ford forest fox frank gene ginger glen go gold good
-  grace grant gray green guy hall hardy harmony hazel he heath heather hi hill holly hope house hunt hunter i if in
-  iris is it ivy jack jade jasmine jean josh joy june king knight la lane le lee lily little long love mark mason
-  max may me mercy mike miles miller moon moss my name new nick no north note nurse of ok olive on or page park pat
-  patience pearl penny piper pope potter power price prince queen rain ray reed rice rich river rob robin rock
-  rocky rose ross ruby sage sandy see shepherd short singer smith snow so star stone storm student sue summer
-  sunday sunny swift take the to trinity turner up us van victor victory violet von wade walker wall ward we weaver
-  wells west white will wise wolf wood woods you young your`
-    .split(/\s+/)
-    .map(folded),
+  [...sectionsIn(new URL('./names.txt', import.meta.url)).values()]
+    .flat()
+    .flatMap((line) => line.split(' ').map(folded)),
 );
 
 /** Letters that do not come apart into a letter and an accent. */

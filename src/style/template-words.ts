@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '../reading/classes.ts';
+import { sectionsIn } from '../sections.ts';
 import type { DraftStyle } from './style.ts';
 
 type Part = keyof DraftStyle;
 
-const FILE = new URL('./template-words.txt', import.meta.url);
-
 /** The words of each part of a template, by their stems. */
-const STEMS = new Map<string, Set<string>>();
-for (const line of readFileSync(FILE, 'utf8').split('\n')) {
-  const [part = '', words] = line.split(': ');
-  if (line.startsWith('#') || words === undefined) continue;
-  STEMS.set(part, new Set([...(STEMS.get(part) ?? []), ...words.trim().split(/\s+/).map(stemmer)]));
-}
+const STEMS = new Map(
+  [...sectionsIn(new URL('./template-words.txt', import.meta.url))].map(([part, lines]) => [
+    part,
+    new Set(lines.flatMap((line) => line.split(' ').map(stemmer))),
+  ]),
+);
 
 /** Small words that tell of something that happened. */
 const OF_THE_PAST = new Set(["i've", "we've", "you've", 'have', 'has', 'had', 'was', 'were', 'been', 'did', 'ive']);

@@ -8,7 +8,7 @@ export const TABLE_OPTIONS: readonly CliOption[] = [{ name: 'column', value: { i
 
 /** How these are told in a command's help. */
 export const TABLE_USAGE: readonly string[] = [
-  `  --${'column'.padEnd(10)} which column is what, where its name does not tell: --column note=C; none: --column plan=-`,
+  `  --${'column'.padEnd(10)} which column is what, where its name does not tell: note=C; where there is none: plan=-`,
   `  --${'no-header'.padEnd(10)} the first line of the table is a row like the others`,
 ];
 

@@ -8,9 +8,9 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
 const ROWS = 20;
 
 /**
- * The delimiter of a table that begins like this: the one by which the most of its rows have as many cells as its header,
- * more than one; of several such the most frequent in the header. Excel may have been told it in front. Without any it
- * is a comma.
+ * The delimiter of a table that begins like this: the one by which the most of its rows have as many cells as its
+ * header, more than one; of several such the most frequent in the header. Excel may have been told it in front. Without
+ * any it is a comma.
  */
 export async function delimiterIn(head: string): Promise<Delimiter> {
   const [, told] = /^sep=([\t;,])[\r\n]/i.exec(head) ?? [];

@@ -12,8 +12,8 @@ export const BYTE_ORDER_MARK = '\ufeff';
 const HEAD = 1024 * 1024;
 
 /**
- * Looks, before any work is done, that nothing is lost at the place where results go: what is there was made by the same
- * command, or is empty. @throws UsageError
+ * Looks, before any work is done, that nothing is lost at the place where results go: what is there was made by the
+ * same command, or is empty. @throws UsageError
  */
 export async function refuseOthers(path: string, isTable: boolean, work: Work): Promise<void> {
   const head = await headOf(path);

@@ -10,10 +10,10 @@ export type Scanned = { state: Quotes; text: string };
 const MARK = '"';
 
 /**
- * Reads the quotation marks of a line that begins in an `open` cell or not. One at the beginning of a cell opens it, and
- * two within it stand for one. One within it alone, with neither the cell's end nor the row's behind it, is wrong. Blanks
- * in front of a cell's first mark and behind its last one are passed over, as in `"Bob" , "Hi …"`; but a mark behind
- * blanks that is closed in the midst of a text belongs to that text.
+ * Reads the quotation marks of a line that begins in an `open` cell or not. One at the beginning of a cell opens it,
+ * and two within it stand for one. One within it alone, with neither the cell's end nor the row's behind it, is wrong.
+ * Blanks in front of a cell's first mark and behind its last one are passed over, as in `"Bob" , "Hi …"`; but a mark
+ * behind blanks that is closed in the midst of a text belongs to that text.
  */
 export function scanQuotes(line: string, before: 'open' | 'closed', delimiter: Delimiter): Scanned {
   const isBlank = (at: number) => line[at] === ' ' || (line[at] === '\t' && delimiter !== '\t');

@@ -15,8 +15,8 @@ const DROPPED = 1000;
 type Read = { line: Line; upTo: number; asOpen?: Scanned };
 
 /**
- * Finds where each row ends, whatever quotation marks there are. The lines behind a mark that is never closed are rows of
- * their own. Each line is scanned twice at most, as a beginning and as the middle of a cell, so that the time grows
+ * Finds where each row ends, whatever quotation marks there are. The lines behind a mark that is never closed are rows
+ * of their own. Each line is scanned twice at most, as a beginning and as the middle of a cell, so that the time grows
  * with the file whatever is in it.
  */
 export async function* rowTexts(lines: AsyncGenerator<Line>, delimiter: Delimiter): AsyncGenerator<RowText> {

@@ -27,8 +27,8 @@ export type Work = {
   /** How many came out how, in words, in the order in which it is told: "41 ready". */
   outcomes: Readonly<Record<string, (count: number) => string>>;
   /**
-   * Takes what a row says, and what was said for all rows; and who it is about, where that is known. May reject: that is
-   * a fault of the program.
+   * Takes what a row says, and what was said for all rows; and who it is about, where that is known. May reject: that
+   * is a fault of the program.
    */
   make: (values: Values, student?: string) => Promise<Made | { problem: string }>;
 };

@@ -7,9 +7,13 @@ import { ALONE, behindName, cityIn, isTown, isTownOf, NO_PLACE, TOWN, withoutFir
 
 /** Where a job is, as it is told in sentences, addresses and the subject of a mail. */
 
+/** A town in front of its postcode; of that, the district ("BD22") and the rest ("6AB"). */
+const POST_TOWN = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})`;
+const DISTRICT = String.raw`[A-Z]{1,2}\d[\dA-Z]?`;
+const REST = String.raw`\d[A-Z]{2}`;
 /** "Fell Lane, Keighley BD22" */
-const ADDRESS = /, (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}) [A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?(?![\p{L}\d])/u;
-const WITH_WHOLE_CODE = /(?:^|, )(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
+const ADDRESS = new RegExp(String.raw`, ${POST_TOWN} ${DISTRICT}(?: ${REST})?(?![\p{L}\d])`, 'u');
+const WITH_WHOLE_CODE = new RegExp(String.raw`(?:^|, )${POST_TOWN},? ${DISTRICT} ${REST}\b`, 'u');
 /** Where a firm is entered, or has its mail sent. */
 const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
 const LEADS = choicesOf('places', 'leads to a town');
