@@ -8,19 +8,6 @@ import type { Rule } from '../src/rules/rule.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const files = (pattern: string) => globSync(pattern, { cwd: ROOT }).sort();
 
-/** The ids of the rubric; users see them, configuration and corpora name them. */
-const RUBRIC = `
-empty-note too-long too-thin
-default-text no-purpose no-ask demanding-ask many-asks buried-purpose
-no-company no-role no-requisition no-source context-mismatch
-no-recipient-name placeholder assumed-memory no-background no-sign-off
-casual-tone shouting pressure interview-risk sales-pitch link-or-contact apologetic cliche self-centred long-sentence
-spelling grammar not-english
-`
-  .trim()
-  .split(/\s+/)
-  .sort();
-
 describe('rules', async () => {
   const ids = RULES.map((rule) => rule.id).sort();
   const exported: { rule: Rule; file: string }[] = [];
@@ -29,11 +16,6 @@ describe('rules', async () => {
     for (const value of Object.values(module))
       if (isRule(value)) exported.push({ rule: value, file: basename(file, '.ts') });
   }
-
-  test('are those of the rubric', () => {
-    expect(ids).toEqual(RUBRIC);
-    expect(RUBRIC).toHaveLength(32);
-  });
 
   test('stand one to a file of their name, and every one is in the registry', () => {
     expect(exported.map(({ rule }) => rule.id)).toEqual(exported.map(({ file }) => file));
@@ -123,16 +105,3 @@ describe('imports', () => {
     expect(circles).toEqual([]);
   });
 });
-
-const README = join(ROOT, 'README.md');
-/** Names a place in the repository: a top folder's path, or a file with one of our endings. */
-const PATH =
-  /^(?:(?:src|adapters|test|prompts|docs|seed)\/[\w./-]*|[\w.-]+\.(?:ts|md|json|ya?ml)|\.env\.example|Dockerfile)$/;
-
-if (existsSync(README)) {
-  test('every path that the README names is there', () => {
-    const quoted = [...readFileSync(README, 'utf8').matchAll(/`([^`\n]+)`/g)].map((match) => match[1] as string);
-    const paths = quoted.filter((text) => PATH.test(text));
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  });
-}

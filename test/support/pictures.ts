@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of docs/: `npm run pictures`. Each is drawn from a real report of docs/class.csv, in a headless
+ * Makes the pictures of docs/: `npm run pictures`. Each is drawn from a real report of docs/examples/class.csv, in a headless
  * Chromium.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,7 +24,7 @@ const page = join(folder, 'report.html');
 execFileSync(process.execPath, [
   at('adapters/cli/notecoach.ts'),
   'report',
-  at('docs/class.csv'),
+  at('docs/examples/class.csv'),
   '--title',
   'Spring class',
   '--out',

@@ -9,6 +9,8 @@ type How = {
   /** Standard input; left out, it is empty. */
   input?: string | Buffer;
   environment?: Record<string, string>;
+  /** Where it runs; left out, in `test/`. */
+  folder?: string;
 };
 
 /**
@@ -18,10 +20,10 @@ type How = {
 export function runFile(
   file: string,
   args: readonly string[] = [],
-  { input = '', environment = {} }: How = {},
+  { input = '', environment = {}, folder = resolve(ROOT, 'test') }: How = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [resolve(ROOT, file), ...args], {
-    cwd: resolve(ROOT, 'test'),
+    cwd: folder,
     env: { PATH: process.env.PATH, GRAMMAR: 'off', ...environment },
   });
   const ran: Ran = { status: null, stdout: '', stderr: '' };
