@@ -5,8 +5,8 @@ import { PART, PARTS, withDerived } from './support/derived-docs.ts';
 import { DOCUMENTS, ROOT, readDocument } from './support/documents.ts';
 import { withOutputs } from './support/outputs.ts';
 
-describe.concurrent('what comes out is shown (npm run docs writes it) in', () => {
-  test.for(DOCUMENTS)('%s', { timeout: 60_000 }, async (path, { expect }) => {
+describe('what comes out is shown (npm run docs writes it) in', () => {
+  test.for(DOCUMENTS)('%s', { timeout: 60_000 }, async (path) => {
     const document = readDocument(path);
     await expect(await withOutputs(await withDerived(document))).toMatchFileSnapshot(resolve(ROOT, path));
   });

@@ -2,16 +2,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { vi } from 'vitest';
+import { main } from '../../adapters/cli/main.ts';
 import { converse } from '../../adapters/terminal/chat.ts';
 import { createCoach } from '../../src/index.ts';
 import { FENCE, type Fence, isNotRun, ROOT } from './documents.ts';
-import { notecoach } from './run.ts';
 
 /** What comes out goes into blocks of these kinds, right behind the commands. */
 const OUTPUT = /^(?:text|json|html)\b/;
 /** A line that somebody typed into the coach. */
 const TYPED = /^(?:>|…) ?/;
-/** The day of the conversations; what is said of waiting depends on it. */
+/** The day on which all is said; what is said of waiting depends on it. */
 const TODAY = new Date('2026-11-16T10:00:00Z');
 /** Columns of the terminal that conversations are shown in. */
 const WIDTH = 80;
@@ -23,7 +25,20 @@ const WIDTH = 80;
  */
 export async function withOutputs(document: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-docs-'));
+  const before = process.cwd();
   cpSync(join(ROOT, 'docs/examples'), join(folder, 'docs/examples'), { recursive: true });
+  process.chdir(folder);
+  vi.useFakeTimers({ toFake: ['Date'], now: TODAY });
+  try {
+    return await withBlocks(document, folder);
+  } finally {
+    vi.useRealTimers();
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function withBlocks(document: string, folder: string): Promise<string> {
   const parts: string[] = [];
   let said: string | undefined;
   let end = 0;
@@ -37,7 +52,6 @@ export async function withOutputs(document: string): Promise<string> {
     parts.push(between, `\`\`\`${info}\n${shown}\`\`\``);
     end = index + raw.length;
   }
-  rmSync(folder, { recursive: true });
   return [...parts, document.slice(end)].join('');
 }
 
@@ -57,17 +71,30 @@ async function runAll({ info, body }: Fence, folder: string): Promise<string> {
     const typed = COMMAND.exec(line.replace(/\s+# .*$/, ''))?.[1];
     if (typed === undefined) throw new Error(`This can't be run; mark its block with no-run: ${line}`);
     const { args, from, to } = wordsOf(typed);
-    const { status, stdout, stderr } = await notecoach(args, {
-      folder,
-      environment: { GRAMMAR: marks.includes('grammar') ? 'on' : 'off' },
-      ...(from && { input: readFileSync(join(folder, from)) }),
+    const { status, stdout, all } = await ran(args, {
+      stdin: from ? readFileSync(join(folder, from)) : '',
+      env: { GRAMMAR: marks.includes('grammar') ? 'on' : 'off' },
     });
-    if (status === null || (status === 2) !== marks.includes('fails') || status > 2)
-      throw new Error(`Status ${status} of: ${line}\n${stderr}`);
+    if (status > 2 || (status === 2) !== marks.includes('fails'))
+      throw new Error(`Status ${status} of: ${line}\n${all}`);
     if (to) writeFileSync(join(folder, to), stdout);
-    said += to ? stderr : stdout + stderr;
+    said += to ? all.replace(stdout, '') : all;
   }
   return said;
+}
+
+/** Runs the command line here; `all` is what it said on standard output and standard error, in order. */
+async function ran(args: readonly string[], { stdin, env }: { stdin: string | Buffer; env: Record<string, string> }) {
+  const said = { stdout: '', all: '' };
+  const stdout = new PassThrough({ encoding: 'utf8' }).on('data', (text) => {
+    said.stdout += text;
+    said.all += text;
+  });
+  const stderr = new PassThrough({ encoding: 'utf8' }).on('data', (text) => {
+    said.all += text;
+  });
+  const status = await main(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env });
+  return { status, ...said };
 }
 
 /** A line as a shell takes it apart: quoted words, and files behind < and >. */
@@ -83,7 +110,7 @@ function wordsOf(line: string): { args: string[]; from?: string | undefined; to?
 /** A conversation with the coach in the terminal, made of the lines that were typed in it. */
 async function conversation(body: string): Promise<string> {
   const typed = body.split('\n').filter((line) => TYPED.test(line));
-  const coach = createCoach({ grammar: false, now: () => TODAY });
+  const coach = createCoach({ grammar: false });
   let shown = '';
   await converse({
     coach,

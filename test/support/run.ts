@@ -9,8 +9,6 @@ type How = {
   /** Standard input; left out, it is empty. */
   input?: string | Buffer;
   environment?: Record<string, string>;
-  /** Where it runs; left out, in `test/`. */
-  folder?: string;
 };
 
 /**
@@ -20,10 +18,10 @@ type How = {
 export function runFile(
   file: string,
   args: readonly string[] = [],
-  { input = '', environment = {}, folder = resolve(ROOT, 'test') }: How = {},
+  { input = '', environment = {} }: How = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [resolve(ROOT, file), ...args], {
-    cwd: folder,
+    cwd: resolve(ROOT, 'test'),
     env: { PATH: process.env.PATH, GRAMMAR: 'off', ...environment },
   });
   const ran: Ran = { status: null, stdout: '', stderr: '' };
