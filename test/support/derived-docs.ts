@@ -118,7 +118,10 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       '| --- | --- | --- |',
       ...[...new Map(COMMANDS.flatMap(({ options }) => options).map((option) => [option.name, option])).values()].map(
         ({ name, description, choices = [] }) =>
-          `| \`${name}:\` | ${cell(description)} | ${choices.map((choice) => `\`${choice}\``).join(', ')} |`.replace('|  |', '| |'),
+          `| \`${name}:\` | ${cell(description)} | ${choices.map((choice) => `\`${choice}\``).join(', ')} |`.replace(
+            '|  |',
+            '| |',
+          ),
       ),
     ].join('\n'),
   names: () =>
