@@ -24,9 +24,16 @@ const PATH = /^(?:(?:src|adapters|test|prompts|docs|deploy|\.ci)\/[\w./-]*|[A-Z]
 const isThere = (path: string) => existsSync(join(ROOT, path));
 
 /**
- * Blocks that are not run: they want a token, a network, a container, or minutes. Whoever adds one says so here.
+ * Blocks that are not run, or not what comes out of one: they want a token, a network, a container, or minutes. Whoever
+ * adds one says so here.
  */
-const NOT_RUN: Readonly<Record<string, number>> = {};
+const NOT_RUN: Readonly<Record<string, number>> = {
+  'CONTRIBUTING.md': 11,
+  'README.md': 1,
+  'docs/adviser.md': 2,
+  'docs/slack.md': 3,
+  'docs/using.md': 1,
+};
 
 test('the README is read to its end', () => {
   expect(readDocument('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(MOST_LINES_OF_README);
@@ -80,7 +87,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   test('has blocks that are run, but for those that are counted', () => {
     expect(document).not.toMatch(/^[ \t]+```/m);
-    expect(fences.filter((fence) => fence.info.startsWith('sh') && isNotRun(fence))).toHaveLength(NOT_RUN[path] ?? 0);
+    expect(fences.filter(isNotRun)).toHaveLength(NOT_RUN[path] ?? 0);
     const loose = fences.filter(
       (fence, at) =>
         isOutput(fence) &&
