@@ -28,7 +28,7 @@ const isThere = (path: string) => existsSync(join(ROOT, path));
  * adds one says so here.
  */
 const NOT_RUN: Readonly<Record<string, number>> = {
-  'CONTRIBUTING.md': 11,
+  'CONTRIBUTING.md': 12,
   'README.md': 1,
   'docs/adviser.md': 2,
   'docs/slack.md': 3,
