@@ -1,8 +1,8 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
 
 export { adviceOf, type Told } from './advice/advice.ts';
-export { blanksLine } from './advice/blanks.ts';
-export { type Place, placeOf } from './advice/place.ts';
+export { blanksLine } from './advice/blank-fields.ts';
+export { type Readiness, readinessOf } from './advice/readiness.ts';
 export { APOLOGY } from './apology.ts';
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export type { Command } from './commands/command.ts';

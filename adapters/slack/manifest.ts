@@ -14,8 +14,8 @@ import type { webApi } from '@slack/bolt';
 import { ConfigError, loadEnvironment, readCommandPrefix, readCommunityReport } from '../../src/config.ts';
 import { COMMANDS, type Command, commandsFor, nameTyped } from '../../src/index.ts';
 import { clip } from './limits.ts';
-import { PROMPTS } from './listeners/prompts.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
+import { PROMPTS } from './listeners/suggested-prompts.ts';
 import { typingWith, UMBRELLA } from './typing.ts';
 
 type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;

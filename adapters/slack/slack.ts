@@ -5,6 +5,7 @@ import { createAccount } from './account.ts';
 import { createAdminOf } from './admin.ts';
 import { createAnswered } from './answered.ts';
 import { clientOptions, createApp, listenerOf } from './app.ts';
+import type { Desk } from './exchange.ts';
 import { failureOf } from './failures.ts';
 import { gated } from './gate.ts';
 import { healthRoutes } from './health.ts';
@@ -21,7 +22,6 @@ import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
 import { keepOpen } from './socket.ts';
 import { checkTokens, notTaken, portTaken } from './start-check.ts';
-import type { Desk } from './turn.ts';
 import { typingWith } from './typing.ts';
 import { createWeb } from './web.ts';
 

@@ -1,4 +1,4 @@
-import { fillIn, withoutBlanks } from '../advice/blanks.ts';
+import { fillIn, withoutBlanks } from '../advice/blank-fields.ts';
 import { topicOf } from '../conversation/topic.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';

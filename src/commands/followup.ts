@@ -6,7 +6,7 @@ import { KEYS } from '../draft/keys.ts';
 import { keysIn, TEXT } from '../options.ts';
 import type { Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
-import type { Command, Known } from './command.ts';
+import type { Command, KnownInput } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
 import { EXAMPLE_FACTS } from './example-notes.ts';
 
@@ -19,7 +19,7 @@ const AT_FIELD: Readonly<Record<string, string>> = {
   sent: 'I can’t read that as a date. Try 2026-11-01, Nov 1, or two weeks ago.',
 };
 
-const formFor = (known: Known) =>
+const formFor = (known: KnownInput) =>
   factsForm(FORM, FOLLOWUP_OPTIONS, ['outcome', 'sent', 'company', 'role', 'recipient'], known);
 
 export const followup: Command = {

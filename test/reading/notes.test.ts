@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MODEL_FILE } from '../../src/reading/model.ts';
 import { bytesOf, markedNotes } from '../../src/reading/training/files.ts';
 import { learn } from '../../src/reading/training/learn.ts';
-import { parseNotes } from '../../src/reading/training/marks.ts';
+import { parseNotes } from '../../src/reading/training/marked-notes.ts';
 
 const notes = markedNotes().flatMap((file) => file.notes);
 

@@ -7,10 +7,10 @@ import {
   isWithin,
   NOTE_OPTIONS,
   noteInputOf,
-  type Place,
-  placeOf,
+  type Readiness,
   type Review,
   type Reviewer,
+  readinessOf,
   type Style,
   type Told,
   withFooter,
@@ -93,7 +93,7 @@ const MOST_SMALLER = 5;
 /** What stands in a table of a note that a free account, which may be its writer's, has no room for. */
 const WITH_PREMIUM = 'ready with Premium';
 /** What stands in a table. */
-const VERDICTS: Record<Place, string> = {
+const VERDICTS: Record<Readiness, string> = {
   ready: 'ready',
   almost: 'almost',
   rework: 'needs work',
@@ -118,7 +118,7 @@ export function workOf(reviewer: Reviewer, style?: Style): Work {
       const review = await reviewer.review(noteInputOf(note, options, style), { timeoutMs: PATIENCE_MS });
       const advice = adviceOf(review);
       const { better, standing } = advice;
-      const outcome = standing === 'premium' ? WITH_PREMIUM : VERDICTS[placeOf(review)];
+      const outcome = standing === 'premium' ? WITH_PREMIUM : VERDICTS[readinessOf(review)];
       return {
         json: jsonOf(review),
         cells: [

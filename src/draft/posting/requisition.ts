@@ -1,8 +1,8 @@
 import { numberWordsBefore } from '../../reading/requisition.ts';
 import { type Requisition, requisitionsOf } from '../requisitions.ts';
-import { valuesOf } from './labels.ts';
+import { labelledValues } from './labelled-facts.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf, has } from './lists.ts';
+import { alternationOf, has } from './lists.ts';
 
 /** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
 const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
@@ -19,7 +19,7 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\bsubject(?: line)?:? ${CODE}`),
   new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
   new RegExp(
-    String.raw`\b(?:${choicesOf('details', 'tells a number')})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`,
+    String.raw`\b(?:${alternationOf('details', 'tells a number')})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`,
   ),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
   new RegExp(
@@ -32,7 +32,7 @@ const TOLD: readonly RegExp[] = [
 
 /** The requisition, job or posting number. */
 export function requisitionIn({ lines, page }: Layout): string | undefined {
-  for (const { text } of valuesOf(lines, 'req')) {
+  for (const { text } of labelledValues(lines, 'req')) {
     const id = IN_GROUPS.test(text) ? text : ID.exec(text)?.[1]?.replace(/[._]+$/, '');
     if (id && /\d/.test(id) && !isDate(id)) return id;
   }
@@ -56,7 +56,7 @@ const NAMES = new Set(
 const isOfRegister = has('details', 'register');
 /** "Company ID 882310", "licence no. EA 3377" number something else. */
 const OF_ELSE = new RegExp(
-  String.raw`\b(?:${choicesOf('details', 'numbered else')})(?: (?:id|no|nr|number|code))?[\s.:#(]*$`,
+  String.raw`\b(?:${alternationOf('details', 'numbered else')})(?: (?:id|no|nr|number|code))?[\s.:#(]*$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { escapeActing, unescaped } from '../../../adapters/discord/acting.ts';
 import { escapeText, escapeWithin } from '../../../adapters/discord/escape.ts';
 import { copyMessage } from '../../../adapters/discord/render/copy.ts';
-import { markedNote, unmarkedNote } from '../../../adapters/discord/render/note.ts';
+import { markedNote, unmarkedNote } from '../../../adapters/discord/render/marked-note.ts';
 import { read } from '../../support/discord/markdown.ts';
 
 describe('escaping', () => {
