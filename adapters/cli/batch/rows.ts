@@ -1,4 +1,5 @@
 import { UsageError } from '../exit-status.ts';
+import type { Stdin } from '../io.ts';
 import type { Columns } from './columns.ts';
 import { type CsvDialect, openCsv } from './csv.ts';
 import type { ColumnHints } from './header.ts';
@@ -30,6 +31,8 @@ export type RowsOptions = ColumnHints & {
   format?: TableFormat | undefined;
   /** What rows are read for: {@link NOTE_COLUMNS}, {@link DRAFT_COLUMNS} … */
   columns: Columns;
+  /** What "-" stands for. */
+  stdin: Stdin;
   /** Keys that are said for all rows, and need no column. */
   given?: readonly string[];
 };
@@ -38,8 +41,8 @@ export type RowsOptions = ColumnHints & {
  * Opens a file of notes, or standard input for "-": a table (CSV) or JSON lines, in UTF-8, UTF-16 or Windows-1252. Rows
  * that can't be read come in their places, with what is wrong with them. @throws UsageError saying what to do
  */
-export async function rowsOf(path: string, { format, columns, ...said }: RowsOptions): Promise<Rows> {
-  const source = await openSource(path, format);
+export async function rowsOf(path: string, { format, columns, stdin, ...said }: RowsOptions): Promise<Rows> {
+  const source = await openSource(path, stdin, format);
   const { name, bytes, notices, close } = source;
   const misread = createMisread();
   const remarks = () => [...misread.lines(), ...source.remarks()];

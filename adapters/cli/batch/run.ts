@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { counted } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { BAD_USAGE } from '../exit-status.ts';
+import type { Io } from '../io.ts';
 import { INTERRUPTED, onInterrupt } from './interrupt.ts';
 import { type ResultWriter, toFile, toStream } from './output.ts';
 import { parallelMap } from './parallel-map.ts';
@@ -19,8 +20,6 @@ export type Batch = Pick<RowsOptions, 'format' | 'column' | 'noHeader'> & {
   defaults: Values;
 };
 
-type Streams = { output: NodeJS.WriteStream; errors: NodeJS.WriteStream };
-
 export const FAULT = { problem: 'not judged, by a fault of notecoach and not of the note' };
 
 /**
@@ -32,21 +31,21 @@ export const FAULT = { problem: 'not judged, by a fault of notecoach and not of 
 export async function runBatch(
   { path, out, defaults, ...how }: Batch,
   work: Work,
-  { output, errors }: Streams = { output: process.stdout, errors: process.stderr },
+  { stdin, stdout, stderr }: Omit<Io, 'env'>,
 ): Promise<number> {
-  const rows = await rowsOf(path, { ...how, columns: work.columns, given: Object.keys(defaults) });
+  const rows = await rowsOf(path, { ...how, columns: work.columns, stdin, given: Object.keys(defaults) });
   let target: ResultWriter;
   try {
-    target = out === undefined ? toStream(output) : await toFile(out, path, rows, work);
+    target = out === undefined ? toStream(stdout) : await toFile(out, path, rows, work, stdin);
   } catch (error) {
     rows.close();
     throw error;
   }
   const say = async (line: string) => {
-    if (!errors.write(`${safeText(line)}\n`)) await once(errors, 'drain');
+    if (!stderr.write(`${safeText(line)}\n`)) await once(stderr, 'drain');
   };
   // Lines that scroll by are progress enough.
-  const progress = createProgressLine(out === undefined && output.isTTY ? { isTTY: false } : errors, rows.bytes);
+  const progress = createProgressLine(out === undefined && stdout.isTTY ? { isTTY: false } : stderr, rows.bytes);
   const interrupt = onInterrupt(rows.close);
   const tally = createTally(work, rows.table ? 'row' : 'line');
   try {

@@ -1,8 +1,9 @@
-import { createReadStream, fstatSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { counted } from '../../../src/index.ts';
 import { UsageError } from '../exit-status.ts';
 import { openInput, unreadable } from '../input.ts';
+import type { Stdin } from '../io.ts';
 import { bytesIn, decoded, encodingOf, encodingShown, unreadableIn } from './encoding.ts';
 
 /** How a file of notes is laid out: a table, or an object of JSON on each line. */
@@ -29,8 +30,6 @@ export type Source = {
 
 /** So many bytes are looked at before a pipe is read. */
 const HEAD = 64 * 1024;
-/** The descriptor of standard input. */
-const STANDARD_INPUT = 0;
 
 const FORMATS: Readonly<Record<string, TableFormat>> = {
   '.csv': 'csv',
@@ -53,8 +52,8 @@ const EXCEL = 'This is an Excel file. In Excel: File, Save as, CSV UTF-8, and gi
  * Opens a file of notes, or standard input for "-". Its encoding is found out: of a file, which standard input may be,
  * too, by reading it once through, of anything else by its beginning. @throws UsageError saying what to do
  */
-export async function openSource(path: string, wanted?: TableFormat): Promise<Source> {
-  const { stream, bytes = bytesOfStandardInput(path) } = await openInput(path);
+export async function openSource(path: string, stdin: Stdin, wanted?: TableFormat): Promise<Source> {
+  const { stream, bytes } = await openInput(path, stdin);
   const name = path === '-' ? 'Standard input' : path;
   const close = () => void stream.destroy();
   try {
@@ -62,7 +61,7 @@ export async function openSource(path: string, wanted?: TableFormat): Promise<So
     if (SPREADSHEETS.some((start) => head.subarray(0, start.length).equals(start)))
       throw new UsageError(EXPORTS[extname(path).toLowerCase()] ?? EXCEL);
     const isFile = bytes !== undefined;
-    const encoding = encodingShown(head) ?? (await encodingOf(isFile ? readThrough(path) : [head]));
+    const encoding = encodingShown(head) ?? (await encodingOf(isFile ? readThrough(path, stdin) : [head]));
     let unreadable = 0;
     const text = new TextDecoder(encoding).decode(head, { stream: true });
     const format = wanted ?? FORMATS[extname(path).toLowerCase()] ?? (text.trimStart()[0] === '{' ? 'jsonl' : 'csv');
@@ -109,22 +108,10 @@ async function peek(stream: AsyncIterable<Buffer | string>): Promise<Peeked> {
   };
 }
 
-/** The size of standard input where it is a file, as in `< class.csv`. */
-function bytesOfStandardInput(path: string): number | undefined {
-  if (path !== '-') return undefined;
-  try {
-    const status = fstatSync(STANDARD_INPUT);
-    return status.isFile() ? status.size : undefined;
-  } catch {
-    // Closed: then there is nothing to read.
-    return undefined;
-  }
-}
-
 /** All of a file from its beginning; standard input stays where it is. */
-function readThrough(path: string): AsyncIterable<Uint8Array> {
-  if (path !== '-') return createReadStream(path);
-  return createReadStream('', { fd: STANDARD_INPUT, start: 0, autoClose: false });
+function readThrough(path: string, { fd }: Stdin): AsyncIterable<Uint8Array> {
+  if (path !== '-' || fd === undefined) return createReadStream(path);
+  return createReadStream('', { fd, start: 0, autoClose: false });
 }
 
 function toldUnreadable(name: string, count: number, isFile: boolean): string {

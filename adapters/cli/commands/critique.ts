@@ -53,26 +53,25 @@ export const critique: CliCommand = {
     'Exit status: 0 ready, 1 findings worth a change, 2 bad usage or input (of a file: some row was), 130 stopped.',
     'GRAMMAR=off in the environment leaves spelling and grammar out.',
   ],
-  async run(args, { grammar, style }) {
+  async run(args, { grammar, style }, io) {
+    const { stdin, stdout, stderr } = io;
     const read = readArguments(args, OPTIONS);
     const { values: options, switches, positionals } = read;
     const batch = batchIn(read);
     const reviewer = createReviewer({ grammar });
     try {
-      if (!batch) return await critiqueOne(await readText(positionals), switches.has('json'));
+      if (!batch) return await critiqueOne(await readText(positionals, stdin), switches.has('json'));
       void reviewer.warm();
-      return await runBatch(batch, workOf(reviewer, style));
+      return await runBatch(batch, workOf(reviewer, style), io);
     } finally {
       await reviewer.close();
     }
 
     async function critiqueOne(text: string, json: boolean): Promise<number> {
-      const { stderr } = process;
       const waiting = setTimeout(() => stderr.isTTY && stderr.write(`${CHECKING}\n`), QUIET_MS);
       const review = await reviewer.review(noteInputOf(text, options, style), { timeoutMs: PATIENCE_MS });
       clearTimeout(waiting);
-      const { stdout } = process;
-      const look = { width: stdout.columns || 80, colour: hasColour(stdout), unfolded: true };
+      const look = { width: stdout.columns || 80, colour: hasColour(stdout, io.env), unfolded: true };
       stdout.write(
         json
           ? `${toJson(jsonOf(review), 2)}\n`

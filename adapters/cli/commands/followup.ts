@@ -17,15 +17,16 @@ export const followup: CliCommand = {
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
   ],
-  async run(args, { style }) {
+  async run(args, { style }, { stdin, stdout }) {
     const { switches, options, text } = await readFactArguments(
       readArguments(args, factArguments(FOLLOWUP_OPTIONS)),
       (typed) => parseFacts(typed, FOLLOWUP_OPTIONS),
+      stdin,
     );
     const read = readFollowup(options, text, new Date());
     if ('problem' in read) throw new UsageError(withExample(read));
     const result = followUp({ ...read.brief, style });
-    process.stdout.write(
+    stdout.write(
       switches.has('json')
         ? `${toJson({ outcome: read.brief.outcome, ...result, understood: read.understood }, 2)}\n`
         : `${result.next}.\n\n${result.meaning}\n${result.when}\n\n${result.note}\n`,

@@ -21,6 +21,7 @@ import { type Row, rowPlace, type Values } from '../batch/row.ts';
 import { rowsOf } from '../batch/rows.ts';
 import { FAULT } from '../batch/run.ts';
 import { BAD_USAGE, UsageError } from '../exit-status.ts';
+import type { Io } from '../io.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { checkTarget, writeWhole } from '../report-file.ts';
 import { version } from '../version.ts';
@@ -56,14 +57,14 @@ export const report: CliCommand = {
     'Exit status: 0 written, 2 bad usage or input (some row was; the page is written), 130 stopped.',
     'GRAMMAR=off in the environment leaves spelling and grammar out.',
   ],
-  async run(args, { grammar, style }) {
+  async run(args, { grammar, style }, io) {
     const read = readArguments(args, OPTIONS);
     const [path, ...others] = read.positionals;
     if (path === undefined) throw new UsageError('Name the file with the notes: notecoach report class.csv');
     if (others.length > 0) throw new UsageError('Give one file. A title of several words needs quotation marks.');
     const reviewer = createReviewer({ grammar });
     try {
-      return await reportOn(path, read, { reviewer, style });
+      return await reportOn(path, read, { reviewer, style }, io);
     } finally {
       await reviewer.close();
     }
@@ -74,19 +75,24 @@ export const report: CliCommand = {
 type Judge = { reviewer: Reviewer; style: Style | undefined };
 
 /** Judges the notes of a file and writes the page. @throws UsageError */
-async function reportOn(path: string, { values, lists, switches }: Arguments, judge: Judge): Promise<number> {
+async function reportOn(
+  path: string,
+  { values, lists, switches }: Arguments,
+  judge: Judge,
+  { stdin, stderr }: Io,
+): Promise<number> {
   const { out = OUT, title, ...others } = values;
   const defaults = Object.fromEntries(Object.entries(others).filter(([, value]) => value.trim() !== ''));
   const anonymous = switches.has('anonymous');
   const withoutNotes = switches.has('no-notes');
-  await checkTarget(out, path);
+  await checkTarget(out, path, stdin);
   const rows = await rowsOf(path, {
     columns: NOTE_COLUMNS,
+    stdin,
     given: Object.keys(defaults),
     noHeader: switches.has('no-header'),
     ...(lists.column && { column: lists.column }),
   });
-  const { stderr } = process;
   const say = (line: string) => void stderr.write(`${safeText(line)}\n`);
   for (const line of rows.notices) say(line);
   void judge.reviewer.warm();

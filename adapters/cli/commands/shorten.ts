@@ -40,19 +40,19 @@ export const shorten: CliCommand = {
     'Exit status: 0 ready, 1 still too long or more to mend, 2 bad usage or input (of a file: some row was), ' +
       '130 stopped.',
   ],
-  async run(args, { grammar, style }) {
+  async run(args, { grammar, style }, io) {
     const read = readArguments(args, OPTIONS);
     const { values, switches, positionals } = read;
     const limit = limitFor(values, style);
     if ('problem' in limit) throw new UsageError(`--${limit.problem.replace('limit:200', '--limit 200')}`);
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals);
+    const text = batch ? '' : await readText(positionals, io.stdin);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to shorten. Give it in quotation marks, or pipe it in.');
-    const { stdout, stderr } = process;
+    const { stdout, stderr } = io;
     const reviewer = createReviewer({ grammar });
     try {
-      if (batch) return await runBatch(batch, workOf(reviewer, style));
+      if (batch) return await runBatch(batch, workOf(reviewer, style), io);
       const made = await shortened(text, values, limit.limit, { reviewer, style });
       const { result } = made;
       if (switches.has('json')) stdout.write(`${toJson(made.json, 2)}\n`);

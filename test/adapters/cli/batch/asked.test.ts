@@ -33,7 +33,7 @@ describe.each(WITH_FILES.map((command) => [command.name, command] as const))('%s
     [['--csv', CLASS, '--plan', 'gold'], 'takes free or premium, not “gold”.'],
     [['--csv', join(folder, 'none.csv')], 'There is no file '],
   ])('%j is refused', async (args, problem) => {
-    const refusal = await command.run(args, CONFIG).then(
+    const refusal = await command.run(args, CONFIG, process).then(
       (status) => `ended with ${status}`,
       (error) => `${error.name}: ${error.message}`,
     );

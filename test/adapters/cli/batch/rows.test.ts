@@ -13,7 +13,7 @@ async function read(content: string | Buffer, options: Partial<RowsOptions> & { 
   const { name = 'class.csv', ...rest } = options;
   const path = join(folder, name);
   writeFileSync(path, content);
-  const opened = await rowsOf(path, { columns: NOTE_COLUMNS, ...rest });
+  const opened = await rowsOf(path, { columns: NOTE_COLUMNS, stdin: process.stdin, ...rest });
   const rows: Row[] = [];
   for await (const row of opened.rows) rows.push(row);
   return {
@@ -395,7 +395,11 @@ describe('one line says what to do with', () => {
   });
 
   test('a file that is not there, or a folder', async () => {
-    await expect(rowsOf(join(folder, 'none.csv'), { columns: NOTE_COLUMNS })).rejects.toThrow('There is no file ');
-    await expect(rowsOf(folder, { columns: NOTE_COLUMNS })).rejects.toThrow('is a folder; name a file in it.');
+    await expect(rowsOf(join(folder, 'none.csv'), { columns: NOTE_COLUMNS, stdin: process.stdin })).rejects.toThrow(
+      'There is no file ',
+    );
+    await expect(rowsOf(folder, { columns: NOTE_COLUMNS, stdin: process.stdin })).rejects.toThrow(
+      'is a folder; name a file in it.',
+    );
   });
 });

@@ -57,8 +57,9 @@ async function run(work: Work, path: string, more: Partial<Batch> = {}) {
       },
     }) as unknown as NodeJS.WriteStream;
   const status = await runBatch({ path, defaults: {}, noHeader: false, ...more }, work, {
-    output: stream('stdout'),
-    errors: stream('stderr'),
+    stdin: process.stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
   });
   const lines = said.stderr.replaceAll(`${folder}/`, '');
   // Which columns were found is told of every table.
