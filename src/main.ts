@@ -105,7 +105,8 @@ async function runService({ config, style }: SetUp, platforms: readonly AdapterE
 
 async function runTerminalCoach({ config, style }: SetUp): Promise<number> {
   const { runTerminal } = await import('../adapters/terminal/run.ts');
-  return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
+  const { stdin, stdout, stderr, env } = process;
+  return runTerminal({ ...config, style, stdin, stdout, stderr, env });
 }
 
 function indented(lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import type { Environment } from '../../src/config.ts';
 import type { Asked, MessageSource } from './message-source.ts';
 import { createPasteReader, type TerminalInput } from './paste.ts';
 
@@ -25,7 +26,7 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
  * that end in a backslash with the one behind them. Between two questions nothing is read: what is typed meanwhile
  * waits, but Ctrl-C leaves.
  */
-export function openKeyboard(stdin: Keyboard, stdout: Screen): MessageSource {
+export function openKeyboard(stdin: Keyboard, stdout: Screen, { TERM }: Environment): MessageSource {
   // readline gets its keys from here, so that a paste reaches it in one piece and without control characters.
   const keys = new Readable({ read() {} });
   const decoder = new StringDecoder('utf8');
@@ -37,7 +38,7 @@ export function openKeyboard(stdin: Keyboard, stdout: Screen): MessageSource {
     historySize: HISTORY_SIZE,
   });
   const pastes = createPasteReader();
-  const marksPastes = process.env.TERM !== 'dumb';
+  const marksPastes = TERM !== 'dumb';
 
   /** Lines of the message so far, but the one that is being typed. */
   let held: string[] = [];

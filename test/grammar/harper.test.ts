@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProofreader, type Proofreader } from '../../src/grammar/proofreader.ts';
 import type { LanguageProblem, Stretch } from '../../src/grammar/types.ts';
-import { CLEAN_NOTES } from './clean-notes.ts';
+import { CORRECT_NOTES } from './correct-notes.ts';
 import { FAULTY_NOTES } from './faulty-notes.ts';
 
 /** The real engine, end to end. */
@@ -26,7 +26,7 @@ const told = (text: string, problems: readonly LanguageProblem[]) =>
   problems.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('clean notes', () => {
-  test.each(CLEAN_NOTES)('%s', async (text) => {
+  test.each(CORRECT_NOTES)('%s', async (text) => {
     expect(told(text, await problemsOf(text))).toEqual([]);
   });
 });

@@ -1,56 +1,24 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { notecoach } from '../../support/run.ts';
 
-const CLI = fileURLToPath(new URL('../../../adapters/cli/notecoach.ts', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 const READY =
   'Hi Ms. Okafor, is the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg. – Dana';
 
-/** The environment without a say on colours, which the test runner adds. */
-const { FORCE_COLOR: _, NO_COLOR: __, ...PLAIN } = process.env;
-
-type Result = { status: number | null; out: string; err: string };
-
-function run(
-  args: readonly string[],
-  input: string | Buffer = '',
-  environment: Record<string, string> = { GRAMMAR: 'off' },
-): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...args], {
-      env: { ...PLAIN, ...environment },
-    });
-    const result: Result = { status: null, out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => {
-      result.out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      result.err += chunk.toString();
-    });
-    child.stdin.on('error', () => {});
-    child.on('close', (status) => resolve({ ...result, status }));
-    child.stdin.end(input);
-  });
-}
-
-const critique = (args: readonly string[], input?: string | Buffer, environment?: Record<string, string>) =>
-  run([CLI, 'critique', ...args], input, environment);
+const critique = (args: readonly string[], input: string | Buffer = '', environment: Record<string, string> = {}) =>
+  notecoach(['critique', ...args], { input, environment });
 const NO_STACK = /^(?![\s\S]*\n\s+at )/;
 
 describe('notecoach critique', () => {
   test('a ready note: status 0, and nothing to change', async () => {
-    const { status, out, err } = await critique([READY]);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toContain('Send it.');
-    expect(out).not.toContain('Change');
+    const { status, stdout, stderr } = await critique([READY]);
+    expect({ status, stderr }).toEqual({ status: 0, err: '' });
+    expect(stdout).toContain('Send it.');
+    expect(stdout).not.toContain('Change');
   });
 
   test('a note with findings: status 1; --json gives the critique', async () => {
-    const { status, out } = await critique([
+    const { status, stdout } = await critique([
       '--json',
       '--plan',
       'free',
@@ -59,7 +27,7 @@ describe('notecoach critique', () => {
       'Hi Maria, I would like to connect.',
     ]);
     expect(status).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(JSON.parse(stdout)).toMatchObject({
       verdict: 'rework',
       length: { limit: 200 },
       findings: expect.arrayContaining([expect.objectContaining({ rule: 'no-purpose', severity: 'error', spans: [] })]),
@@ -71,8 +39,8 @@ describe('notecoach critique', () => {
   });
 
   test('spelling and grammar join in', async () => {
-    const { out } = await critique(['--json', `${READY.replace('still', 'stil')}`], '', { GRAMMAR: 'on' });
-    expect(JSON.parse(out).findings).toEqual([
+    const { stdout } = await critique(['--json', `${READY.replace('still', 'stil')}`], '', { GRAMMAR: 'on' });
+    expect(JSON.parse(stdout).findings).toEqual([
       expect.objectContaining({ rule: 'spelling', spans: [expect.objectContaining({ text: 'stil' })] }),
     ]);
   });
@@ -84,20 +52,23 @@ describe('notecoach critique', () => {
     ['no file', ['--jsonl', '/nowhere/notes.jsonl'], /no file/],
     ['a folder', ['--jsonl', tmpdir()], /folder/],
   ])('%s: status 2 and one line on what to do', async (_name, args, message) => {
-    const { status, out, err } = await critique(args);
+    const { status, stdout, stderr } = await critique(args);
     expect(status).toBe(2);
-    expect(out).toBe('');
-    expect(err).toMatch(message);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('an unknown command and a wrong configuration', async () => {
-    expect(await run([CLI, 'rate'])).toMatchObject({ status: 2, err: expect.stringContaining('no command “rate”') });
+    expect(await notecoach(['rate'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no command “rate”'),
+    });
     expect(await critique(['Hi'], '', { GRAMMAR: 'maybe' })).toMatchObject({
       status: 2,
-      err: expect.stringContaining('GRAMMAR is on or off'),
+      stderr: expect.stringContaining('GRAMMAR is on or off'),
     });
-    expect(await run([CLI, '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--jsonl') });
+    expect(await notecoach(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--jsonl') });
   });
 
   test.each<[string, string | Buffer]>([
@@ -109,10 +80,10 @@ describe('notecoach critique', () => {
     ['HTML', '<b>Hi</b><script>x</script>'],
     ['20,000 brackets', '['.repeat(20_000)],
   ])('%s gets an answer', async (_name, input) => {
-    const { status, out, err } = await critique(['--json'], input);
+    const { status, stdout, stderr } = await critique(['--json'], input);
     expect(status).toBe(1);
-    expect(JSON.parse(out).score).toBeLessThan(75);
-    expect(err).toMatch(NO_STACK);
+    expect(JSON.parse(stdout).score).toBeLessThan(75);
+    expect(stderr).toMatch(NO_STACK);
   });
 });
 
@@ -127,15 +98,15 @@ describe('notecoach critique --jsonl', () => {
       '{"id":"c","text":"Hi","to":["boss"]}',
       `{"id":"d","text":${JSON.stringify(READY)},"to":null,"plan":null,"context":{}}`,
     ];
-    const { status, out, err } = await critique(['--jsonl', '-'], lines.join('\r\n'));
+    const { status, stdout, stderr } = await critique(['--jsonl', '-'], lines.join('\r\n'));
     expect(status).toBe(2);
     expect(
-      out
+      stdout
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'c', 'd']);
-    expect(err.trim().split('\n')).toEqual([
+    expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^line 2: not JSON/),
       expect.stringMatching(/^line 4: "text"/),
       expect.stringMatching(/^line 5: not an object/),
@@ -147,48 +118,5 @@ describe('notecoach critique --jsonl', () => {
     const ready = JSON.stringify({ id: 1, text: READY });
     expect((await critique(['--jsonl', '-'], ready)).status).toBe(0);
     expect((await critique(['--jsonl', '-'], `${ready}\n{"text":"Hi"}`)).status).toBe(1);
-  });
-
-  test('a reader that goes away ends it quietly', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
-    const file = join(folder, 'notes.jsonl');
-    writeFileSync(file, `${JSON.stringify({ id: 1, text: READY })}\n`.repeat(3000));
-    const { err } = await new Promise<Result>((resolve) => {
-      const child = spawn('sh', ['-c', `"${process.execPath}" "${CLI}" critique --jsonl "${file}" | head -n 1`], {
-        env: { ...process.env, GRAMMAR: 'off' },
-      });
-      let errors = '';
-      child.stdout.resume();
-      child.stderr.on('data', (chunk: Buffer) => {
-        errors += chunk.toString();
-      });
-      child.on('close', (status) => resolve({ status, out: '', err: errors }));
-    });
-    rmSync(folder, { recursive: true });
-    expect(err).toBe('');
-  });
-});
-
-describe('npm start through a pipe', () => {
-  test('the whole input is one note', async () => {
-    const { status, out, err } = await run(
-      [MAIN],
-      'Hi Ms. Okafor,\n\nis the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg.\n\n– Dana\n',
-    );
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toContain('Send it.');
-  });
-
-  test('lines that are all commands are several', async () => {
-    const { out } = await run([MAIN], '/help\n/nothing\n');
-    expect(out).toContain('/critique');
-    expect(out).toContain('I do not know /nothing');
-  });
-
-  test('what is wrong with the configuration is said before anything starts', async () => {
-    expect(await run([MAIN], '', { GRAMMAR: 'maybe' })).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('GRAMMAR is on or off'),
-    });
   });
 });

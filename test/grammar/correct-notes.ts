@@ -1,7 +1,7 @@
 /**
  * Sentences of such notes in which nothing is misspelled or ungrammatical, however odd their names, trades and tone.
  */
-export const CLEAN_NOTES: readonly string[] = `
+export const CORRECT_NOTES: readonly string[] = `
 Hi Ms. Okonkwo, the Charge Nurse role at Larkfield Medical (req 40871, on Indeed) fits my six years in med-surg. Could we connect? – Dana Whitlock
 Hello Mr. Ruiz, I've run CNC lathes and mills at a job shop in Akron for nine years and would like to ask about the toolmaker opening.
 Dear Ms. Adebayo, I hold an ASE master certification and I rebuilt transmissions at Kowalczyk Motors until it closed in May.
