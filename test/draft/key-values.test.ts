@@ -4,6 +4,7 @@ import { readBrief } from '../../src/draft/brief.ts';
 import { readFacts, readField } from '../../src/draft/key-values.ts';
 import { KEYS } from '../../src/draft/keys.ts';
 import { typedFacts } from '../support/facts.ts';
+import { runs } from '../support/runs.ts';
 
 const read = (text: string) => readFacts(text, Object.values(KEYS));
 
@@ -102,7 +103,7 @@ describe('whatever the facts', () => {
         const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
         expect(read(typed)).toEqual({ options: given, words: '' });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attackReview } from './review.ts';
+import { attackReview } from '../attack/review.ts';
 
 /** Whole reviews with spelling and grammar; `npm run attack -- --minutes 10` makes others, for longer. */
 test('an attack finds no text that ends the proofreader, or that it does not come to the end of', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attack } from './attack.ts';
-import { TARGETS } from './targets.ts';
+import { attack } from '../attack/attack.ts';
+import { TARGETS } from '../attack/targets.ts';
 
 /** The same attacks each time; `npm run attack -- --minutes 10` makes others, for longer. */
 const ATTACKS = [1, 2, 3].map((seed) => ({ seed, turns: TARGETS.length * 5 }));
