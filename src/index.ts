@@ -12,7 +12,7 @@ export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { wordsOnLeftOut } from './commands/left-out.ts';
 export { COMMANDS, commandsFor } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
-export { nameTyped } from './commands/typed.ts';
+export { nameTyped, usageOf } from './commands/typed.ts';
 export type { Config } from './config.ts';
 export { applyEdits, type Critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
