@@ -11,8 +11,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { ConfigError, loadEnvironment, readCommandPrefix, readCommunityReport } from '../../src/config.ts';
+import { ConfigError, loadEnvironment, readCommunityReport } from '../../src/config.ts';
 import { COMMANDS, type Command, commandsFor, nameTyped, usageOf } from '../../src/index.ts';
+import { readCommandPrefix } from './config.ts';
 import { clip } from './limits.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
 import { PROMPTS } from './listeners/suggested-prompts.ts';
