@@ -1,5 +1,5 @@
 import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { DiscordConfig } from '../../src/config.ts';
+import type { DiscordConfig } from './config.ts';
 import { STATUS } from './notices.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type App, SocketModeReceiver } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
 import { createAdminOf } from './admin.ts';
 import { createAnswered } from './answered.ts';
 import { clientOptions, createApp, listenerOf } from './app.ts';
+import type { SlackConfig } from './config.ts';
 import type { Desk } from './exchange.ts';
 import { failureOf } from './failures.ts';
 import { gated } from './gate.ts';

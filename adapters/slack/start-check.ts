@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import { StartError } from '../../src/index.ts';
+import type { SlackConfig } from './config.ts';
 import { reasonOf } from './failures.ts';
 import { patiently } from './retry.ts';
 

@@ -57,8 +57,6 @@ export type Command = {
   name: string;
   /** One line, imperative. */
   summary: string;
-  /** How it is typed, without the slash. */
-  usage: string;
   /** Shows it at work; a note in it is as a note should be. */
   example: CommandExample;
   options: readonly OptionSpec[];
@@ -76,7 +74,7 @@ export type Command = {
   asks?: {
     headline: string;
     form: (known: KnownInput) => Form;
-    /** What a form that was sent in empty lacks, by its field. */
+    /** What a form that was sent in empty lacks, by its field: what the command can't do without. */
     missing: Readonly<Record<string, string>>;
   };
   handle(call: Call, tools: Tools): Promise<Reply>;

@@ -35,10 +35,6 @@ const formFor = (known: KnownInput) => factsForm(FORM, DRAFT_OPTIONS, ASKED, kno
 export const draft: Command = {
   name: 'draft',
   summary: 'Get drafts of a note from the facts of a job, or from its posting',
-  usage: `draft company:… role:… req:… [${DRAFT_OPTIONS.map(({ name }) => name)
-    .filter((name) => !['company', 'role', 'req', 'posting'].includes(name))
-    .map((name) => `${name}:…`)
-    .join(' ')}] or the text of the posting`,
   example: { options: { ...EXAMPLE_FACTS, background: 'six years in med-surg nursing' } },
   options: DRAFT_OPTIONS,
   isSpoken: (behind) => keysIn(behind, DRAFT_OPTIONS).length > 0 || asksForDraft(behind),

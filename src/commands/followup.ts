@@ -1,6 +1,6 @@
 import { parseFacts } from '../draft/brief.ts';
 import { spoken } from '../draft/dates.ts';
-import { type Followup, type FollowupBrief, OUTCOMES } from '../draft/followup.ts';
+import type { Followup, FollowupBrief } from '../draft/followup.ts';
 import { FOLLOWUP_OPTIONS } from '../draft/followup-brief.ts';
 import { KEYS } from '../draft/keys.ts';
 import { keysIn, TEXT } from '../options.ts';
@@ -25,7 +25,6 @@ const formFor = (known: KnownInput) =>
 export const followup: Command = {
   name: 'followup',
   summary: 'Learn what an answer, or none, means, and when to write again',
-  usage: `followup company:… outcome:${OUTCOMES.join('|')} [sent:… role:… req:… recipient:… sender:…]`,
   example: { options: { ...EXAMPLE_FACTS, outcome: 'ignored', sent: '2026-11-01' } },
   options: FOLLOWUP_OPTIONS,
   isSpoken: (behind) => keysIn(behind, FOLLOWUP_OPTIONS).length > 0,

@@ -218,7 +218,9 @@ function readValue(text: string, key: Key, keys: Keys): Value {
     return {
       text: '',
       end: Math.max(end, from),
-      problem: `There is nothing behind ${key.typed}: – give it a value, or leave it out. Example: ${optionExample(spec)}`,
+      problem:
+        `There is nothing behind ${key.typed}: – give it a value, or leave it out. ` +
+        `Example: ${optionExample(spec)}`,
     };
   return { text: oneLine(value), end };
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { usageOf } from '../../src/commands/typed.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { costOf } from '../../src/rules/rule.ts';
 import { STYLE_EXAMPLE } from '../../src/style/example.ts';
@@ -49,7 +50,7 @@ const GENERATED: Record<string, () => string> = {
     [
       '| command | what it does |',
       '| --- | --- |',
-      ...COMMANDS.map(({ usage, summary }) => `| \`/${cell(usage)}\` | ${cell(summary)} |`),
+      ...COMMANDS.map((command) => `| \`/${cell(usageOf(command))}\` | ${cell(command.summary)} |`),
     ].join('\n'),
   names: () =>
     [

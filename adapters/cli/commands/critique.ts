@@ -19,7 +19,7 @@ import {
 import { CHECKING, QUIET_MS } from '../../terminal/chat.ts';
 import { hasColour } from '../../terminal/colour.ts';
 import { renderReply } from '../../terminal/render.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -46,7 +46,7 @@ export const critique: CliCommand = {
     '    One note a line, {"id", "student", "text", "to", "plan", "format", "context"}; one critique a line comes out.',
     '    The options hold for the notes of a file that say nothing of their own.',
     '',
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     `  --${'json'.padEnd(10)} the critique as JSON`,
     ...BATCH_USAGE,
     '',

@@ -11,7 +11,7 @@ import {
   type Style,
 } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
-import { type Arguments, optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { type Arguments, optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { TABLE_OPTIONS, TABLE_USAGE } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
 import { INTERRUPTED, onInterrupt } from '../batch/interrupt.ts';
@@ -52,7 +52,7 @@ export const report: CliCommand = {
     `  --${'anonymous'.padEnd(10)} “Student 1” in the place of a name`,
     `  --${'no-notes'.padEnd(10)} the figures alone, without the notes and without names: for who is to see no more`,
     ...TABLE_USAGE,
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     '',
     'Exit status: 0 written, 2 bad usage or input (some row was; the page is written), 130 stopped.',
     'GRAMMAR=off in the environment leaves spelling and grammar out.',

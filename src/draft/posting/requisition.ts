@@ -12,15 +12,14 @@ const IN_GROUPS = new RegExp(`^${GROUPS}$`);
 /** "state REF4471K", but not "state M25". */
 const LONG_CODE = String.raw`([A-Z]{2,6}[-/]?\d{3,}[\w/-]*)`;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
+const TELLS = alternationOf('details', 'tells a number');
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:JOB|Job|REQ|Req|REF|Ref) ?# ?${CODE}`),
   new RegExp(String.raw`\b[Ss]tat(?:e|ing) (?:the )?(?:(?:ref|reference|code|number)\.? )?${LONG_CODE}`),
   new RegExp(String.raw`\bsubject(?: line)?:? ${CODE}`),
   new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
-  new RegExp(
-    String.raw`\b(?:${alternationOf('details', 'tells a number')})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`,
-  ),
+  new RegExp(String.raw`\b(?:${TELLS})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
   new RegExp(
     String.raw`\b(?:[Ff]ile|[Rr]ef|[Rr]eference|[Jj]ob|[Vv]acancy) (?:number|no\.?)(?: for this \w+)? is ${CODE}`,

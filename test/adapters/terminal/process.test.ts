@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKING } from '../../../adapters/terminal/chat.ts';
-import { VARIABLES } from '../../../src/config.ts';
+import { variablesWith } from '../../../src/config.ts';
+import { PLATFORMS } from '../../../src/platforms.ts';
 import { notecoach, piped, runFile } from '../../support/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -113,7 +114,7 @@ describe('configuration', () => {
       if (name) expect(lines[i - 1], `a line about ${name}`).toMatch(/^# \w/);
       return name ? [name] : [];
     });
-    expect(named.toSorted()).toEqual(VARIABLES.toSorted());
+    expect(named.toSorted()).toEqual(variablesWith(PLATFORMS).toSorted());
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, section, shaped, text } from './values.ts';
+import { address, section, shaped, text } from '../../src/config.ts';
 
 export type DiscordConfig = {
   token: string;

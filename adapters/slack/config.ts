@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, port, section, shaped, text } from './values.ts';
+import { address, type Environment, port, readVariable, section, shaped, text } from '../../src/config.ts';
 
 /** Where the HTTP server of Slack's events and OAuth listens, unless told. */
 const PORT = 3000;
@@ -112,3 +112,11 @@ export const slackSection = section({
     };
   },
 });
+
+/**
+ * What stands in front of the names of Slack's commands: asked for alone, as the manifest is made before Slack is set
+ * up. @throws ConfigError
+ */
+export function readCommandPrefix(environment: Environment): string {
+  return readVariable('SLACK_COMMAND_PREFIX', slackSection.shape.SLACK_COMMAND_PREFIX, environment) ?? '';
+}
