@@ -1,6 +1,6 @@
 /**
  * The parts of README.md and docs/ that are derived from the code: tables of rules, commands, lists of words, the house
- * style to begin with. `npm run docs` writes them; a test compares them.
+ * style to begin with, the pictures with their alternative texts. `npm run docs` writes them; a test compares them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands/registry.ts';
@@ -10,6 +10,7 @@ import { costOf } from '../../src/rules/rule.ts';
 import { STYLE_EXAMPLE } from '../../src/style/example.ts';
 import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
+import { pictureOf } from './pictures/shown.ts';
 
 /** Files that have such parts, from the project's root. */
 export const DERIVED = ['README.md', 'docs/adviser.md'] as const;
@@ -69,6 +70,9 @@ const GENERATED: Record<string, () => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
+  slackPicture: () => pictureOf('slack'),
+  discordPicture: () => pictureOf('discord'),
+  terminalPicture: () => pictureOf('terminal'),
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
