@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/registry.ts';
@@ -54,6 +54,17 @@ test('no line of the code is over 120 columns', () => {
   expect(wide).toEqual([]);
 });
 
+describe('adapters', () => {
+  /** The command line judges by itself: nothing there is a chat. */
+  const chats = readdirSync(join(ROOT, 'adapters')).filter((name) => name !== 'cli');
+
+  test('of a chat are there', () => expect(chats).toEqual(expect.arrayContaining(['discord', 'slack', 'terminal'])));
+
+  test.each(chats)('%s passes the contract of every chat', (name) => {
+    expect(readFileSync(join(ROOT, `test/adapters/${name}/contract.test.ts`), 'utf8')).toMatch(/^ *adapterContract\(/m);
+  });
+});
+
 test('every command has a name of its own', () => {
   const names = COMMANDS.map((command) => command.name);
   expect(new Set(names).size).toBe(names.length);
@@ -81,8 +92,9 @@ describe('imports', () => {
     expect([...graph.values()].flat().filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
   });
 
-  test('of src/ never reach into adapters/, but for the one that starts them', () => {
-    const wrong = (file: string, target: string) => target.startsWith('adapters/') && file !== 'src/main.ts';
+  test('of src/ never reach into adapters/, but for those that list and start them', () => {
+    const wrong = (file: string, target: string) =>
+      target.startsWith('adapters/') && !['src/main.ts', 'src/platforms.ts'].includes(file);
     expect(breaches('src', wrong)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** The parts of the documents that are derived from the code: tables of commands, the rules, the house style. */
+/** The parts of the documents that are derived from the code: tables of commands, the rules, pictures, the house style. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { vi } from 'vitest';
@@ -13,6 +13,7 @@ import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
 import { listOf } from '../../src/text.ts';
 import { ROOT } from './documents.ts';
+import { NAMES as PICTURES, pictureOf } from './pictures/shown.ts';
 import type { RuleCases } from './rule-cases.ts';
 
 const FAMILIES: Record<Family, string> = {
@@ -41,13 +42,13 @@ const LIST_WORDS = {
 /** Notes of the tables of cases, by the rule that they are for. */
 type Cases = ReadonlyMap<string, RuleCases>;
 
-/** The tables of test/rules/, which register no tests then. */
+/** The tables of test/rules/, which register no tests then: loaded by another name, as they may be loaded already. */
 async function ruleTables(): Promise<Cases> {
   const cases = new Map<string, RuleCases>();
   vi.doMock('./rule-cases.ts', () => ({ ruleCases: (id: string, table: RuleCases) => cases.set(id, table) }));
   const ids = RULES.map(({ id }) => id);
   for (const file of globSync('test/rules/*.test.ts', { cwd: ROOT }))
-    if (ids.includes(basename(file, '.test.ts'))) await import(join(ROOT, file));
+    if (ids.includes(basename(file, '.test.ts'))) await import(`${join(ROOT, file)}?table`);
   vi.doUnmock('./rule-cases.ts');
   return cases;
 }
@@ -140,6 +141,7 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
+  pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 

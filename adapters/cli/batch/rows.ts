@@ -1,12 +1,12 @@
 import { UsageError } from '../exit-status.ts';
 import type { Stdin } from '../io.ts';
 import type { Columns } from './columns.ts';
-import { openCsv, type Table } from './csv.ts';
-import type { Said } from './header.ts';
+import { type CsvDialect, openCsv } from './csv.ts';
+import type { ColumnHints } from './header.ts';
 import { jsonRows } from './jsonl.ts';
 import { createMisread } from './misread.ts';
 import type { Row } from './row.ts';
-import { openSource, type TableFormat } from './source.ts';
+import { openSource, type TableFormat } from './table-source.ts';
 
 /** A file of notes that was opened: its rows, in order, to be read once. */
 export type Rows = {
@@ -16,7 +16,7 @@ export type Rows = {
   /** Its size in bytes, where that is known. */
   bytes?: number;
   /** Of a table how it is laid out. */
-  table?: Table;
+  table?: CsvDialect;
   /** What the user has to know of how it is read, in lines. */
   notices: readonly string[];
   /** What the user has to know once it was read, in lines. */
@@ -26,7 +26,7 @@ export type Rows = {
 };
 
 /** What is known of a file before it is read. */
-export type RowsOptions = Said & {
+export type RowsOptions = ColumnHints & {
   /** Left out, it shows in the file's name, or else in its first sign. */
   format?: TableFormat | undefined;
   /** What rows are read for: {@link NOTE_COLUMNS}, {@link DRAFT_COLUMNS} … */

@@ -1,7 +1,7 @@
 import { FOLLOWUP_OPTIONS, followup as followUp, parseFacts, readFollowup } from '../../../src/index.ts';
 import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { factArguments, readFactArguments, usageOf, withExample } from '../facts.ts';
+import { factArguments, factUsage, readFactArguments, withExample } from '../fact-arguments.ts';
 import { toJson } from '../json.ts';
 import type { CliCommand } from './command.ts';
 
@@ -11,7 +11,7 @@ export const followup: CliCommand = {
     'notecoach followup [--json] company:Acme outcome:ignored sent:2026-11-01 …',
     '    What an answer, or none, most likely means, when to write again, and a draft.',
     '',
-    ...usageOf(FOLLOWUP_OPTIONS),
+    ...factUsage(FOLLOWUP_OPTIONS),
     `  --${'json'.padEnd(10)} {outcome, meaning, next, when, waitUntil?, restFrom?, note, length, limit, blanks, ` +
       'understood, critique}',
     '',
