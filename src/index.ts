@@ -78,6 +78,7 @@ export { STYLE_EXAMPLE } from './style/example.ts';
 export type { Style } from './style/style.ts';
 export { sampleDrafts } from './style/templates.ts';
 export { counted, figure, listOf } from './text.ts';
+export { version } from './version.ts';
 export { NAME, withFooter } from './voice.ts';
 export { within } from './within.ts';
 export { type Better, type Blank, betterOf } from './writing/better.ts';

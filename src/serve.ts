@@ -13,6 +13,7 @@ import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
 import type { SetUp } from './set-up.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
+import { buildInfo } from './version.ts';
 
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
 const WARM_MS = 20_000;
@@ -44,12 +45,15 @@ export async function serve(
 ): Promise<number> {
   const output = openOutput();
   const log = createLog(config.operations.logLevel, output);
+  const build = await buildInfo(config.operations.revision);
+  log.info({ ...build, platforms: entries.map(({ name }) => name) }, 'starting');
   const state = openState(config, log);
   const turns = createTurns();
   const adapters: Adapter[] = [];
   const failed = new Set<string>();
   const isReady = (adapter: Adapter) => !failed.has(adapter.name) && adapter.isReady();
   const metrics = createMetrics({
+    build,
     platforms: () => Object.fromEntries(adapters.map((adapter) => [adapter.name, isReady(adapter)])),
     underWay: () => turns.size(),
     redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { version } from '../src/version.ts';
 import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
 import { type FakeLlm, startLlm } from './support/llm.ts';
 import { type RunningBot, runBot, startBot } from './support/running-bot.ts';
@@ -139,7 +140,7 @@ describe('the bot on both platforms', () => {
 
   test('a whole run, with failures of every kind, says nothing of a note, a token or a name', async () => {
     const port = await freePort();
-    bot = await runBot({ ...environment, METRICS_PORT: String(port) }, BOTH);
+    bot = await runBot({ ...environment, METRICS_PORT: String(port), NOTECOACH_REVISION: 'abc1234' }, BOTH);
     llm.answer(NOTE.replace('still open', 'open'));
     const dana = person('UPROBE1');
     await dana.after(() => dana.command(`/critique ${NOTE}`));
@@ -165,8 +166,13 @@ describe('the bot on both platforms', () => {
     );
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toMatch(/notecoach_requests_total\{platform="slack",command="critique",outcome="answered"\} [2-9]/);
+    const build = { version: await version(), node: process.versions.node, revision: 'abc1234' };
+    expect(metrics).toContain(
+      `notecoach_build_info{version="${build.version}",node="${build.node}",revision="${build.revision}"} 1`,
+    );
     bot.child.kill('SIGTERM');
     expect(await bot.exited).toBe(0);
+    expect(JSON.parse(bot.said().split('\n', 1)[0] as string)).toMatchObject({ ...build, msg: 'starting' });
     const said = bot.said() + metrics;
     expect(said.length).toBeGreaterThan(1_000);
     for (const secret of [...SECRETS, 'UPROBE1', 'dana']) expect(said).not.toContain(secret);

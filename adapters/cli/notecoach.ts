@@ -4,12 +4,11 @@
  * ./exit-status.ts.
  */
 import { ConfigError, loadEnvironment, readCoachConfig } from '../../src/config.ts';
-import { houseStyle } from '../../src/index.ts';
+import { houseStyle, version } from '../../src/index.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { takeOut } from './arguments.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
-import { version } from './version.ts';
 
 const HELP = ['help', '--help', '-h'];
 /** The option of every command that names the file of the house style, and the command for that file. */

@@ -9,6 +9,7 @@ import {
   noteInputOf,
   type Reviewer,
   type Style,
+  version,
 } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { type Arguments, optionsOf, readArguments, usageOf } from '../arguments.ts';
@@ -23,7 +24,6 @@ import { FAULT } from '../batch/run.ts';
 import { BAD_USAGE, UsageError } from '../exit-status.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { checkTarget, writeWhole } from '../report-file.ts';
-import { version } from '../version.ts';
 import type { CliCommand } from './command.ts';
 
 const OUT = 'report.html';
