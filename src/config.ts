@@ -4,12 +4,14 @@ import { type CoachConfig, coachSection } from './config/coach.ts';
 import { type DiscordConfig, discordSection } from './config/discord.ts';
 import { type OperationsConfig, operationsSection } from './config/operations.ts';
 import { type SlackConfig, slackSection } from './config/slack.ts';
+import { type Loaded, type Strange, strangeNames, wordsOnStrange } from './config/strange.ts';
 import type { Section } from './config/values.ts';
 
 export type { CoachConfig, LlmConfig } from './config/coach.ts';
 export type { DiscordConfig } from './config/discord.ts';
 export type { OperationsConfig } from './config/operations.ts';
 export type { SlackConfig } from './config/slack.ts';
+export type { Loaded } from './config/strange.ts';
 
 export type Config = CoachConfig & {
   operations: OperationsConfig;
@@ -36,14 +38,46 @@ export class ConfigError extends Error {
 }
 
 /** The process's environment, with what a .env file in the working directory adds to it. */
-export function loadEnvironment(): Environment {
-  loadDotenv({ quiet: true });
-  return process.env;
+export function loadEnvironment(): Loaded {
+  const { parsed = {} } = loadDotenv({ quiet: true });
+  return { environment: process.env, file: '.env', inFile: Object.keys(parsed) };
 }
 
-/** Reads the whole configuration. @throws ConfigError naming every problem at once. */
-export function readConfig(environment: Environment): Config {
-  const problems: string[] = [];
+/** Names that look like settings and are none, in lines. */
+export type Misspelt = {
+  /** Of the file, near to a setting: nothing is to start so. */
+  mistakes: readonly string[];
+  /** What may be right. */
+  doubts: readonly string[];
+};
+
+/** Looks for settings with a slip in their names. */
+export function misspeltSettings(loaded: Loaded): Misspelt {
+  return toldOf(strangeNames(loaded, VARIABLES), loaded);
+}
+
+/** The same for the settings of the coach alone: those of a bot are no business of a command line. */
+export function misspeltCoachSettings(loaded: Loaded): Misspelt {
+  const names = Object.keys(coachSection.shape);
+  const strange = strangeNames(loaded, VARIABLES).filter(({ meant }) => meant !== undefined && names.includes(meant));
+  return toldOf(strange, loaded);
+}
+
+function toldOf(strange: readonly Strange[], { file }: Loaded): Misspelt {
+  const isMistake = ({ isInFile, meant }: Strange) => isInFile && meant !== undefined;
+  const words = (one: Strange) => wordsOnStrange(one, file);
+  return {
+    mistakes: strange.filter(isMistake).map(words),
+    doubts: [...new Set(strange.filter((one) => !isMistake(one)).map(words))],
+  };
+}
+
+/**
+ * Reads the whole configuration. `mistakes`: what was found before, to be told with the rest.
+ * @throws ConfigError naming every problem at once.
+ */
+export function readConfig(environment: Environment, mistakes: readonly string[] = []): Config {
+  const problems = [...mistakes];
   const coach = readSection(coachSection, environment, problems);
   const slack = readSection(slackSection, environment, problems);
   const discord = readSection(discordSection, environment, problems);
@@ -53,8 +87,8 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** Reads what concerns the coach alone: a command line runs beside a bot that is half set up. @throws ConfigError */
-export function readCoachConfig(environment: Environment): CoachConfig {
-  const problems: string[] = [];
+export function readCoachConfig(environment: Environment, mistakes: readonly string[] = []): CoachConfig {
+  const problems = [...mistakes];
   const coach = readSection(coachSection, environment, problems);
   if (!coach || problems.length > 0) throw new ConfigError(problems);
   return coach;

@@ -25,20 +25,20 @@ let isService = false;
 // Before all that takes its time: a service that is being set up is not to end by it.
 const hangup = catchHangup();
 try {
-  const environment = loadEnvironment();
+  const loaded = loadEnvironment();
   const wantsDoctor = process.argv[2] === DOCTOR;
   // The doctor says of the house style what it says of the rest.
-  const { config, style } = wantsDoctor
-    ? { config: readConfig(environment), style: undefined }
-    : await setUp(environment);
-  const platforms = configured(config);
+  const read = wantsDoctor
+    ? { config: readConfig(loaded.environment), style: undefined, doubts: [] }
+    : await setUp(loaded);
+  const platforms = configured(read.config);
   isService = platforms.length > 0 && !wantsDoctor;
   if (!isService) hangup.release();
   process.exitCode = wantsDoctor
-    ? await runDoctor(config)
+    ? await runDoctor(read.config)
     : isService
-      ? await runService({ config, style }, platforms)
-      : await runTerminalCoach({ config, style });
+      ? await runService(read, platforms)
+      : await runTerminalCoach(read);
 } catch (error) {
   process.exitCode = tellWhy(error);
 }
@@ -96,14 +96,15 @@ async function runDoctor(config: Config): Promise<number> {
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService({ config, style }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
+async function runService({ config, ...read }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
   const { serve } = await import('./serve.ts');
   // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
   const answers = config.slack !== undefined || config.discord?.shards === undefined;
-  return serve({ config: { ...config, grammar: config.grammar && answers }, style }, platforms, hangup);
+  return serve({ ...read, config: { ...config, grammar: config.grammar && answers } }, platforms, hangup);
 }
 
-async function runTerminalCoach({ config, style }: SetUp): Promise<number> {
+async function runTerminalCoach({ config, style, doubts }: SetUp): Promise<number> {
+  for (const doubt of doubts) console.error(doubt);
   const { runTerminal } = await import('../adapters/terminal/run.ts');
   return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
 }

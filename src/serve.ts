@@ -39,7 +39,7 @@ const LAST_CALL_MS = 7_000;
  * signal, 1 where no platform is left. @throws StartError where one can't start
  */
 export async function serve(
-  { config, style }: SetUp,
+  { config, style, doubts }: SetUp,
   entries: readonly AdapterEntry[],
   hangup: Hangup,
 ): Promise<number> {
@@ -47,6 +47,7 @@ export async function serve(
   const log = createLog(config.operations.logLevel, output);
   const build = await buildInfo(config.operations.revision);
   log.info({ ...build, platforms: entries.map(({ name }) => name) }, 'starting');
+  for (const doubt of doubts) log.warn(doubt);
   const state = openState(config, log);
   const turns = createTurns();
   const adapters: Adapter[] = [];

@@ -3,7 +3,7 @@
  * The command line for files and scripts: notecoach <command> [options] [TEXT | -]. Exit status: see
  * ./exit-status.ts.
  */
-import { ConfigError, loadEnvironment, readCoachConfig } from '../../src/config.ts';
+import { ConfigError, loadEnvironment, misspeltCoachSettings, readCoachConfig } from '../../src/config.ts';
 import { houseStyle, version } from '../../src/index.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { takeOut } from './arguments.ts';
@@ -32,7 +32,10 @@ async function main([name, ...args]: string[]): Promise<number> {
   if (!asked) return complain(`There is no command “${name.slice(0, 30)}”; there is ${namesOf()}. See: notecoach help`);
   try {
     const { value: path, rest } = takeOut(args, STYLE);
-    const config = readCoachConfig(loadEnvironment());
+    const loaded = loadEnvironment();
+    const { mistakes, doubts } = misspeltCoachSettings(loaded);
+    for (const line of doubts) complain(line);
+    const config = readCoachConfig(loaded.environment, mistakes);
     const stylePath = path ?? config.stylePath;
     // The command that looks at a style reads it itself; elsewhere its templates have been proofread before.
     const style = asked.name === STYLE ? undefined : await houseStyle(stylePath, { grammar: false });
