@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type CoachConfig, coachSection } from './config/coach.ts';
@@ -37,10 +38,13 @@ export class ConfigError extends Error {
   }
 }
 
-/** The process's environment, with what a .env file in the working directory adds to it. */
-export function loadEnvironment(): Loaded {
-  const { parsed = {} } = loadDotenv({ quiet: true });
-  return { environment: process.env, file: '.env', inFile: Object.keys(parsed) };
+/** What a process starts from: the folder that a .env file may be in, and the environment that it adds to. */
+export type Start = { folder: string; environment: Record<string, string | undefined> };
+
+/** The environment of this process, with what a .env file in the working directory adds to it. */
+export function loadEnvironment({ folder, environment }: Start = { folder: '.', environment: process.env }): Loaded {
+  const { parsed = {} } = loadDotenv({ quiet: true, path: join(folder, '.env'), processEnv: environment });
+  return { environment, file: '.env', inFile: Object.keys(parsed) };
 }
 
 /** Names that look like settings and are none, in lines. */

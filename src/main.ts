@@ -2,7 +2,7 @@
  * Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the
  * adapters.
  */
-import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvironment } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { catchHangup } from './operations/hangup.ts';
 import type { AdapterEntry } from './serve.ts';
@@ -25,20 +25,17 @@ let isService = false;
 // Before all that takes its time: a service that is being set up is not to end by it.
 const hangup = catchHangup();
 try {
-  const loaded = loadEnvironment();
-  const wantsDoctor = process.argv[2] === DOCTOR;
-  // The doctor says of the house style what it says of the rest.
-  const read = wantsDoctor
-    ? { config: readConfig(loaded.environment), style: undefined, doubts: [] }
-    : await setUp(loaded);
-  const platforms = configured(read.config);
-  isService = platforms.length > 0 && !wantsDoctor;
-  if (!isService) hangup.release();
-  process.exitCode = wantsDoctor
-    ? await runDoctor(read.config)
-    : isService
-      ? await runService(read, platforms)
-      : await runTerminalCoach(read);
+  const [what, ...args] = process.argv.slice(2);
+  if (what === DOCTOR) {
+    hangup.release();
+    process.exitCode = await runDoctor(args);
+  } else {
+    const read = await setUp(loadEnvironment());
+    const platforms = configured(read.config);
+    isService = platforms.length > 0;
+    if (!isService) hangup.release();
+    process.exitCode = isService ? await runService(read, platforms) : await runTerminalCoach(read);
+  }
 } catch (error) {
   process.exitCode = tellWhy(error);
 }
@@ -83,15 +80,26 @@ function configured({ slack, discord }: Config): AdapterEntry[] {
   ];
 }
 
-/** Says what is not in order; 1 where something is to be fixed. */
-async function runDoctor(config: Config): Promise<number> {
+/** Says what is not in order; 2 where settings can't be used as they are, 1 where something else is to be fixed. */
+async function runDoctor(args: string[]): Promise<number> {
+  const { examineSettings, readDoctorOptions } = await import('./operations/doctor-settings.ts');
   const { examine, reportOf } = await import('./operations/doctor.ts');
   const { createLog, openOutput } = await import('./log.ts');
+  const options = readDoctorOptions(args);
+  if ('problem' in options) {
+    console.error(options.problem);
+    return BAD_CONFIGURATION;
+  }
+  const { config, checks: ofSettings } = examineSettings(options);
+  if (!config) {
+    process.stdout.write(reportOf(ofSettings));
+    return BAD_CONFIGURATION;
+  }
   const platforms = [
     ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
     ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
   ];
-  const checks = await examine(config, platforms, createLog('silent', openOutput()));
+  const checks = [...ofSettings, ...(await examine(config, platforms, createLog('silent', openOutput())))];
   process.stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
