@@ -21,6 +21,15 @@ export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { FOLLOWUP_OPTIONS, readFollowup } from './draft/followup-brief.ts';
 export { TONES, type Tone } from './draft/tones.ts';
+export {
+  bytesIn,
+  decoded,
+  decodedWhole,
+  encodingOf,
+  encodingShown,
+  noticesOn,
+  unreadableIn,
+} from './encoding.ts';
 export { errorKind } from './error-kind.ts';
 export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';

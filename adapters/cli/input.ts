@@ -55,7 +55,7 @@ export async function readText(positionals: readonly string[]): Promise<string> 
   if (text === undefined && process.stdin.isTTY)
     throw new UsageError('Give the note in quotation marks, or pipe it in. See: notecoach help');
   try {
-    return await readAll(standardInput());
+    return await readAll(standardInput(), (line) => void process.stderr.write(`${line}\n`));
   } catch (error) {
     throw error instanceof UsageError ? error : unreadable('Standard input', error);
   }

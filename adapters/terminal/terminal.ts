@@ -17,6 +17,8 @@ type Options = {
   name?: string | undefined;
   stdin: Keyboard;
   stdout: Screen;
+  /** Says in a line what the user has to know of how a pipe was read; left out, on standard error. */
+  tell?: (line: string) => void;
 };
 
 export type Terminal = {
@@ -27,7 +29,7 @@ export type Terminal = {
 };
 
 /** Opens the chat: with a prompt where a person is, else for what is piped in. */
-export function openTerminal({ coach, name = NAME, stdin, stdout }: Options): Terminal {
+export function openTerminal({ coach, name = NAME, stdin, stdout, tell = console.error }: Options): Terminal {
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   if (interactive) {
     stdout.write(
@@ -38,7 +40,9 @@ export function openTerminal({ coach, name = NAME, stdin, stdout }: Options): Te
     // The prompt comes first; loading may keep the process busy for a while.
     setImmediate(() => void coach.warm());
   }
-  const asker = interactive ? openKeyboard(stdin, stdout) : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS);
+  const asker = interactive
+    ? openKeyboard(stdin, stdout)
+    : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS, tell);
   const colour = hasColour(stdout);
   let open = true;
   const talk = converse({
