@@ -35,6 +35,7 @@ export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
 export { marksApart } from './marks.ts';
+export { nearest } from './nearest.ts';
 export type { Check } from './operations/doctor.ts';
 export { choicesOf, NOTE, type OptionSpec, type ParsedOptions, readOption, TEXT } from './options.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
