@@ -1,12 +1,12 @@
 /**
- * Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the
- * adapters.
+ * Starts what is configured: with nothing configured, the coach in the terminal. Beside the list of platforms the one
+ * place in src/ that knows the adapters.
  */
-import { type Config, ConfigError, loadEnvironment } from './config.ts';
+import { ConfigError, loadEnvironment } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { catchHangup } from './operations/hangup.ts';
-import type { AdapterEntry } from './serve.ts';
-import { type Services, StartError } from './services.ts';
+import { PLATFORMS } from './platforms.ts';
+import { StartError } from './services.ts';
 import { type SetUp, setUp } from './set-up.ts';
 
 /** A setting is not as it should be: nothing was started. */
@@ -26,16 +26,11 @@ let isService = false;
 const hangup = catchHangup();
 try {
   const [what, ...args] = process.argv.slice(2);
-  if (what === DOCTOR) {
-    hangup.release();
-    process.exitCode = await runDoctor(args);
-  } else {
-    const read = await setUp(loadEnvironment());
-    const platforms = configured(read.config);
-    isService = platforms.length > 0;
-    if (!isService) hangup.release();
-    process.exitCode = isService ? await runService(read, platforms) : await runTerminalCoach(read);
-  }
+  // The doctor reads for itself what is set: it says of it what it says of the rest.
+  const set = what === DOCTOR ? undefined : await setUp(loadEnvironment(), PLATFORMS);
+  isService = set !== undefined && set.platforms.length > 0;
+  if (!isService) hangup.release();
+  process.exitCode = !set ? await runDoctor(args) : isService ? await runService(set) : await runTerminalCoach(set);
 } catch (error) {
   process.exitCode = tellWhy(error);
 }
@@ -56,30 +51,6 @@ function tellWhy(error: unknown): number {
   return 1;
 }
 
-/** The platforms that are set up. Each is loaded only then: it takes a second and tens of megabytes. */
-function configured({ slack, discord }: Config): AdapterEntry[] {
-  return [
-    ...(slack
-      ? [
-          {
-            name: 'slack',
-            load: async (services: Services) =>
-              (await import('../adapters/slack/slack.ts')).createSlack(slack, services),
-          },
-        ]
-      : []),
-    ...(discord
-      ? [
-          {
-            name: 'discord',
-            load: async (services: Services) =>
-              (await import('../adapters/discord/discord.ts')).createDiscord(discord, services),
-          },
-        ]
-      : []),
-  ];
-}
-
 /** Says what is not in order; 2 where settings can't be used as they are, 1 where something else is to be fixed. */
 async function runDoctor(args: string[]): Promise<number> {
   const { examineSettings, readDoctorOptions } = await import('./operations/doctor-settings.ts');
@@ -90,31 +61,29 @@ async function runDoctor(args: string[]): Promise<number> {
     console.error(options.problem);
     return BAD_CONFIGURATION;
   }
-  const { config, checks: ofSettings } = examineSettings(options);
+  const { config, checks: ofSettings } = examineSettings(PLATFORMS, options);
   if (!config) {
     process.stdout.write(reportOf(ofSettings));
     return BAD_CONFIGURATION;
   }
-  const platforms = [
-    ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
-    ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
-  ];
-  const checks = [...ofSettings, ...(await examine(config, platforms, createLog('silent', openOutput())))];
+  const looks = config.platforms.map((platform) => platform.examine);
+  const checks = [...ofSettings, ...(await examine(config, looks, createLog('silent', openOutput())))];
   process.stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService({ config, ...read }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
+async function runService({ config, platforms, ...set }: SetUp): Promise<number> {
   const { serve } = await import('./serve.ts');
-  // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
-  const answers = config.slack !== undefined || config.discord?.shards === undefined;
-  return serve({ ...read, config: { ...config, grammar: config.grammar && answers } }, platforms, hangup);
+  // Where every platform judges notes in processes of its own, this one needs no proofreader.
+  const grammar = config.grammar && platforms.some(({ judgesElsewhere = false }) => !judgesElsewhere);
+  return serve({ ...set, config: { ...config, grammar }, platforms }, hangup);
 }
 
 async function runTerminalCoach({ config, style, doubts }: SetUp): Promise<number> {
   for (const doubt of doubts) console.error(doubt);
   const { runTerminal } = await import('../adapters/terminal/run.ts');
-  return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
+  const { stdin, stdout, stderr, env } = process;
+  return runTerminal({ ...config, style, stdin, stdout, stderr, env });
 }
 
 function indented(lines: readonly string[]): string {

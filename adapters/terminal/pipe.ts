@@ -1,5 +1,5 @@
 import { decodedWhole, noticesOn } from '../../src/index.ts';
-import { type Asker, messagesIn } from './asker.ts';
+import { type MessageSource, messagesIn } from './message-source.ts';
 
 /** More than this, in bytes, is no note by any count; it is not kept in memory. */
 const MOST = 16 * 1024 * 1024;
@@ -12,7 +12,7 @@ export function openPipe(
   stdin: AsyncIterable<Buffer | string>,
   own: readonly string[],
   tell: (line: string) => void,
-): Asker {
+): MessageSource {
   let messages: string[] | undefined;
   let leave = () => {};
   const left = new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import type { Environment } from '../../src/config.ts';
 import { type Coach, NAME } from '../../src/index.ts';
 import { converse } from './chat.ts';
 import { hasColour } from './colour.ts';
@@ -17,6 +18,8 @@ type Options = {
   name?: string | undefined;
   stdin: Keyboard;
   stdout: Screen;
+  /** What says whether there are colours. */
+  env: Environment;
   /** Says in a line what the user has to know of how a pipe was read; left out, on standard error. */
   tell?: (line: string) => void;
 };
@@ -29,7 +32,7 @@ export type Terminal = {
 };
 
 /** Opens the chat: with a prompt where a person is, else for what is piped in. */
-export function openTerminal({ coach, name = NAME, stdin, stdout, tell = console.error }: Options): Terminal {
+export function openTerminal({ coach, name = NAME, stdin, stdout, env, tell = console.error }: Options): Terminal {
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   if (interactive) {
     stdout.write(
@@ -41,9 +44,9 @@ export function openTerminal({ coach, name = NAME, stdin, stdout, tell = console
     setImmediate(() => void coach.warm());
   }
   const asker = interactive
-    ? openKeyboard(stdin, stdout)
+    ? openKeyboard(stdin, stdout, env)
     : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS, tell);
-  const colour = hasColour(stdout);
+  const colour = hasColour(stdout, env);
   let open = true;
   const talk = converse({
     asker,

@@ -5,13 +5,15 @@ import { parse as parseDotenv } from 'dotenv';
 import {
   type Config,
   ConfigError,
+  ENV_FILE,
   type Environment,
   type Loaded,
   loadEnvironment,
   misspeltSettings,
+  type OptionalSection,
   readConfig,
   type Start,
-  VARIABLES,
+  variablesWith,
 } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import { counted } from '../text.ts';
@@ -26,7 +28,10 @@ const NAME = 'Settings';
 const WITH_FILE = `npm run doctor -- --env-file ${UNIT_FILE}`;
 
 /** What is configured, where it is in order, and what is to be said of how it is written down. */
-export type Settings = { config?: Config; checks: Check[] };
+export type Settings<Platform> = { config?: Config & { platforms: Platform[] }; checks: Check[] };
+
+/** The platforms that there are. */
+type Sections<Platform> = readonly OptionalSection<Platform>[];
 
 type Where = {
   /** A unit's file that is to be looked at. */
@@ -47,14 +52,20 @@ export function readDoctorOptions(args: readonly string[]): Pick<Where, 'envFile
 }
 
 /** Reads the settings that a bot would be started with here, or by its unit. Never throws. */
-export function examineSettings({ envFile, unitFile = UNIT_FILE, start = HERE }: Where = {}): Settings {
-  const dotenv = join(start.folder, '.env');
+export function examineSettings<Platform>(
+  sections: Sections<Platform>,
+  { envFile, unitFile = UNIT_FILE, start = HERE }: Where = {},
+): Settings<Platform> {
+  const dotenv = join(start.folder, ENV_FILE);
   const path = envFile ?? (!existsSync(dotenv) && existsSync(unitFile) ? unitFile : undefined);
-  if (path === undefined) return settingsOf(loadEnvironment(start));
+  if (path === undefined) return settingsOf(loadEnvironment(start), sections);
   try {
     const text = readFileSync(path, 'utf8');
-    const { config, checks } = settingsOf(unitEnvironment(path, text, start.folder));
-    return { ...(config && { config }), checks: [...checks, ...differences(text), ...openTo(path)] };
+    const { config, checks } = settingsOf(unitEnvironment(path, text, start.folder), sections);
+    return {
+      ...(config && { config }),
+      checks: [...checks, ...differences(text, variablesWith(sections)), ...openTo(path)],
+    };
   } catch (error) {
     return { checks: [unreadable(path, errorKind(error).code)] };
   }
@@ -67,12 +78,13 @@ function unitEnvironment(file: string, text: string, folder: string): Loaded {
   return { environment, file, inFile: Object.keys(ofUnit) };
 }
 
-function settingsOf(loaded: Loaded): Settings {
-  const { mistakes, doubts } = misspeltSettings(loaded);
+function settingsOf<Platform>(loaded: Loaded, sections: Sections<Platform>): Settings<Platform> {
+  const { mistakes, doubts } = misspeltSettings(loaded, sections);
   const asked = doubts.map((found) => ({ name: NAME, ok: true, found, fix: 'Change the name, or leave it out.' }));
   try {
-    const config = readConfig(loaded.environment, mistakes);
-    return { config, checks: [summary(config, loaded), ...asked] };
+    const config = readConfig(loaded.environment, sections, mistakes);
+    const set = variablesWith(sections).filter((name) => isSet(name, loaded.environment));
+    return { config, checks: [summary(set, config.platforms.length > 0, loaded), ...asked] };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const wrong = error.problems.map((found) => ({ name: NAME, ok: false, found }));
@@ -81,8 +93,7 @@ function settingsOf(loaded: Loaded): Settings {
 }
 
 /** How much is set, and what comes of it. */
-function summary({ slack, discord }: Config, { environment, file, inFile }: Loaded): Check {
-  const set = VARIABLES.filter((name) => isSet(name, environment));
+function summary(set: readonly string[], hasPlatform: boolean, { file, inFile }: Loaded): Check {
   const terminal = 'npm start opens the coach in the terminal';
   if (set.length === 0)
     return {
@@ -90,7 +101,7 @@ function summary({ slack, discord }: Config, { environment, file, inFile }: Load
       ok: true,
       found: `nothing is configured: ${terminal}`,
       fix:
-        inFile.length > 0 || file !== '.env'
+        inFile.length > 0 || file !== ENV_FILE
           ? `For a bot: set in ${file} what Slack or Discord needs; .env.example explains it.`
           : `For a bot: copy .env.example to .env, and set there what Slack or Discord needs. A unit’s: ${WITH_FILE}`,
     };
@@ -99,7 +110,7 @@ function summary({ slack, discord }: Config, { environment, file, inFile }: Load
     ...(ofFile > 0 ? [`${ofFile} in ${file}`] : []),
     ...(ofFile < set.length ? [`${set.length - ofFile} in the environment`] : []),
   ];
-  const instead = slack || discord ? '' : `; neither Slack nor Discord: ${terminal}`;
+  const instead = hasPlatform ? '' : `; neither Slack nor Discord: ${terminal}`;
   return { name: NAME, ok: true, found: `${counted(set.length, 'setting')} (${places.join(', ')})${instead}` };
 }
 
@@ -108,9 +119,9 @@ function isSet(name: string, environment: Environment): boolean {
 }
 
 /** What is written as in a .env file, and means something else to systemd. */
-function differences(text: string): Check[] {
+function differences(text: string, settings: readonly string[]): Check[] {
   const [ofUnit, ofDotenv] = [parseUnitFile(text), parseDotenv(text)];
-  return VARIABLES.flatMap((name): Check[] => {
+  return settings.flatMap((name): Check[] => {
     if (ofUnit[name] === ofDotenv[name]) return [];
     if (ofUnit[name] === undefined)
       return [

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { misspeltCoachSettings, misspeltSettings, VARIABLES } from '../../src/config.ts';
+import { discordSection } from '../../adapters/discord/config.ts';
+import { slackSection } from '../../adapters/slack/config.ts';
+import { type Loaded, misspeltSettings as misspelt, misspeltCoachSettings, variablesWith } from '../../src/config.ts';
+
+const PLATFORMS = [slackSection, discordSection];
+const VARIABLES = variablesWith(PLATFORMS);
+const misspeltSettings = (loaded: Loaded) => misspelt(loaded, PLATFORMS);
 
 const SECRET = 'sk-planted';
 /** Variables of the machine, and of a file whose variables were added to them. */

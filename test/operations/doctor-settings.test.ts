@@ -2,6 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { type DiscordConfig, discordSection } from '../../adapters/discord/config.ts';
+import { type SlackConfig, slackSection } from '../../adapters/slack/config.ts';
 import { reportOf } from '../../src/operations/doctor.ts';
 import { examineSettings, readDoctorOptions } from '../../src/operations/doctor-settings.ts';
 
@@ -20,7 +22,10 @@ function look({ dotenv, unit, environment = {}, isNamed = false, mode = 0o600 }:
   if (unit !== undefined) writeFileSync(unitFile, unit);
   if (unit !== undefined) chmodSync(unitFile, mode);
   const where = isNamed ? { envFile: unitFile } : { unitFile };
-  const { config, checks } = examineSettings({ ...where, start: { folder: here, environment } });
+  const { config, checks } = examineSettings<SlackConfig | DiscordConfig>([slackSection, discordSection], {
+    ...where,
+    start: { folder: here, environment },
+  });
   return { config, report: reportOf(checks).replaceAll(unitFile, 'UNIT') };
 }
 
@@ -63,7 +68,7 @@ test.each<[string, Given, string]>([
 
 test('a unit does not see what is set in the shell', () => {
   const { config } = look({ unit: 'DISCORD_TOKEN=t\n', environment: { OPENAI_API_KEY: SECRET, LOG_LEVEL: 'loud' } });
-  expect(config).toMatchObject({ discord: { token: 't' }, operations: { logLevel: 'info' } });
+  expect(config).toMatchObject({ platforms: [{ token: 't' }], operations: { logLevel: 'info' } });
   expect(config).not.toHaveProperty('llm');
 });
 

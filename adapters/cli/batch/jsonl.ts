@@ -1,9 +1,9 @@
 import { type Cell, isSetting, valuesOf } from './cells.ts';
 import type { Columns } from './columns.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Misread } from './misread.ts';
+import type { MisreadCells } from './misread.ts';
 import type { Row } from './row.ts';
-import type { Source } from './source.ts';
+import type { Source } from './table-source.ts';
 import type { UnknownKeys } from './unknown-keys.ts';
 
 /** The longest line there may be, in UTF-16 code units. */
@@ -22,7 +22,7 @@ export function keyOf(column: string): string {
 }
 
 /** What is to be told once all was read. */
-type Remarks = { misread: Misread; unknown: UnknownKeys };
+type Remarks = { misread: MisreadCells; unknown: UnknownKeys };
 
 /** The rows of a file of JSON lines; empty lines are left out. */
 export async function* jsonRows({ text, bytesOf }: Source, columns: Columns, remarks: Remarks): AsyncGenerator<Row> {

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function read(lines: readonly object[], columns = NOTE_COLUMNS) {
   const path = join(folder, 'notes.jsonl');
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const { rows, remarks } = await rowsOf(path, { columns });
+  const { rows, remarks } = await rowsOf(path, { columns, stdin: process.stdin });
   const values: unknown[] = [];
   for await (const row of rows) values.push('values' in row ? row.values : 'bad');
   return { values, remarks: remarks() };
