@@ -1,6 +1,8 @@
 /** What documents show is what the code gives: `npm run docs` (this file, with `-u`) writes it. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { workOf as critiqueWork } from '../adapters/cli/commands/critique.ts';
+import type { Reviewer } from '../src/index.ts';
 import { PART, PARTS, withDerived } from './support/derived-docs.ts';
 import { DOCUMENTS, ROOT, readDocument } from './support/documents.ts';
 import { withOutputs } from './support/outputs.ts';
@@ -15,4 +17,10 @@ describe('what comes out is shown (npm run docs writes it) in', () => {
 test('every derived part is in a document, and each that a document asks for is there', () => {
   const asked = DOCUMENTS.flatMap((path) => [...readDocument(path).matchAll(PART)].map((match) => match[2]));
   expect([...new Set(asked)].sort()).toEqual([...PARTS].sort());
+});
+
+test('docs/adviser.md names each column that is added to a table', () => {
+  const adviser = readDocument('docs/adviser.md');
+  const added = critiqueWork({} as Reviewer).adds;
+  expect(added.filter((column) => !adviser.includes(`- **${column}**`))).toEqual([]);
 });
