@@ -16,7 +16,7 @@ export type RunningBot = {
   exited: Promise<number | null>;
 };
 
-/** As compose.yaml, the Dockerfile and notecoach.service have it, for a machine with 256 MB. */
+/** As the Dockerfile and the unit in deploy/ have it, for a machine with 256 MB. */
 export const SMALL: Record<string, string> = {
   NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
   MALLOC_ARENA_MAX: '1',
