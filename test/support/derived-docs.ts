@@ -9,9 +9,10 @@ import { costOf } from '../../src/rules/rule.ts';
 import { STYLE_EXAMPLE } from '../../src/style/example.ts';
 import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
+import { settingsList } from './settings.ts';
 
 /** Files that have such parts, from the project's root. */
-export const DERIVED = ['README.md', 'docs/adviser.md'] as const;
+export const DERIVED = ['README.md', 'docs/adviser.md', 'docs/operating.md'] as const;
 
 const FAMILIES = {
   fit: 'Fit',
@@ -68,6 +69,7 @@ const GENERATED: Record<string, () => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
+  settings: settingsList,
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
