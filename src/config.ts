@@ -1,29 +1,21 @@
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type CoachConfig, coachSection } from './config/coach.ts';
-import { type DiscordConfig, discordSection } from './config/discord.ts';
 import { type OperationsConfig, operationsSection } from './config/operations.ts';
-import { type SlackConfig, slackSection } from './config/slack.ts';
-import type { Section } from './config/values.ts';
+import type { OptionalSection, Section } from './config/values.ts';
 
 export type { CoachConfig, LlmConfig } from './config/coach.ts';
-export type { DiscordConfig } from './config/discord.ts';
 export type { OperationsConfig } from './config/operations.ts';
-export type { SlackConfig } from './config/slack.ts';
+export { address, type OptionalSection, port, readAs, section, shaped, text } from './config/values.ts';
 
-export type Config = CoachConfig & {
-  operations: OperationsConfig;
-  /** The platforms that are configured; with none, the coach opens in the terminal. */
-  slack?: SlackConfig | undefined;
-  discord?: DiscordConfig | undefined;
-};
+export type Config = CoachConfig & { operations: OperationsConfig };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The names of all variables that are read; `.env.example` explains each. */
-export const VARIABLES: readonly string[] = [coachSection, slackSection, discordSection, operationsSection].flatMap(
-  ({ shape }) => Object.keys(shape),
-);
+export function variablesWith(platforms: readonly OptionalSection<unknown>[]): string[] {
+  return [coachSection, ...platforms, operationsSection].flatMap(({ shape }) => Object.keys(shape));
+}
 
 /** What is wrong with the configuration, all of it, as instructions. */
 export class ConfigError extends Error {
@@ -41,15 +33,20 @@ export function loadEnvironment(): Environment {
   return process.env;
 }
 
-/** Reads the whole configuration. @throws ConfigError naming every problem at once. */
-export function readConfig(environment: Environment): Config {
+/**
+ * Reads the whole configuration, and the platforms that are configured: with none, the coach opens in the terminal.
+ * @throws ConfigError naming every problem at once
+ */
+export function readConfig<Platform = never>(
+  environment: Environment,
+  sections: readonly OptionalSection<Platform>[] = [],
+): Config & { platforms: Platform[] } {
   const problems: string[] = [];
   const coach = readSection(coachSection, environment, problems);
-  const slack = readSection(slackSection, environment, problems);
-  const discord = readSection(discordSection, environment, problems);
+  const platforms = sections.map((section) => readSection(section, environment, problems));
   const operations = readSection(operationsSection, environment, problems);
   if (!coach || !operations || problems.length > 0) throw new ConfigError(problems);
-  return { ...coach, operations, ...(slack && { slack }), ...(discord && { discord }) };
+  return { ...coach, operations, platforms: platforms.filter((platform) => platform !== undefined) };
 }
 
 /** Reads what concerns the coach alone: a command line runs beside a bot that is half set up. @throws ConfigError */
@@ -60,21 +57,13 @@ export function readCoachConfig(environment: Environment): CoachConfig {
   return coach;
 }
 
-/**
- * What stands in front of the names of Slack's commands: asked for alone, as the manifest is made before Slack is set
- * up. @throws ConfigError
- */
-export function readCommandPrefix(environment: Environment): string {
-  return readAlone('SLACK_COMMAND_PREFIX', slackSection.shape.SLACK_COMMAND_PREFIX, environment) ?? '';
-}
-
-/** Whether admins get a report on their community: asked for alone, likewise. @throws ConfigError */
+/** Whether admins get a report on their community: asked for alone, before a platform is set up. @throws ConfigError */
 export function readCommunityReport(environment: Environment): boolean {
-  return readAlone('COMMUNITY_REPORT', operationsSection.shape.COMMUNITY_REPORT, environment);
+  return readVariable('COMMUNITY_REPORT', operationsSection.shape.COMMUNITY_REPORT, environment);
 }
 
-/** @throws ConfigError */
-function readAlone<Value>(name: string, schema: z.ZodType<Value>, environment: Environment): Value {
+/** One variable alone, as a section has it. @throws ConfigError */
+export function readVariable<Value>(name: string, schema: z.ZodType<Value>, environment: Environment): Value {
   const parsed = schema.safeParse(environment[name]?.trim() || undefined);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => `${name} ${message}.`));
   return parsed.data;

@@ -1,8 +1,8 @@
 /** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
 
 export { adviceOf, type Told } from './advice/advice.ts';
-export { blanksLine } from './advice/blanks.ts';
-export { type Place, placeOf } from './advice/place.ts';
+export { blanksLine } from './advice/blank-fields.ts';
+export { type Readiness, readinessOf } from './advice/readiness.ts';
 export { APOLOGY } from './apology.ts';
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export type { Command } from './commands/command.ts';
@@ -12,8 +12,7 @@ export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { wordsOnLeftOut } from './commands/left-out.ts';
 export { COMMANDS, commandsFor } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
-export { nameTyped } from './commands/typed.ts';
-export type { Config } from './config.ts';
+export { nameTyped, usageOf } from './commands/typed.ts';
 export { applyEdits, type Critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
 export { type Brief, type Composed, compose, type Draft, type Excess } from './draft/compose.ts';
@@ -26,7 +25,7 @@ export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
 export { marksApart } from './marks.ts';
-export type { Check } from './operations/doctor.ts';
+export { type Check, secretCheck } from './operations/doctor.ts';
 export { choicesOf, NOTE, type OptionSpec, type ParsedOptions, readOption, TEXT } from './options.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
 export {
@@ -68,7 +67,7 @@ export { isWithin } from './rules/importance.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
-export { type Adapter, type Services, StartError } from './services.ts';
+export { type Adapter, type Platform, type Services, StartError } from './services.ts';
 export { houseStyle } from './set-up.ts';
 export { type Shortened, shorten } from './shorten/shorten.ts';
 export { EDITABLE_MS } from './state/answers.ts';

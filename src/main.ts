@@ -1,12 +1,12 @@
 /**
- * Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the
- * adapters.
+ * Starts what is configured: with nothing configured, the coach in the terminal. Beside the list of platforms the one
+ * place in src/ that knows the adapters.
  */
-import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { catchHangup } from './operations/hangup.ts';
-import type { AdapterEntry } from './serve.ts';
-import { type Services, StartError } from './services.ts';
+import { PLATFORMS } from './platforms.ts';
+import { type Platform, StartError } from './services.ts';
 import { type SetUp, setUp } from './set-up.ts';
 
 /** A setting is not as it should be: nothing was started. */
@@ -28,17 +28,14 @@ try {
   const environment = loadEnvironment();
   const wantsDoctor = process.argv[2] === DOCTOR;
   // The doctor says of the house style what it says of the rest.
-  const { config, style } = wantsDoctor
-    ? { config: readConfig(environment), style: undefined }
-    : await setUp(environment);
-  const platforms = configured(config);
-  isService = platforms.length > 0 && !wantsDoctor;
+  const set = wantsDoctor ? undefined : await setUp(environment, PLATFORMS);
+  isService = set !== undefined && set.platforms.length > 0;
   if (!isService) hangup.release();
-  process.exitCode = wantsDoctor
-    ? await runDoctor(config)
+  process.exitCode = !set
+    ? await runDoctor(readConfig(environment, PLATFORMS))
     : isService
-      ? await runService({ config, style }, platforms)
-      : await runTerminalCoach({ config, style });
+      ? await runService(set)
+      : await runTerminalCoach(set);
 } catch (error) {
   process.exitCode = tellWhy(error);
 }
@@ -59,53 +56,27 @@ function tellWhy(error: unknown): number {
   return 1;
 }
 
-/** The platforms that are set up. Each is loaded only then: it takes a second and tens of megabytes. */
-function configured({ slack, discord }: Config): AdapterEntry[] {
-  return [
-    ...(slack
-      ? [
-          {
-            name: 'slack',
-            load: async (services: Services) =>
-              (await import('../adapters/slack/slack.ts')).createSlack(slack, services),
-          },
-        ]
-      : []),
-    ...(discord
-      ? [
-          {
-            name: 'discord',
-            load: async (services: Services) =>
-              (await import('../adapters/discord/discord.ts')).createDiscord(discord, services),
-          },
-        ]
-      : []),
-  ];
-}
-
 /** Says what is not in order; 1 where something is to be fixed. */
-async function runDoctor(config: Config): Promise<number> {
+async function runDoctor({ platforms, ...config }: ReturnType<typeof readConfig<Platform>>): Promise<number> {
   const { examine, reportOf } = await import('./operations/doctor.ts');
   const { createLog, openOutput } = await import('./log.ts');
-  const platforms = [
-    ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
-    ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
-  ];
-  const checks = await examine(config, platforms, createLog('silent', openOutput()));
+  const looks = platforms.map((platform) => platform.examine);
+  const checks = await examine(config, looks, createLog('silent', openOutput()));
   process.stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService({ config, style }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
+async function runService({ config, platforms, style }: SetUp): Promise<number> {
   const { serve } = await import('./serve.ts');
-  // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
-  const answers = config.slack !== undefined || config.discord?.shards === undefined;
-  return serve({ config: { ...config, grammar: config.grammar && answers }, style }, platforms, hangup);
+  // Where every platform judges notes in processes of its own, this one needs no proofreader.
+  const grammar = config.grammar && platforms.some(({ judgesElsewhere = false }) => !judgesElsewhere);
+  return serve({ config: { ...config, grammar }, platforms, style }, hangup);
 }
 
 async function runTerminalCoach({ config, style }: SetUp): Promise<number> {
   const { runTerminal } = await import('../adapters/terminal/run.ts');
-  return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
+  const { stdin, stdout, stderr, env } = process;
+  return runTerminal({ ...config, style, stdin, stdout, stderr, env });
 }
 
 function indented(lines: readonly string[]): string {

@@ -17,9 +17,6 @@ import { createMemoryState, createRedisState, type State } from './state/state.t
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
 const WARM_MS = 20_000;
 
-/** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
-export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
-
 /**
  * What was begun is finished within this time after a signal, in milliseconds; Docker waits ten seconds, systemd
  * longer.
@@ -37,11 +34,7 @@ const LAST_CALL_MS = 7_000;
  * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a
  * signal, 1 where no platform is left. @throws StartError where one can't start
  */
-export async function serve(
-  { config, style }: SetUp,
-  entries: readonly AdapterEntry[],
-  hangup: Hangup,
-): Promise<number> {
+export async function serve({ config, platforms, style }: SetUp, hangup: Hangup): Promise<number> {
   const output = openOutput();
   const log = createLog(config.operations.logLevel, output);
   const state = openState(config, log);
@@ -61,6 +54,7 @@ export async function serve(
   const lastCall = new AbortController();
   const coach = createServiceCoach({
     config,
+    secret: config.operations.stateSecret ?? platforms.find(({ secret }) => secret !== undefined)?.secret,
     engine,
     reviewer,
     state,
@@ -79,10 +73,11 @@ export async function serve(
     log: log.child({ platform: name }),
     durable: state.durable,
     onReread: hangup.listen,
+    others: platforms.filter((other) => other.name !== name).flatMap(({ variables }) => variables),
     failed(instruction) {
       log.fatal({ platform: name }, instruction);
       failed.add(name);
-      if (failed.size === entries.length) end(1);
+      if (failed.size === platforms.length) end(1);
     },
   });
   const removeSignals = onSignals((signal) => {
@@ -93,9 +88,9 @@ export async function serve(
   let monitor: Monitor | undefined;
   try {
     // Before the adapters are there, too: a balancer that asks then must not be told that all are ready.
-    const allReady = () => adapters.length === entries.length && adapters.every(isReady);
+    const allReady = () => adapters.length === platforms.length && adapters.every(isReady);
     monitor = window && (await openMonitor(window, { metrics, isReady: allReady }));
-    for (const { name, load } of entries) adapters.push(await load(services(name)));
+    for (const { name, load } of platforms) adapters.push(await load(services(name)));
     // Who is told "ready" finds the first note checked to its end.
     await Promise.race([coach.warm(), sleep(WARM_MS, undefined, { ref: false }), ended]);
     // A signal while a platform can't be reached yet stops, too.

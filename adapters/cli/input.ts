@@ -1,15 +1,19 @@
-import { existsSync, fstatSync } from 'node:fs';
+import { existsSync, fstatSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { readAll } from '../terminal/pipe.ts';
 import { UsageError } from './exit-status.ts';
+import type { Stdin } from './io.ts';
 
 /** Something to read, and its size in bytes where that is known. */
 export type Input = { stream: Readable; bytes?: number };
 
 /** Opens a file, or standard input for "-". @throws UsageError */
-export async function openInput(path: string): Promise<Input> {
-  if (path === '-') return { stream: standardInput() };
+export async function openInput(path: string, stdin: Stdin): Promise<Input> {
+  if (path === '-') {
+    const file = fileBehind(refuseFolder(stdin));
+    return { stream: stdin, ...(file?.isFile() && { bytes: file.size }) };
+  }
   try {
     const file = await open(path);
     const status = await file.stat();
@@ -23,16 +27,20 @@ export async function openInput(path: string): Promise<Input> {
   }
 }
 
-/** Standard input. Node takes a folder there for an empty file. @throws UsageError */
-function standardInput(): Readable {
-  let isFolder = false;
+/** Node takes a folder on standard input for an empty file. @throws UsageError */
+function refuseFolder(stdin: Stdin): Stdin {
+  if (fileBehind(stdin)?.isDirectory()) throw unreadable('Standard input', { code: 'EISDIR' });
+  return stdin;
+}
+
+/** The file, or whatever it is, that is standard input; undefined where nothing tells. */
+export function fileBehind({ fd }: Stdin): Stats | undefined {
   try {
-    isFolder = fstatSync(0).isDirectory();
+    return fd === undefined ? undefined : fstatSync(fd);
   } catch {
     // Closed: then there is nothing to read, which Node tells by itself.
+    return undefined;
   }
-  if (isFolder) throw unreadable('Standard input', { code: 'EISDIR' });
-  return process.stdin;
 }
 
 /** Why something can't be read, in a line. */
@@ -44,7 +52,7 @@ export function unreadable(path: string, error: unknown): UsageError {
 }
 
 /** The note: what was typed behind the options, or standard input for "-" or a pipe. @throws UsageError */
-export async function readText(positionals: readonly string[]): Promise<string> {
+export async function readText(positionals: readonly string[], stdin: Stdin): Promise<string> {
   const [text] = positionals;
   if (positionals.length > 1) throw new UsageError('The note came in several pieces. Put it in quotation marks.');
   if (text !== undefined && text !== '-') {
@@ -52,10 +60,10 @@ export async function readText(positionals: readonly string[]): Promise<string> 
       throw new UsageError(`${text} is a file. To read the note in it, put: - < ${text}`);
     return text;
   }
-  if (text === undefined && process.stdin.isTTY)
+  if (text === undefined && stdin.isTTY)
     throw new UsageError('Give the note in quotation marks, or pipe it in. See: notecoach help');
   try {
-    return await readAll(standardInput());
+    return await readAll(refuseFolder(stdin));
   } catch (error) {
     throw error instanceof UsageError ? error : unreadable('Standard input', error);
   }

@@ -3,6 +3,7 @@ import { dirname, extname } from 'node:path';
 import { isReport } from '../../src/index.ts';
 import { refuseInput } from './batch/output.ts';
 import { UsageError } from './exit-status.ts';
+import type { Stdin } from './io.ts';
 import { openPart, unwritable } from './part-file.ts';
 
 /** So much of a file tells whether it is a report, in bytes. */
@@ -12,10 +13,10 @@ const HEAD = 1024;
  * Looks, before any work is done, whether a page can be written there: not over the notes, nor over what is no report.
  * @throws UsageError
  */
-export async function checkTarget(path: string, input: string): Promise<void> {
+export async function checkTarget(path: string, input: string, stdin: Stdin): Promise<void> {
   if (!['.html', '.htm'].includes(extname(path).toLowerCase()))
     throw new UsageError('--out takes a name that ends in .html, as in --out report.html.');
-  refuseInput(path, input);
+  refuseInput(path, input, stdin);
   const head = await headOf(path);
   if (head !== undefined && !isReport(head))
     throw new UsageError(`${path} is there already, and is no report of Notecoach. Give --out another name.`);

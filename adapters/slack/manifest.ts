@@ -11,11 +11,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { ConfigError, loadEnvironment, readCommandPrefix, readCommunityReport } from '../../src/config.ts';
-import { COMMANDS, type Command, commandsFor, nameTyped } from '../../src/index.ts';
+import { ConfigError, loadEnvironment, readCommunityReport } from '../../src/config.ts';
+import { COMMANDS, type Command, commandsFor, nameTyped, usageOf } from '../../src/index.ts';
+import { readCommandPrefix } from './config.ts';
 import { clip } from './limits.ts';
-import { PROMPTS } from './listeners/prompts.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
+import { PROMPTS } from './listeners/suggested-prompts.ts';
 import { typingWith, UMBRELLA } from './typing.ts';
 
 type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
@@ -111,10 +112,10 @@ export function manifestFor({
         },
       ],
       slash_commands: [
-        ...commands.map(({ name, summary, usage }) => ({
-          command: nameTyped(name, typingWith(prefix)),
-          description: summary,
-          hint: usage.slice(name.length).trim(),
+        ...commands.map((command) => ({
+          command: nameTyped(command.name, typingWith(prefix)),
+          description: command.summary,
+          hint: usageOf(command).slice(command.name.length).trim(),
         })),
         FOR_ALL,
       ].map(({ command, description, hint }) => ({

@@ -1,11 +1,11 @@
 import { StringDecoder } from 'node:string_decoder';
-import { type Asker, messagesIn } from './asker.ts';
+import { type MessageSource, messagesIn } from './message-source.ts';
 
 /** More than this, in bytes, is no note by any count; it is not kept in memory. */
 const MOST = 16 * 1024 * 1024;
 
 /** All that is piped in is asked for at once: one note with its line breaks, or commands. */
-export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly string[]): Asker {
+export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly string[]): MessageSource {
   let messages: string[] | undefined;
   let leave = () => {};
   const left = new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { errorKind } from '../error-kind.ts';
 import { createReviewer, type Reviewer } from '../review.ts';
 import { readStyle } from './read-style.ts';
 import type { Style } from './style.ts';
-import { type Judge, problemsOfTemplates } from './templates.ts';
+import { type JudgeNote, problemsOfTemplates } from './templates.ts';
 
 /** A house's file is a few hundred lines; more than this, in bytes, is something else. */
 const MOST_BYTES = 256 * 1024;
@@ -26,7 +26,7 @@ export async function loadStyle(path: string, judgedWith: With): Promise<Style> 
   if (Object.keys(style.drafts).length === 0) return style;
   const own = 'grammar' in judgedWith ? createReviewer(judgedWith) : undefined;
   const reviewer = 'reviewer' in judgedWith ? judgedWith.reviewer : (own as Reviewer);
-  const judge: Judge = async (input) => (await reviewer.review(input, { timeoutMs: PROOFREAD_MS })).critique;
+  const judge: JudgeNote = async (input) => (await reviewer.review(input, { timeoutMs: PROOFREAD_MS })).critique;
   try {
     const problems = await problemsOfTemplates(style, placeOf, judge);
     if (problems.length > 0) throw at(problems);

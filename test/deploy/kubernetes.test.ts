@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { VARIABLES } from '../../src/config.ts';
+import { variablesWith } from '../../src/config.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
+import { PLATFORMS } from '../../src/platforms.ts';
 import { documentsOf, kubernetesType, typeProblems } from '../support/typed-yaml.ts';
 
 type Labels = Record<string, string>;
@@ -58,7 +59,8 @@ describe('deploy/kubernetes.yaml', () => {
     expect(found('ServiceAccount', template.spec.serviceAccountName)).toBeDefined();
     const config = container.envFrom.flatMap(({ configMapRef }) => (configMapRef ? [configMapRef.name] : []));
     const set = config.flatMap((name) => Object.keys(found<Found>('ConfigMap', name).data ?? {}));
-    for (const name of [...set, ...(container.env ?? []).map((one) => one.name)]) expect(VARIABLES).toContain(name);
+    for (const name of [...set, ...(container.env ?? []).map((one) => one.name)])
+      expect(variablesWith(PLATFORMS)).toContain(name);
     const ports = Object.fromEntries(container.ports.map(({ name, containerPort }) => [name, containerPort]));
     for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe'] as const)
       expect(ports[container[probe].httpGet.port]).toBe(9090);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { isReadyAt, readinessUrl } from '../../src/operations/healthcheck.ts';
+import { PLATFORMS } from '../../src/platforms.ts';
 
 const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
 const HTTP = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' };
@@ -24,7 +25,7 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ['nothing: nor has Discord', DISCORD, undefined],
   ['nothing: the terminal opens no monitor', { METRICS_PORT: '9090' }, undefined],
 ])('is asked of %s', (_, environment, url) => {
-  expect(readinessUrl(readConfig(environment))).toBe(url);
+  expect(readinessUrl(readConfig(environment, PLATFORMS))).toBe(url);
 });
 
 test('only a yes is one', async () => {

@@ -10,7 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from './src/config.ts';
 import { serve } from './src/serve.ts';
 const load = () => sleep(700, { name: 'slow', start: async () => {}, stop: async () => {}, isReady: () => true });
-await serve({ config: readConfig(process.env) }, [{ name: 'slow', load }], { listen() {}, release() {} });
+const { platforms: _, ...config } = readConfig(process.env);
+await serve({ config, platforms: [{ name: 'slow', variables: [], load }] }, { listen() {}, release() {} });
 `;
 
 test('nobody is told that all platforms are ready before they are loaded', async () => {

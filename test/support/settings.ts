@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import wrapAnsi from 'wrap-ansi';
+import { discordSection } from '../../adapters/discord/config.ts';
+import { slackSection } from '../../adapters/slack/config.ts';
 import { coachSection } from '../../src/config/coach.ts';
-import { discordSection } from '../../src/config/discord.ts';
 import { operationsSection } from '../../src/config/operations.ts';
-import { slackSection } from '../../src/config/slack.ts';
 
 /** A line of a document, in columns. */
 const WIDTH = 118;

@@ -1,9 +1,9 @@
 import { type Cell, isSetting, valuesOf } from './cells.ts';
 import type { Columns } from './columns.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Misread } from './misread.ts';
+import type { MisreadCells } from './misread.ts';
 import type { Row } from './row.ts';
-import type { Source } from './source.ts';
+import type { Source } from './table-source.ts';
 
 /** The longest line there may be, in UTF-16 code units. */
 const LONGEST_LINE = 16 * 1024 * 1024;
@@ -14,7 +14,11 @@ const EXAMPLE = { note: '{"id": 1, "text": "Hi Maria, …"}', facts: '{"id": 1, 
 const TEXT = 'text';
 
 /** The rows of a file of JSON lines; empty lines are left out. */
-export async function* jsonRows({ text, bytesOf }: Source, columns: Columns, misread: Misread): AsyncGenerator<Row> {
+export async function* jsonRows(
+  { text, bytesOf }: Source,
+  columns: Columns,
+  misread: MisreadCells,
+): AsyncGenerator<Row> {
   for await (const line of linesOf(text, { most: LONGEST_LINE, bytesOf }))
     if (line.text?.trim() !== '') yield { number: line.number, bytes: line.bytes, ...readLine(line, columns, misread) };
 }
@@ -22,7 +26,7 @@ export async function* jsonRows({ text, bytesOf }: Source, columns: Columns, mis
 type Read = { id: unknown; values: Readonly<Record<string, string>> } | { problem: string };
 
 /** What a line says; what is wrong with it is said without repeating it, since it may hold a draft. */
-function readLine({ text }: Line, columns: Columns, misread: Misread): Read {
+function readLine({ text }: Line, columns: Columns, misread: MisreadCells): Read {
   if (text === undefined) return { problem: 'too long to be a note' };
   const isNote = columns.needs.includes('note');
   const example = isNote ? EXAMPLE.note : EXAMPLE.facts;

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { fstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { UsageError } from '../exit-status.ts';
+import { fileBehind } from '../input.ts';
+import type { Stdin } from '../io.ts';
 import { toJson } from '../json.ts';
 import { openPart } from '../part-file.ts';
 import { BYTE_ORDER_MARK, namesFor, refuseOthers } from './ours.ts';
@@ -11,7 +13,7 @@ import type { Rows } from './rows.ts';
 import type { Made, Work } from './work.ts';
 
 /** Where results go, one row after the other. */
-export type Output = {
+export type ResultWriter = {
   write: (row: Row, made: Made | { problem: string }) => Promise<void>;
   /** Nothing more comes: a file gets its name. */
   finish: () => Promise<void>;
@@ -20,7 +22,7 @@ export type Output = {
 };
 
 /** JSON lines to a stream; bad rows are not in it. */
-export function toStream(stream: NodeJS.WritableStream): Output {
+export function toStream(stream: NodeJS.WritableStream): ResultWriter {
   return {
     async write(row, made) {
       const text = jsonLine(row, made);
@@ -39,7 +41,13 @@ const LINE_END = '\r\n';
  * A file of its own, a table or JSON lines by its name. It is written beside its place and put there when it is whole.
  * @throws UsageError where it can't be written, is the file that is read, or something that another made
  */
-export async function toFile(path: string, input: string, { table }: Rows, work: Work): Promise<Output> {
+export async function toFile(
+  path: string,
+  input: string,
+  { table }: Rows,
+  work: Work,
+  stdin: Stdin,
+): Promise<ResultWriter> {
   const { adds, columns } = work;
   const kind = extname(path).toLowerCase();
   // A table with tabs that is called .csv is torn apart by what reads it.
@@ -64,7 +72,7 @@ export async function toFile(path: string, input: string, { table }: Rows, work:
     );
   };
   const isTable = kind !== '.jsonl';
-  refuseInput(path, input);
+  refuseInput(path, input, stdin);
   await refuseOthers(path, isTable, work);
   const { write, finish, abandon } = await openPart(path);
   try {
@@ -99,15 +107,15 @@ function textOf(key: string, row: Extract<Row, { id: unknown }>): string {
 }
 
 /** @throws UsageError where it is the file that is read */
-export function refuseInput(path: string, input: string): void {
-  if (isSame(path, input))
+export function refuseInput(path: string, input: string, stdin: Stdin): void {
+  if (isSame(path, input, stdin))
     throw new UsageError(`${path} is the file that is read. Give --out another name, so that nothing is lost.`);
 }
 
-function isSame(path: string, input: string): boolean {
+function isSame(path: string, input: string, stdin: Stdin): boolean {
   try {
-    const [a, b] = [statSync(path), input === '-' ? fstatSync(0) : statSync(input)];
-    return a.dev === b.dev && a.ino === b.ino;
+    const [a, b] = [statSync(path), input === '-' ? fileBehind(stdin) : statSync(input)];
+    return a.dev === b?.dev && a.ino === b.ino;
   } catch {
     // What is not there is not the same.
     return false;

@@ -1,11 +1,12 @@
 import { UsageError } from '../exit-status.ts';
+import type { Stdin } from '../io.ts';
 import type { Columns } from './columns.ts';
-import { openCsv, type Table } from './csv.ts';
-import type { Said } from './header.ts';
+import { type CsvDialect, openCsv } from './csv.ts';
+import type { ColumnHints } from './header.ts';
 import { jsonRows } from './jsonl.ts';
 import { createMisread } from './misread.ts';
 import type { Row } from './row.ts';
-import { openSource, type TableFormat } from './source.ts';
+import { openSource, type TableFormat } from './table-source.ts';
 
 /** A file of notes that was opened: its rows, in order, to be read once. */
 export type Rows = {
@@ -15,7 +16,7 @@ export type Rows = {
   /** Its size in bytes, where that is known. */
   bytes?: number;
   /** Of a table how it is laid out. */
-  table?: Table;
+  table?: CsvDialect;
   /** What the user has to know of how it is read, in lines. */
   notices: readonly string[];
   /** What the user has to know once it was read, in lines. */
@@ -25,11 +26,13 @@ export type Rows = {
 };
 
 /** What is known of a file before it is read. */
-export type RowsOptions = Said & {
+export type RowsOptions = ColumnHints & {
   /** Left out, it shows in the file's name, or else in its first sign. */
   format?: TableFormat | undefined;
   /** What rows are read for: {@link NOTE_COLUMNS}, {@link DRAFT_COLUMNS} … */
   columns: Columns;
+  /** What "-" stands for. */
+  stdin: Stdin;
   /** Keys that are said for all rows, and need no column. */
   given?: readonly string[];
 };
@@ -38,8 +41,8 @@ export type RowsOptions = Said & {
  * Opens a file of notes, or standard input for "-": a table (CSV) or JSON lines, in UTF-8, UTF-16 or Windows-1252. Rows
  * that can't be read come in their places, with what is wrong with them. @throws UsageError saying what to do
  */
-export async function rowsOf(path: string, { format, columns, ...said }: RowsOptions): Promise<Rows> {
-  const source = await openSource(path, format);
+export async function rowsOf(path: string, { format, columns, stdin, ...said }: RowsOptions): Promise<Rows> {
+  const source = await openSource(path, stdin, format);
   const { name, bytes, notices, close } = source;
   const misread = createMisread();
   const remarks = () => [...misread.lines(), ...source.remarks()];

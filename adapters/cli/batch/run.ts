@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { counted } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { BAD_USAGE } from '../exit-status.ts';
-import { inOrder } from './in-order.ts';
+import type { Io } from '../io.ts';
 import { INTERRUPTED, onInterrupt } from './interrupt.ts';
-import { type Output, toFile, toStream } from './output.ts';
-import { createProgress } from './progress.ts';
-import { placeOf, type Row, type Values } from './row.ts';
+import { type ResultWriter, toFile, toStream } from './output.ts';
+import { parallelMap } from './parallel-map.ts';
+import { createProgressLine } from './progress-line.ts';
+import { type Row, rowPlace, type Values } from './row.ts';
 import { type RowsOptions, rowsOf } from './rows.ts';
 import type { Made, Work } from './work.ts';
 
@@ -19,8 +20,6 @@ export type Batch = Pick<RowsOptions, 'format' | 'column' | 'noHeader'> & {
   defaults: Values;
 };
 
-type Streams = { output: NodeJS.WriteStream; errors: NodeJS.WriteStream };
-
 export const FAULT = { problem: 'not judged, by a fault of notecoach and not of the note' };
 
 /**
@@ -32,31 +31,31 @@ export const FAULT = { problem: 'not judged, by a fault of notecoach and not of 
 export async function runBatch(
   { path, out, defaults, ...how }: Batch,
   work: Work,
-  { output, errors }: Streams = { output: process.stdout, errors: process.stderr },
+  { stdin, stdout, stderr }: Omit<Io, 'env'>,
 ): Promise<number> {
-  const rows = await rowsOf(path, { ...how, columns: work.columns, given: Object.keys(defaults) });
-  let target: Output;
+  const rows = await rowsOf(path, { ...how, columns: work.columns, stdin, given: Object.keys(defaults) });
+  let target: ResultWriter;
   try {
-    target = out === undefined ? toStream(output) : await toFile(out, path, rows, work);
+    target = out === undefined ? toStream(stdout) : await toFile(out, path, rows, work, stdin);
   } catch (error) {
     rows.close();
     throw error;
   }
   const say = async (line: string) => {
-    if (!errors.write(`${safeText(line)}\n`)) await once(errors, 'drain');
+    if (!stderr.write(`${safeText(line)}\n`)) await once(stderr, 'drain');
   };
   // Lines that scroll by are progress enough.
-  const progress = createProgress(out === undefined && output.isTTY ? { isTTY: false } : errors, rows.bytes);
+  const progress = createProgressLine(out === undefined && stdout.isTTY ? { isTTY: false } : stderr, rows.bytes);
   const interrupt = onInterrupt(rows.close);
   const tally = createTally(work, rows.table ? 'row' : 'line');
   try {
     for (const line of rows.notices) await say(line);
     const make = (row: Row) => madeOf(row, work, defaults);
-    for await (const { row, made } of inOrder(rows, make, { progress, interrupt })) {
+    for await (const { row, made } of parallelMap(rows, make, { progress, interrupt })) {
       tally.add(made);
       if ('problem' in made) {
         progress.clear();
-        await say(`${placeOf(row)}: ${made.problem}`);
+        await say(`${rowPlace(row)}: ${made.problem}`);
       }
       await target.write(row, made);
     }

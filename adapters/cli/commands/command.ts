@@ -1,5 +1,6 @@
 import type { CoachConfig } from '../../../src/config.ts';
 import type { Style } from '../../../src/index.ts';
+import type { Io } from '../io.ts';
 
 /** What a command runs with: the configuration, and the house style of `--style` or of the configuration. */
 export type CliSettings = CoachConfig & { style?: Style | undefined };
@@ -10,5 +11,5 @@ export type CliCommand = {
   /** Lines for --help. */
   usage: readonly string[];
   /** Runs it; resolves to the exit status. @throws UsageError */
-  run(args: readonly string[], settings: CliSettings): Promise<number>;
+  run(args: readonly string[], settings: CliSettings, io: Io): Promise<number>;
 };

@@ -14,7 +14,7 @@ import { DRAFT_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
 import type { Work } from '../batch/work.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { factArguments, readFactArguments, readFlags, usageOf, withExample } from '../facts.ts';
+import { factArguments, factUsage, readFactArguments, readFlags, withExample } from '../fact-arguments.ts';
 import { toJson } from '../json.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import type { CliCommand } from './command.ts';
@@ -34,28 +34,28 @@ export const draft: CliCommand = {
     '    the rows that say nothing of their own.',
     '    notecoach draft --csv jobs.csv --out drafts.csv --tone warm',
     '',
-    ...usageOf(DRAFT_OPTIONS),
+    ...factUsage(DRAFT_OPTIONS),
     `  --${'json'.padEnd(10)} {drafts: [{note, subject?, tone, length, critique}], blanks, understood}`,
     ...BATCH_USAGE,
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage or facts that do not fit (of a file:',
     'in some row), 130 stopped.',
   ],
-  async run(args, { grammar, style }) {
+  async run(args, { grammar, style }, io) {
     const read = readArguments(args, OPTIONS);
     const batch = batchIn(read);
     const reviewer = createReviewer({ grammar });
     try {
       if (batch)
-        return await runBatch({ ...batch, defaults: readFlags(batch.defaults, parse) }, workOf(reviewer, style));
-      const { switches, options, text } = await readFactArguments(read, parse);
+        return await runBatch({ ...batch, defaults: readFlags(batch.defaults, parse) }, workOf(reviewer, style), io);
+      const { switches, options, text } = await readFactArguments(read, parse, io.stdin);
       const brief = readBrief(options, text);
       if ('problem' in brief) throw new UsageError(withExample(brief));
       const json = switches.has('json');
       const made = await draftsFor(brief, reviewer, style);
-      if (json) process.stdout.write(`${toJson(made.json, 2)}\n`);
+      if (json) io.stdout.write(`${toJson(made.json, 2)}\n`);
       if (made.problem !== undefined) throw new UsageError(made.problem);
-      if (!json) process.stdout.write(`${made.texts.join('\n\n')}\n`);
+      if (!json) io.stdout.write(`${made.texts.join('\n\n')}\n`);
       return made.status;
     } finally {
       await reviewer.close();

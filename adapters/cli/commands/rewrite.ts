@@ -7,7 +7,7 @@ import {
   setUpRewriter,
   wordsOnLeftOut,
 } from '../../../src/index.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -32,18 +32,19 @@ export const rewrite: CliCommand = {
     '    The same for each note of a file. --out gives the table with a column rewrite.',
     '    notecoach rewrite --csv class.csv --out better.csv',
     '',
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     `  --${'json'.padEnd(10)} {note, by: "llm"|"engine", changes: […], restored: […], reason?, length, before, ` +
       'after, critique}',
     ...BATCH_USAGE,
     '',
     'Exit status: 0 ready, 1 more to mend, 2 bad usage or input (of a file: some row was), 130 stopped.',
   ],
-  async run(args, { grammar, llm, style }) {
+  async run(args, { grammar, llm, style }, io) {
+    const { stdout, stderr } = io;
     const read = readArguments(args, OPTIONS);
     const { values, switches, positionals } = read;
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals);
+    const text = batch ? '' : await readText(positionals, io.stdin);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to rewrite. Give it in quotation marks, or pipe it in.');
     const reviewer = createReviewer({ grammar });
@@ -53,16 +54,16 @@ export const rewrite: CliCommand = {
     };
     try {
       const rewriter = setUpRewriter({ reviewer: patient, llm });
-      if (batch) return await runBatch(batch, workOf(rewriter, style));
+      if (batch) return await runBatch(batch, workOf(rewriter, style), io);
       const result = await rewriter.rewrite(noteInputOf(text, values, style), ASKER);
-      process.stdout.write(switches.has('json') ? `${toJson(result, 2)}\n` : `${result.note}\n`);
+      stdout.write(switches.has('json') ? `${toJson(result, 2)}\n` : `${result.note}\n`);
       if (result.critique.leftOut && !switches.has('json'))
-        process.stderr.write(`notecoach: nothing was changed. ${wordsOnLeftOut(result.critique.leftOut).join(' ')}\n`);
+        stderr.write(`notecoach: nothing was changed. ${wordsOnLeftOut(result.critique.leftOut).join(' ')}\n`);
       if (!switches.has('json'))
         for (const own of result.restored)
-          process.stderr.write(`notecoach: kept as you wrote it: “${own}” The language model said something else.\n`);
+          stderr.write(`notecoach: kept as you wrote it: “${own}” The language model said something else.\n`);
       if (result.reason && !switches.has('json'))
-        process.stderr.write(`notecoach: ${result.reason} This is the engine's own version.\n`);
+        stderr.write(`notecoach: ${result.reason} This is the engine's own version.\n`);
       return statusOf(result.critique.verdict);
     } finally {
       await reviewer.close();

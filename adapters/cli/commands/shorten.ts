@@ -10,7 +10,7 @@ import {
   type Style,
   wordsOnLeftOut,
 } from '../../../src/index.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { SHORTEN_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -33,26 +33,26 @@ export const shorten: CliCommand = {
     '    The same for each note of a file. --out gives the table with the columns shorter note and length.',
     '    notecoach shorten --csv class.csv --out short.csv --limit 200',
     '',
-    ...usageOf(SHORTEN_OPTIONS),
+    ...optionUsage(SHORTEN_OPTIONS),
     `  --${'json'.padEnd(10)} {note, length, limit, cuts: […], over?, drop?, critique}`,
     ...BATCH_USAGE,
     '',
     'Exit status: 0 ready, 1 still too long or more to mend, 2 bad usage or input (of a file: some row was), ' +
       '130 stopped.',
   ],
-  async run(args, { grammar, style }) {
+  async run(args, { grammar, style }, io) {
     const read = readArguments(args, OPTIONS);
     const { values, switches, positionals } = read;
     const limit = limitFor(values, style);
     if ('problem' in limit) throw new UsageError(`--${limit.problem.replace('limit:200', '--limit 200')}`);
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals);
+    const text = batch ? '' : await readText(positionals, io.stdin);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to shorten. Give it in quotation marks, or pipe it in.');
-    const { stdout, stderr } = process;
+    const { stdout, stderr } = io;
     const reviewer = createReviewer({ grammar });
     try {
-      if (batch) return await runBatch(batch, workOf(reviewer, style));
+      if (batch) return await runBatch(batch, workOf(reviewer, style), io);
       const made = await shortened(text, values, limit.limit, { reviewer, style });
       const { result } = made;
       if (switches.has('json')) stdout.write(`${toJson(made.json, 2)}\n`);

@@ -5,6 +5,7 @@ import { safeText } from '../../terminal/safe-text.ts';
 import { readArguments } from '../arguments.ts';
 import { BAD_USAGE, UsageError } from '../exit-status.ts';
 import { unreadable } from '../input.ts';
+import type { Io } from '../io.ts';
 import type { CliCommand } from './command.ts';
 
 /** Where a house style is written unless another file is named. */
@@ -20,18 +21,20 @@ export const style: CliCommand = {
     '',
     'Exit status: 0 in order, 2 something is to be changed.',
   ],
-  async run(args, { grammar, stylePath }) {
+  async run(args, { grammar, stylePath }, io) {
     const { positionals } = readArguments(args, []);
     const [what, path, ...more] = positionals;
     if (more.length > 0) throw new UsageError('Name one file.');
-    if (what === 'init') return init(path ?? FILE);
-    if (what === 'check') return check(path ?? stylePath, grammar);
+    if (what === 'init') return init(path ?? FILE, io);
+    if (what === 'check') return check(path ?? stylePath, grammar, io);
     throw new UsageError('Say what to do with the house style: style init, or style check FILE.');
   },
 };
 
 /** How this command line is called: as a script of the project, or by its name. */
-const TYPED = process.env.npm_lifecycle_event === 'notecoach' ? 'npm run --silent notecoach --' : 'notecoach';
+function typed({ npm_lifecycle_event: script }: Io['env']): string {
+  return script === 'notecoach' ? 'npm run --silent notecoach --' : 'notecoach';
+}
 
 /** How drafts of usual facts come out, so that a template that finds no room is seen. */
 function samplesOf(style: Style): string[] {
@@ -43,7 +46,7 @@ function samplesOf(style: Style): string[] {
 }
 
 /** Never over a file that is there. @throws UsageError */
-async function init(path: string): Promise<number> {
+async function init(path: string, { stdout, env }: Io): Promise<number> {
   try {
     const file = await open(path, 'wx');
     await file.writeFile(await readFile(STYLE_EXAMPLE));
@@ -53,21 +56,20 @@ async function init(path: string): Promise<number> {
       throw new UsageError(`There is a file ${path} already. Name another: notecoach style init other.yaml`);
     throw unreadable(path, error);
   }
-  process.stdout.write(`Written: ${path}. Change it, then: ${TYPED} style check ${path}\n`);
+  stdout.write(`Written: ${path}. Change it, then: ${typed(env)} style check ${path}\n`);
   return 0;
 }
 
 /** All that is wrong, a line each, as compilers tell it. @throws UsageError */
-async function check(path: string | undefined, grammar: boolean): Promise<number> {
+async function check(path: string | undefined, grammar: boolean, { stdout, stderr }: Io): Promise<number> {
   if (path === undefined) throw new UsageError('Name the file: notecoach style check house.yaml');
   try {
     const read = await houseStyle(path, { grammar });
-    if (read)
-      process.stdout.write([`${path} is in order: ${describedStyle(read)}.`, ...samplesOf(read), ''].join('\n'));
+    if (read) stdout.write([`${path} is in order: ${describedStyle(read)}.`, ...samplesOf(read), ''].join('\n'));
     return 0;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.problems.map(safeText).join('\n')}\n`);
+    stderr.write(`${error.problems.map(safeText).join('\n')}\n`);
     return BAD_USAGE;
   }
 }

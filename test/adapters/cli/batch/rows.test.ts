@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DRAFT_COLUMNS, NOTE_COLUMNS, SHORTEN_COLUMNS } from '../../../../adapters/cli/batch/columns.ts';
-import { placeOf, type Row } from '../../../../adapters/cli/batch/row.ts';
+import { type Row, rowPlace } from '../../../../adapters/cli/batch/row.ts';
 import { type RowsOptions, rowsOf } from '../../../../adapters/cli/batch/rows.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
@@ -13,7 +13,7 @@ async function read(content: string | Buffer, options: Partial<RowsOptions> & { 
   const { name = 'class.csv', ...rest } = options;
   const path = join(folder, name);
   writeFileSync(path, content);
-  const opened = await rowsOf(path, { columns: NOTE_COLUMNS, ...rest });
+  const opened = await rowsOf(path, { columns: NOTE_COLUMNS, stdin: process.stdin, ...rest });
   const rows: Row[] = [];
   for await (const row of opened.rows) rows.push(row);
   return {
@@ -121,7 +121,7 @@ describe('tables', () => {
 
   test('rows and lines are counted as a spreadsheet and an editor do', async () => {
     const { rows, table } = await read('Student,Note\n\nAna,"Hi\nMaria"\nBo,Ho\n');
-    expect(rows.map(placeOf)).toEqual(['row 3, line 3', 'row 4, line 5']);
+    expect(rows.map(rowPlace)).toEqual(['row 3, line 3', 'row 4, line 5']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['Ana', 'Hi\nMaria'],
       ['Bo', 'Ho'],
@@ -295,7 +295,7 @@ describe('of a bad row the rest is read', () => {
 
   test('its cells stay, and where it stands is known', async () => {
     const { rows } = await read('Note,Plan\nHi,free,x\n"Ho,free\n');
-    expect(rows.map((row) => [placeOf(row), row.cells])).toEqual([
+    expect(rows.map((row) => [rowPlace(row), row.cells])).toEqual([
       ['row 2, line 2', ['Hi', 'free,x']],
       ['row 3, line 3', ['"Ho,free']],
     ]);
@@ -395,7 +395,11 @@ describe('one line says what to do with', () => {
   });
 
   test('a file that is not there, or a folder', async () => {
-    await expect(rowsOf(join(folder, 'none.csv'), { columns: NOTE_COLUMNS })).rejects.toThrow('There is no file ');
-    await expect(rowsOf(folder, { columns: NOTE_COLUMNS })).rejects.toThrow('is a folder; name a file in it.');
+    await expect(rowsOf(join(folder, 'none.csv'), { columns: NOTE_COLUMNS, stdin: process.stdin })).rejects.toThrow(
+      'There is no file ',
+    );
+    await expect(rowsOf(folder, { columns: NOTE_COLUMNS, stdin: process.stdin })).rejects.toThrow(
+      'is a folder; name a file in it.',
+    );
   });
 });

@@ -15,6 +15,7 @@ import { workOf as draftWork } from '../../../../adapters/cli/commands/draft.ts'
 import { workOf as rewriteWork } from '../../../../adapters/cli/commands/rewrite.ts';
 import { workOf as shortenWork } from '../../../../adapters/cli/commands/shorten.ts';
 import { adviceOf, createReviewer, critiqueReply, isWithin, setUpRewriter } from '../../../../src/index.ts';
+import { runs } from '../../../support/runs.ts';
 
 const READY =
   'Hello Ms. Okafor, I saw the night-shift RN job (req 40871) at Larkfield Hospital on LinkedIn. I have six years in the ICU. Could we connect?\nDana Zelinski';
@@ -57,8 +58,9 @@ async function run(work: Work, path: string, more: Partial<Batch> = {}) {
       },
     }) as unknown as NodeJS.WriteStream;
   const status = await runBatch({ path, defaults: {}, noHeader: false, ...more }, work, {
-    output: stream('stdout'),
-    errors: stream('stderr'),
+    stdin: process.stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
   });
   const lines = said.stderr.replaceAll(`${folder}/`, '');
   // Which columns were found is told of every table.
@@ -355,7 +357,7 @@ describe('the table that is written', () => {
           expect(status).toBe(0);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
