@@ -137,8 +137,8 @@ async function use(version: string, round: number): Promise<Left> {
   return { slack: shown.messages, discord: told.messages, delivery, message: text };
 }
 
-/** Presses each button that the other version left, edits the message that it answered, and has it delivered again. */
-async function goOn(version: string, round: number, left: Left): Promise<void> {
+/** Presses each button that the other version left. */
+async function press(version: string, left: Left): Promise<void> {
   const kept = [...slack.messages];
   for (const answer of left.slack)
     for (const action of buttonsOf(answer)) {
@@ -152,6 +152,10 @@ async function goOn(version: string, round: number, left: Left): Promise<void> {
       const { text } = await inDiscord(() => sam.press(answer, label));
       tell(text !== '' && !LOST.test(text), `Discord: ${version} answers the button ${label}`, text);
     }
+}
+
+/** Has the message that the other version answered delivered again, and edits it. */
+async function revisit(version: string, round: number, left: Left): Promise<void> {
   const before = slack.messages.length;
   await dana.message(left.message, { ts: `${round}.1` }, { id: left.delivery, retry: 1 });
   await sleep(REST_MS);
@@ -181,8 +185,11 @@ try {
     const started = performance.now();
     const bot = await runBot(settings, ['slack', 'discord'], { root });
     console.log(`     ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    if (left) await goOn(name, round, left);
+    const before = left;
+    if (before) await press(name, before);
     left = await use(name, round);
+    // Last: an edit is a note, too, and the revision is to be known by what the other version judged.
+    if (before) await revisit(name, round, before);
     bot.child.kill('SIGTERM');
     tell((await bot.exited) === 0, `${name} ends in good order`, bot.said());
     tell(!/"level":(?:50|60)/.test(bot.said()), `${name} logs no error`, bot.said());
