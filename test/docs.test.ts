@@ -17,6 +17,7 @@ test.each([
   ['docs/adviser.md', 'names', 'no-requisition'],
   ['docs/adviser.md', 'lists', 'casual-tone'],
   ['docs/adviser.md', 'house', 'voice:'],
+  ['docs/operating.md', 'settings', 'METRICS_PORT'],
 ])('%s has its %s at all', (path, name, words) => {
   const document = readDocument(path);
   const part = document.slice(document.indexOf(`<!-- begin ${name} -->`), document.indexOf(`<!-- end ${name} -->`));

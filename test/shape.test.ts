@@ -121,7 +121,7 @@ describe('imports', () => {
 const README = join(ROOT, 'README.md');
 /** Names a place in the repository: a top folder's path, or a file with one of our endings. */
 const PATH =
-  /^(?:(?:src|adapters|test|prompts|docs|seed)\/[\w./-]*|[\w.-]+\.(?:ts|md|json|ya?ml)|\.env\.example|Dockerfile)$/;
+  /^(?:(?:src|adapters|test|prompts|docs|deploy|seed)\/[\w./-]*|[\w.-]+\.(?:ts|md|json|ya?ml)|\.env\.example)$/;
 
 if (existsSync(README)) {
   test('every path that the README names is there', () => {

@@ -11,9 +11,10 @@ import { STYLE_EXAMPLE } from '../../src/style/example.ts';
 import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
 import { pictureOf } from './pictures/shown.ts';
+import { settingsList } from './settings.ts';
 
 /** Files that have such parts, from the project's root. */
-export const DERIVED = ['README.md', 'docs/adviser.md'] as const;
+export const DERIVED = ['README.md', 'docs/adviser.md', 'docs/operating.md'] as const;
 
 const FAMILIES = {
   fit: 'Fit',
@@ -73,6 +74,7 @@ const GENERATED: Record<string, () => string> = {
   slackPicture: () => pictureOf('slack'),
   discordPicture: () => pictureOf('discord'),
   terminalPicture: () => pictureOf('terminal'),
+  settings: settingsList,
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
