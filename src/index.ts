@@ -20,11 +20,21 @@ export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { FOLLOWUP_OPTIONS, readFollowup } from './draft/followup-brief.ts';
 export { TONES, type Tone } from './draft/tones.ts';
+export {
+  bytesIn,
+  decoded,
+  decodedWhole,
+  encodingOf,
+  encodingShown,
+  noticesOn,
+  unreadableIn,
+} from './encoding.ts';
 export { errorKind } from './error-kind.ts';
 export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
 export { marksApart } from './marks.ts';
+export { nearest } from './nearest.ts';
 export { type Check, secretCheck } from './operations/doctor.ts';
 export { choicesOf, NOTE, type OptionSpec, type ParsedOptions, readOption, TEXT } from './options.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
@@ -77,6 +87,7 @@ export { STYLE_EXAMPLE } from './style/example.ts';
 export type { Style } from './style/style.ts';
 export { sampleDrafts } from './style/templates.ts';
 export { counted, figure, listOf } from './text.ts';
+export { version } from './version.ts';
 export { NAME, withFooter } from './voice.ts';
 export { within } from './within.ts';
 export { type Better, type Blank, betterOf } from './writing/better.ts';

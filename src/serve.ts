@@ -13,6 +13,7 @@ import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
 import type { SetUp } from './set-up.ts';
 import { createMemoryState, createRedisState, type State } from './state/state.ts';
+import { buildInfo } from './version.ts';
 
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
 const WARM_MS = 20_000;
@@ -34,15 +35,19 @@ const LAST_CALL_MS = 7_000;
  * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a
  * signal, 1 where no platform is left. @throws StartError where one can't start
  */
-export async function serve({ config, platforms, style }: SetUp, hangup: Hangup): Promise<number> {
+export async function serve({ config, platforms, style, doubts }: SetUp, hangup: Hangup): Promise<number> {
   const output = openOutput();
   const log = createLog(config.operations.logLevel, output);
+  const build = await buildInfo(config.operations.revision);
+  log.info({ ...build, platforms: platforms.map(({ name }) => name) }, 'starting');
+  for (const doubt of doubts) log.warn(doubt);
   const state = openState(config, log);
   const turns = createTurns();
   const adapters: Adapter[] = [];
   const failed = new Set<string>();
   const isReady = (adapter: Adapter) => !failed.has(adapter.name) && adapter.isReady();
   const metrics = createMetrics({
+    build,
     platforms: () => Object.fromEntries(adapters.map((adapter) => [adapter.name, isReady(adapter)])),
     underWay: () => turns.size(),
     redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),

@@ -26,7 +26,7 @@ test.each([
 
 test('what docs/adviser.md shows of its example class is what comes out', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-docs-'));
-  const args = ['critique', '--csv', '../docs/class.csv', '--out', join(folder, 'checked.csv')];
+  const args = ['critique', '--csv', 'docs/class.csv', '--out', join(folder, 'checked.csv')];
   const { stderr } = await notecoach(args, { environment: { GRAMMAR: 'on' } });
   const shown = stderr.replace(` Written to ${join(folder, 'checked.csv')}.`, ' Written to checked.csv.');
   expect(readDocument('docs/adviser.md')).toContain(`\`\`\`text\n${shown.trim()}\n\`\`\``);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { version } from '../src/version.ts';
 import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
 import { type FakeLlm, startLlm } from './support/llm.ts';
 import { type RunningBot, runBot, startBot } from './support/running-bot.ts';
@@ -89,7 +90,12 @@ describe('a bot with all that can be set up', () => {
   beforeAll(async () => {
     write('Room 12.');
     port = await freePort();
-    const all = { COMMUNITY_REPORT: 'on', NOTECOACH_STYLE: path, METRICS_PORT: String(port) };
+    const all = {
+      COMMUNITY_REPORT: 'on',
+      NOTECOACH_STYLE: path,
+      METRICS_PORT: String(port),
+      NOTECOACH_REVISION: 'abc1234',
+    };
     shared = await runBot({ ...environment, ...all }, BOTH);
   }, 60_000);
   afterAll(async () => {
@@ -109,6 +115,14 @@ describe('a bot with all that can be set up', () => {
     expect(await admin.after(() => admin.command('/insights'))).toContain('10 notes in the last 7 days.');
     expect(await dana.after(() => dana.command('/insights'))).toContain('Only an admin can see these numbers.');
     expect(discord.world.commands.get('')?.map(({ name }) => name)).toContain('insights');
+  });
+
+  test('says first what runs, and tells its metrics', async () => {
+    const build = { version: await version(), node: process.versions.node, revision: 'abc1234' };
+    expect(JSON.parse(shared.said().split('\n', 1)[0] as string)).toMatchObject({ ...build, msg: 'starting' });
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain(
+      `notecoach_build_info{version="${build.version}",node="${build.node}",revision="${build.revision}"} 1`,
+    );
   });
 
   test('judges by the house style, and reads it anew on SIGHUP', async () => {

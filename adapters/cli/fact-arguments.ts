@@ -1,8 +1,7 @@
 import type { OptionSpec, ParsedOptions } from '../../src/index.ts';
 import type { Arguments, CliOption } from './arguments.ts';
 import { UsageError } from './exit-status.ts';
-import { readText } from './input.ts';
-import type { Stdin } from './io.ts';
+import { readText, type TextIo } from './input.ts';
 
 /**
  * What was typed behind a command that takes facts: `company:Acme req:1130`, `--company Acme`, or a text on standard
@@ -32,10 +31,10 @@ export function factArguments(options: readonly OptionSpec[]): CliOption[] {
 export async function readFactArguments(
   { values, switches, positionals }: Arguments,
   parse: Parse,
-  stdin: Stdin,
+  io: TextIo,
 ): Promise<FactArguments> {
   const piped = positionals.length === 1 && positionals[0] === '-';
-  const typed = piped ? await readText(positionals, stdin) : positionals.join(' ');
+  const typed = piped ? await readText(positionals, io) : positionals.join(' ');
   const parsed = parse(typed);
   if ('problem' in parsed) throw new UsageError(parsed.problem);
   return { switches, options: { ...parsed.options, ...readFlags(values, parse) }, text: parsed.text };

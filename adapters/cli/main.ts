@@ -1,12 +1,11 @@
 /** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. */
-import { ConfigError, readCoachConfig } from '../../src/config.ts';
-import { houseStyle } from '../../src/index.ts';
+import { ConfigError, ENV_FILE, misspeltCoachSettings, readCoachConfig } from '../../src/config.ts';
+import { houseStyle, version } from '../../src/index.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { takeOut } from './arguments.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
 import type { Io, Output } from './io.ts';
-import { version } from './version.ts';
 
 const HELP = ['help', '--help', '-h'];
 /** The option of every command that names the file of the house style, and the command for that file. */
@@ -29,7 +28,10 @@ export async function main([name, ...args]: readonly string[], io: Io): Promise<
     return complain(stderr, `There is no command “${name.slice(0, 30)}”; there is ${namesOf()}. See: notecoach help`);
   try {
     const { value: path, rest } = takeOut(args, STYLE);
-    const config = readCoachConfig(io.env);
+    const { env: environment, inEnvFile: inFile = [] } = io;
+    const { mistakes, doubts } = misspeltCoachSettings({ environment, file: ENV_FILE, inFile });
+    for (const line of doubts) complain(stderr, line);
+    const config = readCoachConfig(environment, mistakes);
     const stylePath = path ?? config.stylePath;
     // The command that looks at a style reads it itself; elsewhere its templates have been proofread before.
     const style = asked.name === STYLE ? undefined : await houseStyle(stylePath, { grammar: false });

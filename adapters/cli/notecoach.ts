@@ -12,4 +12,5 @@ for (const stream of [stdout, stderr])
 for (const event of ['uncaughtException', 'unhandledRejection'])
   process.on(event, (error: unknown) => process.exit(tellWhy(error, stderr)));
 
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env: loadEnvironment() });
+const { environment: env, inFile: inEnvFile } = loadEnvironment();
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, inEnvFile });

@@ -161,7 +161,7 @@ if (import.meta.main) {
       allowPositionals: true,
     });
     const [address] = positionals;
-    const environment = loadEnvironment();
+    const { environment } = loadEnvironment();
     const prefix = readCommandPrefix({ SLACK_COMMAND_PREFIX: values.prefix ?? environment.SLACK_COMMAND_PREFIX });
     const commands = commandsFor({ communityReport: readCommunityReport(environment) });
     if (address !== undefined && !isAddress(address))

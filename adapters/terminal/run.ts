@@ -27,7 +27,8 @@ export async function runTerminal({ stdin, stdout, stderr, env, style, ...settin
     patienceMs: PATIENCE_MS,
     onError: ({ kind, command }) => stderr.write(`notecoach: ${kind} in ${command}\n`),
   });
-  const terminal = openTerminal({ coach, name: style?.voice.name, stdin, stdout, env });
+  const tell = (line: string) => void stderr.write(`${line}\n`);
+  const terminal = openTerminal({ coach, name: style?.voice.name, stdin, stdout, env, tell });
   // Whatever ends the process, the terminal is put back; a reader that goes away ("| head") is no failure.
   const ends = stdin.isTTY ? ['exit', 'SIGTERM', 'SIGHUP', 'SIGINT'] : ['exit'];
   for (const end of ends) process.once(end, terminal.stop);

@@ -20,6 +20,8 @@ type Options = {
   stdout: Screen;
   /** What says whether there are colours. */
   env: Environment;
+  /** Says in a line what the user has to know of how a pipe was read; left out, on standard error. */
+  tell?: (line: string) => void;
 };
 
 export type Terminal = {
@@ -30,7 +32,7 @@ export type Terminal = {
 };
 
 /** Opens the chat: with a prompt where a person is, else for what is piped in. */
-export function openTerminal({ coach, name = NAME, stdin, stdout, env }: Options): Terminal {
+export function openTerminal({ coach, name = NAME, stdin, stdout, env, tell = console.error }: Options): Terminal {
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   if (interactive) {
     stdout.write(
@@ -41,7 +43,9 @@ export function openTerminal({ coach, name = NAME, stdin, stdout, env }: Options
     // The prompt comes first; loading may keep the process busy for a while.
     setImmediate(() => void coach.warm());
   }
-  const asker = interactive ? openKeyboard(stdin, stdout, env) : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS);
+  const asker = interactive
+    ? openKeyboard(stdin, stdout, env)
+    : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS, tell);
   const colour = hasColour(stdout, env);
   let open = true;
   const talk = converse({

@@ -1,5 +1,6 @@
 import { constants, open } from 'node:fs/promises';
 import { ConfigError } from '../config.ts';
+import { encodingShown } from '../encoding.ts';
 import { errorKind } from '../error-kind.ts';
 import { createReviewer, type Reviewer } from '../review.ts';
 import { readStyle } from './read-style.ts';
@@ -64,8 +65,7 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-/** UTF-8, or UTF-16 that says so, as Windows writes it. @throws TypeError */
+/** UTF-8, or UTF-16. A house is told where it is neither: its words must not be guessed. @throws TypeError */
 function decoded(bytes: Buffer): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return new TextDecoder(encodingShown(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
 }

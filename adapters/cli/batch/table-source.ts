@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { counted } from '../../../src/index.ts';
+import { bytesIn, counted, decoded, encodingOf, encodingShown, noticesOn, unreadableIn } from '../../../src/index.ts';
 import { UsageError } from '../exit-status.ts';
 import { openInput, unreadable } from '../input.ts';
 import type { Stdin } from '../io.ts';
-import { bytesIn, decoded, encodingOf, encodingShown, unreadableIn } from './encoding.ts';
 
 /** How a file of notes is laid out: a table, or an object of JSON on each line. */
 export type TableFormat = 'csv' | 'jsonl';
@@ -61,7 +60,8 @@ export async function openSource(path: string, stdin: Stdin, wanted?: TableForma
     if (SPREADSHEETS.some((start) => head.subarray(0, start.length).equals(start)))
       throw new UsageError(EXPORTS[extname(path).toLowerCase()] ?? EXCEL);
     const isFile = bytes !== undefined;
-    const encoding = encodingShown(head) ?? (await encodingOf(isFile ? readThrough(path, stdin) : [head]));
+    const isWhole = isFile || head.length < HEAD;
+    const encoding = encodingShown(head) ?? (await encodingOf(isFile ? readThrough(path, stdin) : [head], isWhole));
     let unreadable = 0;
     const text = new TextDecoder(encoding).decode(head, { stream: true });
     const format = wanted ?? FORMATS[extname(path).toLowerCase()] ?? (text.trimStart()[0] === '{' ? 'jsonl' : 'csv');
@@ -78,7 +78,7 @@ export async function openSource(path: string, stdin: Stdin, wanted?: TableForma
       head: text,
       ...(isFile && { bytes }),
       bytesOf: (part) => bytesIn(part, encoding),
-      notices: encoding === 'windows-1252' ? [`${name} is in Latin-1 (Windows): read as that.`] : [],
+      notices: noticesOn(name, encoding),
       remarks: () => (unreadable > 0 ? [toldUnreadable(name, unreadable, isFile)] : []),
       close,
     };

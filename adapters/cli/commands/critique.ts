@@ -54,13 +54,13 @@ export const critique: CliCommand = {
     'GRAMMAR=off in the environment leaves spelling and grammar out.',
   ],
   async run(args, { grammar, style }, io) {
-    const { stdin, stdout, stderr } = io;
+    const { stdout, stderr } = io;
     const read = readArguments(args, OPTIONS);
     const { values: options, switches, positionals } = read;
     const batch = batchIn(read);
     const reviewer = createReviewer({ grammar });
     try {
-      if (!batch) return await critiqueOne(await readText(positionals, stdin), switches.has('json'));
+      if (!batch) return await critiqueOne(await readText(positionals, io), switches.has('json'));
       void reviewer.warm();
       return await runBatch(batch, workOf(reviewer, style), io);
     } finally {

@@ -48,7 +48,7 @@ export const draft: CliCommand = {
     try {
       if (batch)
         return await runBatch({ ...batch, defaults: readFlags(batch.defaults, parse) }, workOf(reviewer, style), io);
-      const { switches, options, text } = await readFactArguments(read, parse, io.stdin);
+      const { switches, options, text } = await readFactArguments(read, parse, io);
       const brief = readBrief(options, text);
       if ('problem' in brief) throw new UsageError(withExample(brief));
       const json = switches.has('json');

@@ -17,11 +17,12 @@ export const followup: CliCommand = {
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
   ],
-  async run(args, { style }, { stdin, stdout }) {
+  async run(args, { style }, io) {
+    const { stdout } = io;
     const { switches, options, text } = await readFactArguments(
       readArguments(args, factArguments(FOLLOWUP_OPTIONS)),
       (typed) => parseFacts(typed, FOLLOWUP_OPTIONS),
-      stdin,
+      io,
     );
     const read = readFollowup(options, text, new Date());
     if ('problem' in read) throw new UsageError(withExample(read));

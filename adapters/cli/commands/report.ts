@@ -9,6 +9,7 @@ import {
   noteInputOf,
   type Reviewer,
   type Style,
+  version,
 } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { type Arguments, optionsOf, optionUsage, readArguments } from '../arguments.ts';
@@ -24,7 +25,6 @@ import { BAD_USAGE, UsageError } from '../exit-status.ts';
 import type { Io } from '../io.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { checkTarget, writeWhole } from '../report-file.ts';
-import { version } from '../version.ts';
 import type { CliCommand } from './command.ts';
 
 const OUT = 'report.html';

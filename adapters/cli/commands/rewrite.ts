@@ -44,7 +44,7 @@ export const rewrite: CliCommand = {
     const read = readArguments(args, OPTIONS);
     const { values, switches, positionals } = read;
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals, io.stdin);
+    const text = batch ? '' : await readText(positionals, io);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to rewrite. Give it in quotation marks, or pipe it in.');
     const reviewer = createReviewer({ grammar });

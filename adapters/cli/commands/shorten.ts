@@ -46,7 +46,7 @@ export const shorten: CliCommand = {
     const limit = limitFor(values, style);
     if ('problem' in limit) throw new UsageError(`--${limit.problem.replace('limit:200', '--limit 200')}`);
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals, io.stdin);
+    const text = batch ? '' : await readText(positionals, io);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to shorten. Give it in quotation marks, or pipe it in.');
     const { stdout, stderr } = io;

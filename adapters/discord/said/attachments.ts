@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { decodedWhole } from '../../../src/index.ts';
 
 /** A file may have so many bytes: a posting with all its markup. The coach reads of it what it can. */
 const MOST_BYTES = 256 * 1024;
@@ -28,16 +29,8 @@ export async function textIn(files: Files): Promise<Attached> {
 async function fetched(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return response.ok ? decoded(new Uint8Array(await response.arrayBuffer())) : undefined;
+    return response.ok ? (await decodedWhole(new Uint8Array(await response.arrayBuffer()))).text : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A text by the mark at its beginning, as Windows' editor sets it: UTF-16 of either kind; else UTF-8. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  const isBig = first === 0xfe && second === 0xff;
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
 }

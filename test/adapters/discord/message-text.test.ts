@@ -27,6 +27,10 @@ const message = (text: string, attached?: string) => ({ kind: 'message', name: u
 
 describe('a file', () => {
   const utf16 = Buffer.from(`\ufeff${NOTE}`, 'utf16le');
+  const windows1252 = Buffer.from(
+    NOTE.replaceAll('–', '\x96').replaceAll('“', '\x93').replaceAll('”', '\x94'),
+    'latin1',
+  );
 
   test.each([
     ['of plain text', NOTE, {}],
@@ -35,6 +39,7 @@ describe('a file', () => {
     ['of UTF-8 with a mark', `\ufeff${NOTE}`, {}],
     ['of UTF-16 LE', utf16, { type: 'text/plain; charset=utf-16' }],
     ['of UTF-16 BE', Buffer.from(utf16).swap16(), {}],
+    ['of Windows-1252', windows1252, {}],
     ['of 200 kB', `${NOTE}${'\n'.repeat(200_000)}`, {}],
   ])('%s comes beside what was said', async (_, content, options) => {
     const attachments = [fake.attachment('x', { type: 'image/png', name: 'x.png' }), fake.attachment(content, options)];

@@ -72,7 +72,6 @@ describe('through a pipe', () => {
     ['emoji', '🎉🎉'],
     ['escape sequences', '\x1b]0;x\x07\x1b[2J \u009b Hi'],
     ['NUL', 'Hi \0 Maria'],
-    ['bytes that are no UTF-8', Buffer.from([0x48, 0x69, 0xff, 0xfe, 0xc3, 0x28])],
     ['UTF-16', Buffer.from('\ufeffHi Maria', 'utf16le')],
     ['a megabyte', 'Hi [Maria], '.repeat(90_000)],
     ['brackets', '['.repeat(20_000)],
@@ -84,6 +83,15 @@ describe('through a pipe', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/\S/);
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+  });
+
+  test('bytes that are no UTF-8 are read as what Windows writes, and that is said', async () => {
+    const { status, stdout, stderr } = await piped(Buffer.from('Hi Zoë\xff\xfe\xc3\x28', 'latin1'));
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Standard input is in Latin-1 (Windows): read as that.\n',
+    });
+    expect(stdout).toMatch(/\S/);
   });
 
   test('with grammar on, spelling is judged', async () => {

@@ -35,7 +35,7 @@ async function played(coach: Pick<Coach, 'handle' | 'warm'>, notes: readonly str
   stdout.on('data', (text: string) => {
     sent += text;
   });
-  const terminal = openTerminal({ coach, stdin, stdout });
+  const terminal = openTerminal({ coach, env: {}, stdin, stdout });
   let seen = 0;
   const prompt = async () => {
     const end = performance.now() + PATIENCE_MS;

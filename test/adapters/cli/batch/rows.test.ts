@@ -52,6 +52,7 @@ describe('encodings', () => {
     ['UTF-16, the other order, without', Buffer.from(TEXT, 'utf16le').swap16(), TEXT, undefined],
     ['Windows-1252', windows1252(WESTERN), WESTERN, LATIN1],
     ['Latin-1', Buffer.from('Student;Note\nZoë;Grüezi\n', 'latin1'), 'Student;Note\nZoë;Grüezi\n', LATIN1],
+    ['Latin-1 in its last byte alone', Buffer.from('Student;Note\nAna;Olé', 'latin1'), 'Student;Note\nAna;Olé', LATIN1],
   ])('%s', async (_, bytes, text, notice) => {
     const file = await read(bytes);
     const [, name, note] = /\n([^;]+);"?([^"\r\n]+)/.exec(text) ?? [];

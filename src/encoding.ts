@@ -1,4 +1,4 @@
-/** How the bytes of a file stand for its characters, by the name that the Encoding Standard has for it. */
+/** How the bytes of a text stand for its characters, by the name that the Encoding Standard has for it. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
@@ -20,17 +20,34 @@ export function encodingShown(head: Uint8Array): Encoding | undefined {
   return even ? 'utf-16be' : 'utf-16le';
 }
 
-/** UTF-8 if every byte is right in it; else what Windows writes, in which every byte is right. */
-export async function encodingOf(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Encoding> {
+/**
+ * UTF-8 if every byte is right in it; else what Windows writes, in which every byte is right. Where more follows
+ * (`isWhole` is false), a character that is cut off at the end is not held against it.
+ */
+export async function encodingOf(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  isWhole: boolean,
+): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   try {
-    // A character that is cut off at the end is not held against it.
     for await (const chunk of chunks) strict.decode(chunk, { stream: true });
+    if (isWhole) strict.decode();
     return 'utf-8';
   } catch (error) {
     if (error instanceof TypeError) return 'windows-1252';
     throw error;
   }
+}
+
+/** The text of bytes that are all there (or, where `isWhole` is false, its beginning), without a byte order mark. */
+export async function decodedWhole(bytes: Uint8Array, isWhole = true): Promise<{ text: string; encoding: Encoding }> {
+  const encoding = encodingShown(bytes) ?? (await encodingOf([bytes], isWhole));
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** What the user has to know of how a text was read, in lines. `name`: what it is called in a sentence. */
+export function noticesOn(name: string, encoding: Encoding): string[] {
+  return encoding === 'windows-1252' ? [`${name} is in Latin-1 (Windows): read as that.`] : [];
 }
 
 /** The text of bytes that come in pieces, without a byte order mark; what is wrong becomes {@link UNREADABLE}. */
