@@ -96,7 +96,12 @@ describe('deploy/kubernetes.yaml', () => {
     type Adapter = { rules: { custom: { seriesQuery: string; name: { as: string } }[] } };
     const [{ rules }] = documentsOf('deploy/prometheus-adapter.yaml') as [Adapter];
     expect(rules.custom.map(({ name }) => name.as)).toEqual(asked);
-    const metrics = createMetrics({ platforms: () => ({}), underWay: () => 0, redisUp: () => true });
+    const metrics = createMetrics({
+      build: { version: '1.0.0', node: '24.0.0' },
+      platforms: () => ({}),
+      underWay: () => 0,
+      redisUp: () => true,
+    });
     for (const { seriesQuery } of rules.custom)
       expect(await metrics.text()).toContain(`# TYPE ${seriesQuery.split('{')[0]} counter`);
   });

@@ -35,7 +35,12 @@ describe('what is asked of Prometheus', () => {
   /** Each metric that the bot has, by its series' names, with its labels. */
   const series = new Map<string, Set<string>>();
   beforeAll(async () => {
-    const metrics = createMetrics({ platforms: () => ({ slack: true }), underWay: () => 0, redisUp: () => true });
+    const metrics = createMetrics({
+      build: { version: '1.0.0', node: '24.0.0', revision: 'c0ffee' },
+      platforms: () => ({ slack: true }),
+      underWay: () => 0,
+      redisUp: () => true,
+    });
     metrics.request({ platform: 'slack', command: 'critique', outcome: 'answered' }, 1);
     metrics.llm('accepted');
     metrics.ended('engine');
