@@ -97,7 +97,7 @@ describe('deploy/kubernetes.yaml', () => {
     const [{ rules }] = documentsOf('deploy/prometheus-adapter.yaml') as [Adapter];
     expect(rules.custom.map(({ name }) => name.as)).toEqual(asked);
     const metrics = createMetrics({
-      build: { version: '0.1.0', node: '24.0.0' },
+      build: { version: '1.0.0', node: '24.0.0' },
       platforms: () => ({}),
       underWay: () => 0,
       redisUp: () => true,

@@ -36,7 +36,7 @@ describe('what is asked of Prometheus', () => {
   const series = new Map<string, Set<string>>();
   beforeAll(async () => {
     const metrics = createMetrics({
-      build: { version: '0.1.0', node: '24.0.0' },
+      build: { version: '1.0.0', node: '24.0.0', revision: 'c0ffee' },
       platforms: () => ({ slack: true }),
       underWay: () => 0,
       redisUp: () => true,

@@ -11,7 +11,7 @@ import { readConfig } from './src/config.ts';
 import { serve } from './src/serve.ts';
 const load = () => sleep(700, { name: 'slow', start: async () => {}, stop: async () => {}, isReady: () => true });
 const { platforms: _, ...config } = readConfig(process.env);
-await serve({ config, platforms: [{ name: 'slow', variables: [], load }] }, { listen() {}, release() {} });
+await serve({ config, platforms: [{ name: 'slow', variables: [], load }], doubts: [] }, { listen() {}, release() {} });
 `;
 
 test('nobody is told that all platforms are ready before they are loaded', async () => {
