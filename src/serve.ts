@@ -92,7 +92,9 @@ export async function serve({ config, platforms, style, doubts }: SetUp, hangup:
   const { metrics: window } = config.operations;
   let monitor: Monitor | undefined;
   try {
-    monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
+    // Before the adapters are there, too: a balancer that asks then must not be told that all are ready.
+    const allReady = () => adapters.length === platforms.length && adapters.every(isReady);
+    monitor = window && (await openMonitor(window, { metrics, isReady: allReady }));
     for (const { name, load } of platforms) adapters.push(await load(services(name)));
     // Who is told "ready" finds the first note checked to its end.
     await Promise.race([coach.warm(), sleep(WARM_MS, undefined, { ref: false }), ended]);

@@ -51,6 +51,8 @@ export type Platform = {
   secret?: string | undefined;
   /** Notes are judged in processes of its own: where it is alone, this one needs no proofreader. */
   judgesElsewhere?: boolean;
+  /** The port of an HTTP server of its own that says at /readyz whether it is ready; left out, there is none. */
+  healthPort?: number;
   load(services: Services): Promise<Adapter>;
   examine: PlatformChecks;
 };

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { variablesWith } from '../src/config.ts';
+import { PLATFORMS } from '../src/platforms.ts';
 import {
   anchorsOf,
   DOCUMENTS,
@@ -21,6 +23,10 @@ const MOST_PATHS_OF_PARAGRAPH = 3;
 
 /** A path from the project's root: into a folder, or a file at the top. */
 const PATH = /^(?:(?:src|adapters|test|prompts|docs|deploy|\.ci)\/[\w./-]*|[A-Z]+\.md|\w+\.json|\.env\.example)$/;
+/** A variable of the environment, alone or with its value. */
+const SETTING = /^([A-Z]+(?:_[A-Z]+)+)(?:=.*)?$/;
+/** Those of Node, of the C library, of terminals, and of the platform that CONTRIBUTING.md adds. */
+const SETTINGS_OF_OTHERS = ['NODE_OPTIONS', 'MALLOC_ARENA_MAX', 'NO_COLOR', 'WEB_PORT'];
 const isThere = (path: string) => existsSync(join(ROOT, path));
 
 /**
@@ -78,6 +84,12 @@ describe.each(DOCUMENTS)('%s', (path) => {
   test('names paths that are there', () => {
     const named = tokensOf(document, 'codespan').flatMap(({ text }) => (PATH.test(text) ? [text] : []));
     expect(named.filter((name) => !isThere(name) && !made.includes(name))).toEqual([]);
+  });
+
+  test('names settings that are there', () => {
+    const known = [...variablesWith(PLATFORMS), ...SETTINGS_OF_OTHERS];
+    const named = tokensOf(document, 'codespan').flatMap(({ text }) => SETTING.exec(text)?.[1] ?? []);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test('names scripts that are there', () => {

@@ -9,6 +9,7 @@ export const slack = readAs(
     name: 'slack',
     variables: Object.keys(slackSection.shape),
     secret: config.signingSecret ?? config.botToken ?? config.oauth?.clientSecret,
+    ...(config.mode === 'http' && { healthPort: config.port }),
     load: async (services) => (await import('./slack.ts')).createSlack(config, services),
     examine: async (operations, log) => (await import('./doctor.ts')).examineSlack(config, operations, log),
   }),

@@ -60,7 +60,7 @@ export function createVocabulary(): Vocabulary {
 const SEAMS = ['\n', '. ', ' '];
 
 /** A text cut where it can be, into stretches of {@link PIECE} at most. */
-export function stretchesOf(text: string): Stretch[] {
+export function textStretches(text: string): Stretch[] {
   const pieces: Stretch[] = [];
   for (let start = 0; start < text.length; ) {
     const most = start + PIECE;

@@ -15,6 +15,7 @@ import { listOf } from '../../src/text.ts';
 import { ROOT } from './documents.ts';
 import { NAMES as PICTURES, pictureOf } from './pictures/shown.ts';
 import type { RuleCases } from './rule-cases.ts';
+import { settingsList } from './settings.ts';
 
 const FAMILIES: Record<Family, string> = {
   fit: 'Fit',
@@ -142,6 +143,7 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
   pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
+  settings: settingsList,
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 

@@ -17,7 +17,6 @@ describe('through a pipe', () => {
   test('the process is what it is here', async () => {
     const start = (input: string) => runFile('src/main.ts', [], { input });
     expect(await start(BAD)).toEqual(await piped(BAD));
-    expect(await start(READY)).toEqual(await piped(READY));
   });
 
   test('a note gets its answer, without prompt or colour', async () => {
@@ -172,8 +171,6 @@ const PUT_BACK = '\x1b[?2004l';
 
 test.skipIf(!hasPty).each([
   ['Ctrl-C', '\\x03'],
-  ['Ctrl-D', '\\x04'],
-  ['/quit', '/quit\\r'],
   ['quit', 'quit\\r'],
 ])('on a real terminal, %s leaves it as it was', (_, keys) => {
   const shown = onTerminal([[keys, PUT_BACK]], 'off');
