@@ -57,7 +57,7 @@ async function withBlocks(document: string, folder: string): Promise<string> {
 
 export const isRun = (fence: Fence): boolean => /^sh\b/.test(fence.info) && !isNotRun(fence);
 export const isConversation = ({ body }: Fence): boolean => body.startsWith('> ');
-/** Whether the blocks that a document shows as output come out of the block before, or are conversations. */
+/** Whether a block shows what a program gives. */
 export const isOutput = ({ info }: Fence): boolean => OUTPUT.test(info);
 
 /** In a checkout, and where the package is installed. */
