@@ -6,13 +6,13 @@ export type Verdict = 'ready' | 'almost' | 'rework';
 type Scored = { rule: string; severity: Severity; cost: number };
 
 /** From this score on a note needs a touch, below it another draft. */
-const ALMOST_FROM = 75;
+export const ALMOST_FROM = 75;
 /** From this score on a note without error or warning is ready. */
-const READY_FROM = 95;
+export const READY_FROM = 95;
 /** A note does not fall below this, less one point for each finding, however much there is to mend. */
-const FLOOR = 40;
+export const FLOOR = 40;
 /** What research adds where nothing but suggestions is left: less than the cheapest of them costs. */
-const RESEARCH_BONUS = 1;
+export const RESEARCH_BONUS = 1;
 
 /**
  * The score of a note, 0 to 100, a whole number: a hundred less what its findings cost. Both the rest and the floor

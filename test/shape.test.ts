@@ -117,16 +117,3 @@ describe('imports', () => {
     expect(circles).toEqual([]);
   });
 });
-
-const README = join(ROOT, 'README.md');
-/** Names a place in the repository: a top folder's path, or a file with one of our endings. */
-const PATH =
-  /^(?:(?:src|adapters|test|prompts|docs|deploy|seed)\/[\w./-]*|[\w.-]+\.(?:ts|md|json|ya?ml)|\.env\.example)$/;
-
-if (existsSync(README)) {
-  test('every path that the README names is there', () => {
-    const quoted = [...readFileSync(README, 'utf8').matchAll(/`([^`\n]+)`/g)].map((match) => match[1] as string);
-    const paths = quoted.filter((text) => PATH.test(text));
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  });
-}

@@ -23,7 +23,7 @@ type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
 /** @slack/web-api's list of scopes lacks `assistant:write`. */
 type Scopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
 
-/** Each with what it is for; the README says the same. */
+/** Each with what it is for; docs/slack.md says the same. */
 const SCOPES = [
   /** Slash commands and the shortcut. */
   'commands',

@@ -36,7 +36,7 @@ export type Rule = {
   severity: Severity;
   /** Points off the score of 100. Left out: 10 for a warning, 5 for a suggestion. */
   cost?: number;
-  /** When it fires, for the README's table: one line. */
+  /** What it finds, for the docs: one line. */
   summary: string;
   /** Why it matters to the person who reads the note; shown on "Why?". */
   why: string;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { createMetrics } from '../../src/operations/metrics.ts';
-import { readDocument } from '../support/derived-docs.ts';
+import { readDocument } from '../support/documents.ts';
 import { headingsOf } from '../support/headings.ts';
 import { documentsOf } from '../support/typed-yaml.ts';
 

@@ -1,22 +1,23 @@
-/**
- * The parts of README.md and docs/ that are derived from the code: tables of rules, commands, lists of words, the house
- * style to begin with, the pictures with their alternative texts. `npm run docs` writes them; a test compares them.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** The parts of the documents that are derived from the code: tables of commands, the rules, pictures, the house style. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { vi } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { usageOf } from '../../src/commands/typed.ts';
+import { readNote } from '../../src/reading/read.ts';
 import { RULES } from '../../src/rules/registry.ts';
-import { costOf } from '../../src/rules/rule.ts';
+import { costOf, type Family, type Rule } from '../../src/rules/rule.ts';
+import { ALMOST_FROM, FLOOR, READY_FROM, RESEARCH_BONUS } from '../../src/score.ts';
 import { STYLE_EXAMPLE } from '../../src/style/example.ts';
 import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
-import { pictureOf } from './pictures/shown.ts';
+import { listOf } from '../../src/text.ts';
+import { ROOT } from './documents.ts';
+import { NAMES as PICTURES, pictureOf } from './pictures/shown.ts';
+import type { RuleCases } from './rule-cases.ts';
 import { settingsList } from './settings.ts';
 
-/** Files that have such parts, from the project's root. */
-export const DERIVED = ['README.md', 'docs/adviser.md', 'docs/operating.md'] as const;
-
-const FAMILIES = {
+const FAMILIES: Record<Family, string> = {
   fit: 'Fit',
   purpose: 'Purpose',
   specifics: 'Specifics',
@@ -26,7 +27,11 @@ const FAMILIES = {
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 /** In prose "<role>" would be taken for a tag. */
-const prose = (text: string) => cell(text).replaceAll('<', '&lt;');
+const prose = (text: string) => text.replaceAll('<', '&lt;').replaceAll('_', '\\_');
+const WIDTH = 116;
+const wrapped = (text: string, indent = '') => wrapAnsi(text, WIDTH).replaceAll('\n', `\n${indent}`);
+
+const points = (rule: Rule) => costOf(rule, { message: '', fix: '' });
 
 /** What a house's words do, by the kind of their list. */
 const LIST_WORDS = {
@@ -35,33 +40,99 @@ const LIST_WORDS = {
   known: 'They are names of boards and fairs: a note with one says where the job was found.',
 } as const;
 
-const GENERATED: Record<string, () => string> = {
-  rules: () =>
-    [
-      '| rule | fires when | weight | costs |',
-      '| --- | --- | --- | --- |',
-      ...Object.entries(FAMILIES).flatMap(([family, title]) => [
-        `| **${title}** | | | |`,
-        ...RULES.filter((rule) => rule.family === family).map(
-          (rule) =>
-            `| \`${rule.id}\` | ${prose(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
+/** Notes of the tables of cases, by the rule that they are for. */
+type Cases = ReadonlyMap<string, RuleCases>;
+
+/** The tables of test/rules/, which register no tests then: loaded by another name, as they may be loaded already. */
+async function ruleTables(): Promise<Cases> {
+  const cases = new Map<string, RuleCases>();
+  vi.doMock('./rule-cases.ts', () => ({ ruleCases: (id: string, table: RuleCases) => cases.set(id, table) }));
+  const ids = RULES.map(({ id }) => id);
+  for (const file of globSync('test/rules/*.test.ts', { cwd: ROOT }))
+    if (ids.includes(basename(file, '.test.ts'))) await import(`${join(ROOT, file)}?table`);
+  vi.doUnmock('./rule-cases.ts');
+  return cases;
+}
+
+/** An example is shown in one line. */
+const SHORTEST_EXAMPLE = 20;
+const LONGEST_EXAMPLE = 100;
+const isShown = (text: string) =>
+  text.length >= SHORTEST_EXAMPLE && text.length <= LONGEST_EXAMPLE && !/[\n`]/.test(text);
+
+function ruleSection(rule: Rule, cases: Cases): string {
+  const { id, family, severity, summary, why, check } = rule;
+  const { fires = [], silent = [] } = cases.get(id) ?? {};
+  const found = fires.find((row) => typeof row === 'string' && isShown(row));
+  const near = silent.find((row) => typeof row === 'string' && isShown(row));
+  const hit = typeof found === 'string' ? check(readNote({ text: found })) : undefined;
+  return [
+    `### \`${id}\``,
+    '',
+    `${FAMILIES[family]} · ${severity} · ${points(rule)} points`,
+    '',
+    wrapped(`It finds: ${prose(summary)}.`),
+    '',
+    `- ${wrapped(`**Why it matters:** ${prose(why)}`, '  ')}`,
+    ...(hit ? [`- ${wrapped(`**What to do:** ${prose(hit.fix)}`, '  ')}`, `- **Found in:** \`${found}\``] : []),
+    ...(near ? [`- **Not in:** \`${near}\``] : []),
+  ].join('\n');
+}
+
+const GENERATED: Record<string, (cases: Cases) => string> = {
+  rules: (cases) =>
+    Object.entries(FAMILIES)
+      .map(([family, title]) =>
+        [`## ${title}`, ...RULES.filter((rule) => rule.family === family).map((rule) => ruleSection(rule, cases))].join(
+          '\n\n',
         ),
-      ]),
+      )
+      .join('\n\n'),
+  scoring: () =>
+    [
+      `- From ${READY_FROM} points on, with no error and no warning left, a note is **ready**.`,
+      `- From ${ALMOST_FROM} points on it is **almost** there.`,
+      '- Below that it is worth another draft (`rework`).',
+      '',
+      `However much there is to mend, a note does not fall below ${FLOOR}, less one point for each finding. So mending`,
+      'one thing always raises the score. Where nothing but suggestions is left, a note that shows research gets',
+      `${RESEARCH_BONUS} point back.`,
     ].join('\n'),
   commands: () =>
     [
       '| command | what it does |',
       '| --- | --- |',
-      ...COMMANDS.map((command) => `| \`/${cell(usageOf(command))}\` | ${cell(command.summary)} |`),
+      ...COMMANDS.map(({ name, takesNote, summary }) => {
+        const typed = `/${name}${takesNote ? ' <note>' : ''}`;
+        return `| \`${typed}\` | ${cell(summary)} |`;
+      }),
+    ].join('\n'),
+  options: () =>
+    COMMANDS.filter(({ options }) => options.length > 0)
+      .map(({ name, options }) => {
+        const names = options.map((option) => `\`${option.name}:\``);
+        return `- ${wrapped(`\`/${name}\`: ${listOf(names)}`, '  ')}`;
+      })
+      .join('\n'),
+  values: () =>
+    [
+      '| option | what it says | values |',
+      '| --- | --- | --- |',
+      ...[...new Map(COMMANDS.flatMap(({ options }) => options).map((option) => [option.name, option])).values()].map(
+        ({ name, description, choices = [] }) =>
+          `| \`${name}:\` | ${cell(description)} | ${choices.map((choice) => `\`${choice}\``).join(', ')} |`.replace(
+            '|  |',
+            '| |',
+          ),
+      ),
     ].join('\n'),
   names: () =>
     [
       '| name | what it finds | weight | points |',
       '| --- | --- | --- | --- |',
-      '| `too-long` | longer than its box | its limits alone | |',
+      '| [`too-long`](rules.md#too-long) | longer than its box | its limits alone | |',
       ...RULES.filter(({ id }) => !FIXED.includes(id)).map(
-        (rule) =>
-          `| \`${rule.id}\` | ${prose(rule.summary)} | ${rule.severity} | ${costOf(rule, { message: '', fix: '' })} |`,
+        (rule) => `| [\`${rule.id}\`](rules.md#${rule.id}) | ${rule.name} | ${rule.severity} | ${points(rule)} |`,
       ),
     ].join('\n'),
   lists: () =>
@@ -71,29 +142,22 @@ const GENERATED: Record<string, () => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
-  slackPicture: () => pictureOf('slack'),
-  discordPicture: () => pictureOf('discord'),
-  terminalPicture: () => pictureOf('terminal'),
   settings: settingsList,
+  pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
+/** The names of all parts. */
+export const PARTS: readonly string[] = Object.keys(GENERATED);
+
+/** Between remarks that name it. */
+export const PART = /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g;
+
 /** A document with its derived parts as the code has them now. */
-export function derived(document: string): string {
-  return document.replace(
-    /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
-    (whole, begin: string, name: string, end: string) => {
-      const generate = GENERATED[name];
-      return generate ? `${begin}${generate()}\n${end}` : whole;
-    },
-  );
+export async function withDerived(document: string): Promise<string> {
+  const cases: Cases = document.includes('<!-- begin rules -->') ? await ruleTables() : new Map();
+  return document.replace(PART, (whole, begin: string, name: string, end: string) => {
+    const generate = GENERATED[name];
+    return generate ? `${begin}${generate(cases)}\n${end}` : whole;
+  });
 }
-
-const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url);
-
-export function readDocument(path: string): string {
-  return readFileSync(fileOf(path), 'utf8');
-}
-
-if (process.argv.includes('--write'))
-  for (const path of DERIVED) writeFileSync(fileOf(path), derived(readDocument(path)));

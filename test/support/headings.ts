@@ -1,4 +1,4 @@
-import { readDocument } from './derived-docs.ts';
+import { readDocument } from './documents.ts';
 
 /** The headings of a Markdown document in the project, as they are written. */
 export function headingsOf(path: string): string[] {

@@ -14,14 +14,14 @@ const SHOTS = [
   { name: 'report-paper', width: 794, height: 1123, media: 'print' },
 ] as const;
 
-/** Makes the pictures of the report of docs/class.csv. */
+/** Makes the pictures of the report of docs/examples/class.csv. */
 export async function makeReportPictures(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-pictures-'));
   const page = join(folder, 'report.html');
   execFileSync(process.execPath, [
     at('adapters/cli/notecoach.ts'),
     'report',
-    at('docs/class.csv'),
+    at('docs/examples/class.csv'),
     '--title',
     'Spring class',
     '--out',
