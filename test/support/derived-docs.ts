@@ -79,6 +79,9 @@ function ruleSection(rule: Rule, cases: Cases): string {
   ].join('\n');
 }
 
+/** Commands whose options are typed by name; `/help` takes a command and nothing else. */
+const WITH_OPTIONS = COMMANDS.filter(({ options }) => options.length > 1);
+
 const GENERATED: Record<string, (cases: Cases) => string> = {
   rules: (cases) =>
     Object.entries(FAMILIES)
@@ -108,22 +111,21 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       }),
     ].join('\n'),
   options: () =>
-    COMMANDS.filter(({ options }) => options.length > 0)
-      .map(({ name, options }) => {
-        const names = options.map((option) => `\`${option.name}:\``);
-        return `- ${wrapped(`\`/${name}\`: ${listOf(names)}`, '  ')}`;
-      })
-      .join('\n'),
+    WITH_OPTIONS.map(({ name, options }) => {
+      const names = options.map((option) => `\`${option.name}:\``);
+      return `- ${wrapped(`\`/${name}\`: ${listOf(names)}`, '  ')}`;
+    }).join('\n'),
   values: () =>
     [
       '| option | what it says | values |',
       '| --- | --- | --- |',
-      ...[...new Map(COMMANDS.flatMap(({ options }) => options).map((option) => [option.name, option])).values()].map(
-        ({ name, description, choices = [] }) =>
-          `| \`${name}:\` | ${cell(description)} | ${choices.map((choice) => `\`${choice}\``).join(', ')} |`.replace(
-            '|  |',
-            '| |',
-          ),
+      ...[
+        ...new Map(WITH_OPTIONS.flatMap(({ options }) => options).map((option) => [option.name, option])).values(),
+      ].map(({ name, description, choices = [] }) =>
+        `| \`${name}:\` | ${cell(description)} | ${choices.map((choice) => `\`${choice}\``).join(', ')} |`.replace(
+          '|  |',
+          '| |',
+        ),
       ),
     ].join('\n'),
   names: () =>
@@ -142,8 +144,8 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
-  pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
   settings: settingsList,
+  pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
