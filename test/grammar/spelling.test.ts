@@ -24,25 +24,6 @@ describe('with the real engine', () => {
 
   afterAll(() => reader.close());
 
-  test('typing errors of common words are found, and what was meant is told', { timeout: 60_000 }, async () => {
-    const typos = linesOf('./typos.txt').map((line) => line.split(' ') as [typed: string, meant: string]);
-    const missed: string[] = [];
-    const wrong: string[] = [];
-    for (const [typed, meant] of typos) {
-      const text = `Thank you, I saw the ${typed} of your team last week.`;
-      const { problems } = await reader.check(text, []);
-      const told = problems.find(
-        ({ kind, start, end }) => kind === 'spelling' && text.slice(start, end) === typed,
-      )?.replacement;
-      if (told === undefined) missed.push(typed);
-      else if (told !== meant) wrong.push(`${typed} > ${told}`);
-    }
-    expect(typos.length).toBeGreaterThan(300);
-    expect(missed.length / typos.length, `missed: ${missed.join(' ')}`).toBeLessThan(0.06);
-    // British for American.
-    expect(wrong).toEqual(['lisence > licence']);
-  });
-
   test.each(linesOf('./odd-trades.txt'))('says nothing of %s', async (text) => {
     const { text: prose, names } = proseOf({ text, to: 'recruiter', plan: 'premium', format: 'invite', context: {} });
     const { problems } = await reader.check(prose, names);

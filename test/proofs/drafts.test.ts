@@ -36,4 +36,4 @@ test.each([
       expect(found, `${id}: ${note}`).toEqual([]);
     }
   }
-}, 120_000);
+});
