@@ -1,49 +1,91 @@
 /**
- * Starts what is configured: with nothing configured, the coach in the terminal. The one place in src/ that knows the
- * adapters.
+ * `notecoach`: with nothing typed behind it, starts what is configured, which is the coach in the terminal where
+ * nothing is; else runs the command that was typed. The one place in src/ that knows the adapters.
  */
+import type { Program } from '../adapters/cli/commands/command.ts';
+import type { Output } from '../adapters/cli/io.ts';
 import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { errorKind } from './error-kind.ts';
-import { catchHangup } from './operations/hangup.ts';
+import { catchHangup, type Hangup } from './operations/hangup.ts';
 import type { AdapterEntry } from './serve.ts';
 import { type Services, StartError } from './services.ts';
 import { type SetUp, setUp } from './set-up.ts';
 
 /** A setting is not as it should be: nothing was started. */
 const BAD_CONFIGURATION = 2;
-/** The argument that asks for a look at what is configured: `npm run doctor`. */
-const DOCTOR = 'doctor';
+const NOTHING_TO_SERVE =
+  'notecoach: no platform is set up. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack, or DISCORD_TOKEN for Discord.';
 
-// The kind of an error alone: its message may hold a note.
-for (const event of ['uncaughtException', 'unhandledRejection'])
-  process.on(event, (error: unknown) => {
-    console.error(`Something went wrong inside Notecoach (${error instanceof Error ? error.name : typeof error}).`);
-    process.exit(1);
-  });
+/** What sees to the bot, beside the commands of the command line. */
+const PROGRAMS: readonly Program[] = [
+  {
+    name: 'serve',
+    usage: [
+      'notecoach serve',
+      '    Answers on the platforms that are set up, Slack or Discord, until a signal comes.',
+      '',
+      'Exit status: 0 after a signal, 1 where it could not start or go on, 2 where the configuration needs a change.',
+    ],
+    start: () => start({ isService: true }),
+  },
+  {
+    name: 'doctor',
+    usage: [
+      'notecoach doctor',
+      '    Looks at all that is set up, and says what to fix.',
+      '',
+      'Exit status: 0 all is well, 1 something is to be fixed, 2 where the configuration needs a change.',
+    ],
+    start: (_, { env, stdout }) => runDoctor(readConfig(env), stdout),
+  },
+  {
+    name: 'slack-manifest',
+    usage: [
+      'notecoach slack-manifest [--socket] [--prefix note-] [https://coach.example]',
+      '    The app as Slack wants it described, to be pasted there: for Socket Mode, or for HTTP at that address.',
+    ],
+    start: async (args, { env, stdout }) => {
+      const { manifestAsked } = await import('../adapters/slack/manifest.ts');
+      stdout.write(manifestAsked(args, env));
+      return 0;
+    },
+  },
+];
 
-let isService = false;
-// Before all that takes its time: a service that is being set up is not to end by it.
-const hangup = catchHangup();
-try {
-  const environment = loadEnvironment();
-  const wantsDoctor = process.argv[2] === DOCTOR;
-  // The doctor says of the house style what it says of the rest.
-  const { config, style } = wantsDoctor
-    ? { config: readConfig(environment), style: undefined }
-    : await setUp(environment);
-  const platforms = configured(config);
-  isService = platforms.length > 0 && !wantsDoctor;
-  if (!isService) hangup.release();
-  process.exitCode = wantsDoctor
-    ? await runDoctor(config)
-    : isService
-      ? await runService({ config, style }, platforms)
-      : await runTerminalCoach({ config, style });
-} catch (error) {
-  process.exitCode = tellWhy(error);
+const typed = process.argv.slice(2);
+process.exitCode = typed.length === 0 ? await start() : await runCommand(typed);
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  const { runAsProcess } = await import('../adapters/cli/process.ts');
+  return runAsProcess(args, PROGRAMS);
 }
-// A login that hangs or a socket that is being opened does not keep a bot that is to end.
-if (isService) process.exit();
+
+/** Runs what is configured to its end; a service ends the process with it. Gives back the exit status. */
+async function start({ isService = false } = {}): Promise<number> {
+  // The kind of an error alone: its message may hold a note.
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.removeAllListeners(event).on(event, (error: unknown) => {
+      console.error(`Something went wrong inside Notecoach (${error instanceof Error ? error.name : typeof error}).`);
+      process.exit(1);
+    });
+  // Before all that takes its time: a service that is being set up is not to end by it.
+  const hangup = catchHangup();
+  try {
+    const { config, style } = await setUp(loadEnvironment());
+    const platforms = configured(config);
+    if (platforms.length > 0) {
+      const status = await runService({ config, style }, platforms, hangup);
+      // A login that hangs or a socket that is being opened does not keep a bot that is to end.
+      process.exit(status);
+    }
+    hangup.release();
+    if (!isService) return await runTerminalCoach({ config, style });
+    console.error(NOTHING_TO_SERVE);
+    return BAD_CONFIGURATION;
+  } catch (error) {
+    process.exit(tellWhy(error));
+  }
+}
 
 /** Tells the operator what to do. Gives back the exit status. */
 function tellWhy(error: unknown): number {
@@ -84,7 +126,7 @@ function configured({ slack, discord }: Config): AdapterEntry[] {
 }
 
 /** Says what is not in order; 1 where something is to be fixed. */
-async function runDoctor(config: Config): Promise<number> {
+async function runDoctor(config: Config, stdout: Output): Promise<number> {
   const { examine, reportOf } = await import('./operations/doctor.ts');
   const { createLog, openOutput } = await import('./log.ts');
   const platforms = [
@@ -92,11 +134,15 @@ async function runDoctor(config: Config): Promise<number> {
     ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
   ];
   const checks = await examine(config, platforms, createLog('silent', openOutput()));
-  process.stdout.write(reportOf(checks));
+  stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService({ config, style }: SetUp, platforms: readonly AdapterEntry[]): Promise<number> {
+async function runService(
+  { config, style }: SetUp,
+  platforms: readonly AdapterEntry[],
+  hangup: Hangup,
+): Promise<number> {
   const { serve } = await import('./serve.ts');
   // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
   const answers = config.slack !== undefined || config.discord?.shards === undefined;

@@ -22,7 +22,7 @@ if (!BROWSER) throw new Error('There is no Chromium here; CHROME_PATH names one.
 const folder = mkdtempSync(join(tmpdir(), 'notecoach-pictures-'));
 const page = join(folder, 'report.html');
 execFileSync(process.execPath, [
-  at('adapters/cli/notecoach.ts'),
+  at('src/bin.cjs'),
   'report',
   at('docs/class.csv'),
   '--title',

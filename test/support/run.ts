@@ -42,5 +42,5 @@ export function runFile(
 
 /** The command line, as `notecoach` with these arguments. */
 export function notecoach(args: readonly string[], how?: How): Promise<Ran> {
-  return runFile('adapters/cli/notecoach.ts', args, how);
+  return runFile('src/bin.cjs', args, how);
 }

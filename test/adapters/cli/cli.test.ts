@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-const CLI = fileURLToPath(new URL('../../../adapters/cli/notecoach.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/bin.cjs', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 const READY =
   'Hi Ms. Okafor, is the RN job at Larkfield (req 40871, on Indeed) still open? I have six years in med-surg. – Dana';

@@ -144,7 +144,7 @@ describe('is refused in one line, and nothing is lost', () => {
   });
 });
 
-const COMMAND = resolve(import.meta.dirname, '../../../adapters/cli/notecoach.ts');
+const COMMAND = resolve(import.meta.dirname, '../../../src/bin.cjs');
 
 test('Ctrl-C leaves nothing behind', async () => {
   const child = spawn(process.execPath, [COMMAND, 'report', '-', '--out', OUT], {
