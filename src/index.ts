@@ -1,4 +1,4 @@
-/** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
+/** What adapters see of the coach. Who uses Notecoach as a library finds what is for them in ./library/. */
 
 export { adviceOf, type Told } from './advice/advice.ts';
 export { blanksLine } from './advice/blanks.ts';
@@ -59,7 +59,6 @@ export { isReport } from './report/generator.ts';
 export { gatherReport, type Report, type ReportOptions } from './report/report.ts';
 export { type Request, requestSchema, type Typing } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
-export { judgeRewrite } from './rewrite/guard/guard.ts';
 export { improve } from './rewrite/improve.ts';
 export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
 export { setUpRewriter } from './rewrite/set-up.ts';

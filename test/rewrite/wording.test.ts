@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeRewrite } from '../../src/index.ts';
 import { linesOf } from '../../src/rewrite/guard/files.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 
 const examples = linesOf('same').flatMap((line) => {
   const [, kind, was = '', is = ''] = /^(pass|stop): (.*) -> (.*)$/.exec(line) ?? [];
