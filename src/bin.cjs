@@ -10,7 +10,8 @@ if (problem) {
 } else {
   // Compiled code, and TypeScript's types taken out, are kept from one run to the next.
   require('node:module').enableCompileCache();
-  import('./main.ts').catch((error) => {
+  // A checkout has the one, a build the other.
+  import(require('node:fs').existsSync(`${__dirname}/main.ts`) ? './main.ts' : './main.js').catch((error) => {
     console.error(`Notecoach could not be loaded (${error.code || error.name}). Install it anew, with npm ci.`);
     process.exitCode = 1;
   });
