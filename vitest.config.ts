@@ -1,5 +1,23 @@
+import { cpus } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const TESTS = ['test/**/*.test.ts'];
+/** What takes minutes by its nature: `npm run prove`, and CI. */
+const PROOFS = ['test/proofs/**/*.test.ts'];
+/** They watch how modules are loaded, so that each has to load them itself. */
+const APART = ['test/attack/regexes.test.ts'];
+
+/** With `--project proofs` the proofs alone; without, all else (`npm test`). */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    // Tests of the adapters wait for one another's sockets more than they compute.
+    maxWorkers: cpus().length + 1,
+    projects: [
+      // The reading is loaded once a worker, not once a file.
+      { extends: true, test: { name: 'tests', include: TESTS, exclude: [...PROOFS, ...APART], isolate: false } },
+      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'proofs', include: PROOFS, isolate: false, testTimeout: 300_000 } },
+    ],
+  },
 });

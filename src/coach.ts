@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { APOLOGY } from './apology.ts';
 import { REQUEST_LIMIT } from './bounds.ts';
-import type { Command, Known, Tools } from './commands/command.ts';
+import type { Command, KnownInput, Tools } from './commands/command.ts';
 import { namesOf } from './commands/help.ts';
 import { commandsFor } from './commands/registry.ts';
 import { nameTyped } from './commands/typed.ts';
@@ -234,7 +234,7 @@ function unquoted(value: string): string {
 }
 
 /** Asks for what is wrong, with all that was right filled in: nothing that was typed is lost. */
-function askAgain({ asks, options: specs }: Command, { text, options, problems = {} }: Known): Reply {
+function askAgain({ asks, options: specs }: Command, { text, options, problems = {} }: KnownInput): Reply {
   const fits = text.length <= FIELD_LIMIT;
   const lines = Object.values(problems);
   return {

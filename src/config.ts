@@ -1,29 +1,24 @@
+import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type CoachConfig, coachSection } from './config/coach.ts';
-import { type DiscordConfig, discordSection } from './config/discord.ts';
 import { type OperationsConfig, operationsSection } from './config/operations.ts';
-import { type SlackConfig, slackSection } from './config/slack.ts';
-import type { Section } from './config/values.ts';
+import { type Loaded, type Strange, strangeNames, wordsOnStrange } from './config/strange.ts';
+import type { OptionalSection, Section } from './config/values.ts';
 
 export type { CoachConfig, LlmConfig } from './config/coach.ts';
-export type { DiscordConfig } from './config/discord.ts';
 export type { OperationsConfig } from './config/operations.ts';
-export type { SlackConfig } from './config/slack.ts';
+export type { Loaded } from './config/strange.ts';
+export { address, type OptionalSection, port, readAs, section, shaped, text } from './config/values.ts';
 
-export type Config = CoachConfig & {
-  operations: OperationsConfig;
-  /** The platforms that are configured; with none, the coach opens in the terminal. */
-  slack?: SlackConfig | undefined;
-  discord?: DiscordConfig | undefined;
-};
+export type Config = CoachConfig & { operations: OperationsConfig };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The names of all variables that are read; `.env.example` explains each. */
-export const VARIABLES: readonly string[] = [coachSection, slackSection, discordSection, operationsSection].flatMap(
-  ({ shape }) => Object.keys(shape),
-);
+export function variablesWith(platforms: readonly OptionalSection<unknown>[]): string[] {
+  return [coachSection, ...platforms, operationsSection].flatMap(({ shape }) => Object.keys(shape));
+}
 
 /** What is wrong with the configuration, all of it, as instructions. */
 export class ConfigError extends Error {
@@ -35,46 +30,83 @@ export class ConfigError extends Error {
   }
 }
 
-/** The process's environment, with what a .env file in the working directory adds to it. */
-export function loadEnvironment(): Environment {
-  loadDotenv({ quiet: true });
-  return process.env;
+/** The file that adds to the environment, in the working directory. */
+export const ENV_FILE = '.env';
+
+/** What a process starts from: the folder that a .env file may be in, and the environment that it adds to. */
+export type Start = { folder: string; environment: Record<string, string | undefined> };
+
+/** The environment of this process, with what a .env file in the working directory adds to it. */
+export function loadEnvironment({ folder, environment }: Start = { folder: '.', environment: process.env }): Loaded {
+  const { parsed = {} } = loadDotenv({ quiet: true, path: join(folder, ENV_FILE), processEnv: environment });
+  return { environment, file: ENV_FILE, inFile: Object.keys(parsed) };
 }
 
-/** Reads the whole configuration. @throws ConfigError naming every problem at once. */
-export function readConfig(environment: Environment): Config {
-  const problems: string[] = [];
+/** Names that look like settings and are none, in lines. */
+export type Misspelt = {
+  /** Of the file, near to a setting: nothing is to start so. */
+  mistakes: readonly string[];
+  /** What may be right. */
+  doubts: readonly string[];
+};
+
+/** Looks for settings with a slip in their names. */
+export function misspeltSettings(loaded: Loaded, platforms: readonly OptionalSection<unknown>[]): Misspelt {
+  return toldOf(strangeNames(loaded, variablesWith(platforms)), loaded);
+}
+
+/** The same for the settings of the coach alone: those of a bot are no business of a command line. */
+export function misspeltCoachSettings(loaded: Loaded): Misspelt {
+  const names = Object.keys(coachSection.shape);
+  const strange = strangeNames(loaded, variablesWith([]));
+  return toldOf(
+    strange.filter(({ meant }) => meant !== undefined && names.includes(meant)),
+    loaded,
+  );
+}
+
+function toldOf(strange: readonly Strange[], { file }: Loaded): Misspelt {
+  const isMistake = ({ isInFile, meant }: Strange) => isInFile && meant !== undefined;
+  const words = (one: Strange) => wordsOnStrange(one, file);
+  return {
+    mistakes: strange.filter(isMistake).map(words),
+    doubts: [...new Set(strange.filter((one) => !isMistake(one)).map(words))],
+  };
+}
+
+/**
+ * Reads the whole configuration, and the platforms that are configured: with none, the coach opens in the terminal.
+ * `mistakes`: what was found before, to be told with the rest.
+ * @throws ConfigError naming every problem at once
+ */
+export function readConfig<Platform = never>(
+  environment: Environment,
+  sections: readonly OptionalSection<Platform>[] = [],
+  mistakes: readonly string[] = [],
+): Config & { platforms: Platform[] } {
+  const problems = [...mistakes];
   const coach = readSection(coachSection, environment, problems);
-  const slack = readSection(slackSection, environment, problems);
-  const discord = readSection(discordSection, environment, problems);
+  const platforms = sections.map((section) => readSection(section, environment, problems));
   const operations = readSection(operationsSection, environment, problems);
   if (!coach || !operations || problems.length > 0) throw new ConfigError(problems);
-  return { ...coach, operations, ...(slack && { slack }), ...(discord && { discord }) };
+  return { ...coach, operations, platforms: platforms.filter((platform) => platform !== undefined) };
 }
 
 /** Reads what concerns the coach alone: a command line runs beside a bot that is half set up. @throws ConfigError */
-export function readCoachConfig(environment: Environment): CoachConfig {
-  const problems: string[] = [];
+export function readCoachConfig(environment: Environment, mistakes: readonly string[] = []): CoachConfig {
+  const problems = [...mistakes];
   const coach = readSection(coachSection, environment, problems);
   if (!coach || problems.length > 0) throw new ConfigError(problems);
   return coach;
 }
 
-/**
- * What stands in front of the names of Slack's commands: asked for alone, as the manifest is made before Slack is set
- * up. @throws ConfigError
- */
-export function readCommandPrefix(environment: Environment): string {
-  return readAlone('SLACK_COMMAND_PREFIX', slackSection.shape.SLACK_COMMAND_PREFIX, environment) ?? '';
-}
-
-/** Whether admins get a report on their community: asked for alone, likewise. @throws ConfigError */
+/** Whether admins get a report on their community: asked for alone, before a platform is set up. @throws ConfigError */
 export function readCommunityReport(environment: Environment): boolean {
-  return readAlone('COMMUNITY_REPORT', operationsSection.shape.COMMUNITY_REPORT, environment);
+  return readVariable('COMMUNITY_REPORT', operationsSection.shape.COMMUNITY_REPORT, environment);
 }
 
-/** @throws ConfigError */
-function readAlone<Value>(name: string, schema: z.ZodType<Value>, environment: Environment): Value {
+/** One variable alone, as a section has it. @throws ConfigError */
+export function readVariable<Value>(name: string, schema: z.ZodType<Value>, environment: Environment): Value {
   const parsed = schema.safeParse(environment[name]?.trim() || undefined);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => `${name} ${message}.`));
   return parsed.data;

@@ -87,10 +87,10 @@ export function judge(note: Reading, problems: readonly LanguageProblem[] = []):
 }
 
 /** What a rule found, with the rule, and what it weighs. */
-export type Fault = { rule: Rule; hit: Hit; severity: Severity; cost: number };
+export type WeighedHit = { rule: Rule; hit: Hit; severity: Severity; cost: number };
 
 /** What a fault is to the score: the rule's id, and what it weighs. */
-export function scored({ rule, severity, cost }: Fault): { rule: string; severity: Severity; cost: number } {
+export function scored({ rule, severity, cost }: WeighedHit): { rule: string; severity: Severity; cost: number } {
   return { rule: rule.id, severity, cost };
 }
 
@@ -98,9 +98,9 @@ export function scored({ rule, severity, cost }: Fault): { rule: string; severit
  * What the rules find in a note, in their order, as far as its house style judges by them; nothing that another finding
  * already says.
  */
-export function faultsOf(note: Reading, problems: readonly LanguageProblem[] = []): Fault[] {
+export function faultsOf(note: Reading, problems: readonly LanguageProblem[] = []): WeighedHit[] {
   const proofread = problems.length > 0 ? { ...note, problems } : note;
-  const hits = new Map<string, Fault>();
+  const hits = new Map<string, WeighedHit>();
   for (const rule of RULES) {
     if ((note.foreign && !rule.anyLanguage) || isOff(note.style, rule.id)) continue;
     const hit = rule.check(proofread) ?? (note.style && !note.foreign ? houseHit(note, rule) : undefined);
@@ -114,7 +114,7 @@ function isSilenced(rule: Rule, hits: ReadonlyMap<string, unknown>): boolean {
   return rule.silencedBy?.some((ids) => ids.split('+').every((id) => hits.has(id))) ?? false;
 }
 
-function findingOf(note: Reading, { rule, hit, severity, cost }: Fault): Finding {
+function findingOf(note: Reading, { rule, hit, severity, cost }: WeighedHit): Finding {
   const { clean } = note;
   const finding: Finding = {
     rule: rule.id,

@@ -1,8 +1,8 @@
 /** What adapters see of the coach. Who uses Notecoach as a library finds what is for them in ./library/. */
 
 export { adviceOf, type Told } from './advice/advice.ts';
-export { blanksLine } from './advice/blanks.ts';
-export { type Place, placeOf } from './advice/place.ts';
+export { blanksLine } from './advice/blank-fields.ts';
+export { type Readiness, readinessOf } from './advice/readiness.ts';
 export { APOLOGY } from './apology.ts';
 export { type Coach, type CoachOptions, createCoach } from './coach.ts';
 export type { Command } from './commands/command.ts';
@@ -12,8 +12,7 @@ export { DRAFT_OPTIONS } from './commands/draft.ts';
 export { wordsOnLeftOut } from './commands/left-out.ts';
 export { COMMANDS, commandsFor } from './commands/registry.ts';
 export { readLimit, SHORTEN_OPTIONS } from './commands/shorten.ts';
-export { nameTyped } from './commands/typed.ts';
-export type { Config } from './config.ts';
+export { nameTyped, usageOf } from './commands/typed.ts';
 export { applyEdits, type Critique, type Finding, type Span } from './critique.ts';
 export { parseFacts, type ReadBrief, readBrief } from './draft/brief.ts';
 export { type Brief, type Composed, compose, type Draft, type Excess } from './draft/compose.ts';
@@ -21,12 +20,22 @@ export type { Fact, Facts } from './draft/facts.ts';
 export { type Followup, type FollowupBrief, followup, OUTCOMES, type Outcome } from './draft/followup.ts';
 export { FOLLOWUP_OPTIONS, readFollowup } from './draft/followup-brief.ts';
 export { TONES, type Tone } from './draft/tones.ts';
+export {
+  bytesIn,
+  decoded,
+  decodedWhole,
+  encodingOf,
+  encodingShown,
+  noticesOn,
+  unreadableIn,
+} from './encoding.ts';
 export { errorKind } from './error-kind.ts';
 export { createInOrder, type InOrder } from './in-order.ts';
 export type { Length } from './length.ts';
 export type { Log } from './log.ts';
 export { marksApart } from './marks.ts';
-export type { Check } from './operations/doctor.ts';
+export { nearest } from './nearest.ts';
+export { type Check, secretCheck } from './operations/doctor.ts';
 export { choicesOf, NOTE, type OptionSpec, type ParsedOptions, readOption, TEXT } from './options.ts';
 export { type NoteContext, type NoteInput, noteInputSchema } from './reading/input.ts';
 export {
@@ -67,7 +76,7 @@ export { isWithin } from './rules/importance.ts';
 export { RULES } from './rules/registry.ts';
 export type { Edit, Family, Rule, Severity } from './rules/rule.ts';
 export type { Verdict } from './score.ts';
-export { type Adapter, type Services, StartError } from './services.ts';
+export { type Adapter, type Platform, type Services, StartError } from './services.ts';
 export { houseStyle } from './set-up.ts';
 export { type Shortened, shorten } from './shorten/shorten.ts';
 export { EDITABLE_MS } from './state/answers.ts';
@@ -78,6 +87,7 @@ export { meant } from './style/meant.ts';
 export type { Style } from './style/style.ts';
 export { sampleDrafts } from './style/templates.ts';
 export { counted, figure, listOf, upperFirst } from './text.ts';
+export { version } from './version.ts';
 export { NAME, withFooter } from './voice.ts';
 export { within } from './within.ts';
 export { type Better, type Blank, betterOf } from './writing/better.ts';

@@ -1,14 +1,16 @@
 /**
  * `notecoach`: with nothing typed behind it, starts what is configured, which is the coach in the terminal where
- * nothing is; else runs the command that was typed. The one place in src/ that knows the adapters.
+ * nothing is; else runs the command that was typed. Beside the list of platforms the one place in src/ that knows the
+ * adapters.
  */
 import type { Program } from '../adapters/cli/commands/command.ts';
+import { UsageError } from '../adapters/cli/exit-status.ts';
 import type { Output } from '../adapters/cli/io.ts';
-import { type Config, ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { ConfigError, loadEnvironment } from './config.ts';
 import { errorKind } from './error-kind.ts';
 import { catchHangup, type Hangup } from './operations/hangup.ts';
-import type { AdapterEntry } from './serve.ts';
-import { type Services, StartError } from './services.ts';
+import { PLATFORMS } from './platforms.ts';
+import { StartError } from './services.ts';
 import { type SetUp, setUp } from './set-up.ts';
 
 /** A setting is not as it should be: nothing was started. */
@@ -31,12 +33,12 @@ const PROGRAMS: readonly Program[] = [
   {
     name: 'doctor',
     usage: [
-      'notecoach doctor',
-      '    Looks at all that is set up, and says what to fix.',
+      'notecoach doctor [--env-file FILE]',
+      '    Looks at all that is set up, here or in the file of a unit, and says what to fix.',
       '',
       'Exit status: 0 all is well, 1 something is to be fixed, 2 where the configuration needs a change.',
     ],
-    start: (_, { env, stdout }) => runDoctor(readConfig(env), stdout),
+    start: (args, { stdout }) => runDoctor(args, stdout),
   },
   {
     name: 'slack-manifest',
@@ -71,15 +73,11 @@ async function start({ isService = false } = {}): Promise<number> {
   // Before all that takes its time: a service that is being set up is not to end by it.
   const hangup = catchHangup();
   try {
-    const { config, style } = await setUp(loadEnvironment());
-    const platforms = configured(config);
-    if (platforms.length > 0) {
-      const status = await runService({ config, style }, platforms, hangup);
-      // A login that hangs or a socket that is being opened does not keep a bot that is to end.
-      process.exit(status);
-    }
+    const set = await setUp(loadEnvironment(), PLATFORMS);
+    // A login that hangs or a socket that is being opened does not keep a bot that is to end.
+    if (set.platforms.length > 0) process.exit(await runService(set, hangup));
     hangup.release();
-    if (!isService) return await runTerminalCoach({ config, style });
+    if (!isService) return await runTerminalCoach(set);
     console.error(NOTHING_TO_SERVE);
     return BAD_CONFIGURATION;
   } catch (error) {
@@ -101,57 +99,36 @@ function tellWhy(error: unknown): number {
   return 1;
 }
 
-/** The platforms that are set up. Each is loaded only then: it takes a second and tens of megabytes. */
-function configured({ slack, discord }: Config): AdapterEntry[] {
-  return [
-    ...(slack
-      ? [
-          {
-            name: 'slack',
-            load: async (services: Services) =>
-              (await import('../adapters/slack/slack.ts')).createSlack(slack, services),
-          },
-        ]
-      : []),
-    ...(discord
-      ? [
-          {
-            name: 'discord',
-            load: async (services: Services) =>
-              (await import('../adapters/discord/discord.ts')).createDiscord(discord, services),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Says what is not in order; 1 where something is to be fixed. */
-async function runDoctor(config: Config, stdout: Output): Promise<number> {
+/** Says what is not in order; 2 where settings can't be used as they are, 1 where something else is to be fixed. */
+async function runDoctor(args: readonly string[], stdout: Output): Promise<number> {
+  const { examineSettings, readDoctorOptions } = await import('./operations/doctor-settings.ts');
   const { examine, reportOf } = await import('./operations/doctor.ts');
   const { createLog, openOutput } = await import('./log.ts');
-  const platforms = [
-    ...(config.slack ? [(await import('../adapters/slack/doctor.ts')).examineSlack] : []),
-    ...(config.discord ? [(await import('../adapters/discord/doctor.ts')).examineDiscord] : []),
-  ];
-  const checks = await examine(config, platforms, createLog('silent', openOutput()));
+  const options = readDoctorOptions(args);
+  if ('problem' in options) throw new UsageError(options.problem);
+  const { config, checks: ofSettings } = examineSettings(PLATFORMS, options);
+  if (!config) {
+    stdout.write(reportOf(ofSettings));
+    return BAD_CONFIGURATION;
+  }
+  const looks = config.platforms.map((platform) => platform.examine);
+  const checks = [...ofSettings, ...(await examine(config, looks, createLog('silent', openOutput())))];
   stdout.write(reportOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function runService(
-  { config, style }: SetUp,
-  platforms: readonly AdapterEntry[],
-  hangup: Hangup,
-): Promise<number> {
+async function runService({ config, platforms, ...set }: SetUp, hangup: Hangup): Promise<number> {
   const { serve } = await import('./serve.ts');
-  // Where shards of Discord answer in processes of their own and nobody else does, this one needs no proofreader.
-  const answers = config.slack !== undefined || config.discord?.shards === undefined;
-  return serve({ config: { ...config, grammar: config.grammar && answers }, style }, platforms, hangup);
+  // Where every platform judges notes in processes of its own, this one needs no proofreader.
+  const grammar = config.grammar && platforms.some(({ judgesElsewhere = false }) => !judgesElsewhere);
+  return serve({ ...set, config: { ...config, grammar }, platforms }, hangup);
 }
 
-async function runTerminalCoach({ config, style }: SetUp): Promise<number> {
+async function runTerminalCoach({ config, style, doubts }: SetUp): Promise<number> {
+  for (const doubt of doubts) console.error(doubt);
   const { runTerminal } = await import('../adapters/terminal/run.ts');
-  return runTerminal({ ...config, style, stdin: process.stdin, stdout: process.stdout });
+  const { stdin, stdout, stderr, env } = process;
+  return runTerminal({ ...config, style, stdin, stdout, stderr, env });
 }
 
 function indented(lines: readonly string[]): string {

@@ -156,7 +156,7 @@ function valueIn(text: string): { text: string; rest: string; isOpen?: true } {
 }
 
 function neverClosed(spec: OptionSpec): string {
-  return `The quotation mark behind ${spec.name}: is never closed. Example: ${exampleOf(spec)}`;
+  return `The quotation mark behind ${spec.name}: is never closed. Example: ${optionExample(spec)}`;
 }
 
 /** A value as the commands take it, or what is wrong with it in a line that shows right ones. */
@@ -193,7 +193,7 @@ export function problemAtField({ choices, number }: OptionSpec): string | undefi
 }
 
 /** `company:"Acme Tooling"`. */
-export function exampleOf({ name, example, choices }: OptionSpec, value = example ?? choices?.[0] ?? '…'): string {
+export function optionExample({ name, example, choices }: OptionSpec, value = example ?? choices?.[0] ?? '…'): string {
   const quote = /\s/.test(value) ? '"' : '';
   return `${name}:${quote}${cut(value, QUOTED)}${quote}`;
 }
@@ -203,7 +203,7 @@ export function unknownKey(word: string, specs: readonly OptionSpec[]): string {
   const near = nearestTo(word, specs);
   return near === undefined
     ? `${unknown(word)} I know ${specs.map(({ name }) => name).join(', ')}. ` +
-        `Example: ${exampleOf(specs[0] as OptionSpec)}`
+        `Example: ${optionExample(specs[0] as OptionSpec)}`
     : `${unknown(word)} Did you mean ${near}:?`;
 }
 

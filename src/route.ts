@@ -4,9 +4,9 @@ import { COMMANDS } from './commands/registry.ts';
 import { openingOf } from './conversation/opening.ts';
 import { ordersNote } from './conversation/order.ts';
 import { pastedNote } from './conversation/pasted.ts';
+import { sectionWords, wordsIn } from './conversation/talk-words.ts';
 import { type Topic, topicOf } from './conversation/topic.ts';
-import { onlyWordsOf, wordsIn } from './conversation/words.ts';
-import { orderAlone } from './draft/words.ts';
+import { orderAlone } from './draft/keyless.ts';
 import { keysIn, NOTE, optionsInFront, TEXT } from './options.ts';
 import type { Request, Typing } from './request.ts';
 
@@ -148,9 +148,9 @@ function talkOn(topic: Topic, said: string): Route {
   return { to: 'talk', topic, wants: commandFor(said) };
 }
 
-const REWRITES = onlyWordsOf('rewrite');
-const SHORTENS = onlyWordsOf('shorten');
-const NEGATIONS = onlyWordsOf('not');
+const REWRITES = sectionWords('rewrite');
+const SHORTENS = sectionWords('shorten');
+const NEGATIONS = sectionWords('not');
 
 /** What is to be done with a note, by what was said around it. */
 function commandFor(said: string): Command {

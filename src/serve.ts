@@ -14,12 +14,10 @@ import { type Adapter, type Services, StartError } from './services.ts';
 import type { SetUp } from './set-up.ts';
 import { createRedisState } from './state/redis-state.ts';
 import { createMemoryState, type State } from './state/state.ts';
+import { buildInfo } from './version.ts';
 
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */
 const WARM_MS = 20_000;
-
-/** A platform's name, and how its adapter is made; loading one is slow, so that only those configured are. */
-export type AdapterEntry = { name: string; load(services: Services): Promise<Adapter> };
 
 /**
  * What was begun is finished within this time after a signal, in milliseconds; Docker waits ten seconds, systemd
@@ -38,19 +36,19 @@ const LAST_CALL_MS = 7_000;
  * Runs the coach on the platforms that are configured until a signal comes. Resolves to the exit status: 0 after a
  * signal, 1 where no platform is left. @throws StartError where one can't start
  */
-export async function serve(
-  { config, style }: SetUp,
-  entries: readonly AdapterEntry[],
-  hangup: Hangup,
-): Promise<number> {
+export async function serve({ config, platforms, style, doubts }: SetUp, hangup: Hangup): Promise<number> {
   const output = openOutput();
   const log = createLog(config.operations.logLevel, output);
+  const build = await buildInfo(config.operations.revision);
+  log.info({ ...build, platforms: platforms.map(({ name }) => name) }, 'starting');
+  for (const doubt of doubts) log.warn(doubt);
   const state = openState(config, log);
   const turns = createTurns();
   const adapters: Adapter[] = [];
   const failed = new Set<string>();
   const isReady = (adapter: Adapter) => !failed.has(adapter.name) && adapter.isReady();
   const metrics = createMetrics({
+    build,
     platforms: () => Object.fromEntries(adapters.map((adapter) => [adapter.name, isReady(adapter)])),
     underWay: () => turns.size(),
     redisUp: () => (state.backend() === 'memory' ? undefined : state.backend() === 'redis'),
@@ -62,6 +60,7 @@ export async function serve(
   const lastCall = new AbortController();
   const coach = createServiceCoach({
     config,
+    secret: config.operations.stateSecret ?? platforms.find(({ secret }) => secret !== undefined)?.secret,
     engine,
     reviewer,
     state,
@@ -80,10 +79,11 @@ export async function serve(
     log: log.child({ platform: name }),
     durable: state.durable,
     onReread: hangup.listen,
+    others: platforms.filter((other) => other.name !== name).flatMap(({ variables }) => variables),
     failed(instruction) {
       log.fatal({ platform: name }, instruction);
       failed.add(name);
-      if (failed.size === entries.length) end(1);
+      if (failed.size === platforms.length) end(1);
     },
   });
   const removeSignals = onSignals((signal) => {
@@ -93,8 +93,10 @@ export async function serve(
   const { metrics: window } = config.operations;
   let monitor: Monitor | undefined;
   try {
-    monitor = window && (await openMonitor(window, { metrics, isReady: () => adapters.every(isReady) }));
-    for (const { name, load } of entries) adapters.push(await load(services(name)));
+    // Before the adapters are there, too: a balancer that asks then must not be told that all are ready.
+    const allReady = () => adapters.length === platforms.length && adapters.every(isReady);
+    monitor = window && (await openMonitor(window, { metrics, isReady: allReady }));
+    for (const { name, load } of platforms) adapters.push(await load(services(name)));
     // Who is told "ready" finds the first note checked to its end.
     await Promise.race([coach.warm(), sleep(WARM_MS, undefined, { ref: false }), ended]);
     // A signal while a platform can't be reached yet stops, too.

@@ -1,7 +1,7 @@
 import { lengthOf } from './length.ts';
 import { SUBJECT_LIMIT } from './reading/limits.ts';
 import type { Reading } from './reading/read.ts';
-import { hasPurpose, within } from './rules/purpose.ts';
+import { hasPurpose, hitsInBody } from './rules/purpose.ts';
 import { chanceOf, SURE } from './rules/sure.ts';
 
 /** One thing that is right in a note. */
@@ -14,7 +14,7 @@ export type Strength = {
 export const STRENGTHS: readonly Strength[] = [
   {
     id: 'shows-research',
-    holds: (note) => within(note, 'research').length > 0,
+    holds: (note) => hitsInBody(note, 'research').length > 0,
   },
   {
     id: 'names-role',

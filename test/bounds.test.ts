@@ -6,6 +6,7 @@ import { createCoach } from '../src/coach.ts';
 import { judgeText } from '../src/critique.ts';
 import { seenOf } from '../src/reading/unseen.ts';
 import { shorten } from '../src/shorten/shorten.ts';
+import { runs } from './support/runs.ts';
 
 const left = (text: string, most?: number) => [...bounded(text, most).leftOut].sort().join(' ');
 
@@ -48,7 +49,7 @@ describe('bounds', () => {
         expect(/\s{65}|\S{301}/.test(within.text)).toBe(false);
         expect(bounded(within.text).text).toBe(within.text);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

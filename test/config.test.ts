@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readCoachConfig, readCommandPrefix, readCommunityReport, readConfig } from '../src/config.ts';
+import { type DiscordConfig, discordSection } from '../adapters/discord/config.ts';
+import { readCommandPrefix, type SlackConfig, slackSection } from '../adapters/slack/config.ts';
+import { ConfigError, type Environment, readCoachConfig, readCommunityReport, readConfig } from '../src/config.ts';
+
+/** With the platforms' settings as the adapters get them. */
+const readAll = (environment: Environment) =>
+  readConfig<SlackConfig | DiscordConfig>(environment, [slackSection, discordSection]);
+const slackOf = (environment: Environment) => readConfig(environment, [slackSection]).platforms[0];
+const discordOf = (environment: Environment) => readConfig(environment, [discordSection]).platforms[0];
 
 test('nothing set: grammar, and no language model', () => {
   const operations = {
@@ -7,10 +15,11 @@ test('nothing set: grammar, and no language model', () => {
     logLevel: 'info',
     limits: { userPerMinute: 20, communityPerMinute: 600 },
   };
-  expect(readConfig({})).toEqual({ grammar: true, operations });
-  expect(readConfig({ GRAMMAR: 'off', OPENAI_API_KEY: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
+  expect(readAll({})).toEqual({ grammar: true, operations, platforms: [] });
+  expect(readAll({ GRAMMAR: 'off', OPENAI_API_KEY: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
     grammar: false,
     operations,
+    platforms: [],
   });
 });
 
@@ -61,7 +70,7 @@ test.each<[Record<string, string>, RegExp[]]>([
 ])('%j: every problem is named at once, and no secret', (environment, problems) => {
   let thrown: unknown;
   try {
-    readConfig(environment);
+    readAll(environment);
   } catch (error) {
     thrown = error;
   }
@@ -73,22 +82,25 @@ test.each<[Record<string, string>, RegExp[]]>([
 });
 
 test('Slack by Socket Mode unless told; over HTTP where there is no app token; many workspaces over OAuth', () => {
-  expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }).slack).toEqual(
+  expect(slackOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' })).toEqual(
     expect.objectContaining({ mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', port: 3000 }),
   );
   const env = { SLACK_SIGNING_SECRET: 's', PORT: '8080', SLACK_API_URL: 'http://127.0.0.1:4000/api' };
-  expect(readConfig({ ...env, SLACK_BOT_TOKEN: 'xoxb-1' }).slack).toEqual(
+  expect(slackOf({ ...env, SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual(
     expect.objectContaining({ mode: 'http', signingSecret: 's', port: 8080, apiUrl: 'http://127.0.0.1:4000/api/' }),
   );
-  expect(
-    readConfig({ ...env, SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2', SLACK_STATE_SECRET: '3' }).slack?.oauth,
-  ).toEqual({ clientId: '1', clientSecret: '2', stateSecret: '3', folder: '.installations' });
+  expect(slackOf({ ...env, SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2', SLACK_STATE_SECRET: '3' })?.oauth).toEqual({
+    clientId: '1',
+    clientSecret: '2',
+    stateSecret: '3',
+    folder: '.installations',
+  });
 });
 
 test('Slack’s commands have nothing in front of their names, or what is set', () => {
   const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
-  expect(readConfig(env).slack?.commandPrefix).toBe('');
-  expect(readConfig({ ...env, SLACK_COMMAND_PREFIX: 'note-' }).slack?.commandPrefix).toBe('note-');
+  expect(slackOf(env)?.commandPrefix).toBe('');
+  expect(slackOf({ ...env, SLACK_COMMAND_PREFIX: 'note-' })?.commandPrefix).toBe('note-');
   expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: ' note- ' })).toBe('note-');
   expect(readCommandPrefix({ SLACK_COMMAND_PREFIX: '', SLACK_BOT_TOKEN: 'half' })).toBe('');
   expect(() => readCommandPrefix({ SLACK_COMMAND_PREFIX: 'My ' })).toThrow(ConfigError);
@@ -103,16 +115,16 @@ test('a report for admins only where it is switched on', () => {
 });
 
 test.each(['Note-', 'my note', '/note', 'n'.repeat(21), 'näh-'])('%j can’t stand in front of a command', (prefix) => {
-  expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_COMMAND_PREFIX: prefix })).toThrow(
+  expect(() => readAll({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_COMMAND_PREFIX: prefix })).toThrow(
     /^SLACK_COMMAND_PREFIX has to be 1 to 20 lower-case letters[^\n]*\.\nSLACK_APP_TOKEN is missing/,
   );
 });
 
 test('Discord takes a token, and more where it is given', () => {
-  expect(
-    readConfig({ DISCORD_TOKEN: 't', DISCORD_API_BASE: 'http://127.0.0.1:1/api/', DISCORD_SHARDS: '2' }).discord,
-  ).toEqual(expect.objectContaining({ token: 't', apiBase: 'http://127.0.0.1:1/api', shards: 2 }));
-  expect(readConfig({ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'auto' }).discord?.shards).toBe('auto');
+  expect(discordOf({ DISCORD_TOKEN: 't', DISCORD_API_BASE: 'http://127.0.0.1:1/api/', DISCORD_SHARDS: '2' })).toEqual(
+    expect.objectContaining({ token: 't', apiBase: 'http://127.0.0.1:1/api', shards: 2 }),
+  );
+  expect(discordOf({ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'auto' })?.shards).toBe('auto');
 });
 
 test('the command line reads what concerns the coach alone', () => {
@@ -121,12 +133,11 @@ test('the command line reads what concerns the coach alone', () => {
 });
 
 test('a service file’s folder does not say that Slack is wanted', () => {
-  const config = readConfig({
+  const { platforms } = readAll({
     DISCORD_TOKEN: 't',
     SLACK_INSTALLATIONS: '/var/lib/notecoach',
     PORT: '3000',
     SLACK_COMMAND_PREFIX: 'n-',
   });
-  expect(config).not.toHaveProperty('slack');
-  expect(config.discord?.token).toBe('t');
+  expect(platforms).toEqual([expect.objectContaining({ token: 't' })]);
 });

@@ -17,6 +17,7 @@ test.each([
   ['docs/adviser.md', 'names', 'no-requisition'],
   ['docs/adviser.md', 'lists', 'casual-tone'],
   ['docs/adviser.md', 'house', 'voice:'],
+  ['docs/operating.md', 'settings', 'METRICS_PORT'],
 ])('%s has its %s at all', (path, name, words) => {
   const document = readDocument(path);
   const part = document.slice(document.indexOf(`<!-- begin ${name} -->`), document.indexOf(`<!-- end ${name} -->`));
@@ -25,7 +26,7 @@ test.each([
 
 test('what docs/adviser.md shows of its example class is what comes out', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-docs-'));
-  const args = ['critique', '--csv', '../docs/class.csv', '--out', join(folder, 'checked.csv')];
+  const args = ['critique', '--csv', 'docs/class.csv', '--out', join(folder, 'checked.csv')];
   const { stderr } = await notecoach(args, { environment: { GRAMMAR: 'on' } });
   const shown = stderr.replace(` Written to ${join(folder, 'checked.csv')}.`, ' Written to checked.csv.');
   expect(readDocument('docs/adviser.md')).toContain(`\`\`\`text\n${shown.trim()}\n\`\`\``);

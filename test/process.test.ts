@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { version } from '../src/version.ts';
 import { type FakeDiscord, fakeDiscord } from './support/discord/fake-discord.ts';
 import { type FakeLlm, startLlm } from './support/llm.ts';
 import { type RunningBot, runBot, startBot } from './support/running-bot.ts';
@@ -79,9 +80,31 @@ const areUnderWay = (asked: () => number, requests: number) =>
   vi.waitFor(() => expect(asked()).toBeGreaterThanOrEqual(requests), 5_000);
 const person = (user: string) => createPerson(slack, socketWire(slack), { user });
 
-describe('the bot on both platforms', () => {
-  test('counts what is asked for, and tells its admins, where it is set up to', async () => {
-    bot = await runBot({ ...environment, COMMUNITY_REPORT: 'on' }, BOTH);
+describe('a bot with all that can be set up', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notecoach-house-'));
+  const path = join(folder, 'house.yaml');
+  const write = (footer: string) => writeFileSync(path, `voice: { footer: "${footer}" }\n`);
+  let shared: RunningBot;
+  let port: number;
+
+  beforeAll(async () => {
+    write('Room 12.');
+    port = await freePort();
+    const all = {
+      COMMUNITY_REPORT: 'on',
+      NOTECOACH_STYLE: path,
+      METRICS_PORT: String(port),
+      NOTECOACH_REVISION: 'abc1234',
+    };
+    shared = await runBot({ ...environment, ...all }, BOTH);
+  }, 60_000);
+  afterAll(async () => {
+    shared.child.kill('SIGKILL');
+    await shared.exited;
+    rmSync(folder, { recursive: true });
+  });
+
+  test('counts what is asked for, and tells its admins', async () => {
     slack.scopes.add('users:read');
     slack.people.set('UADMIN', { is_admin: true });
     const [admin, dana] = [person('UADMIN'), person('UPROBE7')];
@@ -94,17 +117,20 @@ describe('the bot on both platforms', () => {
     expect(discord.world.commands.get('')?.map(({ name }) => name)).toContain('insights');
   });
 
+  test('says first what runs, and tells its metrics', async () => {
+    const build = { version: await version(), node: process.versions.node, revision: 'abc1234' };
+    expect(JSON.parse(shared.said().split('\n', 1)[0] as string)).toMatchObject({ ...build, msg: 'starting' });
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain(
+      `notecoach_build_info{version="${build.version}",node="${build.node}",revision="${build.revision}"} 1`,
+    );
+  });
+
   test('judges by the house style, and reads it anew on SIGHUP', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'notecoach-house-'));
-    const path = join(folder, 'house.yaml');
-    const write = (footer: string) => writeFileSync(path, `voice: { footer: "${footer}" }\n`);
-    write('Room 12.');
-    bot = await runBot({ ...environment, NOTECOACH_STYLE: path }, BOTH);
     const dana = person('UPROBE8');
     const answer = () => dana.after(() => dana.command(`/critique ${NOTE}`));
     const reread = async (said: string) => {
-      bot?.child.kill('SIGHUP');
-      await vi.waitFor(() => expect(bot?.said()).toContain(said), 5_000);
+      shared.child.kill('SIGHUP');
+      await vi.waitFor(() => expect(shared.said()).toContain(said), 5_000);
     };
     expect(await answer()).toContain('Room 12.');
     write('Room 13.');
@@ -113,33 +139,9 @@ describe('the bot on both platforms', () => {
     writeFileSync(path, 'voise: 1\n');
     await reread('house.yaml:1:1: There is no section “voise”. Did you mean voice?');
     expect(await answer()).toContain('Room 13.');
-    rmSync(folder, { recursive: true });
   });
 
-  test('SIGHUP ends nothing where there is no house style, nor while the bot is being started', async () => {
-    bot = startBot(environment);
-    await sleep(700);
-    bot.child.kill('SIGHUP');
-    await vi.waitFor(() => expect(bot?.said()).toContain('there is no house style to read anew'), 10_000);
-    await vi.waitFor(() => expect(bot?.said().match(/"msg":"ready"/g)).toHaveLength(2), 10_000);
-    bot.child.kill('SIGHUP');
-    await vi.waitFor(() => expect(bot?.said().match(/there is no house style/g)).toHaveLength(2), 5_000);
-    const dana = person('UPROBE9');
-    expect(await dana.after(() => dana.command(`/critique ${NOTE}`))).toContain('Send it.');
-  });
-
-  test('a house style with mistakes stops the start with 2, and names them with those of the settings', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'notecoach-house-')), 'house.yaml');
-    writeFileSync(path, 'rules: { no-aks: off }\n');
-    bot = startBot({ ...environment, NOTECOACH_STYLE: path, LOG_LEVEL: 'loud' });
-    expect(await bot.exited).toBe(2);
-    expect(bot.said()).toContain('LOG_LEVEL is fatal');
-    expect(bot.said()).toContain('house.yaml:1:10: rules: there is no rule “no-aks”. Did you mean no-ask?');
-  });
-
-  test('a whole run, with failures of every kind, says nothing of a note, a token or a name', async () => {
-    const port = await freePort();
-    bot = await runBot({ ...environment, METRICS_PORT: String(port) }, BOTH);
+  test('through failures of every kind says nothing of a note, a token or a name', async () => {
     llm.answer(NOTE.replace('still open', 'open'));
     const dana = person('UPROBE1');
     await dana.after(() => dana.command(`/critique ${NOTE}`));
@@ -164,16 +166,13 @@ describe('the bot on both platforms', () => {
       10_000,
     );
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    expect(metrics).toMatch(/notecoach_requests_total\{platform="slack",command="critique",outcome="answered"\} [2-9]/);
-    bot.child.kill('SIGTERM');
-    expect(await bot.exited).toBe(0);
-    const said = bot.said() + metrics;
+    expect(metrics).toMatch(/notecoach_requests_total\{platform="slack",command="critique",outcome="answered"\} [1-9]/);
+    const said = shared.said() + metrics;
     expect(said.length).toBeGreaterThan(1_000);
     for (const secret of [...SECRETS, 'UPROBE1', 'dana']) expect(said).not.toContain(secret);
   }, 60_000);
 
   test('SIGTERM: what was begun is finished, though the model is slow, and the process ends with 0', async () => {
-    bot = await runBot(environment, BOTH);
     const answer = { content: JSON.stringify({ note: NOTE.replace('still open', 'open'), changes: [] }) };
     const asked = slowModel(3_000, answer);
     const dana = person('UPROBE2');
@@ -181,16 +180,44 @@ describe('the bot on both platforms', () => {
     const interaction = discord.person().command('rewrite', { note: NOTE });
     await areUnderWay(asked, 2);
     await vi.waitFor(() => expect(interaction.callback?.type).toBe(5), 5_000);
-    bot.child.kill('SIGTERM');
-    expect(await bot.exited).toBe(0);
+    shared.child.kill('SIGTERM');
+    expect(await shared.exited).toBe(0);
     expect(JSON.stringify(slack.messages.filter(({ user }) => user === 'UPROBE2'))).toMatch(/version/);
     expect(JSON.stringify(interaction.messages.map(({ raw }) => raw))).toMatch(/version/);
+    for (const secret of SECRETS) expect(shared.said()).not.toContain(secret);
   }, 30_000);
+});
 
-  test('a second signal ends at once', async () => {
+describe('the bot on both platforms', () => {
+  test('SIGHUP ends nothing where there is no house style, nor while the bot is being started', async () => {
+    bot = startBot(environment);
+    await sleep(700);
+    bot.child.kill('SIGHUP');
+    await vi.waitFor(() => expect(bot?.said()).toContain('there is no house style to read anew'), 10_000);
+    await vi.waitFor(() => expect(bot?.said().match(/"msg":"ready"/g)).toHaveLength(2), 10_000);
+    bot.child.kill('SIGHUP');
+    await vi.waitFor(() => expect(bot?.said().match(/there is no house style/g)).toHaveLength(2), 5_000);
+    const dana = person('UPROBE9');
+    expect(await dana.after(() => dana.command(`/critique ${NOTE}`))).toContain('Send it.');
+  });
+
+  test('a house style with mistakes stops the start with 2, and names them with those of the settings', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'notecoach-house-')), 'house.yaml');
+    writeFileSync(path, 'rules: { no-aks: off }\n');
+    bot = startBot({ ...environment, NOTECOACH_STYLE: path, LOG_LEVEL: 'loud' });
+    expect(await bot.exited).toBe(2);
+    expect(bot.said()).toContain('LOG_LEVEL is fatal');
+    expect(bot.said()).toContain('house.yaml:1:10: rules: there is no rule “no-aks”. Did you mean no-ask?');
+  });
+
+  test('one platform that can’t go on leaves the other at work, and a second signal ends it at once', async () => {
     bot = await runBot(environment, BOTH);
+    discord.gateway.close(4004);
+    await vi.waitFor(() => expect(bot?.said()).toMatch(/"level":60,[^\n]*"platform":"discord"/), 10_000);
+    const dana = person('UPROBE4');
+    expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/Not yet|Change/);
+    expect(bot.child.exitCode).toBeNull();
     const asked = slowModel(9_000);
-    const dana = person('UPROBE3');
     void dana.command(`/rewrite ${NOTE}`).catch(() => {});
     await areUnderWay(asked, 1);
     bot.child.kill('SIGTERM');
@@ -199,15 +226,6 @@ describe('the bot on both platforms', () => {
     await sleep(1_100);
     bot.child.kill('SIGTERM');
     expect(await bot.exited).toBe(1);
-  }, 30_000);
-
-  test('one platform that can’t go on leaves the other at work', async () => {
-    bot = await runBot(environment, BOTH);
-    discord.gateway.close(4004);
-    await vi.waitFor(() => expect(bot?.said()).toMatch(/"level":60,[^\n]*"platform":"discord"/), 10_000);
-    const dana = person('UPROBE4');
-    expect(await dana.after(() => dana.command('/critique Hi Anna, could we connect?'))).toMatch(/Not yet|Change/);
-    expect(bot.child.exitCode).toBeNull();
   }, 30_000);
 
   test('a signal while a platform does not answer yet ends it, too', async () => {

@@ -6,6 +6,7 @@ import { RULES } from '../src/rules/registry.ts';
 import { costOf } from '../src/rules/rule.ts';
 import { scoreOf, verdictOf } from '../src/score.ts';
 import { STRENGTHS } from '../src/strengths.ts';
+import { runs } from './support/runs.ts';
 
 const NO_WORDS = { message: '', fix: '' };
 /** Every finding there can be; the length's is dearer or cheaper by the plan. */
@@ -169,7 +170,7 @@ describe('a critique', () => {
           for (const { start, end } of edits) expect(0 <= start && start <= end && end <= input.text.length).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -192,7 +193,7 @@ describe('a critique', () => {
         expect(before.score, 'before the sign-off').toBeLessThanOrEqual(bare.score);
         expect(after.score, 'at the end').toBeLessThanOrEqual(bare.score);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

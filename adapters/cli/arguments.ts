@@ -23,7 +23,7 @@ export function optionsOf(specs: readonly OptionSpec[]): CliOption[] {
 }
 
 /** Lines for --help. */
-export function usageOf(specs: readonly OptionSpec[]): string[] {
+export function optionUsage(specs: readonly OptionSpec[]): string[] {
   return specs.map(
     ({ name, description, choices }) =>
       `  --${name.padEnd(10)} ${description}${choices ? ` (${choices.join(', ')})` : ''}`,

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { readAll } from '../terminal/pipe.ts';
 import { UsageError } from './exit-status.ts';
-import type { Stdin } from './io.ts';
+import type { Io, Stdin } from './io.ts';
 
 /** Something to read, and its size in bytes where that is known. */
 export type Input = { stream: Readable; bytes?: number };
@@ -51,8 +51,11 @@ export function unreadable(path: string, error: unknown): UsageError {
   return new UsageError(`${path} can't be read${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}.`);
 }
 
+/** Where a text comes from, and where is said how it was read. */
+export type TextIo = Pick<Io, 'stdin' | 'stderr'>;
+
 /** The note: what was typed behind the options, or standard input for "-" or a pipe. @throws UsageError */
-export async function readText(positionals: readonly string[], stdin: Stdin): Promise<string> {
+export async function readText(positionals: readonly string[], { stdin, stderr }: TextIo): Promise<string> {
   const [text] = positionals;
   if (positionals.length > 1) throw new UsageError('The note came in several pieces. Put it in quotation marks.');
   if (text !== undefined && text !== '-') {
@@ -63,7 +66,7 @@ export async function readText(positionals: readonly string[], stdin: Stdin): Pr
   if (text === undefined && stdin.isTTY)
     throw new UsageError('Give the note in quotation marks, or pipe it in. See: notecoach help');
   try {
-    return await readAll(refuseFolder(stdin));
+    return await readAll(refuseFolder(stdin), (line) => void stderr.write(`${line}\n`));
   } catch (error) {
     throw error instanceof UsageError ? error : unreadable('Standard input', error);
   }

@@ -14,4 +14,6 @@ export type Io = {
   stderr: Output;
   /** With what a .env file adds. */
   env: Environment;
+  /** The names that stand in that file; left out, there is none. */
+  inEnvFile?: readonly string[];
 };

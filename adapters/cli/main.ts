@@ -1,13 +1,12 @@
 /** The command line for files and scripts: notecoach <command> [options] [TEXT | -]. */
-import { ConfigError, readCoachConfig } from '../../src/config.ts';
-import { houseStyle, meant, upperFirst } from '../../src/index.ts';
+import { ConfigError, ENV_FILE, misspeltCoachSettings, readCoachConfig } from '../../src/config.ts';
+import { houseStyle, meant, upperFirst, version } from '../../src/index.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { takeOut } from './arguments.ts';
 import type { CliCommand, Program } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { BAD_USAGE, UsageError } from './exit-status.ts';
 import type { Io, Output } from './io.ts';
-import { version } from './version.ts';
 
 const HELP = ['help', '--help', '-h'];
 /** What happens where nothing is typed behind the name. */
@@ -52,7 +51,10 @@ export async function main(
 /** @throws UsageError and ConfigError */
 async function runOnNotes(command: CliCommand, args: readonly string[], io: Io): Promise<number> {
   const { value: path, rest } = takeOut(args, STYLE);
-  const config = readCoachConfig(io.env);
+  const { env: environment, inEnvFile: inFile = [] } = io;
+  const { mistakes, doubts } = misspeltCoachSettings({ environment, file: ENV_FILE, inFile });
+  for (const line of doubts) complain(io.stderr, line);
+  const config = readCoachConfig(environment, mistakes);
   const stylePath = path ?? config.stylePath;
   // The command that looks at a style reads it itself; elsewhere its templates have been proofread before.
   const style = command.name === STYLE ? undefined : await houseStyle(stylePath, { grammar: false });

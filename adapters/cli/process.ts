@@ -11,5 +11,6 @@ export function runAsProcess(args: readonly string[], programs: readonly Program
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : BAD_USAGE));
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (error: unknown) => process.exit(tellWhy(error, stderr)));
-  return main(args, { stdin, stdout, stderr, env: loadEnvironment() }, programs);
+  const { environment: env, inFile: inEnvFile } = loadEnvironment();
+  return main(args, { stdin, stdout, stderr, env, inEnvFile }, programs);
 }

@@ -1,8 +1,8 @@
 import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
-import type { DiscordConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError, within } from '../../src/index.ts';
 import { createClient } from './client.ts';
 import { applicationCommands } from './commands.ts';
+import type { DiscordConfig } from './config.ts';
 import {
   cannotReach,
   cannotRegister,

@@ -1,6 +1,6 @@
 import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { DiscordConfig } from '../../src/config.ts';
-import { STATUS } from './words.ts';
+import type { DiscordConfig } from './config.ts';
+import { STATUS } from './notices.ts';
 
 /**
  * A client with the least that it needs: no privileged intent. Discord sends a message's text in the chat with the bot

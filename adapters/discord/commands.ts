@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { type Command, choicesOf, NOTE, type OptionSpec } from '../../src/index.ts';
 import { LIMITS } from './limits.ts';
-import { trimmedTo } from './render/text.ts';
+import { trimmedTo } from './render/trimmed.ts';
 import { OF_ADMINS } from './request.ts';
 import { SUGGESTED } from './suggestions.ts';
 

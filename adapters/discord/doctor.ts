@@ -1,5 +1,6 @@
 import { type REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js';
-import type { Check, Config } from '../../src/index.ts';
+import type { Check } from '../../src/index.ts';
+import type { DiscordConfig } from './config.ts';
 import { answeredWith, cannotRegister, isTokenRefused, WRONG_APPLICATION } from './failures.ts';
 import { createRest } from './rest.ts';
 
@@ -8,8 +9,7 @@ const PATIENCE = { timeout: 5_000, retries: 0, rejectOnRateLimit: () => true };
 const PORTAL = 'your application on discord.com/developers/applications';
 
 /** Looks at Discord as the bot would find it: the token, and what is set beside it. Never throws. */
-export async function examineDiscord({ discord }: Config): Promise<Check[]> {
-  if (!discord) return [];
+export async function examineDiscord(discord: DiscordConfig): Promise<Check[]> {
   const { applicationId, guildId, shards } = discord;
   const rest = createRest(discord, PATIENCE);
   const name = 'Discord token';

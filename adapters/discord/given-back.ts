@@ -1,5 +1,5 @@
 import type { Reply, Request } from '../../src/index.ts';
-import { TYPED } from './words.ts';
+import { TYPED } from './notices.ts';
 
 /**
  * A reply that asks to send something again, with what was sent: Discord shows neither a command's options nor a form

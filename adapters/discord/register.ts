@@ -1,7 +1,7 @@
 import { type RESTPostAPIApplicationCommandsJSONBody as CommandBody, type REST, Routes } from 'discord.js';
 
 /** Where commands are registered: for all, or in one server alone. */
-export type Place = { applicationId: string; guildId?: string | undefined };
+export type CommandScope = { applicationId: string; guildId?: string | undefined };
 
 /**
  * Registers the commands where they differ from what is registered, and takes away those at the other place, where they
@@ -10,7 +10,7 @@ export type Place = { applicationId: string; guildId?: string | undefined };
  */
 export async function registerCommands(
   rest: REST,
-  { applicationId, guildId }: Place,
+  { applicationId, guildId }: CommandScope,
   commands: readonly CommandBody[],
   guilds: readonly string[] = [],
 ): Promise<boolean> {

@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { type Form, NOTE, type Request } from '../../src/index.ts';
-import type { Said } from './said/said.ts';
+import type { MessageText } from './said/message-text.ts';
 
 /** Who asks, and where. */
 export type Asker = Pick<Request, 'user' | 'community' | 'isAdmin'>;
@@ -40,12 +40,12 @@ export function commandRequest(interaction: ChatInputCommandInteraction): Reques
 }
 
 /** What somebody wrote, with what came beside it. */
-export function saidRequest(asker: Asker, kind: 'message' | 'mention', { text, attached }: Said): Request {
+export function saidRequest(asker: Asker, kind: 'message' | 'mention', { text, attached }: MessageText): Request {
   return { ...asker, kind, text, ...(attached !== undefined && { attached }) };
 }
 
 /** A message's menu entry: all of that message is the note, whatever word it begins with. */
-export function menuRequest(asker: Asker, { text, attached }: Said): Request {
+export function menuRequest(asker: Asker, { text, attached }: MessageText): Request {
   return { ...asker, kind: 'action', name: 'critique', text, ...(attached !== undefined && { attached }) };
 }
 

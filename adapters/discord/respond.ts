@@ -25,7 +25,7 @@ function modalFor(reply: Reply): ModalBuilder | undefined {
 }
 
 /** What is being done for an interaction that came in at this time, of performance.now(). */
-export type Work = { work: Promise<Response>; since: number };
+export type InteractionWork = { work: Promise<Response>; since: number };
 
 /** Discord waits three seconds; what takes longer than this since it came in is promised first, in milliseconds. */
 const PATIENCE_MS = 1000;
@@ -36,7 +36,7 @@ const PATIENCE_MS = 1000;
  */
 export async function respond(
   interaction: RepliableInteraction,
-  { work, since }: Work,
+  { work, since }: InteractionWork,
   log: Services['log'],
 ): Promise<void> {
   const kind = kindOf(interaction);
@@ -60,7 +60,11 @@ export async function respond(
   }
 }
 
-async function deliver(interaction: RepliableInteraction, { work, since }: Work, log: Services['log']): Promise<void> {
+async function deliver(
+  interaction: RepliableInteraction,
+  { work, since }: InteractionWork,
+  log: Services['log'],
+): Promise<void> {
   const flags = flagsFor(interaction);
   const quick = await within(since + PATIENCE_MS - performance.now(), work);
   if (quick?.modal && 'showModal' in interaction) {

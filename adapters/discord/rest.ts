@@ -1,5 +1,5 @@
 import { REST, type RESTOptions } from 'discord.js';
-import type { DiscordConfig } from '../../src/config.ts';
+import type { DiscordConfig } from './config.ts';
 
 /**
  * Discord's REST API for those who have no client. A token that was copied with "Bot" in front is taken as a client

@@ -9,8 +9,8 @@ import {
   type Shard,
   ShardingManager,
 } from 'discord.js';
-import { type DiscordConfig, VARIABLES } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
+import type { DiscordConfig } from './config.ts';
 import { cannotReach, instructionFor, isTokenRefused } from './failures.ts';
 import { createRest } from './rest.ts';
 import { keepUp } from './restart.ts';
@@ -24,12 +24,10 @@ const IDENTIFY_MS = 5500;
 /** A connection opens, and says that it is ready, within this time, in milliseconds. */
 const SPAWN_MS = 60_000;
 /**
- * What is this process's own: another platform, and the address that its metrics are read at. A shard is told that
- * they are not set.
+ * What is this process's own, beside other platforms: the address that its metrics are read at. A shard is told that it
+ * is not set.
  */
-const OURS = VARIABLES.filter(
-  (name) => name.startsWith('SLACK_') || name === 'DISCORD_SHARDS' || name === 'METRICS_PORT',
-);
+const OURS = ['DISCORD_SHARDS', 'METRICS_PORT'];
 
 /** What a shard tells the manager when it can't go on. */
 type Failure = { failed: string };
@@ -38,7 +36,7 @@ type Failure = { failed: string };
  * The coach on several connections, each in a process of its own that runs the bot; this one starts them, and again
  * what has ended.
  */
-export function createShards(config: DiscordConfig, { failed, log, onReread }: Services): Adapter {
+export function createShards(config: DiscordConfig, { failed, log, onReread, others }: Services): Adapter {
   let manager: ShardingManager | undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -48,7 +46,10 @@ export function createShards(config: DiscordConfig, { failed, log, onReread }: S
   let failure: string | undefined;
 
   const begun = (shard: Shard) => {
-    Object.assign(shard.env as Record<string, string>, Object.fromEntries(OURS.map((name) => [name, ''])));
+    Object.assign(
+      shard.env as Record<string, string>,
+      Object.fromEntries([...OURS, ...others].map((name) => [name, ''])),
+    );
     keepUp(shard, { signal, timeoutMs: SPAWN_MS, log });
     shard.on('message', (message: Partial<Failure> | undefined) => {
       if (typeof message?.failed !== 'string' || signal.aborted) return;

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { type Log, type Reply, within } from '../../src/index.ts';
 import { failureOf, reasonOf } from './failures.ts';
-import { patiently } from './patience.ts';
+import { patiently } from './retry.ts';
 
 /** How long Slack is asked, with all tries, in milliseconds. */
 const ASK_MS = 5_000;

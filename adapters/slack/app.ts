@@ -1,8 +1,8 @@
 import { type RequestListener, Server } from 'node:http';
 import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import type { Command, Log, Services } from '../../src/index.ts';
 import { createBoltLog } from './bolt-log.ts';
+import type { SlackConfig } from './config.ts';
 import type { Installations } from './installations.ts';
 import { installerPages } from './installer.ts';
 import { scopesFor } from './manifest.ts';

@@ -48,7 +48,7 @@ export function unpack<Schema extends z.ZodType>(
 }
 
 /** Where an answer goes: to the person who asked, and to nobody else. */
-export const placeSchema = z.object({
+export const destinationSchema = z.object({
   /** Slack's id of the person. */
   user: z.string(),
   /** Where it was asked; left out, nowhere (a home tab). */
@@ -60,11 +60,11 @@ export const placeSchema = z.object({
   /** Takes an answer that only the person sees, for 30 minutes and five times. */
   responseUrl: z.string().optional(),
 });
-export type Place = z.output<typeof placeSchema>;
+export type Destination = z.output<typeof destinationSchema>;
 
 /** What a form has to know when it comes back. */
 export const metadataSchema = z.object({
   form: z.string(),
   values: z.record(z.string(), z.string()),
-  place: placeSchema,
+  place: destinationSchema,
 });

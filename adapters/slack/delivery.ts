@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../src/index.ts';
-import type { Place } from './carried.ts';
+import type { Destination } from './carried.ts';
 import { failureOf, isRevoked } from './failures.ts';
-import { patiently } from './patience.ts';
 import { postTo } from './post.ts';
 import { type Message, renderLine } from './render/message.ts';
+import { patiently } from './retry.ts';
 
 /** Shown below the message box while the answer is made; Slack puts the bot's name in front. */
 const STATUS = 'is reading your note…';
@@ -44,7 +44,7 @@ type Way = { name: string; send(message: Message): Promise<void> };
 
 type Options = {
   client: webApi.WebClient;
-  place: Place;
+  place: Destination;
   log: Log;
   /** The `ts` of an earlier answer in the conversation, which this one is put in the place of. */
   replaces?: string | undefined;

@@ -1,14 +1,14 @@
 import { webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
-import { type Check, type Config, commandsFor, errorKind, type Log } from '../../src/index.ts';
+import type { OperationsConfig } from '../../src/config.ts';
+import { type Check, commandsFor, errorKind, type Log, secretCheck } from '../../src/index.ts';
 import { clientOptions } from './app.ts';
+import type { SlackConfig } from './config.ts';
 import { tryFolder } from './installations.ts';
 import { scopesFor } from './manifest.ts';
 import { checkPort, checkTokens } from './start-check.ts';
 
 /** Looks at Slack as the bot would find it: tokens, scopes, the port. Never throws. */
-export async function examineSlack({ slack, operations }: Config, log: Log): Promise<Check[]> {
-  if (!slack) return [];
+export async function examineSlack(slack: SlackConfig, operations: OperationsConfig, log: Log): Promise<Check[]> {
   const options = () => clientOptions(slack, log);
   const tokens = hasTokens(slack)
     ? await looked('Slack tokens', 'Slack takes them', () => checkTokens(slack, options()))
@@ -23,7 +23,7 @@ export async function examineSlack({ slack, operations }: Config, log: Log): Pro
   if (slack.oauth && !operations.redisUrl) checks.push(folder(slack.oauth.folder));
   if (slack.mode === 'http' || slack.oauth)
     checks.push(await looked('Slack port', `${slack.port} is free`, () => checkPort(slack.port)));
-  return checks;
+  return [...checks, ...secretCheck('SLACK_STATE_SECRET', slack.oauth?.stateSecret)];
 }
 
 /** Whether there are any to ask Slack about: over HTTP in many workspaces there are none yet. */

@@ -50,7 +50,7 @@ export type Budget = {
   has(characters: number): boolean;
 };
 
-export function createBudget(characters = MESSAGE_BUDGET): Budget {
+export function createMessageBudget(characters = MESSAGE_BUDGET): Budget {
   let left = characters;
   return {
     take(text, most = MOST.text) {

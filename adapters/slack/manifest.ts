@@ -12,12 +12,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { type Environment, readCommandPrefix, readCommunityReport } from '../../src/config.ts';
-import { COMMANDS, type Command, commandsFor, nameTyped } from '../../src/index.ts';
+import { type Environment, readCommunityReport } from '../../src/config.ts';
+import { COMMANDS, type Command, commandsFor, nameTyped, usageOf } from '../../src/index.ts';
 import { UsageError } from '../cli/exit-status.ts';
+import { readCommandPrefix } from './config.ts';
 import { clip } from './limits.ts';
-import { PROMPTS } from './listeners/prompts.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
+import { PROMPTS } from './listeners/suggested-prompts.ts';
 import { typingWith, UMBRELLA } from './typing.ts';
 
 type Manifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
@@ -113,10 +114,10 @@ export function manifestFor({
         },
       ],
       slash_commands: [
-        ...commands.map(({ name, summary, usage }) => ({
-          command: nameTyped(name, typingWith(prefix)),
-          description: summary,
-          hint: usage.slice(name.length).trim(),
+        ...commands.map((command) => ({
+          command: nameTyped(command.name, typingWith(prefix)),
+          description: command.summary,
+          hint: usageOf(command).slice(command.name.length).trim(),
         })),
         FOR_ALL,
       ].map(({ command, description, hint }) => ({

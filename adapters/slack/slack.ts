@@ -1,10 +1,11 @@
 import { type App, SocketModeReceiver } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import { type Adapter, type Services, StartError } from '../../src/index.ts';
 import { createAccount } from './account.ts';
 import { createAdminOf } from './admin.ts';
 import { createAnswered } from './answered.ts';
 import { clientOptions, createApp, listenerOf } from './app.ts';
+import type { SlackConfig } from './config.ts';
+import type { Desk } from './exchange.ts';
 import { failureOf } from './failures.ts';
 import { gated } from './gate.ts';
 import { healthRoutes } from './health.ts';
@@ -21,7 +22,6 @@ import { registerUninstalled } from './listeners/uninstalled.ts';
 import { registerViews } from './listeners/views.ts';
 import { keepOpen } from './socket.ts';
 import { checkTokens, notTaken, portTaken } from './start-check.ts';
-import type { Desk } from './turn.ts';
 import { typingWith } from './typing.ts';
 import { createWeb } from './web.ts';
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import { StartError } from '../../src/index.ts';
+import type { SlackConfig } from './config.ts';
 import { reasonOf } from './failures.ts';
-import { patiently } from './patience.ts';
+import { patiently } from './retry.ts';
 
 const APPS = 'your app on api.slack.com/apps';
 

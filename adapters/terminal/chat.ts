@@ -1,6 +1,6 @@
 import { APOLOGY, type Coach, type Form, type Reply, type Request } from '../../src/index.ts';
-import { type Asker, messagesIn } from './asker.ts';
 import { fillForm, isSaidInForm, opensAtOnce } from './form.ts';
+import { type MessageSource, messagesIn } from './message-source.ts';
 import { BACK, FILL, isHelpOnOwn, isLeaving, MORE, OWN_COMMANDS, OWN_HELP, withOwnHelp } from './own-commands.ts';
 import { type Look, renderPoints, renderReply, wrapPlain } from './render.ts';
 import { statusOfReply } from './status.ts';
@@ -14,7 +14,7 @@ export const QUIET_MS = 1_000;
 export const CHECKING = 'One moment: I am checking spelling and grammar …';
 
 type Chat = {
-  asker: Asker;
+  asker: MessageSource;
   coach: Pick<Coach, 'handle'>;
   say: (text: string) => void;
   /** How a reply should look now: a window may have changed its size. */

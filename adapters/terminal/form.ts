@@ -1,16 +1,19 @@
 import { type Field, type Form, isFormAlone, isGreeted, type Reply } from '../../src/index.ts';
-import type { Asker } from './asker.ts';
+import type { MessageSource } from './message-source.ts';
 import { BACK, isLeaving } from './own-commands.ts';
-import { CLEAR, choiceOf, notAChoice, openingOf, type Question, questionFor } from './question.ts';
+import { CLEAR, choiceOf, formOpening, notAChoice, type Question, questionFor } from './question.ts';
 
 /**
  * How a form ended, with its values so far: sent, broken off (Ctrl-C), left with the chat, or for a command that was
  * typed instead.
  */
-export type Filled = { values: Record<string, string>; end: 'sent' | 'interrupted' | 'left' | { command: string } };
+export type FormOutcome = {
+  values: Record<string, string>;
+  end: 'sent' | 'interrupted' | 'left' | { command: string };
+};
 
 /** What was typed at a field, if it changes its value, and where to go from there. */
-type Answer = { value?: string; go: 'next' | 'back' | Exclude<Filled['end'], 'sent'> };
+type Answer = { value?: string; go: 'next' | 'back' | Exclude<FormOutcome['end'], 'sent'> };
 
 /** In UTF-16 code units. */
 const LONGEST_ANSWER = 60;
@@ -31,11 +34,15 @@ export function isSaidInForm(reply: Reply): boolean {
 }
 
 /** Asks for a form's fields, one after the other; from each one can go back to the one before. */
-export async function fillForm(form: Form, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Filled> {
+export async function fillForm(
+  form: Form,
+  asker: Pick<MessageSource, 'ask'>,
+  say: (text: string) => void,
+): Promise<FormOutcome> {
   const values: Record<string, string> = { ...form.values };
   const problems = new Map(Object.entries(form.problems ?? {}));
   const fields = fieldsToAsk(form);
-  say(openingOf(form, fields.length));
+  say(formOpening(form, fields.length));
   for (let at = 0; at < fields.length; ) {
     const field = fields[at] as Field;
     const { name } = field;
@@ -57,7 +64,11 @@ function fieldsToAsk({ fields, problems = {}, values = {} }: Form): readonly Fie
   return fields.filter(({ name, required }) => problems[name] !== undefined || (required && !values[name]));
 }
 
-async function answerTo(question: Question, asker: Pick<Asker, 'ask'>, say: (text: string) => void): Promise<Answer> {
+async function answerTo(
+  question: Question,
+  asker: Pick<MessageSource, 'ask'>,
+  say: (text: string) => void,
+): Promise<Answer> {
   const { field, known, canGoBack } = question;
   const lines: string[] = [];
   for (;;) {

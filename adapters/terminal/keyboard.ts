@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { Asked, Asker } from './asker.ts';
-import { createPasteReader, type Piece } from './paste.ts';
+import type { Environment } from '../../src/config.ts';
+import type { Asked, MessageSource } from './message-source.ts';
+import { createPasteReader, type TerminalInput } from './paste.ts';
 
 export type Keyboard = NodeJS.ReadableStream & { isTTY?: boolean; setRawMode?: (raw: boolean) => unknown };
 export type Screen = NodeJS.WritableStream & { isTTY?: boolean; columns?: number; hasColors?: () => boolean };
@@ -25,7 +26,7 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
  * that end in a backslash with the one behind them. Between two questions nothing is read: what is typed meanwhile
  * waits, but Ctrl-C leaves.
  */
-export function openKeyboard(stdin: Keyboard, stdout: Screen): Asker {
+export function openKeyboard(stdin: Keyboard, stdout: Screen, { TERM }: Environment): MessageSource {
   // readline gets its keys from here, so that a paste reaches it in one piece and without control characters.
   const keys = new Readable({ read() {} });
   const decoder = new StringDecoder('utf8');
@@ -37,13 +38,13 @@ export function openKeyboard(stdin: Keyboard, stdout: Screen): Asker {
     historySize: HISTORY_SIZE,
   });
   const pastes = createPasteReader();
-  const marksPastes = process.env.TERM !== 'dumb';
+  const marksPastes = TERM !== 'dumb';
 
   /** Lines of the message so far, but the one that is being typed. */
   let held: string[] = [];
   let waiting: { prompt: string; resolve: (asked: Asked) => void } | undefined;
   /** What was read and not yet handed on, with the time it came. */
-  const ahead: (Piece & { at: number })[] = [];
+  const ahead: (TerminalInput & { at: number })[] = [];
   let lastAt = 0;
   let pasting = false;
   let sending: NodeJS.Timeout | undefined;
@@ -124,7 +125,7 @@ export function openKeyboard(stdin: Keyboard, stdout: Screen): Asker {
     }
   }
 
-  function paste(text: string, pasted: Piece['pasted']): void {
+  function paste(text: string, pasted: TerminalInput['pasted']): void {
     pasting = true;
     editor.write(
       text

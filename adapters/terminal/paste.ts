@@ -2,20 +2,20 @@ const START = '\x1b[200~';
 const END = '\x1b[201~';
 
 /** Something read from a terminal: keys, or a paste. */
-export type Piece = { text: string; pasted: 'marked' | 'unmarked' | false };
+export type TerminalInput = { text: string; pasted: 'marked' | 'unmarked' | false };
 
 /**
  * Tells pastes from keys: those that the terminal marks, and, where it does not, several lines that come in one read. A
  * mark may be cut in two by the reads.
  */
-export function createPasteReader(): { read(chunk: string): Piece[] } {
+export function createPasteReader(): { read(chunk: string): TerminalInput[] } {
   /** The paste so far, while one is under way. */
   let paste: string[] | undefined;
   /** The beginning of a mark whose end is yet to come. */
   let carry = '';
   return {
     read(chunk) {
-      const pieces: Piece[] = [];
+      const pieces: TerminalInput[] = [];
       let rest = carry + chunk;
       carry = '';
       while (rest !== '') {

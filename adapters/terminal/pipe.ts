@@ -1,11 +1,18 @@
-import { StringDecoder } from 'node:string_decoder';
-import { type Asker, messagesIn } from './asker.ts';
+import { decodedWhole, noticesOn } from '../../src/index.ts';
+import { type MessageSource, messagesIn } from './message-source.ts';
 
 /** More than this, in bytes, is no note by any count; it is not kept in memory. */
 const MOST = 16 * 1024 * 1024;
 
-/** All that is piped in is asked for at once: one note with its line breaks, or commands. */
-export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly string[]): Asker {
+/**
+ * All that is piped in is asked for at once: one note with its line breaks, or commands. `tell`: says in a line what
+ * the user has to know of how it was read.
+ */
+export function openPipe(
+  stdin: AsyncIterable<Buffer | string>,
+  own: readonly string[],
+  tell: (line: string) => void,
+): MessageSource {
   let messages: string[] | undefined;
   let leave = () => {};
   const left = new Promise<void>((resolve) => {
@@ -15,7 +22,7 @@ export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly st
     interactive: false,
     left,
     async ask() {
-      messages ??= messagesIn(await readAll(stdin), own);
+      messages ??= messagesIn(await readAll(stdin, tell), own);
       const text = messages.shift();
       return text === undefined ? 'left' : { text };
     },
@@ -24,10 +31,10 @@ export function openPipe(stdin: AsyncIterable<Buffer | string>, own: readonly st
 }
 
 /**
- * All that comes in, as text: UTF-8, or UTF-16 that says so, as Windows writes it; bytes that are neither become
- * replacement characters. What lies beyond 16 MB is left out.
+ * All that comes in on standard input, as text: UTF-8, UTF-16 or what Windows writes, of which the user is told in a
+ * line. What lies beyond 16 MB is left out.
  */
-export async function readAll(input: AsyncIterable<Buffer | string>): Promise<string> {
+export async function readAll(input: AsyncIterable<Buffer | string>, tell: (line: string) => void): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of input) {
@@ -35,7 +42,7 @@ export async function readAll(input: AsyncIterable<Buffer | string>): Promise<st
     if (bytes < MOST) chunks.push(buffer.subarray(0, MOST - bytes));
     bytes += buffer.length;
   }
-  const all = Buffer.concat(chunks);
-  const encoding = all[0] === 0xff && all[1] === 0xfe ? 'utf16le' : 'utf8';
-  return new StringDecoder(encoding).write(all).replace(/^\ufeff/, '');
+  const { text, encoding } = await decodedWhole(Buffer.concat(chunks), bytes <= MOST);
+  for (const line of noticesOn('Standard input', encoding)) tell(line);
+  return text;
 }

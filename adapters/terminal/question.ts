@@ -18,7 +18,7 @@ export const CLEAR = '-';
 const SHOWN = 60;
 
 /** What stands above a form's questions, of which there are so many. */
-export function openingOf({ title }: Form, count: number): string {
+export function formOpening({ title }: Form, count: number): string {
   return count > 1
     ? `${title}: ${count} questions. ${BACK} takes you to the one before, Ctrl-C leaves.`
     : `${title}. Ctrl-C leaves.`;

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Point, Reply } from '../../src/index.ts';
 import { opensAtOnce } from './form.ts';
-import { markedNote } from './marks.ts';
+import { markedNote } from './marked-note.ts';
 import { FILL, MORE } from './own-commands.ts';
 import { safeText } from './safe-text.ts';
 

@@ -1,3 +1,4 @@
+import type { Environment } from '../../src/config.ts';
 import { type Coach, NAME } from '../../src/index.ts';
 import { converse } from './chat.ts';
 import { hasColour } from './colour.ts';
@@ -17,6 +18,10 @@ type Options = {
   name?: string | undefined;
   stdin: Keyboard;
   stdout: Screen;
+  /** What says whether there are colours. */
+  env: Environment;
+  /** Says in a line what the user has to know of how a pipe was read; left out, on standard error. */
+  tell?: (line: string) => void;
 };
 
 export type Terminal = {
@@ -27,7 +32,7 @@ export type Terminal = {
 };
 
 /** Opens the chat: with a prompt where a person is, else for what is piped in. */
-export function openTerminal({ coach, name = NAME, stdin, stdout }: Options): Terminal {
+export function openTerminal({ coach, name = NAME, stdin, stdout, env, tell = console.error }: Options): Terminal {
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   if (interactive) {
     stdout.write(
@@ -38,8 +43,10 @@ export function openTerminal({ coach, name = NAME, stdin, stdout }: Options): Te
     // The prompt comes first; loading may keep the process busy for a while.
     setImmediate(() => void coach.warm());
   }
-  const asker = interactive ? openKeyboard(stdin, stdout) : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS);
-  const colour = hasColour(stdout);
+  const asker = interactive
+    ? openKeyboard(stdin, stdout, env)
+    : openPipe(stdin as AsyncIterable<Buffer>, OWN_COMMANDS, tell);
+  const colour = hasColour(stdout, env);
   let open = true;
   const talk = converse({
     asker,

@@ -50,7 +50,7 @@ export const SINGULAR = new RegExp(
 );
 
 /** How long, and not how often: "six years", but not "40 fits a year". */
-export const YEARS = /\b(?:years|decades?|seasons|since (?:19|20)\d\d)\b|\d ?yrs\b/i;
+export const DURATION = /\b(?:years|decades?|seasons|since (?:19|20)\d\d)\b|\d ?yrs\b/i;
 
 /** Figures that count nothing: a year, a grade, a norm ("EN ISO 9606-1", "EC2"). */
 export const LABEL_NUMBERS = oneOf(

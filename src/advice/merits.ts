@@ -3,10 +3,10 @@ import type { Range } from '../reading/clean.ts';
 import type { Act } from '../reading/labels.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
+import { askOf, isOneTalk } from './easy-ask.ts';
 import type { Merit } from './merit.ts';
 import { openingsOf } from './openings.ts';
 import { ownFact } from './own-fact.ts';
-import { askOf, isOneTalk } from './question.ts';
 
 /** What a sentence does that spoils what stands in it, from this chance on. */
 const SPOILED_FROM = 0.2;

@@ -5,6 +5,7 @@ import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import {
   COUNTED,
+  DURATION,
   FRAGMENT,
   isDeed,
   LABEL_NUMBERS,
@@ -15,7 +16,6 @@ import {
   RATE,
   RESULT,
   SINGULAR,
-  YEARS,
 } from './keep-words.ts';
 import type { Found } from './merit.ts';
 
@@ -34,7 +34,7 @@ const SKILL = /^(?:experience|skills|background|expertise)\b/i;
 function standsAlone(text: string, { start }: Range, quote: string): boolean {
   if (isDeed(quote)) return true;
   if (!isCounted(quote) || ARTICLE.test(quote)) return false;
-  return YEARS.test(quote) || !/ and $/.test(text.slice(0, start));
+  return DURATION.test(quote) || !/ and $/.test(text.slice(0, start));
 }
 
 /** It is the rest of a sentence: "budgets is my love language". */
@@ -53,12 +53,12 @@ const KNOWS_WORK = 'shows that you know the work';
 const KINDS: readonly (readonly [is: (quote: string, isDone: boolean) => boolean, says: string])[] = [
   [(quote) => RESULT.test(quote), 'shows what changed through your work'],
   [(quote) => isCounted(quote) && RATE.test(quote), 'shows how much of this work you do'],
-  [(quote) => isDeed(quote) && isCounted(quote) && !YEARS.test(quote), 'is proof of what you can do'],
+  [(quote) => isDeed(quote) && isCounted(quote) && !DURATION.test(quote), 'is proof of what you can do'],
   [(quote) => isCounted(quote) && isPaper(quote), 'says exactly what you bring'],
-  [(quote) => isCounted(quote) && YEARS.test(quote) && namesWork(quote), 'says who you are in one line'],
-  [(quote) => isCounted(quote) && YEARS.test(quote) && !NO_WORK.test(quote), KNOWS_WORK],
-  [(quote, isDone) => isCounted(quote) && !YEARS.test(quote) && isDone, 'gives a clear picture of your work'],
-  [(quote) => isCounted(quote) && !YEARS.test(quote), 'puts a number on your work'],
+  [(quote) => isCounted(quote) && DURATION.test(quote) && namesWork(quote), 'says who you are in one line'],
+  [(quote) => isCounted(quote) && DURATION.test(quote) && !NO_WORK.test(quote), KNOWS_WORK],
+  [(quote, isDone) => isCounted(quote) && !DURATION.test(quote) && isDone, 'gives a clear picture of your work'],
+  [(quote) => isCounted(quote) && !DURATION.test(quote), 'puts a number on your work'],
   [isPaper, 'is something that {they} can check'],
   [(quote) => isCounted(quote), 'says what you bring'],
   [isDeed, 'shows what you can do'],

@@ -9,10 +9,10 @@ import { apologiesIn, MANY_SORRY } from '../rules/apologetic.ts';
 import { isCaredFor } from '../rules/house.ts';
 import { isSureRisk } from '../rules/interview-risk.ts';
 import { bodyWords } from '../rules/prose.ts';
-import { within } from '../rules/purpose.ts';
+import { hitsInBody } from '../rules/purpose.ts';
 import { sentencesThat } from '../rules/sure.ts';
+import { isOneTalk, questionsOfSubstance } from './easy-ask.ts';
 import { oneOf } from './keep-words.ts';
-import { isOneTalk, questionsOfSubstance } from './question.ts';
 
 /**
  * What the findings of a note weigh in its reply, where that differs from their place in the order: `minor` ones decide
@@ -73,7 +73,7 @@ function jobMatters(note: Reading, lacksAsk: boolean): boolean {
   if (lacksAsk && !speaksOfJob) return false;
   if (note.sentences.some(({ text }) => WORK_IN_NOTE.test(text)) && !speaksOfJob) return false;
   if (note.sentences.some((sentence) => does(sentence, 'memory') >= MEMORY)) return false;
-  const isPosting = POSTING.some((name) => within(note, name).length > 0);
+  const isPosting = POSTING.some((name) => hitsInBody(note, name).length > 0);
   const hasFirm =
     note.to === 'recruiter' ||
     note.companies.some(({ chance }) => chance >= SURE_SPAN) ||
@@ -113,7 +113,7 @@ function companyMatters(note: Reading, lacksAsk: boolean): boolean {
   if (isFound(note.roles) && isFound(note.sources)) return false;
   // Who looks for work in a trade, wherever it is, has no firm to name.
   return (
-    ['speaks-of-posting', 'your-company'].some((name) => within(note, name).length > 0) ||
+    ['speaks-of-posting', 'your-company'].some((name) => hitsInBody(note, name).length > 0) ||
     note.roles.some(isPosted(note))
   );
 }

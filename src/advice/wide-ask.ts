@@ -2,7 +2,7 @@ import type { Finding } from '../critique.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
 import { placesOf } from '../rules/sure.ts';
 import { cut } from '../text.ts';
-import { ANNOUNCED, questionsOfSubstance, WIDE } from './question.ts';
+import { ANNOUNCED, questionsOfSubstance, WIDE } from './easy-ask.ts';
 import type { Reader } from './reader.ts';
 
 /** From these chances on a sentence asks for something, or says why the writer writes. */

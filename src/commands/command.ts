@@ -40,14 +40,14 @@ export type Call = {
 };
 
 /** What is known when a form is opened: what was typed, and what of it is wrong, by the option that it is about. */
-export type Known = {
+export type KnownInput = {
   text: string;
   options: Readonly<Record<string, string>>;
   problems?: Readonly<Record<string, string>>;
 };
 
 /** A command as somebody would type it: options and what stands behind them. */
-export type Example = { options?: Readonly<Record<string, string>>; text?: string };
+export type CommandExample = { options?: Readonly<Record<string, string>>; text?: string };
 
 /**
  * A command: its name, options, help and handler in one place. The help text, the Slack manifest and Discord's
@@ -57,10 +57,8 @@ export type Command = {
   name: string;
   /** One line, imperative. */
   summary: string;
-  /** How it is typed, without the slash. */
-  usage: string;
   /** Shows it at work; a note in it is as a note should be. */
-  example: Example;
+  example: CommandExample;
   options: readonly OptionSpec[];
   /** The text behind the options is a note (line breaks kept), no further words of the command. */
   takesNote?: boolean;
@@ -75,8 +73,8 @@ export type Command = {
   /** Asks for what it works on, with all that is known filled in; and what is said above. */
   asks?: {
     headline: string;
-    form: (known: Known) => Form;
-    /** What a form that was sent in empty lacks, by its field. */
+    form: (known: KnownInput) => Form;
+    /** What a form that was sent in empty lacks, by its field: what the command can't do without. */
     missing: Readonly<Record<string, string>>;
   };
   handle(call: Call, tools: Tools): Promise<Reply>;

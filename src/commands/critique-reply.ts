@@ -1,5 +1,5 @@
 import { adviceOf } from '../advice/advice.ts';
-import { blanksLine, carriedFor, fieldsFor } from '../advice/blanks.ts';
+import { blanksLine, carriedFor, fieldsFor } from '../advice/blank-fields.ts';
 import { boxLine, isFreeBoxOnly } from '../advice/box.ts';
 import { headlineFor, type Standing } from '../advice/headline.ts';
 import type { Merit } from '../advice/merit.ts';

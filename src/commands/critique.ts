@@ -1,4 +1,4 @@
-import { fillIn, withoutBlanks } from '../advice/blanks.ts';
+import { fillIn, withoutBlanks } from '../advice/blank-fields.ts';
 import { topicOf } from '../conversation/topic.ts';
 import { KEYS } from '../draft/keys.ts';
 import type { OptionSpec } from '../options.ts';
@@ -40,7 +40,6 @@ export function noteInputOf(text: string, options: Readonly<Record<string, strin
 export const critique: Command = {
   name: 'critique',
   summary: 'Find out what a recruiter will think of your note',
-  usage: `critique [${NOTE_OPTIONS.map(({ name }) => `${name}:…`).join(' ')}] <note>`,
   example: { options: { plan: 'free' }, text: EXAMPLE.short },
   options: NOTE_OPTIONS,
   takesNote: true,

@@ -1,8 +1,8 @@
 import { FACTS, type Fact } from '../draft/facts.ts';
 import { fieldOf, type OptionSpec, TEXT } from '../options.ts';
 import type { Field, Form, Reply } from '../reply.ts';
-import type { Known } from './command.ts';
-import { filledIn, MOST_FIELDS } from './note-form.ts';
+import type { KnownInput } from './command.ts';
+import { MOST_FIELDS, prefilled } from './note-form.ts';
 
 type Named = Pick<Form, 'name' | 'title' | 'submit'>;
 
@@ -17,7 +17,7 @@ export function factsForm(
   named: Named,
   specs: readonly OptionSpec[],
   asked: readonly string[],
-  { text, options, problems = {} }: Known,
+  { text, options, problems = {} }: KnownInput,
 ): Form {
   const given = options.posting === undefined ? [] : ['posting'];
   const fields = [...new Set([...Object.keys(problems), ...given, ...asked])].flatMap((name) => {
@@ -25,7 +25,7 @@ export function factsForm(
     const spec = specs.find((one) => one.name === name);
     return spec ? [fieldOf(spec)] : [];
   });
-  return { ...named, fields: fields.slice(0, MOST_FIELDS), ...filledIn({ text, options, problems }) };
+  return { ...named, fields: fields.slice(0, MOST_FIELDS), ...prefilled({ text, options, problems }) };
 }
 
 /** Says which fact is too long, and gives back all that was given: a form is closed by the time that it is read. */
@@ -33,7 +33,7 @@ export function tooLongFor(
   problem: string,
   key: string,
   options: Readonly<Record<string, string>>,
-  form: (known: Known) => Form,
+  form: (known: KnownInput) => Form,
 ): Reply {
   const { [key]: value = '', posting, ...others } = options;
   return {

@@ -1,14 +1,14 @@
 import { parseFacts, type Understood } from '../draft/brief.ts';
 import type { Brief, Draft, Excess } from '../draft/compose.ts';
 import type { Fact } from '../draft/facts.ts';
+import { asksForDraft } from '../draft/keyless.ts';
 import { KEYS } from '../draft/keys.ts';
-import { asksForDraft } from '../draft/words.ts';
 import { keysIn, type OptionSpec, TEXT } from '../options.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Copy, Point, Reply } from '../reply.ts';
 import type { Typing } from '../request.ts';
 import { characters, figure, listOf, upperFirst } from '../text.ts';
-import type { Command, Known } from './command.ts';
+import type { Command, KnownInput } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
 import { EXAMPLE_FACTS } from './example-notes.ts';
 
@@ -30,15 +30,11 @@ const NO_WORDS = 'I can’t tell the company from the position in this. Put each
 const FORM = { name: 'draft', title: 'Write a note', submit: 'Write' };
 const BLANKS_FORM = { ...FORM, title: 'Fill in the blanks' };
 
-const formFor = (known: Known) => factsForm(FORM, DRAFT_OPTIONS, ASKED, known);
+const formFor = (known: KnownInput) => factsForm(FORM, DRAFT_OPTIONS, ASKED, known);
 
 export const draft: Command = {
   name: 'draft',
   summary: 'Get drafts of a note from the facts of a job, or from its posting',
-  usage: `draft company:… role:… req:… [${DRAFT_OPTIONS.map(({ name }) => name)
-    .filter((name) => !['company', 'role', 'req', 'posting'].includes(name))
-    .map((name) => `${name}:…`)
-    .join(' ')}] or the text of the posting`,
   example: { options: { ...EXAMPLE_FACTS, background: 'six years in med-surg nursing' } },
   options: DRAFT_OPTIONS,
   isSpoken: (behind) => keysIn(behind, DRAFT_OPTIONS).length > 0 || asksForDraft(behind),

@@ -1,12 +1,12 @@
 import { parseFacts } from '../draft/brief.ts';
 import { spoken } from '../draft/dates.ts';
-import { type Followup, type FollowupBrief, OUTCOMES } from '../draft/followup.ts';
+import type { Followup, FollowupBrief } from '../draft/followup.ts';
 import { FOLLOWUP_OPTIONS } from '../draft/followup-brief.ts';
 import { KEYS } from '../draft/keys.ts';
 import { keysIn, TEXT } from '../options.ts';
 import type { Reply } from '../reply.ts';
 import { listOf } from '../text.ts';
-import type { Command, Known } from './command.ts';
+import type { Command, KnownInput } from './command.ts';
 import { factsForm, tooLongFor } from './draft-form.ts';
 import { EXAMPLE_FACTS } from './example-notes.ts';
 
@@ -19,13 +19,12 @@ const AT_FIELD: Readonly<Record<string, string>> = {
   sent: 'I can’t read that as a date. Try 2026-11-01, Nov 1, or two weeks ago.',
 };
 
-const formFor = (known: Known) =>
+const formFor = (known: KnownInput) =>
   factsForm(FORM, FOLLOWUP_OPTIONS, ['outcome', 'sent', 'company', 'role', 'recipient'], known);
 
 export const followup: Command = {
   name: 'followup',
   summary: 'Learn what an answer, or none, means, and when to write again',
-  usage: `followup company:… outcome:${OUTCOMES.join('|')} [sent:… role:… req:… recipient:… sender:…]`,
   example: { options: { ...EXAMPLE_FACTS, outcome: 'ignored', sent: '2026-11-01' } },
   options: FOLLOWUP_OPTIONS,
   isSpoken: (behind) => keysIn(behind, FOLLOWUP_OPTIONS).length > 0,

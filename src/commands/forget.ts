@@ -9,7 +9,6 @@ const COUNTED =
 export const forget: Command = {
   name: 'forget',
   summary: 'Erase what I remember of you',
-  usage: 'forget',
   example: {},
   options: [],
   async handle({ user }, { memory, counts }) {

@@ -10,7 +10,6 @@ import { exampleTyped, nameTyped } from './typed.ts';
 export const helpOn = (commands: () => readonly Command[]): Command => ({
   name: 'help',
   summary: 'See what I can do, or how a command is typed',
-  usage: 'help [command]',
   example: { options: { command: 'draft' } },
   get options() {
     return [{ name: 'command', description: 'the command to explain', choices: commands().map(({ name }) => name) }];

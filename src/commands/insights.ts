@@ -23,7 +23,6 @@ const NAME = 'insights';
 export const insights: Command = {
   name: NAME,
   summary: 'For admins: see what the notes of this week were missing, in numbers alone',
-  usage: NAME,
   example: {},
   options: [],
   forAdmins: true,

@@ -1,6 +1,6 @@
 import { tellable } from '../advice/headline.ts';
 import { countedRules } from '../advice/of-class.ts';
-import { placeOf } from '../advice/place.ts';
+import { readinessOf } from '../advice/readiness.ts';
 import type { Review } from '../review.ts';
 import type { Judged } from '../state/community-counts.ts';
 
@@ -16,7 +16,7 @@ type Asked = { user: string; community: string | undefined; text: string };
  * writer was not told so; when it is read to the end, it may be ready at last.
  */
 export function judgedFor(review: Review, { user, community, text }: Asked): Judged | undefined {
-  const place = placeOf(review);
+  const place = readinessOf(review);
   const isEmpty = review.critique.findings.some(({ rule }) => rule === 'empty-note');
   if (community === undefined || isEmpty || place === 'foreign') return undefined;
   return {

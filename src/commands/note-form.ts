@@ -1,6 +1,6 @@
 import { fieldOf, type OptionSpec, TEXT } from '../options.ts';
 import type { Field, Form } from '../reply.ts';
-import type { Known } from './command.ts';
+import type { KnownInput } from './command.ts';
 
 /** More fields than this nobody fills in on a phone; Slack and Discord forms have room for five. */
 export const MOST_FIELDS = 5;
@@ -26,19 +26,19 @@ export function noteForm(
   named: Named,
   specs: readonly OptionSpec[],
   asked: readonly string[],
-  { text, options, problems = {} }: Known,
+  { text, options, problems = {} }: KnownInput,
 ): Form {
   const wanted = new Set([...Object.keys(problems), ...Object.keys(options), ...asked]);
   const fields = [...wanted].flatMap((name) => specs.find((spec) => spec.name === name) ?? []).map(fieldOf);
   return {
     ...named,
     fields: [NOTE_FIELD, ...fields].slice(0, MOST_FIELDS),
-    ...filledIn({ text, options, problems }),
+    ...prefilled({ text, options, problems }),
   };
 }
 
 /** What is known, and what is wrong with it, as a form begins with it. */
-export function filledIn({ text, options, problems = {} }: Known): Pick<Form, 'values' | 'problems'> {
+export function prefilled({ text, options, problems = {} }: KnownInput): Pick<Form, 'values' | 'problems'> {
   const values = { ...options, ...(text.trim() !== '' && { [TEXT]: text }) };
   return {
     ...(Object.keys(values).length > 0 && { values }),

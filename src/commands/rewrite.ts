@@ -16,7 +16,6 @@ import { NO_NOTE, noteForm } from './note-form.ts';
 export const rewrite: Command = {
   name: 'rewrite',
   summary: 'Get a better version of your note, with nothing in it that you did not say',
-  usage: 'rewrite <note>',
   example: { text: EXAMPLE.short },
   options: NOTE_OPTIONS,
   takesNote: true,

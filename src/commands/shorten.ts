@@ -57,7 +57,6 @@ export function readLimit(
 export const shorten: Command = {
   name: 'shorten',
   summary: 'Make your note fit the box, and learn what was cut',
-  usage: 'shorten [limit:200] <note>',
   example: { options: { limit: String(LIMITS.invite.free), plan: 'premium' }, text: EXAMPLE.long },
   options: SHORTEN_OPTIONS,
   takesNote: true,

@@ -16,7 +16,6 @@ const MOST_QUOTED = 60;
 export const why: Command = {
   name: 'why',
   summary: 'Learn why each point matters to the person who reads your note',
-  usage: 'why <note>',
   example: {},
   options: NOTE_OPTIONS,
   takesNote: true,

@@ -16,6 +16,8 @@ export type OperationsConfig = {
    * secrets.
    */
   stateSecret?: string | undefined;
+  /** The commit that this was built from, as the image's build tells it. */
+  revision?: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Serves metrics and health on loopback; left out, it does not. */
   metrics?: { host: string; port: number } | undefined;
@@ -28,6 +30,7 @@ export const operationsSection = section({
     COMMUNITY_REPORT: flag('off'),
     REDIS_URL: address(/^rediss?$/, 'redis://localhost:6379'),
     STATE_SECRET: text,
+    NOTECOACH_REVISION: text,
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
         error: 'is fatal, error, warn, info, debug or silent',
@@ -45,6 +48,7 @@ export const operationsSection = section({
       communityReport: values.COMMUNITY_REPORT,
       redisUrl: values.REDIS_URL,
       stateSecret: values.STATE_SECRET,
+      revision: values.NOTECOACH_REVISION,
       logLevel: values.LOG_LEVEL,
       metrics:
         values.METRICS_PORT === undefined

@@ -48,6 +48,23 @@ export type Section<Shape extends z.core.$ZodShape, Value> = {
   read(values: z.output<z.ZodObject<Shape>>): Value;
 };
 
+/** A part that may be left out altogether: of what it needs nothing is set then. */
+export type OptionalSection<Value> = Section<z.core.$ZodShape, Value | undefined>;
+
+/** The same part, read as what `make` makes of its value. */
+export function readAs<Value, Made>(
+  optional: OptionalSection<Value>,
+  make: (value: Value) => Made,
+): OptionalSection<Made> {
+  return {
+    ...optional,
+    read(values) {
+      const value = optional.read(values);
+      return value === undefined ? undefined : make(value);
+    },
+  };
+}
+
 /** Lets the type of the variables follow from `shape`. */
 export function section<Shape extends z.core.$ZodShape, Value>(
   definition: Section<Shape, Value>,

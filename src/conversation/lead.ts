@@ -2,8 +2,8 @@ import { type Pasted, SHORTEST_NOTE } from './marked.ts';
 import { openingOf, opensGreeting } from './opening.ts';
 import { ordersNote } from './order.ts';
 import { withoutTail } from './tail.ts';
+import { sectionWords, wordsIn } from './talk-words.ts';
 import { isToCoach, NAMES_NOTE } from './topic.ts';
-import { onlyWordsOf, wordsIn } from './words.ts';
 
 /** A note behind words to the coach. */
 
@@ -47,7 +47,7 @@ export function fromGreeting(text: string): Pasted | undefined {
 }
 
 const SPEAKS_OF_NOTE = new Set(
-  ['judge', 'values', 'people', 'rewrite', 'shorten'].flatMap((name) => [...onlyWordsOf(name)]),
+  ['judge', 'values', 'people', 'rewrite', 'shorten'].flatMap((name) => [...sectionWords(name)]),
 );
 
 /** Whether words in front of a greeting speak of the note, or of who gets it; a note may begin with others. */

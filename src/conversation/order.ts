@@ -1,14 +1,14 @@
 import { openingOf } from './opening.ts';
-import { onlyWordsOf, wordsIn } from './words.ts';
+import { sectionWords, wordsIn } from './talk-words.ts';
 
 /** A longer text tells a story, in UTF-16 code units. */
 const LONGEST = 400;
 /** Between a verb and what is to be written stand no more words: "write me a short connection note". */
 const BETWEEN = 6;
 
-const WRITES = onlyWordsOf('writes');
-const NOTES = onlyWordsOf('note');
-const POLITE = new Set([...onlyWordsOf('polite'), ...onlyWordsOf('greeting')]);
+const WRITES = sectionWords('writes');
+const NOTES = sectionWords('note');
+const POLITE = new Set([...sectionWords('polite'), ...sectionWords('greeting')]);
 const ARTICLES = new Set(['a', 'an', 'the', 'some', 'one', 'my', ...NOTES]);
 const NEEDS = new Set(['need', 'want']);
 /** "put a note together", "come up with a note": of these the note has to be the object. */

@@ -1,7 +1,7 @@
 import { type Pasted, QUOTED_LINE, SHORTEST_NOTE } from './marked.ts';
 import { openingOf } from './opening.ts';
+import { sectionWords, wordsIn } from './talk-words.ts';
 import { isToCoach, NAMES_NOTE, topicOf } from './topic.ts';
-import { onlyWordsOf, wordsIn } from './words.ts';
 
 /** A note in front of words to the coach. */
 
@@ -26,9 +26,9 @@ export function aboveQuestion(text: string): Pasted | undefined {
   return asksOfNote(said) && openingOf(note) !== 'none' ? { note, said } : undefined;
 }
 
-const VALUES = onlyWordsOf('values');
-const MENDS = onlyWordsOf('mends');
-const JUDGES = onlyWordsOf('judge');
+const VALUES = sectionWords('values');
+const MENDS = sectionWords('mends');
+const JUDGES = sectionWords('judge');
 /** So many words are a question to the coach, where they say how a note is. */
 const FEW = 4;
 

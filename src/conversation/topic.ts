@@ -1,6 +1,6 @@
 import { wordsOfClass } from '../reading/lexicon.ts';
 import { openingOf } from './opening.ts';
-import { onlyWordsOf, wordsIn, wordsOf } from './words.ts';
+import { sectionWords, talkWords, wordsIn } from './talk-words.ts';
 
 /** What somebody says to the coach itself. */
 export type Topic = 'greeting' | 'thanks' | 'ok' | 'leave' | 'erase' | 'privacy' | 'length' | 'help' | 'check';
@@ -17,8 +17,8 @@ type Pattern = {
   cues: readonly ReadonlySet<string>[];
 };
 
-const only = (...sections: readonly string[]) => new Set(sections.flatMap((section) => [...onlyWordsOf(section)]));
-const GREETING = new Set([...onlyWordsOf('greeting'), ...wordsOfClass('salutation')]);
+const only = (...sections: readonly string[]) => new Set(sections.flatMap((section) => [...sectionWords(section)]));
+const GREETING = new Set([...sectionWords('greeting'), ...wordsOfClass('salutation')]);
 /** "good" alone is no greeting. */
 const GREETS = new Set([...GREETING].filter((word) => word !== 'good'));
 const OWN = new Set(['my', 'i', 'me']);
@@ -26,45 +26,49 @@ const JOB = new Set([...wordsOfClass('job-noun'), 'hiring', 'hire', 'interview',
 
 /** The first that fits; what is asked for outright goes before what is said in passing. */
 const PATTERNS: readonly Pattern[] = [
-  { topic: 'erase', words: wordsOf('erase', 'erased', 'with erase'), cues: [only('erase'), only('erased')] },
+  { topic: 'erase', words: talkWords('erase', 'erased', 'with erase'), cues: [only('erase'), only('erased')] },
   { topic: 'erase', words: only('erase'), cues: [only('erase')] },
-  { topic: 'leave', words: wordsOf('leave', 'with leave', 'addressed', 'thanks'), cues: [only('leave')] },
+  { topic: 'leave', words: talkWords('leave', 'with leave', 'addressed', 'thanks'), cues: [only('leave')] },
   {
     topic: 'thanks',
-    words: wordsOf('thanks', 'with thanks', 'with ok', 'ok', 'addressed', 'judge'),
+    words: talkWords('thanks', 'with thanks', 'with ok', 'ok', 'addressed', 'judge'),
     cues: [only('thanks')],
   },
   { topic: 'greeting', words: new Set([...GREETING, ...only('addressed', 'with greeting')]), cues: [GREETS] },
   { topic: 'ok', words: only('ok', 'with ok', 'addressed'), cues: [only('ok')] },
-  { topic: 'privacy', words: wordsOf('keeps', 'kept', 'erased', 'note', 'greeting', 'judge'), cues: [only('keeps')] },
+  { topic: 'privacy', words: talkWords('keeps', 'kept', 'erased', 'note', 'greeting', 'judge'), cues: [only('keeps')] },
   {
     topic: 'privacy',
-    words: wordsOf('keeps', 'kept', 'note', 'sees'),
+    words: talkWords('keeps', 'kept', 'note', 'sees'),
     cues: [only('sees'), only('kept', 'note'), OWN],
   },
   { topic: 'erase', cues: [only('erase'), only('erased'), OWN, new Set(['you', 'your', 'it', 'my', 'u'])] },
-  { topic: 'check', words: wordsOf('judge', 'note', 'with note', 'values'), cues: [only('opinion')] },
+  { topic: 'check', words: talkWords('judge', 'note', 'with note', 'values'), cues: [only('opinion')] },
   {
     topic: 'length',
-    words: wordsOf('lengths', 'note', 'with asks what'),
+    words: talkWords('lengths', 'note', 'with asks what'),
     cues: [only('lengths'), new Set(['how', "what's", 'what', 'is', 'which'])],
   },
   {
     topic: 'help',
-    words: wordsOf('asks what', 'with asks what', 'greeting', 'addressed'),
+    words: talkWords('asks what', 'with asks what', 'greeting', 'addressed'),
     cues: [only('asks what')],
   },
   {
     topic: 'check',
-    words: wordsOf('judge', 'note', 'sends', 'with note', 'values', 'rewrite', 'shorten', 'greeting', 'addressed'),
+    words: talkWords('judge', 'note', 'sends', 'with note', 'values', 'rewrite', 'shorten', 'greeting', 'addressed'),
     cues: [only('judge', 'note', 'rewrite', 'shorten', 'sends')],
   },
   {
     topic: 'check',
-    words: wordsOf('values', 'note', 'with note'),
+    words: talkWords('values', 'note', 'with note'),
     cues: [only('values'), new Set(['this', 'it', 'that'])],
   },
-  { topic: 'help', words: wordsOf('asks what', 'with asks what', 'addressed'), cues: [new Set(['you', 'this', 'it'])] },
+  {
+    topic: 'help',
+    words: talkWords('asks what', 'with asks what', 'addressed'),
+    cues: [new Set(['you', 'this', 'it'])],
+  },
 ];
 
 /** What a message says to the coach itself; undefined for one that may be a note. */
@@ -85,7 +89,7 @@ export function topicOf(text: string): Topic | undefined {
 }
 
 /** Words for a note, in words about it. */
-export const NAMES_NOTE: ReadonlySet<string> = new Set([...onlyWordsOf('note'), 'this', 'feedback', 'thoughts']);
+export const NAMES_NOTE: ReadonlySet<string> = new Set([...sectionWords('note'), 'this', 'feedback', 'thoughts']);
 
 /** Whether words are all meant for the coach, and ask it to look at something. */
 export function isToCoach(said: string): boolean {

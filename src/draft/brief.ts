@@ -4,11 +4,11 @@ import type { Audience, Format, Plan } from '../reading/limits.ts';
 import { cut, figure } from '../text.ts';
 import { type Brief, hasSubject } from './compose.ts';
 import { excessOf, FACTS, type Facts } from './facts.ts';
-import { readFacts, readField } from './language.ts';
+import { readFacts, readField } from './key-values.ts';
+import { isTold, readKeyless } from './keyless.ts';
 import { readOrder } from './order.ts';
 import { looksLikePosting, type PostingFacts, readPosting } from './posting.ts';
 import type { Tone } from './tones.ts';
-import { isTold, readWords } from './words.ts';
 
 /** What a draft is to be written from, as it was understood. */
 export type Understood = Readonly<Record<string, string>>;
@@ -75,8 +75,8 @@ export function readBrief(options: Readonly<Record<string, string>>, typed: stri
     words.trim() === ''
       ? {}
       : isTold(words)
-        ? (readOrder(words) ?? readWords(words))
-        : (readWords(words) ?? readOrder(words));
+        ? (readOrder(words) ?? readKeyless(words))
+        : (readKeyless(words) ?? readOrder(words));
   if (loose === undefined && !isEnough)
     return {
       problem: `I can't tell the company from the position in “${cut(words, 60)}”.`,

@@ -7,8 +7,8 @@ import { trimEnd } from '../text.ts';
 import { BLANK, excessOf, FACTS, type Fact, type Facts, withBlanks } from './facts.ts';
 import { filled } from './filled.ts';
 import { slotsIn, withHouse } from './house.ts';
-import { phrasesFor } from './phrases.ts';
-import { costOf, isSound, isWarned } from './sound.ts';
+import { isSound, isWarned, mendingCost } from './sound.ts';
+import { phrasesFor } from './tone-phrases.ts';
 import { TONES, type Tone } from './tones.ts';
 import { backgroundSentence, personName, postingPhrase, spokenFacts, tightBackground, whySentence } from './wording.ts';
 
@@ -122,7 +122,7 @@ function draftIn(tone: Tone, brief: Brief, blanks: readonly Fact[]): Draft | und
       style,
     });
     // What a house says is not said otherwise for the sake of a suggestion.
-    const cost = style?.drafts[tone] && !isWarned(result) ? 0 : costOf(result);
+    const cost = style?.drafts[tone] && !isWarned(result) ? 0 : mendingCost(result);
     if (!best || cost < best.cost)
       best = {
         draft: { note, ...(subject !== undefined && { subject }), tone, length: note.length, critique: result },

@@ -3,7 +3,7 @@ export const OUTCOMES = ['accepted', 'courtesy', 'ignored', 'interview', 'reject
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What is said of an outcome: what it means, how long to wait, when to write and when no more. */
-export type Advice = {
+export type OutcomeAdvice = {
   meaning: string;
   /** Days to wait, and days until it is to rest; both from the day of writing. */
   wait: number;
@@ -22,7 +22,7 @@ export type Advice = {
  * three after silence are common practice, and LinkedIn keeps a withdrawn invitation from being sent again for up to
  * three weeks (LinkedIn Help, "Withdraw an invitation").
  */
-export const ADVICE: Readonly<Record<Outcome, Advice>> = {
+export const ADVICE: Readonly<Record<Outcome, OutcomeAdvice>> = {
   accepted: {
     meaning:
       'They saw your name and said yes, so your profile caught some interest. ' +

@@ -6,7 +6,7 @@ import { dayOf, iso, shifted, spoken } from './dates.ts';
 import { type Fact, type Facts, withinBounds } from './facts.ts';
 import { ADVICE, AFTER_INTERVIEW, type Outcome, RESTS } from './followup-advice.ts';
 import { followupNotes } from './followup-notes.ts';
-import { costOf, isSound } from './sound.ts';
+import { isSound, mendingCost } from './sound.ts';
 import { spokenFacts } from './wording.ts';
 
 export { OUTCOMES, type Outcome } from './followup-advice.ts';
@@ -121,6 +121,6 @@ function best(
   const [shortest = ''] = [...wordings].sort((a, b) => a.length - b.length);
   const [first] = (fitting.length > 0 ? fitting : [shortest])
     .map((note) => ({ note, result: judged(note) }))
-    .sort((a, b) => costOf(a.result) - costOf(b.result));
+    .sort((a, b) => mendingCost(a.result) - mendingCost(b.result));
   return first as { note: string; result: Critique };
 }

@@ -1,6 +1,6 @@
 import type { DraftStyle } from '../style/style.ts';
 import type { Fact, Facts } from './facts.ts';
-import type { DraftPhrases } from './phrases.ts';
+import type { DraftPhrases } from './tone-phrases.ts';
 
 /** What `{posting}` says, as far as it is given: "the welder role at Acme (req 77), found on Indeed". */
 const OF_POSTING: readonly Fact[] = ['role', 'company', 'req', 'source', 'location'];

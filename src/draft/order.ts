@@ -2,7 +2,7 @@ import { HONORIFICS, isJobBoard } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
 import { readNote } from '../reading/read.ts';
 import { bareNumber } from '../reading/requisition.ts';
-import type { WordFacts } from './words.ts';
+import type { KeylessFacts } from './keyless.ts';
 
 const TITLE = [...HONORIFICS]
   .filter((title) => /^[a-z]+$/.test(title))
@@ -30,7 +30,7 @@ function isNamed(text: string, source: string): boolean {
  * Facts of an order in sentences: "can you write me a note for the nurse job at Larkfield, req 40871, recruiter is Ms.
  * Okafor". Undefined where it names no job and no company.
  */
-export function readOrder(order: string): WordFacts | undefined {
+export function readOrder(order: string): KeylessFacts | undefined {
   const { text, roles, companies, requisitions, sources, recipients, senders, background } = readNote({ text: order });
   const at = ({ start, end }: Range) => text.slice(start, end);
   const named = recipients[0] && at(recipients[0]);

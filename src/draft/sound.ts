@@ -25,7 +25,7 @@ const UNAVOIDABLE: readonly string[] = ['placeholder', 'no-requisition', 'no-sou
 /**
  * What is left to mend by another wording, in points; errors and warnings weigh more than any number of suggestions.
  */
-export function costOf({ findings }: Critique): number {
+export function mendingCost({ findings }: Critique): number {
   return findings
     .filter(({ rule }) => !UNAVOIDABLE.includes(rule))
     .reduce((sum, { cost, severity }) => sum + cost + (severity === 'suggestion' ? 0 : WARNED), 0);
@@ -33,5 +33,5 @@ export function costOf({ findings }: Critique): number {
 
 /** Whether a critique has an error or a warning that another wording may clear. */
 export function isWarned(critique: Critique): boolean {
-  return costOf(critique) >= WARNED;
+  return mendingCost(critique) >= WARNED;
 }

@@ -1,4 +1,4 @@
-import { type Asker, createPool } from '../threads/pool.ts';
+import { createPool, type JobOptions } from '../threads/pool.ts';
 import { perform, type Tasks } from './tasks.ts';
 
 /** Does what there is to do with users' texts, here or where it can be ended. */
@@ -10,7 +10,7 @@ export type Engine = {
   run<Name extends keyof Tasks>(
     name: Name,
     args: Parameters<Tasks[Name]>,
-    asker?: Pick<Asker, 'user' | 'isForeign'>,
+    asker?: Pick<JobOptions, 'user' | 'isForeign'>,
   ): Promise<ReturnType<Tasks[Name]>>;
   /** Loads what is slow to load. */
   warm(): void;

@@ -1,6 +1,6 @@
 import { createPool, PoolError } from '../threads/pool.ts';
-import { createVocabulary, piecesOf } from './pieces.ts';
 import type { Result, Task } from './protocol.ts';
+import { createVocabulary, textStretches } from './stretches.ts';
 import type { HarperLint, LanguageProblem, Stretch } from './types.ts';
 
 export type { LanguageProblem } from './types.ts';
@@ -92,7 +92,7 @@ export function createProofreader({
 
 /** What the engine finds in a long text, piece by piece; nothing for one that is read in one go. */
 async function lintsOf(text: string, run: (task: Task) => Promise<Result>): Promise<HarperLint[] | undefined> {
-  const pieces = piecesOf(text);
+  const pieces = textStretches(text);
   if (pieces.length < 2) return undefined;
   const lints: HarperLint[] = [];
   for (const { start, end } of pieces) {

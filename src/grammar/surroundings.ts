@@ -2,7 +2,7 @@ import { wordsOfClass } from '../reading/lexicon.ts';
 import { Mask } from '../reading/mask.ts';
 import { COMMON_WORDS, NOTE_WORDS } from './note-words.ts';
 import type { Demand } from './spelling/misspelling.ts';
-import { nameZones, readWords, type Word } from './text-words.ts';
+import { nameZones, readWords, type TextWord } from './text-words.ts';
 import type { HarperLint, Stretch } from './types.ts';
 
 /** What stands in prose may be a term of a trade; where no word has a capital, any name. Natural logarithms. */
@@ -30,7 +30,7 @@ export class Surroundings {
   readonly #protected: Mask;
   readonly #zones: Mask;
   readonly #unknown: Mask;
-  readonly #words: readonly Word[];
+  readonly #words: readonly TextWord[];
   readonly #indexAt = new Map<number, number>();
   readonly #stems = new Map<string, number>();
   readonly #allLower: boolean;
@@ -113,13 +113,13 @@ export class Surroundings {
   }
 
   /** What a word by its side says for one that harper does not know. */
-  #strangenessOf(word: Word): number {
+  #strangenessOf(word: TextWord): number {
     const lower = word.text.toLowerCase();
     if (lower.length > 1 && FOREIGN_WORDS.has(lower) && !COMMON_WORDS.has(lower)) return BY_FOREIGN;
     return this.#unknown.touches(word) && /^\p{Ll}/u.test(word.text) ? BY_UNKNOWN : 0;
   }
 
-  #neighbour(start: number, step: -1 | 1): Word | undefined {
+  #neighbour(start: number, step: -1 | 1): TextWord | undefined {
     const index = this.#indexAt.get(start);
     return index === undefined ? undefined : this.#words[index + step];
   }
@@ -128,7 +128,7 @@ export class Surroundings {
     return /^(?:at|for|with|from|in|by|to|near|and|is|am|ms|mr|mrs|dr)$/i.test(this.#neighbour(start, -1)?.text ?? '');
   }
 
-  #isCapitalised(word: Word | undefined): boolean {
+  #isCapitalised(word: TextWord | undefined): boolean {
     return word !== undefined && /^\p{Lu}/u.test(word.text) && word.text !== 'I';
   }
 

@@ -1,9 +1,9 @@
 import type { Stretch } from './types.ts';
 
-export type Word = Stretch & { text: string };
+export type TextWord = Stretch & { text: string };
 
 /** The words of a text; an apostrophe inside belongs to its word, a hyphen parts two. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string): TextWord[] {
   return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu), (match) => ({
     text: match[0],
     start: match.index,

@@ -1,10 +1,10 @@
 import { serveJobs } from '../threads/serve-jobs.ts';
-import { loadEngine } from './engine.ts';
+import { loadHarper } from './harper.ts';
 import { proofread } from './proofread.ts';
 import type { Result, Task } from './protocol.ts';
 
 /** The worker's side: loads the engine, then reads one text after the other. A failing load ends the worker. */
-const engine = await loadEngine();
+const engine = await loadHarper();
 // No note should wait until the code of the first readings is compiled.
 for (let reading = 0; reading < 3; reading++)
   proofread('Hi Ms. Lee, your looking for a nurse and i have five years experience.', []);

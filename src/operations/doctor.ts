@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { createClient } from 'redis';
-import { type CoachConfig, type Config, ConfigError } from '../config.ts';
+import { type CoachConfig, type Config, ConfigError, type OperationsConfig } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import type { Log } from '../log.ts';
 import { houseStyle } from '../set-up.ts';
@@ -14,7 +14,7 @@ import { isLoopback } from './loopback.ts';
 export type Check = { name: string; ok: boolean; found: string; fix?: string };
 
 /** What is looked at on a platform. */
-export type PlatformChecks = (config: Config, log: Log) => Promise<Check[]>;
+export type PlatformChecks = (operations: OperationsConfig, log: Log) => Promise<Check[]>;
 
 /** How long each thing has to answer, in milliseconds. */
 const CHECK_MS = 5_000;
@@ -37,8 +37,8 @@ export async function examine(config: Config, platforms: readonly PlatformChecks
     ...(config.operations.metrics
       ? [monitorPort(config.operations.metrics), ...window(config.operations.metrics)]
       : []),
-    ...secrets(config),
-    ...platforms.map((platform) => platform(config, log)),
+    ...secretCheck('STATE_SECRET', config.operations.stateSecret),
+    ...platforms.map((platform) => platform(config.operations, log)),
   ]);
   return checks.flat();
 }
@@ -145,20 +145,17 @@ function window({ host }: { host: string }): Check[] {
 /** A secret that can be guessed is none. In UTF-16 code units. */
 const SHORTEST_SECRET = 16;
 
-function secrets({ operations, slack }: Config): Check[] {
-  const given = { STATE_SECRET: operations.stateSecret, SLACK_STATE_SECRET: slack?.oauth?.stateSecret };
-  return Object.entries(given).flatMap(([name, secret]) =>
-    secret === undefined || secret.length >= SHORTEST_SECRET
-      ? []
-      : [
-          {
-            name,
-            ok: true,
-            found: 'can be guessed',
-            fix: `Set it to ${SHORTEST_SECRET} random characters or more: openssl rand -hex 16`,
-          },
-        ],
-  );
+/** What is found of a secret that the operator made up; nothing where it is left out, or long enough. */
+export function secretCheck(name: string, secret: string | undefined): Check[] {
+  if (secret === undefined || secret.length >= SHORTEST_SECRET) return [];
+  return [
+    {
+      name,
+      ok: true,
+      found: 'can be guessed',
+      fix: `Set it to ${SHORTEST_SECRET} random characters or more: openssl rand -hex 16`,
+    },
+  ];
 }
 
 function monitorPort({ host, port }: { host: string; port: number }): Promise<Check> {

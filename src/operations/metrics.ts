@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { BuildInfo } from '../version.ts';
 
 /** What is counted, for Prometheus. No label holds a user's words or id, and each has few values. */
 export type Metrics = {
@@ -17,6 +18,8 @@ export type Metrics = {
 
 /** What is asked for when metrics are read. */
 export type Gauges = {
+  /** What runs here. */
+  build: BuildInfo;
   /** Platforms by name, and whether each hears requests. */
   platforms(): Readonly<Record<string, boolean>>;
   underWay(): number;
@@ -27,7 +30,7 @@ export type Gauges = {
 /** From a few milliseconds to the ten seconds that a language model may take. In seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function createMetrics({ platforms, underWay, redisUp }: Gauges): Metrics {
+export function createMetrics({ build, platforms, underWay, redisUp }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -61,6 +64,12 @@ export function createMetrics({ platforms, underWay, redisUp }: Gauges): Metrics
     labelNames: ['thread'],
     registers,
   });
+  new Gauge({
+    name: 'notecoach_build_info',
+    help: '1, with what runs here: the version, that of Node, and the commit it was built from where that is known.',
+    labelNames: ['version', 'node', 'revision'],
+    registers,
+  }).set({ ...build }, 1);
   new Gauge({
     name: 'notecoach_platform_ready',
     help: '1 where requests of the platform are heard.',

@@ -14,6 +14,8 @@ import type { Turns } from './turns.ts';
 
 type Options = {
   config: Config;
+  /** Keys the hashes of user ids. */
+  secret: string | undefined;
   engine: Engine;
   reviewer: Reviewer;
   state: State;
@@ -28,8 +30,7 @@ type Options = {
 
 /** The coach as platforms get it: within limits, in fair turns, counted and logged. It closes engine and reviewer. */
 export function createServiceCoach(options: Options): Coach {
-  const { config, engine, reviewer, state, log, metrics, turns, style, lastCall } = options;
-  const secret = secretOf(config);
+  const { config, secret, engine, reviewer, state, log, metrics, turns, style, lastCall } = options;
   const coach = createCoach({
     engine,
     reviewer,
@@ -57,13 +58,6 @@ export function createServiceCoach(options: Options): Coach {
   const pseudonyms = createPseudonyms(secret);
   const within = limited(withLastCall, { limits, state, pseudonyms, turns, onRefusal: mark });
   return { ...coach, ...observed(within, { log, metrics }) };
-}
-
-/** What all copies of this bot have in common, and nobody else. */
-function secretOf({ operations, slack, discord }: Config): string | undefined {
-  return (
-    operations.stateSecret ?? slack?.signingSecret ?? slack?.botToken ?? slack?.oauth?.clientSecret ?? discord?.token
-  );
 }
 
 /** Notes what became of the request that is being answered. */

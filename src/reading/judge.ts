@@ -1,7 +1,7 @@
-import type { Table } from './table.ts';
+import type { WeightTable } from './weight-table.ts';
 
 /** Several yes-or-no questions about a sentence; `bias` has a number for each. */
-export type Judge = { table: Table; bias: Float32Array };
+export type Judge = { table: WeightTable; bias: Float32Array };
 
 /** How likely the answer to each question is yes. */
 export function judgeSentence({ table, bias }: Judge, features: Int32Array): Float32Array {

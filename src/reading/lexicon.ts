@@ -12,7 +12,7 @@ const WORDS = new URL('./lexicon/words/', import.meta.url);
 const PHRASES = new URL('./lexicon/phrases/', import.meta.url);
 
 /** Where a phrase of a class stands, and what its line says to write instead. */
-export type Hit = Range & {
+export type PhraseHit = Range & {
   instead?: string | undefined;
   /** It is a phrase of a house, and not of the lexicon. */
   own?: true;
@@ -21,7 +21,7 @@ export type Hit = Range & {
 /** Where a phrase may stand so far: what may follow, and which classes it ends a phrase of. */
 type Node = { next: Map<string, Node[]>; ends: End[] };
 /** What a phrase is, that ends somewhere. */
-type End = { name: string } & Pick<Hit, 'instead' | 'own'>;
+type End = { name: string } & Pick<PhraseHit, 'instead' | 'own'>;
 
 /** Phrases to look up together, as one tree. */
 export type Phrases = Node;
@@ -117,11 +117,11 @@ export function isPhraseOf(name: string, phrase: string): boolean {
  * Everything of the lexicon in a text, by class, from left to right; of two of one class that overlap the one that
  * begins first, then the longer.
  */
-export type Hits = ReadonlyMap<string, readonly Hit[]>;
+export type Hits = ReadonlyMap<string, readonly PhraseHit[]>;
 
-const NOTHING: readonly Hit[] = [];
+const NOTHING: readonly PhraseHit[] = [];
 
-export function hitsOf(hits: Hits, name: string): readonly Hit[] {
+export function hitsOf(hits: Hits, name: string): readonly PhraseHit[] {
   return hits.get(name) ?? NOTHING;
 }
 
@@ -130,7 +130,7 @@ export function hitsOf(hits: Hits, name: string): readonly Hit[] {
  * of a sentence or line.
  */
 export function lookUp(text: string, words: readonly Word[], phrases: Phrases = root): Hits {
-  const hits = new Map<string, Hit[]>();
+  const hits = new Map<string, PhraseHit[]>();
   let open: Open[] = [];
   let next: Open[] = [];
   let last = 0;
@@ -157,7 +157,7 @@ function step(
   start: number,
   end: number,
   open: Open[],
-  hits: Map<string, Hit[]>,
+  hits: Map<string, PhraseHit[]>,
 ): void {
   if (!nodes) return;
   for (const node of nodes) {
@@ -172,10 +172,10 @@ function step(
 }
 
 /** Puts a hit in the place of those that begin within it; not where one that began before it goes on. */
-function add(list: Hit[], hit: Hit): void {
+function add(list: PhraseHit[], hit: PhraseHit): void {
   let kept = list.length;
-  while (kept > 0 && (list[kept - 1] as Hit).start >= hit.start) kept--;
-  if (kept > 0 && (list[kept - 1] as Hit).end > hit.start) return;
+  while (kept > 0 && (list[kept - 1] as PhraseHit).start >= hit.start) kept--;
+  if (kept > 0 && (list[kept - 1] as PhraseHit).end > hit.start) return;
   list.length = kept;
   list.push(hit);
 }

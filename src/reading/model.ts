@@ -5,13 +5,13 @@ import { FEATURE_NAMES } from './features.ts';
 import { hashOf } from './hash.ts';
 import type { Judge } from './judge.ts';
 import { LABELS, QUESTIONS } from './labels.ts';
-import { Table } from './table.ts';
 import { type Chain, chainOf } from './tagger.ts';
+import { WeightTable } from './weight-table.ts';
 
 /** What `npm run train` learned from the marked notes. */
 export type Model = {
   /** A column for each label, and one for "within background". */
-  tokens: Table;
+  tokens: WeightTable;
   spans: Chain;
   background: Chain;
   /** What a sentence does: a question for each act. */
@@ -53,7 +53,7 @@ export function loadModel(file: URL = MODEL_FILE): Model {
     // A hash is written as its distance from the one before it.
     let hash = 0;
     const hashes = new Uint32Array(next()).map((step) => (hash += step));
-    return new Table(hashes, new Int8Array(next()), width, scale);
+    return new WeightTable(hashes, new Int8Array(next()), width, scale);
   };
   const chain = () => {
     const [labels = 0] = new Uint32Array(next());

@@ -4,10 +4,10 @@ import { ALLOWED, SOURCE, withHouseWords } from '../style/house-words.ts';
 import type { Style } from '../style/style.ts';
 import type { CleanText, Range } from './clean.ts';
 import { FEATURES } from './features.ts';
+import { isForeign } from './foreign-language.ts';
 import type { NoteContext, NoteInput } from './input.ts';
 import { judgeSentence } from './judge.ts';
 import { ACTS, type Act, LABELS, LOOKED_AT_TWICE, type SpanLabel } from './labels.ts';
-import { isForeign } from './language.ts';
 import { type Hits, hitsOf } from './lexicon.ts';
 import { type Audience, type Format, isJobAudience, LIMITS, type Limits, type Plan } from './limits.ts';
 import { loadModel, type Model } from './model.ts';
@@ -16,7 +16,7 @@ import { contains, lastBefore, merged } from './ranges.ts';
 import { bareFeatures, sentenceFeatures } from './sentence-features.ts';
 import { slicesOf } from './slices.ts';
 import { type Slot, slotsOf } from './slots.ts';
-import { likeliest, type Span, spansOf, stretchesOf } from './spans.ts';
+import { likeliest, type NamedSpan, spansOf, stretchesOf } from './spans.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { emissionsOf, type Tagging, tag } from './tagger.ts';
 import type { LetterCase, Word } from './words.ts';
@@ -60,18 +60,18 @@ export type Reading = {
   foreign: boolean;
   slots: readonly Slot[];
   /** The reader, wherever called by name. */
-  recipients: readonly Span[];
+  recipients: readonly NamedSpan[];
   /** The writer, wherever they sign or say their name. */
-  senders: readonly Span[];
-  roles: readonly Span[];
+  senders: readonly NamedSpan[];
+  roles: readonly NamedSpan[];
   /** The firm or body that hires or is written to. */
-  companies: readonly Span[];
+  companies: readonly NamedSpan[];
   /** The writer's own employers, schools, clients. */
-  employers: readonly Span[];
-  requisitions: readonly Span[];
-  sources: readonly Span[];
+  employers: readonly NamedSpan[];
+  requisitions: readonly NamedSpan[];
+  sources: readonly NamedSpan[];
   /** Words that say who the writer is in their work, or what they bring. */
-  background: readonly Span[];
+  background: readonly NamedSpan[];
   /** How likely it is that each kind of span stands anywhere in the note. */
   chances: Readonly<Record<SpanLabel | 'BG', number>>;
   /** Names of people, companies, titles and quoted works, in order: words that mean nothing by themselves. */
@@ -115,7 +115,7 @@ export function readWith(model: Model, input: NoteInput): Reading {
   const signed = structure.signOff?.name?.end ?? text.length;
   const [roles, companies, employers, requisitions, sources] = (['ROLE', 'CO', 'OWN', 'REQ', 'SRC'] as const).map(
     (label) => spans[label].filter((span) => span.start <= signed),
-  ) as [Span[], Span[], Span[], Span[], Span[]];
+  ) as [NamedSpan[], NamedSpan[], NamedSpan[], NamedSpan[], NamedSpan[]];
   const sentences = sentencesIn(model, parsed, tagging, structure.body, foreign);
   const { to, toIsRead } = audienceOf(input.to, { roles, requisitions, sentences, hits });
   return {

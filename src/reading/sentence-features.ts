@@ -15,7 +15,7 @@ const NAMED = (['ROLE', 'CO', 'OWN', 'REQ', 'SRC'] as const).map((label) => LABE
 const STEPS = [0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
 
 /** Where a sentence stands: how many are before and behind it. */
-export type Place = { index: number; count: number };
+export type SentencePosition = { index: number; count: number };
 
 /** Features to work with; what it holds is overwritten by the next sentence. */
 let buffer = new Int32Array(4096);
@@ -39,7 +39,7 @@ export function sentenceFeatures(
   { labels, chances }: Tagging,
   from: number,
   to: number,
-  place: Place,
+  place: SentencePosition,
 ): Int32Array {
   used = 0;
   const masked = (at: number) => (words[at] as WordLooks).masked;
@@ -120,7 +120,12 @@ export function sentenceFeatures(
  * The features by which a second look tells whether a kind of span stands in a sentence: its words and pairs with
  * nothing masked. The array is good until the next call.
  */
-export function bareFeatures({ words, classes }: Looks, from: number, to: number, { index, count }: Place): Int32Array {
+export function bareFeatures(
+  { words, classes }: Looks,
+  from: number,
+  to: number,
+  { index, count }: SentencePosition,
+): Int32Array {
   used = 0;
   let last = EDGE;
   let lastClass = 0;

@@ -14,14 +14,14 @@ const LONGEST = 1_000;
 const MOST = 600;
 
 /** A sentence of the body. */
-export type Sentence = Range & { text: string };
+export type SentenceText = Range & { text: string };
 
 /**
  * Splits a stretch of the note into sentences. A line break ends one; the full stop of an abbreviation, of an initial,
  * of a number or of "Harvestly.io" does not.
  */
-export function sentencesOf(text: string, range: Range): Sentence[] {
-  const sentences: Sentence[] = [];
+export function sentencesOf(text: string, range: Range): SentenceText[] {
+  const sentences: SentenceText[] = [];
   let start = range.start;
   const part = text.slice(range.start, range.end);
   for (const match of part.matchAll(/\n+|[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[.!?]+(?=\p{Lu}\p{Ll})/gu)) {
@@ -81,12 +81,12 @@ function endsHere(text: string, sentenceStart: number, dot: number, limit: numbe
 }
 
 /** The sentence that holds an offset: a binary search. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+export function sentenceAt(sentences: readonly SentenceText[], offset: number): SentenceText | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    if ((sentences[middle] as SentenceText).end <= offset) low = middle + 1;
     else high = middle;
   }
   const sentence = sentences[low];

@@ -1,7 +1,7 @@
 import type { Range } from './clean.ts';
 import type { Parsed } from './parse.ts';
 import { contains } from './ranges.ts';
-import type { Place } from './sentence-features.ts';
+import type { SentencePosition } from './sentence-features.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +11,7 @@ export type Slice = Range & {
   from: number;
   to: number;
   /** Where it stands among those that count; undefined for a courtesy in set words, which counts for nothing. */
-  place: Place | undefined;
+  place: SentencePosition | undefined;
 };
 
 /** The sentences of a body, as they are learned from and as they are judged. */

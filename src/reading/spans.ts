@@ -1,6 +1,6 @@
 import { HONORIFICS } from './classes.ts';
 import type { Range } from './clean.ts';
-import { companyCore } from './company.ts';
+import { companyCore } from './company-name.ts';
 import type { NoteContext } from './input.ts';
 import { LABELS, type SpanLabel } from './labels.ts';
 import { wordsOfClass } from './lexicon.ts';
@@ -9,10 +9,10 @@ import type { Tagging } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /** What is named in a note, and how likely it is that this is what it is. */
-export type Span = Range & { chance: number };
+export type NamedSpan = Range & { chance: number };
 
 /** The spans of each kind, in order. */
-export type Spans = Record<SpanLabel, Span[]>;
+export type Spans = Record<SpanLabel, NamedSpan[]>;
 
 /** The facts that a user may give, and what they are called in a note. */
 const GIVEN = { RCPT: 'recipient', SEND: 'sender', ROLE: 'role', CO: 'company', REQ: 'req', SRC: 'source' } as const;
@@ -52,7 +52,7 @@ export function spansOf(
 
 function tagged(tokens: readonly Token[], { labels, chances }: Tagging): Spans {
   const spans: Spans = { RCPT: [], SEND: [], ROLE: [], CO: [], OWN: [], REQ: [], SRC: [] };
-  let open: Span | undefined;
+  let open: NamedSpan | undefined;
   for (const [at, token] of tokens.entries()) {
     const label = labels[at] as number;
     const list = spans[LABELS[label] as SpanLabel];
@@ -89,8 +89,8 @@ function couldBe(label: SpanLabel, { text, lower }: Token): boolean {
 }
 
 /** The stretches that a tagging of two labels says yes to. */
-export function stretchesOf(tokens: readonly Token[], { labels, chances }: Tagging): Span[] {
-  const spans: Span[] = [];
+export function stretchesOf(tokens: readonly Token[], { labels, chances }: Tagging): NamedSpan[] {
+  const spans: NamedSpan[] = [];
   for (const [at, token] of tokens.entries()) {
     if (labels[at] === 0) continue;
     const chance = chances[at * 2 + 1] as number;
@@ -112,11 +112,11 @@ function isNobody(name: string): boolean {
 
 /** Those places where some word is likely enough to be of the kind. Places are in order and apart. */
 function likelyOf(
-  places: readonly Span[],
+  places: readonly NamedSpan[],
   kind: SpanLabel,
   tokens: readonly Token[],
   { chances }: Tagging,
-): readonly Span[] {
+): readonly NamedSpan[] {
   const column = LABELS.indexOf(kind);
   let at = 0;
   return places.filter(({ start, end }) => {
@@ -129,10 +129,10 @@ function likelyOf(
 }
 
 /** Where a fact that the user gave stands in the note, as whole words. */
-function factPlaces(lower: string, fact: string | undefined, from: number): Span[] {
+function factPlaces(lower: string, fact: string | undefined, from: number): NamedSpan[] {
   const value = fact?.toLowerCase().replace(/[’]/g, "'").trim();
   if (!value) return [];
-  const found: Span[] = [];
+  const found: NamedSpan[] = [];
   for (let at = lower.indexOf(value, from); at >= 0; at = lower.indexOf(value, at + value.length)) {
     const end = at + value.length;
     const isWhole =

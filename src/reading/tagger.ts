@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { WeightTable } from './weight-table.ts';
 
 /**
  * A linear chain: `steps[from * labels + to]` is the weight of a step, `steps[labels * labels + to]` that of a start;
@@ -17,7 +17,7 @@ export type Tagging = { labels: Uint8Array; chances: Float32Array };
  * The weights of each token's features, summed: `count * table.width` numbers. `hashes` has `features` of them for each
  * token.
  */
-export function emissionsOf(table: Table, hashes: Int32Array, features: number, count: number): Float32Array {
+export function emissionsOf(table: WeightTable, hashes: Int32Array, features: number, count: number): Float32Array {
   const scores = new Float32Array(count * table.width);
   for (let at = 0; at < count; at++) table.sum(hashes, at * features, (at + 1) * features, scores, at * table.width);
   return scores;

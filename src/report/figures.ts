@@ -1,6 +1,6 @@
 import { adviceOf } from '../advice/advice.ts';
 import { countedRules } from '../advice/of-class.ts';
-import { PLACES, type Place, placeOf } from '../advice/place.ts';
+import { READINESS_LEVELS, type Readiness, readinessOf } from '../advice/readiness.ts';
 import { LIMITS, PLANS, type Plan } from '../reading/limits.ts';
 import type { Review } from '../review.ts';
 import type { Person } from './people.ts';
@@ -13,13 +13,13 @@ export const NOTE_LIMITS: InviteLimits = LIMITS.invite;
 export type RuleCount = { told: number; decides: number };
 
 /** A version of a student's note. `anchor`: where it stands on the page. */
-export type Version = { place: Place; score: number; anchor: string };
+export type Version = { readiness: Readiness; score: number; anchor: string };
 /** A student's first note and last one, the same where there is one alone. */
 export type Progress = { name: string; isNamed: boolean; notes: number; first: Version; last: Version };
 
 export type Figures = {
   notes: number;
-  places: Record<Place, number>;
+  byReadiness: Record<Readiness, number>;
   /** Of those that are ready how many only Premium has the room for: which account is the writer's is not known. */
   readyWithPremium: number;
   rules: ReadonlyMap<string, RuleCount>;
@@ -59,7 +59,7 @@ export function createTally(): Tally {
   const bins: number[] = Array.from({ length: BINS + 1 }, () => 0);
   const figures: Figures = {
     notes: 0,
-    places: noPlaces(),
+    byReadiness: noneYet(),
     readyWithPremium: 0,
     rules,
     strengths,
@@ -71,19 +71,19 @@ export function createTally(): Tally {
     figures,
     add({ number, name, isNamed }, review, anchor) {
       const { critique, proofread } = review;
-      const place = placeOf(review);
+      const readiness = readinessOf(review);
       const { findings, changes, standing } = adviceOf(review);
       figures.notes++;
-      figures.places[place]++;
+      figures.byReadiness[readiness]++;
       if (standing === 'premium') figures.readyWithPremium++;
       if (proofread !== 'done') figures.notProofread[proofread]++;
-      const decides = new Set(place === 'foreign' ? [] : changes.map(({ rule }) => rule));
+      const decides = new Set(readiness === 'foreign' ? [] : changes.map(({ rule }) => rule));
       for (const rule of countedRules(findings, review)) {
         const count = rules.get(rule) ?? { told: 0, decides: 0 };
         rules.set(rule, { told: count.told + 1, decides: count.decides + (decides.has(rule) ? 1 : 0) });
       }
       for (const strength of critique.strengths) strengths.set(strength, (strengths.get(strength) ?? 0) + 1);
-      const version = { place, score: critique.score, anchor };
+      const version = { readiness, score: critique.score, anchor };
       const before = students.get(number);
       students.set(number, {
         name,
@@ -105,7 +105,7 @@ export function createTally(): Tally {
   }
 }
 
-function noPlaces(): Record<Place, number> {
+function noneYet(): Record<Readiness, number> {
   return { ready: 0, almost: 0, rework: 0, foreign: 0 };
 }
 
@@ -114,8 +114,8 @@ export type BeforeAndAfter = {
   pairs: Progress[];
   /** Students with two notes or more who are not among them: their first or last note is not in English. */
   leftOut: number;
-  first: Record<Place, number>;
-  last: Record<Place, number>;
+  first: Record<Readiness, number>;
+  last: Record<Readiness, number>;
   better: number;
   worse: number;
   same: number;
@@ -130,8 +130,8 @@ export function beforeAndAfter({ students }: Figures): BeforeAndAfter {
   const compared: BeforeAndAfter = {
     pairs: [],
     leftOut: 0,
-    first: noPlaces(),
-    last: noPlaces(),
+    first: noneYet(),
+    last: noneYet(),
     better: 0,
     worse: 0,
     same: 0,
@@ -141,22 +141,24 @@ export function beforeAndAfter({ students }: Figures): BeforeAndAfter {
   for (const student of students.values()) {
     const { notes, first, last } = student;
     if (notes < 2) continue;
-    if (first.place === 'foreign' || last.place === 'foreign') {
+    if (first.readiness === 'foreign' || last.readiness === 'foreign') {
       compared.leftOut++;
       continue;
     }
     compared.pairs.push(student);
-    compared.first[first.place]++;
-    compared.last[last.place]++;
+    compared.first[first.readiness]++;
+    compared.last[last.readiness]++;
     const by = change(student);
     compared[by > 0 ? 'better' : by < 0 ? 'worse' : 'same']++;
-    if (first.place !== 'ready' && last.place === 'ready') compared.becameReady++;
-    if (first.place === 'ready' && last.place !== 'ready') compared.noLongerReady++;
+    if (first.readiness !== 'ready' && last.readiness === 'ready') compared.becameReady++;
+    if (first.readiness === 'ready' && last.readiness !== 'ready') compared.noLongerReady++;
   }
   return compared;
 }
 
 /** Above 0 where the last note is better than the first: it stands better, or as well and has more points. */
 export function change({ first, last }: Progress): number {
-  return PLACES.indexOf(first.place) - PLACES.indexOf(last.place) || last.score - first.score;
+  return (
+    READINESS_LEVELS.indexOf(first.readiness) - READINESS_LEVELS.indexOf(last.readiness) || last.score - first.score
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { PLACE_WORDS } from '../advice/place.ts';
+import { READINESS_WORDS } from '../advice/readiness.ts';
 import { counted, figure, upperFirst } from '../text.ts';
+import { wholeOf } from './class-talk.ts';
 import { sentenceOf } from './count.ts';
 import type { UnreadRow } from './entry.ts';
 import { beforeAndAfter, type Figures, type InviteLimits, type Progress } from './figures.ts';
@@ -11,14 +12,13 @@ import {
   lengthSection,
   linkTo,
   missingSection,
+  type PageSection,
   readySection,
-  type Section,
   talkSection,
-} from './sections.ts';
-import { wholeOf } from './talk.ts';
+} from './page-sections.ts';
 
 /** What the page says beside its figures. */
-export type Frame = {
+export type PageFrame = {
   title: string;
   date: Date;
   /** Names are not to be shown. */
@@ -46,7 +46,7 @@ export type Content = {
 const STYLE = readFileSync(new URL('./page.css', import.meta.url), 'utf8');
 
 /** The page, in pieces. It is whole by itself: no script, and nothing that is fetched from anywhere. */
-export async function* pageOf({ figures, rows, unread }: Content, frame: Frame): AsyncGenerator<string> {
+export async function* pageOf({ figures, rows, unread }: Content, frame: PageFrame): AsyncGenerator<string> {
   const { title } = frame;
   const compared = beforeAndAfter(figures);
   const sections = (
@@ -98,13 +98,13 @@ ${sections.map((one) => html`${beginOf(one)}\n${one.body}\n</section>\n`)}`.text
 }
 
 /** The line of the house, what made the page, and what is not in it. */
-function footerOf({ footer, version, withoutNotes }: Frame): Html {
+function footerOf({ footer, version, withoutNotes }: PageFrame): Html {
   return html`${footer !== undefined && html`<p>${footer}</p>\n`}<p>Made by Notecoach ${version} on this machine. \
 No note was sent anywhere.\
 ${withoutNotes && ' This page has the figures alone: the notes and the names of students are left out.'}</p>`;
 }
 
-type Heading = Pick<Section, 'id' | 'title'>;
+type Heading = Pick<PageSection, 'id' | 'title'>;
 
 const NOTES: Heading = { id: 'notes', title: 'Every note' };
 const UNREAD: Heading = { id: 'unread', title: 'Rows that could not be read' };
@@ -113,7 +113,7 @@ function beginOf({ id, title }: Heading): Html {
   return html`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>`;
 }
 
-function factsOf({ notes, students }: Figures, { date }: Frame): string {
+function factsOf({ notes, students }: Figures, { date }: PageFrame): string {
   const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   return `${day} · ${counted(notes, 'note')}${writersOf(notes, [...students.values()])}`;
 }
@@ -140,9 +140,9 @@ function proofreadLine({ notes, notProofread: { late, off } }: Figures): Html | 
 /** So many students are named at the top of the notes. */
 const MOST_NAMED = 20;
 
-function aboutNotes({ students }: Figures, { anonymous }: Frame): Html {
+function aboutNotes({ students }: Figures, { anonymous }: PageFrame): Html {
   const talks = [...students.values()]
-    .filter(({ last }) => last.place === 'rework')
+    .filter(({ last }) => last.readiness === 'rework')
     .sort((a, b) => a.last.score - b.last.score);
   const more = talks.length - MOST_NAMED;
   return html`${
@@ -150,7 +150,7 @@ function aboutNotes({ students }: Figures, { anonymous }: Frame): Html {
     html`<h3 id="needs-talk">Who needs a talk</h3>
 <p>${figure(talks.length)} in all, by the last note${talks.length > 1 && '; those with most to change come first'}.</p>
 <ul class="names">${talks.slice(0, MOST_NAMED).map((student) => html`<li>${linkTo(student)}</li>\n`)}</ul>
-${more > 0 && html`<p>And ${figure(more)} more: below, they are marked “${PLACE_WORDS.rework}”.</p>`}`
+${more > 0 && html`<p>And ${figure(more)} more: below, they are marked “${READINESS_WORDS.rework}”.</p>`}`
   }
 <p>Below each note stands what Notecoach tells its writer: “you” is the student. Where there is a better version, a
 click selects all of it, to be copied.</p>
@@ -162,7 +162,7 @@ file above that student’s own.</p>`
 }`;
 }
 
-function unreadSection({ first, count }: Content['unread'], { withoutNotes }: Frame): Html {
+function unreadSection({ first, count }: Content['unread'], { withoutNotes }: PageFrame): Html {
   const more = count - first.length;
   return html`${beginOf(UNREAD)}
 <p>${count === 1 ? 'One row is' : `${figure(count)} rows are`} not in the figures above.</p>

@@ -1,14 +1,14 @@
 import type { Entry, UnreadRow } from './entry.ts';
 import { createTally, type InviteLimits, NOTE_LIMITS } from './figures.ts';
-import type { Frame } from './page.ts';
+import { rowOf } from './note-row.ts';
+import type { PageFrame } from './page.ts';
 import { createPeople } from './people.ts';
-import { rowOf } from './row.ts';
 import { createSpill } from './spill.ts';
 
 /** So many rows that could not be read are named. */
 const MOST_UNREAD = 100;
 
-export type ReportOptions = Omit<Frame, 'limits'> & {
+export type ReportOptions = Omit<PageFrame, 'limits'> & {
   /** A house's own; left out, LinkedIn's. */
   limits?: InviteLimits | undefined;
 };

@@ -16,7 +16,7 @@ const proposalSchema = z.object({
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 
-export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
+export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
 
 /** A language model behind an OpenAI-compatible server. */
 export type Llm = {
@@ -24,7 +24,7 @@ export type Llm = {
    * `mostUnits`: how long the note may be, in UTF-16 code units. @throws LlmError within the time that `signal`
    * leaves it
    */
-  propose(messages: readonly Message[], signal: AbortSignal, mostUnits?: number): Promise<Proposal>;
+  propose(messages: readonly ChatMessage[], signal: AbortSignal, mostUnits?: number): Promise<Proposal>;
 };
 
 export type LlmOptions = {
@@ -63,7 +63,7 @@ export function createLlm({ apiKey, baseURL, model }: LlmOptions): Llm {
   /** Some servers refuse schemas, or JSON altogether; what was refused once is not tried again. */
   let format: 'schema' | 'json' | 'text' = 'schema';
 
-  async function ask(messages: readonly Message[], signal: AbortSignal, mostUnits: number): Promise<Proposal> {
+  async function ask(messages: readonly ChatMessage[], signal: AbortSignal, mostUnits: number): Promise<Proposal> {
     for (let tried = format; ; ) {
       try {
         const answer = await client.chat.completions.create(

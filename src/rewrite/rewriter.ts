@@ -8,8 +8,8 @@ import type { Reviewer } from '../review.ts';
 import { PoolError } from '../threads/pool.ts';
 import type { Spend } from './budget.ts';
 import { LlmError, type LlmFailure } from './failure.ts';
-import type { Verdict } from './guard/guard.ts';
-import type { Llm, Message, Proposal } from './llm.ts';
+import type { GuardVerdict } from './guard/guard.ts';
+import type { ChatMessage, Llm, Proposal } from './llm.ts';
 import type { Prompts } from './prompts.ts';
 
 /** A better version of a note, and who made it. */
@@ -143,10 +143,10 @@ export function createRewriter({
     found: Critique,
     { llm, prompts, timeoutMs = TIMEOUT_MS }: NonNullable<RewriterOptions['model']>,
     { user, signal }: { user: string; signal: AbortSignal | undefined },
-  ): Promise<Extract<Verdict, { ok: true }> | undefined> {
+  ): Promise<Extract<GuardVerdict, { ok: true }> | undefined> {
     const { asked, most } = limitsFor(original);
     const until = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
-    const messages: Message[] = [
+    const messages: ChatMessage[] = [
       {
         role: 'system',
         content: prompts.fill('rewrite-system', { limit: asked, audience: AUDIENCES[original.to ?? 'recruiter'] }),
@@ -165,7 +165,7 @@ export function createRewriter({
       },
     ];
     /** One with sentences put back: shown where no better one comes in time. */
-    let mended: Extract<Verdict, { ok: true }> | undefined;
+    let mended: Extract<GuardVerdict, { ok: true }> | undefined;
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       let proposal: Proposal;
       try {
@@ -192,7 +192,7 @@ export function createRewriter({
   }
 
   /** A candidate that can't be judged in time is not shown. */
-  async function judged(args: Parameters<Tasks['judgeRewrite']>, user: string): Promise<Verdict> {
+  async function judged(args: Parameters<Tasks['judgeRewrite']>, user: string): Promise<GuardVerdict> {
     try {
       return await engine.run('judgeRewrite', args, { user, isForeign: true });
     } catch (error) {

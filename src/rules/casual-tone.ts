@@ -1,5 +1,5 @@
 import type { Range } from '../reading/clean.ts';
-import { type Hit, hitsOf } from '../reading/lexicon.ts';
+import { hitsOf, type PhraseHit } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { isWithinName, type Reading } from '../reading/read.ts';
 import { upperFirst } from '../text.ts';
@@ -39,7 +39,7 @@ export const casualTone: Rule = {
 /** Words told at once; more would be a list of faults. */
 const MOST_STEPS = 3;
 
-function stepsFor({ text }: Reading, spans: readonly Hit[]): string {
+function stepsFor({ text }: Reading, spans: readonly PhraseHit[]): string {
   const steps = spans.slice(0, MOST_STEPS).map((span) => {
     const shown = `“${text.slice(span.start, span.end)}”`;
     if (isReplaced(span))
@@ -60,16 +60,16 @@ export function casualEdits(note: Reading): Edit[] {
   return editsFor(note, casualSpans(note));
 }
 
-function editsFor(note: Reading, spans: readonly Hit[]): Edit[] {
+function editsFor(note: Reading, spans: readonly PhraseHit[]): Edit[] {
   return spans.flatMap((span) => editFor(note, span) ?? []);
 }
 
-function isReplaced({ instead }: Hit): boolean {
+function isReplaced({ instead }: PhraseHit): boolean {
   return instead !== undefined && instead !== '-';
 }
 
 /** The plain word in its place, or the place without it; undefined where only the writer can say it otherwise. */
-function editFor(note: Reading, span: Hit): Edit | undefined {
+function editFor(note: Reading, span: PhraseHit): Edit | undefined {
   if (isReplaced(span)) {
     const opens = note.sentences.some(({ start }) => start === span.start);
     if (span.instead === 'thank you' && !opens && isTackedOn(note, span)) return remove(note, span);
@@ -89,11 +89,11 @@ function isIn(greeting: Range | undefined, span: Range): boolean {
   return greeting !== undefined && span.start > greeting.start && span.end <= greeting.end;
 }
 
-function casualSpans(note: Reading): Hit[] {
+function casualSpans(note: Reading): PhraseHit[] {
   const { text, hits, words, structure } = note;
   const from = structure.greeting?.start ?? structure.body.start;
   const company = note.context.company?.toLowerCase() ?? '';
-  const found: Hit[] = [];
+  const found: PhraseHit[] = [];
   for (const match of MAY_BE_EMOJI.test(text) ? text.matchAll(EMOJI) : []) {
     if (PLAIN_SYMBOLS.test(match[0]) || company.includes(match[0])) continue;
     const range = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import type { Range } from '../reading/clean.ts';
-import { type Hit, hitsOf } from '../reading/lexicon.ts';
+import { hitsOf, type PhraseHit } from '../reading/lexicon.ts';
 import { isWithinName, type Reading } from '../reading/read.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { isExpendable, removeSentence, replace } from './edits.ts';
@@ -53,7 +53,7 @@ function listed(steps: readonly string[]): string {
 }
 
 /** What to do about a phrase. */
-function stepFor(note: Reading, hit: Hit, edit: Edit | undefined): string {
+function stepFor(note: Reading, hit: PhraseHit, edit: Edit | undefined): string {
   const phrase = `“${note.text.slice(hit.start, hit.end)}”`;
   if (edit?.text) return `${phrase} → “${edit.text}”`;
   return takesSentence(note, hit)
@@ -62,7 +62,7 @@ function stepFor(note: Reading, hit: Hit, edit: Edit | undefined): string {
 }
 
 /** The plain words; or the sentence goes, where it says nothing else. A house's own words are put in its place. */
-function editFor(note: Reading, hit: Hit): Edit | undefined {
+function editFor(note: Reading, hit: PhraseHit): Edit | undefined {
   const { start, end, instead, own } = hit;
   if (own && instead !== undefined) return replace(note, { start, end }, instead);
   if (takesSentence(note, hit)) return removeSentence(note, { start, end });
@@ -76,7 +76,7 @@ const FEW_BESIDE = 3;
  * Whether a phrase takes its sentence with it: it says nothing else. A phrase of a house may stand beside what the
  * writer brings.
  */
-function takesSentence(note: Reading, { start, end, own }: Hit): boolean {
+function takesSentence(note: Reading, { start, end, own }: PhraseHit): boolean {
   if (!isExpendable(note, { start, end })) return false;
   const inSentence = note.sentences.find((one) => one.start <= start && end <= one.end);
   const count = (range: Range) => wordIndexAt(note.words, range.end) - wordIndexAt(note.words, range.start);

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, HONORIFICS, isPlace } from '../reading/classes.ts';
 import type { Range } from '../reading/clean.ts';
-import { companyWords, isMadeOf, joined, mayBeSameCompany, unaccented } from '../reading/company.ts';
+import { asOneWord, companyWords, isMadeOf, mayBeSameCompany, unaccented } from '../reading/company-name.ts';
 import { wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
@@ -184,7 +184,7 @@ const BEFORE = 10;
 function standsIn(note: Reading, name: string): 'yes' | 'as a word' | 'no' {
   const { text, letterCase } = note;
   const wanted = companyWords(name);
-  const whole = joined(wanted);
+  const whole = asOneWord(wanted);
   const mayBeWord = letterCase === 'mixed' && wanted.length === 1 && /^\p{Lu}/u.test(name.trim());
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:'s(?!\p{L}))?/gu)]
     .map(({ 0: word, index }) => ({ at: index, text: word, plain: unaccented(word).replace("'", '') }))
@@ -197,7 +197,7 @@ function standsIn(note: Reading, name: string): 'yes' | 'as a word' | 'no' {
     let run = '';
     for (let j = i; j < words.length && run.length <= whole.length; j++) {
       run += (words[j] as { plain: string }).plain;
-      if (run !== whole && joined([run]) !== whole) continue;
+      if (run !== whole && asOneWord([run]) !== whole) continue;
       if (
         !mayBeWord ||
         capital ||

@@ -3,7 +3,7 @@ import { wordsOfClass } from '../reading/lexicon.ts';
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import { inWords } from '../text.ts';
-import { within } from './purpose.ts';
+import { hitsInBody } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { isCourtesy, placesOf, SURE } from './sure.ts';
 
@@ -32,10 +32,12 @@ export const manyAsks: Rule = {
       (sentence) => Math.max(does(sentence, 'ask'), does(sentence, 'demand')) >= SURE.ask,
     );
     const spans: Range[] = KINDS.flatMap((kind) => {
-      const request = within(note, `request-${kind}`).find((hit) => asking.some((sentence) => overlaps(hit, sentence)));
+      const request = hitsInBody(note, `request-${kind}`).find((hit) =>
+        asking.some((sentence) => overlaps(hit, sentence)),
+      );
       return request ? [request] : [];
     });
-    const connects = within(note, 'request-connect');
+    const connects = hitsInBody(note, 'request-connect');
     const questions = asking.filter(
       (sentence) =>
         sentence.text.includes('?') && !isCourtesy(sentence) && !connects.some((hit) => overlaps(hit, sentence)),
@@ -61,7 +63,7 @@ const SMALLEST = ['send', 'talk', 'consider'] as const;
 
 /** The smallest of several requests, where one is of a kind that is small. */
 function smallestOf(note: Reading, asking: readonly Range[]): Range | undefined {
-  return SMALLEST.flatMap((kind) => within(note, `request-${kind}`)).find((hit) =>
+  return SMALLEST.flatMap((kind) => hitsInBody(note, `request-${kind}`)).find((hit) =>
     asking.some((sentence) => overlaps(hit, sentence)),
   );
 }

@@ -1,7 +1,7 @@
 import { overlaps } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
-import { within } from './purpose.ts';
-import { askFor } from './request.ts';
+import { askFor } from './our-asks.ts';
+import { hitsInBody } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { isCourtesy, SURE } from './sure.ts';
 
@@ -33,8 +33,8 @@ export const noAsk: Rule = {
 
 /** A request, a demand, or any question to the reader. */
 function asks(note: Reading): boolean {
-  const waits = within(note, 'waits');
-  if (within(note, 'request-apply').length > 0) return true;
+  const waits = hitsInBody(note, 'waits');
+  if (hitsInBody(note, 'request-apply').length > 0) return true;
   return note.sentences.some((sentence) => {
     if (sentence.text.includes('?')) return !isCourtesy(sentence);
     const chance = Math.max(does(sentence, 'ask'), does(sentence, 'demand'));

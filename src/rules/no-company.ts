@@ -1,5 +1,5 @@
 import { replace } from './edits.ts';
-import { within } from './purpose.ts';
+import { hitsInBody } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 
@@ -21,7 +21,7 @@ export const noCompany: Rule = {
     )
       return undefined;
     const { company } = note.context;
-    const [vague] = within(note, 'your-company');
+    const [vague] = hitsInBody(note, 'your-company');
     const role = note.roles.find((one) => one.start >= note.structure.body.start);
     const hit = {
       message: vague

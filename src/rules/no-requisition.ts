@@ -1,5 +1,5 @@
 import { bareNumber } from '../reading/requisition.ts';
-import { nothingToCite, placeBehindRole, roleWith } from './posting.ts';
+import { nothingToCite, placeBehindRole, roleWith } from './posting-reference.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 

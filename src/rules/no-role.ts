@@ -1,6 +1,6 @@
 import { hitsOf } from '../reading/lexicon.ts';
 import { replace } from './edits.ts';
-import { within } from './purpose.ts';
+import { hitsInBody } from './purpose.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 
@@ -24,9 +24,9 @@ export const noRole: Rule = {
     if (!note.jobAudience || note.roles.length > 0 || note.chances.ROLE >= SURE['no-role']) return undefined;
     if (note.slots.some((slot) => slot.kind === 'role')) return undefined;
     const { role } = note.context;
-    const [vague] = within(note, 'vague-job');
+    const [vague] = hitsInBody(note, 'vague-job');
     const anything = WHATEVER_JOB.exec(note.text.slice(note.structure.body.start, note.structure.body.end))?.[0];
-    const posting = within(note, 'speaks-of-posting').find(({ start }) => note.lower.startsWith('your ', start));
+    const posting = hitsInBody(note, 'speaks-of-posting').find(({ start }) => note.lower.startsWith('your ', start));
     const speaksOfJobs = vague !== undefined || hitsOf(note.hits, 'job-talk').length > 0;
     return {
       message: anything

@@ -1,4 +1,4 @@
-import { nothingToCite, placeBehindRole, roleWith, speaksOfPosting } from './posting.ts';
+import { nothingToCite, placeBehindRole, roleWith, speaksOfPosting } from './posting-reference.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 

@@ -7,14 +7,14 @@ import { isCourtesy, SURE } from './sure.ts';
 
 /** LinkedIn's canned invitation and its close variants, where they stand in the body. */
 export function cannedIn(note: Reading): Range[] {
-  return within(note, 'canned').filter(({ end }) => !OBJECT.test(note.lower.slice(end, end + 8)));
+  return hitsInBody(note, 'canned').filter(({ end }) => !OBJECT.test(note.lower.slice(end, end + 8)));
 }
 
 /** "Let us connect the new kiln": that is no invitation. */
 const OBJECT = /^ (?:the|an?|our|your|this|these|two)\b/;
 
 /** Where phrases of a class stand in the body. */
-export function within({ hits, structure: { body } }: Reading, name: string): Range[] {
+export function hitsInBody({ hits, structure: { body } }: Reading, name: string): Range[] {
   return hitsOf(hits, name).filter((hit) => hit.start >= body.start && hit.end <= body.end);
 }
 
@@ -39,7 +39,7 @@ export function givesReason(
   bound: number = SURE.reason,
 ): boolean {
   if (matters.some((matter) => overlaps(matter, sentence))) return true;
-  const atLarge = note.jobAudience && within(note, 'jobs-at-large').some((hit) => overlaps(hit, sentence));
+  const atLarge = note.jobAudience && hitsInBody(note, 'jobs-at-large').some((hit) => overlaps(hit, sentence));
   if (atLarge && !note.words.some((word) => overlaps(word, sentence) && isOccupation(word.lower))) return false;
   return does(sentence, 'reason') >= bound || (does(sentence, 'memory') >= bound && !note.jobAudience);
 }
@@ -52,13 +52,13 @@ export function hasPurpose(note: Reading, bound: number = SURE.reason): boolean 
   const matters = mattersOf(note);
   if (matters.length > 0 || note.sentences.some((sentence) => givesReason(note, sentence, matters, bound))) return true;
   // "Any work in your company" is a poor purpose, but one; and a colleague who asks for something has one.
-  if (note.jobAudience) return within(note, 'your-company').length > 0;
+  if (note.jobAudience) return hitsInBody(note, 'your-company').length > 0;
   return note.to === 'internal' && note.sentences.some((sentence) => isErrand(note, sentence));
 }
 
 /** Between colleagues anything that is more than a wish to connect: two words that say what about. */
 function isErrand(note: Reading, sentence: Sentence): boolean {
-  const connects = within(note, 'request-connect');
+  const connects = hitsInBody(note, 'request-connect');
   const said = note.words.filter(
     (word) =>
       overlaps(word, sentence) &&

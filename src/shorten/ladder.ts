@@ -2,16 +2,16 @@ import type { Facts } from '../draft/facts.ts';
 import { isTitled, postingPhrase } from '../draft/wording.ts';
 import { overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
-import { CONNECT_ASK } from '../rules/request.ts';
+import { CONNECT_ASK } from '../rules/our-asks.ts';
 import { trimEnd } from '../text.ts';
-import { backgrounds, bareYears, firstPart, yearsAlone } from './background.ts';
-import { factsIn } from './facts.ts';
+import { factsIn } from './kept-facts.ts';
+import { backgrounds, bareYears, firstPart, yearsAlone } from './pared-background.ts';
 import { requestsOf } from './requests.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { compressed, connectsIn, shortAsk, withoutTails } from './wordy.ts';
 
 /** What a note is taken apart into. */
-export type Parts = {
+export type NoteParts = {
   facts: Facts;
   /** Position, company and number are one job's. */
   belong: boolean;
@@ -20,7 +20,7 @@ export type Parts = {
   signOff: string;
 };
 
-export function partsOf(note: Reading): Parts {
+export function notePartsOf(note: Reading): NoteParts {
   const { facts, places, belong } = factsIn(note);
   const { text, structure } = note;
   const { greeting, signOff } = structure;
@@ -48,7 +48,7 @@ function written({ greeting, sentences, signOff }: Shape): string {
 const MOST_DROPS = 12;
 
 /** Versions of the note, each a rung further down than the one before. An empty one is none. */
-export function* ladder(note: Reading, { facts, belong, units, greeting, signOff }: Parts): Generator<string> {
+export function* ladder(note: Reading, { facts, belong, units, greeting, signOff }: NoteParts): Generator<string> {
   const dashed = facts.sender ? `– ${facts.sender}` : '';
   const name = facts.recipient;
   const brief = name ? (/^(?:dear|respected|good)/i.test(greeting) ? `Dear ${name},` : `Hi ${name},`) : greeting;

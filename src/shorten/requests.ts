@@ -1,4 +1,4 @@
-import { CONNECT_ASK } from '../rules/request.ts';
+import { CONNECT_ASK } from '../rules/our-asks.ts';
 import type { Unit } from './units.ts';
 import { connectsIn } from './wordy.ts';
 

@@ -7,7 +7,7 @@ import { essentialsOf, questionKeptIn } from '../writing/essentials.ts';
 import { fittingOf } from '../writing/fit.ts';
 import { changesBetween } from './changes.ts';
 import { createKeeper } from './keep.ts';
-import { ladder, type Parts, partsOf } from './ladder.ts';
+import { ladder, type NoteParts, notePartsOf } from './ladder.ts';
 import { connectsIn } from './wordy.ts';
 
 /** A note that was made to fit. */
@@ -53,7 +53,7 @@ export function shorten(input: NoteInput, limit: number): Shortened {
       leftOut: [...clean.leftOut],
     };
   const note = readNote({ ...input, text: whole.replace(POSTSCRIPT, '') });
-  const parts = partsOf(note);
+  const parts = notePartsOf(note);
   const keepsAll = essentialsOf(note, { fits: false, hasReason: true });
   const asks = questionKeptIn(note);
   const loss = (version: string) => 4 * Number(!asks(version)) + 2 * Number(!keepsAll(version));
@@ -73,7 +73,7 @@ export function shorten(input: NoteInput, limit: number): Shortened {
 }
 
 /** The writer's own sentences as they can be chosen, then sentences made of the note's facts. */
-function* versions(note: Reading, parts: Parts, limit: number): Generator<string> {
+function* versions(note: Reading, parts: NoteParts, limit: number): Generator<string> {
   if (!note.foreign) yield* fittingOf(note, limit);
   yield* ladder(note, parts);
 }
@@ -85,7 +85,7 @@ function* versions(note: Reading, parts: Parts, limit: number): Generator<string
 function search(
   input: NoteInput,
   whole: string,
-  { facts, units }: Parts,
+  { facts, units }: NoteParts,
   versions: () => Iterable<string>,
   limit: number,
   loss: (version: string) => number,

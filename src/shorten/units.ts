@@ -5,7 +5,7 @@ import { does, type Reading } from '../reading/read.ts';
 import { SURE } from '../rules/sure.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { connectsIn } from './wordy.ts';
-import { AT_HOME, brought, yearsIn } from './years.ts';
+import { AT_HOME, bringYears, yearsIn } from './years.ts';
 
 /** A clause that stands on its own, and what it is there for. */
 export type Unit = {
@@ -228,7 +228,7 @@ function unitOf(note: Reading, range: Clause, facts: readonly Range[]): Unit {
     kind,
     asks,
     leans: leans || (courtesy && kind === 'background'),
-    ...(own !== undefined && { alone: brought(own) }),
+    ...(own !== undefined && { alone: bringYears(own) }),
     weight: background.length === 0 ? 0 : (years ? 4 : 0) + (numbers ? 1 : 0) + Math.min(background.length, 2),
   };
 }

@@ -1,4 +1,4 @@
-import { CONNECT_ASK } from '../rules/request.ts';
+import { CONNECT_ASK } from '../rules/our-asks.ts';
 import { upperFirst } from '../text.ts';
 
 /**

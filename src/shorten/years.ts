@@ -55,7 +55,7 @@ export function yearsIn(text: string): string | undefined {
 }
 
 /** "I bring six years in med-surg."; years alone are years of experience. */
-export function brought(years: string): string {
+export function bringYears(years: string): string {
   return backgroundSentence(
     /\b(?:years?|yrs)$/i.test(years)
       ? `${years} of experience`

@@ -1,6 +1,6 @@
 import { inflected, inflectionsOf } from '../grammar/forms.ts';
 import { clean } from '../reading/clean.ts';
-import { addPhrase, type Hit, type Hits, hitsOf, lookUp, makePhrases, type Phrases } from '../reading/lexicon.ts';
+import { addPhrase, type Hits, hitsOf, lookUp, makePhrases, type PhraseHit, type Phrases } from '../reading/lexicon.ts';
 import { overlapping } from '../reading/ranges.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import type { Style } from './style.ts';
@@ -32,7 +32,7 @@ export const LISTS: Readonly<Record<string, { class: string; kind: Kind; mayGo?:
 };
 
 /** The words of a phrase as they are looked up: quotation marks, spaces, case and marks at its ends do not count. */
-export function wordsIn(phrase: string): string[] {
+export function phraseWords(phrase: string): string[] {
   const { text, lower } = clean(phrase);
   return wordsOf(text, lower).map((word) => word.lower);
 }
@@ -50,12 +50,12 @@ export function withHouseWords(hits: Hits, style: Style, text: string, words: re
 }
 
 /** "110%": the sign is of the phrase. */
-function withSign(text: string, hit: Hit): Hit {
+function withSign(text: string, hit: PhraseHit): PhraseHit {
   return text[hit.end] === '%' ? { ...hit, end: hit.end + 1 } : hit;
 }
 
 /** A house's own hits with those of the lexicon that they leave room for, in order. */
-function beside(known: readonly Hit[], own: readonly Hit[]): Hit[] {
+function beside(known: readonly PhraseHit[], own: readonly PhraseHit[]): PhraseHit[] {
   return [...known.filter((hit) => !overlapping(own, hit)), ...own].sort((a, b) => a.start - b.start);
 }
 
@@ -84,7 +84,7 @@ function phrasesOf(style: Style): Phrases {
  * is said instead, where that is known.
  */
 function add(phrases: Phrases, name: string, phrase: string, instead?: string): void {
-  const words = wordsIn(phrase);
+  const words = phraseWords(phrase);
   const end = { name, own: true } as const;
   addPhrase(phrases, words.map(formsOfSpelling), { ...end, instead });
   const [word] = words;

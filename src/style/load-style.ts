@@ -1,10 +1,11 @@
 import { constants, open } from 'node:fs/promises';
 import { ConfigError } from '../config.ts';
+import { encodingShown } from '../encoding.ts';
 import { errorKind } from '../error-kind.ts';
 import { createReviewer, type Reviewer } from '../review.ts';
 import { readStyle } from './read-style.ts';
 import type { Style } from './style.ts';
-import { type Judge, problemsOfTemplates } from './templates.ts';
+import { type JudgeNote, problemsOfTemplates } from './templates.ts';
 
 /** A house's file is a few hundred lines; more than this, in bytes, is something else. */
 const MOST_BYTES = 256 * 1024;
@@ -26,7 +27,7 @@ export async function loadStyle(path: string, judgedWith: With): Promise<Style> 
   if (Object.keys(style.drafts).length === 0) return style;
   const own = 'grammar' in judgedWith ? createReviewer(judgedWith) : undefined;
   const reviewer = 'reviewer' in judgedWith ? judgedWith.reviewer : (own as Reviewer);
-  const judge: Judge = async (input) => (await reviewer.review(input, { timeoutMs: PROOFREAD_MS })).critique;
+  const judge: JudgeNote = async (input) => (await reviewer.review(input, { timeoutMs: PROOFREAD_MS })).critique;
   try {
     const problems = await problemsOfTemplates(style, placeOf, judge);
     if (problems.length > 0) throw at(problems);
@@ -64,8 +65,7 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-/** UTF-8, or UTF-16 that says so, as Windows writes it. @throws TypeError */
+/** UTF-8, or UTF-16. A house is told where it is neither: its words must not be guessed. @throws TypeError */
 function decoded(bytes: Buffer): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return new TextDecoder(encodingShown(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../nearest.ts';
 import { cut, listOf } from '../text.ts';
 
 /** Of what was written so much is quoted, in UTF-16 code units. */
@@ -12,12 +12,4 @@ export function meant(name: string, known: readonly string[], what: string): str
   const unknown = `there is no ${what} “${cut(name, QUOTED)}”`;
   if (near !== undefined) return `${unknown}. Did you mean ${near}?`;
   return known.length <= MOST_NAMED ? `${unknown}; there is ${listOf(known)}` : unknown;
-}
-
-/** The one of these that was meant by a slip of the hand. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  return known
-    .map((one) => ({ one, edits: distance(cut(name, QUOTED).toLowerCase(), one) }))
-    .filter(({ one, edits }) => edits <= Math.max(1, Math.floor(one.length / 3)))
-    .sort((a, b) => a.edits - b.edits)[0]?.one;
 }

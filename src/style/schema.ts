@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { TONES } from '../draft/tones.ts';
+import { nearest } from '../nearest.ts';
 import { LIMITS, type Limits } from '../reading/limits.ts';
 import { RULES } from '../rules/registry.ts';
 import { figure, listOf } from '../text.ts';
+import { phrase, replaced } from './house-phrases.ts';
 import { LISTS } from './house-words.ts';
-import { meant, nearest } from './meant.ts';
-import { phrase, replaced } from './phrases.ts';
+import { meant } from './meant.ts';
 import type { DraftStyle, HousePhrase, RuleStyle } from './style.ts';
 import { PARTS, template } from './template-shape.ts';
 import { CURLY, isCurly, line } from './texts.ts';

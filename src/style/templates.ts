@@ -11,7 +11,7 @@ import type { DraftStyle, Style } from './style.ts';
 import { strangeWords } from './template-words.ts';
 
 /** Judges a note; with spelling and grammar where they are on. */
-export type Judge = (input: NoteInput) => Promise<Pick<Critique, 'findings'>>;
+export type JudgeNote = (input: NoteInput) => Promise<Pick<Critique, 'findings'>>;
 
 /** Facts of a usual length, to see what a draft would look like. */
 const FACTS: Facts = {
@@ -36,7 +36,7 @@ type Part = keyof DraftStyle;
  * What is wrong with a house's templates: with facts of a usual length a draft has to fit an invitation, say nothing
  * that was not given, and be English that no rule finds fault with.
  */
-export async function problemsOfTemplates(style: Style, placeOf: PlaceOf, judge: Judge): Promise<StyleProblem[]> {
+export async function problemsOfTemplates(style: Style, placeOf: PlaceOf, judge: JudgeNote): Promise<StyleProblem[]> {
   const problems: StyleProblem[] = [];
   for (const tone of TONES) {
     const parts = style.drafts[tone];
@@ -81,7 +81,7 @@ function draftWith(parts: DraftStyle): string {
 const OF_FACTS: readonly string[] = ['too-long', 'no-requisition', 'no-source'];
 
 /** What a part makes worse: a finding that the plain draft does not have. */
-async function faultsOf(part: Part, template: string, style: Style, judge: Judge): Promise<string[]> {
+async function faultsOf(part: Part, template: string, style: Style, judge: JudgeNote): Promise<string[]> {
   const input = { to: 'recruiter', plan: 'premium', context: FACTS, style } as const;
   const [plain, own] = await Promise.all([
     judge({ ...input, text: draftWith({}) }),

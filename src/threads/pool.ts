@@ -7,18 +7,18 @@ import { startThread, type Thread } from './thread.ts';
  * that did it, had to be ended. `barred`: it ended one before. `suspended`: its user's work did, again and again.
  * `down`: no thread can be started. `failed`: it threw.
  */
-export type Refusal = 'busy' | 'late' | 'overtime' | 'barred' | 'suspended' | 'down' | 'failed' | 'closed';
+export type PoolRefusal = 'busy' | 'late' | 'overtime' | 'barred' | 'suspended' | 'down' | 'failed' | 'closed';
 
 export class PoolError extends Error {
   override name = 'PoolError';
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
+  readonly refusal: PoolRefusal;
+  constructor(refusal: PoolRefusal) {
     super(refusal);
     this.refusal = refusal;
   }
 }
 
-export type Asker = {
+export type JobOptions = {
   /** Whose work it is: users have their turns one after the other. */
   user?: string | undefined;
   /** The text is not the user's own: what it does to a thread is not held against them. */
@@ -30,7 +30,7 @@ export type Asker = {
 /** Work that is done off the event loop, where it can be ended. */
 export type Pool<Task, Result> = {
   /** @throws PoolError (as a rejection) */
-  run(task: Task, asker?: Asker): Promise<Result>;
+  run(task: Task, asker?: JobOptions): Promise<Result>;
   /** Starts the threads now instead of at the first job. */
   warm(): void;
   close(): Promise<void>;
@@ -55,11 +55,11 @@ export type PoolOptions = {
   backoffMs?: { first: number; max: number };
 };
 
-type Waiting<Task, Result> = Pick<Asker, 'user' | 'isForeign'> & {
+type Waiting<Task, Result> = Pick<JobOptions, 'user' | 'isForeign'> & {
   task: Task;
   /** Runs something for the one who asked, as log lines know them. */
   inContext: (work: () => void) => void;
-  settle(outcome: { result: Result } | { refusal: Refusal }): void;
+  settle(outcome: { result: Result } | { refusal: PoolRefusal }): void;
 };
 
 type Seat<Task, Result> = {
@@ -103,7 +103,7 @@ class ThreadPool<Task, Result> {
     for (const seat of this.#seats) this.#start(seat);
   }
 
-  async run(task: Task, { user, isForeign, waitMs }: Asker = {}): Promise<Result> {
+  async run(task: Task, { user, isForeign, waitMs }: JobOptions = {}): Promise<Result> {
     if (this.#isClosed) throw new PoolError('closed');
     if (this.#pending >= this.#options.mostPending) throw new PoolError('busy');
     const refusal = this.#barred(task, user);
@@ -186,7 +186,7 @@ class ThreadPool<Task, Result> {
     if (queue?.length === 0) this.#queues.delete(waiting.user);
   }
 
-  #barred(task: Task, user: string | undefined): Refusal | undefined {
+  #barred(task: Task, user: string | undefined): PoolRefusal | undefined {
     const known = this.#deaths.known(() => JSON.stringify(task), user);
     return known && (known === 'text' ? 'barred' : 'suspended');
   }
@@ -195,7 +195,7 @@ class ThreadPool<Task, Result> {
     return this.#seats.every(({ thread }) => thread === undefined);
   }
 
-  #refuseAll(refusal: Refusal): void {
+  #refuseAll(refusal: PoolRefusal): void {
     for (const queue of [...this.#queues.values()]) for (const one of [...queue]) one.settle({ refusal });
   }
 

@@ -7,8 +7,8 @@ import type { Act } from '../reading/labels.ts';
 import { limitOf } from '../reading/limits.ts';
 import { does, type Reading, readNote, settingsOf } from '../reading/read.ts';
 import { blanksOf, withFewerBlanks } from './blanks.ts';
-import { isClean, type State, stateOf } from './checked.ts';
-import { hidesMore, isSound } from './english.ts';
+import { isClean, type NoteState, stateOf } from './checked.ts';
+import { hidesMore, isSoundEnglish } from './english.ts';
 import { essentialsOf, questionsOf } from './essentials.ts';
 import { wantsAnything } from './fill-in.ts';
 import { mendedWords } from './mend-words.ts';
@@ -149,7 +149,7 @@ function onceBetter(
   const mended = first === own ? once : mendedWords(first, faultsOf(first, []));
   const again = mended === once ? first : read(mended);
   // Where one sentence has a learner's turn, the others are not sure either.
-  if (!isSound(again) || hidesMore(own)) return undefined;
+  if (!isSoundEnglish(again) || hidesMore(own)) return undefined;
   const fits = before.over === 0;
   const hasReason = !NO_REASON.some((rule) => before.rules.has(rule));
   const keepsAll = essentialsOf(again, { fits, hasReason, least });
@@ -163,7 +163,7 @@ function onceBetter(
     if (!isClean(text, own, mended) || !keepsAll(text)) continue;
     if (count++ >= MOST_READ) break;
     const version = read(text);
-    if (!isSound(version) || isRisky(version)) continue;
+    if (!isSoundEnglish(version) || isRisky(version)) continue;
     const after = stateOf(version);
     const lost = newIn(before, after).filter(
       (rule) => own.slots.length === 0 || !OF_BLANKS.some((one) => one === rule),
@@ -214,12 +214,12 @@ function isTooLong({ sentences, words }: Reading): boolean {
 }
 
 /** Findings that the note has not, but for its blanks. */
-function newIn(before: State, after: State): string[] {
+function newIn(before: NoteState, after: NoteState): string[] {
   return [...after.rules].filter((rule) => !before.rules.has(rule) && rule !== 'placeholder');
 }
 
 /** It mends something, or asks for what is missing, or fits where the note did not. */
-function isWorthIt(before: State, after: State, own: Reading, version: Reading): boolean {
+function isWorthIt(before: NoteState, after: NoteState, own: Reading, version: Reading): boolean {
   const isOurs = (note: Reading) => note.slots.every(({ start, end }) => note.text.slice(start, end) === BLANK);
   return (
     after.score > before.score ||

@@ -2,8 +2,8 @@ import { BLANK } from '../draft/facts.ts';
 import { NUMBER_WORDS } from '../reading/classes.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
 import type { Reading } from '../reading/read.ts';
-import { within } from '../rules/purpose.ts';
-import { askFor, OUR_ASKS } from '../rules/request.ts';
+import { askFor, OUR_ASKS } from '../rules/our-asks.ts';
+import { hitsInBody } from '../rules/purpose.ts';
 import { connectsIn } from '../shorten/wordy.ts';
 import { type Missing, wantsAnything } from './fill-in.ts';
 import { signature } from './frame.ts';
@@ -56,7 +56,7 @@ const FOLLOWS_UP = /\b(?:follow(?:ing|ed)?[ -]up|heard (?:back|anything|nothing)
 /** Whether a piece names the job, or has a blank for it. */
 function isOfJob(note: Reading, { place, text, weight }: Piece): boolean {
   const isWanted =
-    JOB_TALK.test(text) || within(note, 'request-apply').some((hit) => place !== undefined && overlaps(hit, place));
+    JOB_TALK.test(text) || hitsInBody(note, 'request-apply').some((hit) => place !== undefined && overlaps(hit, place));
   return text.includes(`the ${BLANK}`) || (weight >= OF_JOB && isWanted);
 }
 

@@ -7,9 +7,9 @@ import { CONNECTING } from '../shorten/keep.ts';
 import { strengthsOf } from '../strengths.ts';
 
 /** What was found in a text, what of it is no mere suggestion, and its score, both apart from blanks. */
-export type State = { rules: ReadonlySet<string>; grave: ReadonlySet<string>; score: number; over: number };
+export type NoteState = { rules: ReadonlySet<string>; grave: ReadonlySet<string>; score: number; over: number };
 
-export function stateOf(note: Reading): State {
+export function stateOf(note: Reading): NoteState {
   const faults = faultsOf(note, note.problems);
   const rules = new Set(faults.map(({ rule }) => rule.id));
   const found = faults.filter(({ rule }) => rule.id !== 'placeholder').map(scored);

@@ -17,7 +17,7 @@ const PER_CHARACTER = 0.06;
  * The choice of sentences and wordings that keeps the most of what counts within `limit` UTF-16 code units, best first:
  * a beam search from the first sentence to the last. What leans on a sentence that goes, goes with it.
  */
-export function choicesOf(
+export function bestChoices(
   pieces: readonly { piece: Piece; wordings: readonly Wording[] }[],
   worth: Worth,
   limit: number,

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, isOccupation, JOB_NOUNS } from '../reading/classes.ts';
 import { contains } from '../reading/ranges.ts';
 import { does, type Reading } from '../reading/read.ts';
 import { namesItself } from '../reading/requisition.ts';
-import { placeBehindRole } from '../rules/posting.ts';
+import { placeBehindRole } from '../rules/posting-reference.ts';
 import type { Edit } from '../rules/rule.ts';
 import { SURE } from '../rules/sure.ts';
 

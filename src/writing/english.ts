@@ -17,7 +17,7 @@ const MOST_BEFORE = 3;
  * Whether the English of a note is such that it can be handed back as correct. The proofreader finds single slips;
  * where a note has turns that only learners use, there are more than it finds.
  */
-export function isSound(note: Reading): boolean {
+export function isSoundEnglish(note: Reading): boolean {
   const { words, sentences } = note;
   return (
     hitsOf(note.hits, 'learner').length === 0 &&

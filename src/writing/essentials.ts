@@ -5,7 +5,7 @@ import type { Act } from '../reading/labels.ts';
 import { hitsOf } from '../reading/lexicon.ts';
 import { merged, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
-import { OUR_ASKS } from '../rules/request.ts';
+import { OUR_ASKS } from '../rules/our-asks.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
 import { CONNECTING } from '../shorten/keep.ts';
 import { connectsIn } from '../shorten/wordy.ts';

@@ -1,4 +1,4 @@
-import { applyEdits, type Fault } from '../critique.ts';
+import { applyEdits, type WeighedHit } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import { postingPhrase } from '../draft/wording.ts';
 import { FUNCTION_WORDS } from '../reading/classes.ts';
@@ -6,7 +6,7 @@ import type { Range } from '../reading/clean.ts';
 import { hitsOf } from '../reading/lexicon.ts';
 import { contains, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, type Sentence } from '../reading/read.ts';
-import { within } from '../rules/purpose.ts';
+import { hitsInBody } from '../rules/purpose.ts';
 import type { Edit } from '../rules/rule.ts';
 import { SURE } from '../rules/sure.ts';
 import { behindCompany, bracket, citation, meansPosting, placeBehind } from './citation.ts';
@@ -23,7 +23,7 @@ export type Filled = {
 /** What of the job the note lacks is put into its own sentence on it: what was given, or else a blank. */
 export function filledIn(
   note: Reading,
-  faults: readonly Fault[],
+  faults: readonly WeighedHit[],
   { blanks, optional }: { blanks: boolean; optional: boolean },
 ): Filled {
   const missing: Missing = new Set(faults.map(({ rule }) => rule.id));
@@ -113,7 +113,9 @@ function textOf(note: Reading, spans: readonly { start: number; end: number }[])
 
 /** "your company", with the preposition that a name takes. */
 function vagueCompany(note: Reading, company: string): Edit | undefined {
-  const hit = within(note, 'your-company').find(({ start, end }) => /^(?:your|ur) /.test(note.lower.slice(start, end)));
+  const hit = hitsInBody(note, 'your-company').find(({ start, end }) =>
+    /^(?:your|ur) /.test(note.lower.slice(start, end)),
+  );
   // "your team's posts", "your company page": no name can stand there.
   if (
     !hit ||
@@ -165,12 +167,12 @@ function namesSomebody(note: Reading): boolean {
 /** Whether the firm stands in the same sentence already, without its name. */
 function saysYourCompany(note: Reading, at: number): boolean {
   const sentence = note.sentences.find(({ start, end }) => start <= at && at <= end);
-  return within(note, 'your-company').some((hit) => sentence !== undefined && contains(sentence, hit));
+  return hitsInBody(note, 'your-company').some((hit) => sentence !== undefined && contains(sentence, hit));
 }
 
 /** "a job", where a title can stand in its place. */
 function placeForRole(note: Reading): Edit | undefined {
-  const hit = within(note, 'vague-job').find(
+  const hit = hitsInBody(note, 'vague-job').find(
     ({ start, end }) =>
       /^(?:a|an|the|that|this) /.test(note.lower.slice(start, end)) &&
       !/^ (?:in|as|with|within|where|that|near|around) (?!(?:your|the) )/.test(note.lower.slice(end, end + 16)) &&

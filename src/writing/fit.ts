@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read.ts';
-import { factsIn } from '../shorten/facts.ts';
+import { factsIn } from '../shorten/kept-facts.ts';
 import { isClean } from './checked.ts';
-import { choicesOf } from './choice.ts';
+import { bestChoices } from './choice.ts';
 import { essentialsOf } from './essentials.ts';
 import { assembled, FRAME_LOSS, framesOf } from './frame.ts';
 import { piecesOf } from './pieces.ts';
@@ -20,7 +20,7 @@ export function fittingOf(note: Reading, limit: number): string[] {
   const keepsAll = essentialsOf(note, { fits: false, hasReason: true });
   const frames = framesOf(note, new Set(), false, pieces.map(({ text }) => text).join(' '));
   const found = frames.flatMap((frame, at) =>
-    choicesOf(said, worth, limit - assembled(note, frame, []).length + 1).map(({ chosen, value }) => {
+    bestChoices(said, worth, limit - assembled(note, frame, []).length + 1).map(({ chosen, value }) => {
       const text = assembled(note, frame, chosen);
       return { text, value: value - at * FRAME_LOSS, isWhole: keepsAll(text) };
     }),

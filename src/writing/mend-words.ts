@@ -1,4 +1,4 @@
-import { applyEdits, type Fault } from '../critique.ts';
+import { applyEdits, type WeighedHit } from '../critique.ts';
 import { BLANK } from '../draft/facts.ts';
 import { isTitled } from '../draft/wording.ts';
 import { isEnglish } from '../grammar/spelling/dictionary.ts';
@@ -11,8 +11,8 @@ import { casualEdits } from '../rules/casual-tone.ts';
 import { contactsIn } from '../rules/contacts.ts';
 import { ANY_HELP } from '../rules/demanding-ask.ts';
 import { remove } from '../rules/edits.ts';
+import { askFor } from '../rules/our-asks.ts';
 import { givenFor } from '../rules/placeholder.ts';
-import { askFor } from '../rules/request.ts';
 import type { Edit } from '../rules/rule.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { capitalEdits, isCommon } from './capitals.ts';
@@ -35,7 +35,7 @@ const MENDED_IN_PLACE: ReadonlySet<string> = new Set([
  * The note with its words mended: spelling, grammar, slang, capitals, blanks of a template, words that only lead to
  * what is said.
  */
-export function mendedWords(note: Reading, faults: readonly Fault[]): string {
+export function mendedWords(note: Reading, faults: readonly WeighedHit[]): string {
   const sets: (readonly Edit[])[] = [
     ...slotEdits(note).map((edit) => [edit]),
     ...note.problems.flatMap(({ kind, start, end, replacement }) =>

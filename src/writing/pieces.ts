@@ -7,7 +7,7 @@ import { contains, overlaps } from '../reading/ranges.ts';
 import { does, type Reading, readNote, type Sentence, settingsOf } from '../reading/read.ts';
 import { cannedIn } from '../rules/purpose.ts';
 import { isCourtesy, SURE } from '../rules/sure.ts';
-import { factsIn } from '../shorten/facts.ts';
+import { factsIn } from '../shorten/kept-facts.ts';
 import { ORDINALS, type Unit, unitsOf } from '../shorten/units.ts';
 import { compressed, connectsIn } from '../shorten/wordy.ts';
 import { trimEnd, upperFirst } from '../text.ts';

@@ -1,13 +1,13 @@
 import { postingPhrase } from '../draft/wording.ts';
 import { DAYS, isJobBoard, isOccupation, MONTHS } from '../reading/classes.ts';
 import type { Reading } from '../reading/read.ts';
-import { askFor } from '../rules/request.ts';
-import type { factsIn } from '../shorten/facts.ts';
+import { askFor } from '../rules/our-asks.ts';
+import type { factsIn } from '../shorten/kept-facts.ts';
 import { escaped } from '../text.ts';
 import type { Piece } from './pieces.ts';
 
 /** The job that the note names, read once. */
-export type Job = Pick<ReturnType<typeof factsIn>, 'facts' | 'belong'>;
+export type NamedJob = Pick<ReturnType<typeof factsIn>, 'facts' | 'belong'>;
 
 /** What the writer did about the job, and how that is said in few words; the first that the sentence says. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,7 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
  * The sentence on the job in as few words as hold its facts ("I saw the welder role at Acme (req 11, Indeed)."), where
  * the sentence names one job and its firm stands with it. The last says least.
  */
-export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: Job): string[] {
+export function toldBriefly(note: Reading, piece: Piece, { facts, belong }: NamedJob): string[] {
   const { role, req, source } = facts;
   const company = facts.company && withThe(facts.company, piece.text);
   if (role && arePlaces(role)) return [];

@@ -1,20 +1,20 @@
-import { type Fault, faultsOf, scored } from '../critique.ts';
+import { faultsOf, scored, type WeighedHit } from '../critique.ts';
 import { lengthOf } from '../length.ts';
 import { limitOf } from '../reading/limits.ts';
 import type { Reading } from '../reading/read.ts';
 import { scoreOf, verdictOf } from '../score.ts';
-import { factsIn } from '../shorten/facts.ts';
+import { factsIn } from '../shorten/kept-facts.ts';
 import { roomFor } from './blanks.ts';
 import { bodyOf } from './body.ts';
-import type { State } from './checked.ts';
-import { type Chosen, choicesOf } from './choice.ts';
+import type { NoteState } from './checked.ts';
+import { bestChoices, type Chosen } from './choice.ts';
 import { filledIn, type Missing } from './fill-in.ts';
 import { assembled, FRAME_LOSS, type Frame, framesOf } from './frame.ts';
 import { wordingsOf } from './wordings.ts';
 import { worthIn } from './worth.ts';
 
 type Options = {
-  before: State;
+  before: NoteState;
   avoid: readonly string[];
   blanks: boolean;
   optional: boolean;
@@ -22,7 +22,7 @@ type Options = {
 };
 
 /** Whether there is nothing to do about a note. */
-export function isReady(faults: readonly Fault[], { over }: State): boolean {
+export function isReady(faults: readonly WeighedHit[], { over }: NoteState): boolean {
   if (over > 0) return false;
   const found = faults.map(scored);
   return verdictOf(found, scoreOf(found, [])) === 'ready';
@@ -95,7 +95,7 @@ function* written(
   }));
   for (const [at, one] of frames.entries()) {
     const round = lengthIn(note, assembled(note, one, [])) + roomFor(assembled(note, one, []));
-    for (const { chosen, value } of choicesOf(said, worth, limit - round + 1)) {
+    for (const { chosen, value } of bestChoices(said, worth, limit - round + 1)) {
       const text = assembled(note, one, chosen);
       if (lengthIn(note, text) > limit || !beginsWell(note, one, chosen)) continue;
       found.push({ text, value: value - at * FRAME_LOSS });

@@ -1,15 +1,15 @@
 import { wordsOfClass } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { askFor, CONNECT_ASK } from '../rules/request.ts';
-import { PARED } from '../shorten/background.ts';
+import { askFor, CONNECT_ASK } from '../rules/our-asks.ts';
+import { PARED } from '../shorten/pared-background.ts';
 import { compressed, connectsIn, shortAsk, withoutTails } from '../shorten/wordy.ts';
-import { brought, YEARS, yearsIn } from '../shorten/years.ts';
+import { bringYears, YEARS, yearsIn } from '../shorten/years.ts';
 import { trimEnd, upperFirst } from '../text.ts';
 import { withFewerBlanks } from './blanks.ts';
 import { cutsOf } from './cuts.ts';
 import { leansBack, type Piece, stopped } from './pieces.ts';
 import { directly } from './questions.ts';
-import { type Job, namesLost, toldBriefly } from './told.ts';
+import { type NamedJob, namesLost, toldBriefly } from './told.ts';
 
 /** A sentence in some wording, and how much is lost by it that counts cannot tell. */
 export type Wording = { text: string; leans: boolean; loss: number };
@@ -29,7 +29,7 @@ const LOSS = {
 } as const;
 
 /** The ways to say a sentence, as it is first; the others are shorter. */
-export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
+export function wordingsOf(piece: Piece, note: Reading, job: NamedJob): Wording[] {
   const { text, clauses } = piece;
   const found = new Map<string, Wording>();
   const add = (said: string, loss: number) => {
@@ -97,9 +97,9 @@ export function wordingsOf(piece: Piece, note: Reading, job: Job): Wording[] {
     }
   const years = piece.background && !piece.asks && !OF_OTHERS.test(text) ? yearsIn(text) : undefined;
   if (years) {
-    add(brought(years), LOSS.told);
+    add(bringYears(years), LOSS.told);
     // Years alone say something beside a job that is named.
-    if (note.roles.length > 0) add(brought(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
+    if (note.roles.length > 0) add(bringYears(years.replace(/(?<=\b(?:years?|yrs)\b).*$/iu, '')), LOSS.told + 1);
   }
   const told = piece.reason && note.jobAudience ? toldBriefly(note, piece, job) : [];
   for (const one of told)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blanksLine, carriedFor, fieldsFor, fillIn, withoutBlanks } from '../../src/advice/blanks.ts';
+import { blanksLine, carriedFor, fieldsFor, fillIn, withoutBlanks } from '../../src/advice/blank-fields.ts';
 import { boxLine } from '../../src/advice/box.ts';
 import { progressOf } from '../../src/advice/progress.ts';
 import { critiqueReply } from '../../src/commands/critique-reply.ts';

@@ -1,10 +1,10 @@
 import { unescaped } from '../../adapters/discord/acting.ts';
 import { escapeText, escapeWithin } from '../../adapters/discord/escape.ts';
 import { copyMessage } from '../../adapters/discord/render/copy.ts';
-import { markedNote as markedInDiscord, unmarkedNote } from '../../adapters/discord/render/note.ts';
+import { markedNote as markedInDiscord, unmarkedNote } from '../../adapters/discord/render/marked-note.ts';
 import { decodeMessage, decodeText } from '../../adapters/slack/text/decode.ts';
 import { escapedText, plainText } from '../../adapters/slack/text/encode.ts';
-import { markedNote as markedInTerminal } from '../../adapters/terminal/marks.ts';
+import { markedNote as markedInTerminal } from '../../adapters/terminal/marked-note.ts';
 import { safeText } from '../../adapters/terminal/safe-text.ts';
 import { proofread } from '../../src/grammar/proofread.ts';
 import {

@@ -11,7 +11,7 @@ import { createLlm } from '../../src/rewrite/llm.ts';
 import { loadPrompts } from '../../src/rewrite/prompts.ts';
 
 const [file, flag, value] = process.argv.slice(2);
-const { llm } = readCoachConfig(loadEnvironment());
+const { llm } = readCoachConfig(loadEnvironment().environment);
 if (!file || !llm) {
   console.error(
     file ? 'Set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL first.' : 'Usage: npm run eval -- FILE [--limit N]',

@@ -4,6 +4,7 @@ import { isSound } from '../../src/draft/sound.ts';
 import { backgroundSentence, postingPhrase, whySentence } from '../../src/draft/wording.ts';
 import { type Brief, compose, LIMITS, SUBJECT_LIMIT } from '../../src/index.ts';
 import { briefs, foreignWords } from '../support/facts.ts';
+import { runs } from '../support/runs.ts';
 
 const FACTS = {
   company: 'Acme',
@@ -166,7 +167,7 @@ describe('whatever the facts', () => {
           expect(flaws.map(({ rule }) => rule)).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

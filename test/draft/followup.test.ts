@@ -4,6 +4,7 @@ import { readDate } from '../../src/draft/dates.ts';
 import { followup, OUTCOMES } from '../../src/draft/followup.ts';
 import { readFollowup } from '../../src/draft/followup-brief.ts';
 import { factSets } from '../support/facts.ts';
+import { runs } from '../support/runs.ts';
 
 /** A Monday. */
 const TODAY = new Date(2026, 10, 23);
@@ -125,7 +126,7 @@ test('whatever the facts, the message says anew who writes and about which job, 
         expect(flaws.map(({ rule }) => rule)).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { nameAlone } from '../../src/draft/posting/firm-names.ts';
 import { isTitle, kindOf } from '../../src/draft/posting/kinds.ts';
-import { valuesOf } from '../../src/draft/posting/labels.ts';
+import { labelledValues } from '../../src/draft/posting/labelled-facts.ts';
 import { layoutOf } from '../../src/draft/posting/layout.ts';
-import { nameAlone } from '../../src/draft/posting/names.ts';
 import { pageText } from '../../src/draft/posting/page-text.ts';
 import { personIn } from '../../src/draft/posting/person.ts';
 import { Signs } from '../../src/draft/posting/signs.ts';
@@ -67,7 +67,7 @@ test.each([
 ])('the name in %j is %j', (written, name) => expect(nameAlone(written)).toBe(name));
 
 test('a label leads to what stands behind it, beside it or below', () => {
-  const reqs = (text: string) => valuesOf(layoutOf(text).lines, 'req').map((value) => value.text);
+  const reqs = (text: string) => labelledValues(layoutOf(text).lines, 'req').map((value) => value.text);
   expect(reqs('Job ID: 7')).toEqual(['7']);
   expect(reqs('Reference number AB-12')).toEqual(['AB-12']);
   expect(reqs('Cyfeirnod / Reference: R7')).toEqual(['R7']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { proseOf } from '../../src/engine/review.ts';
 import { createProofreader, type Proofreader } from '../../src/grammar/proofreader.ts';
-import { costOf } from '../../src/grammar/spelling/channel.ts';
+import { channelCost } from '../../src/grammar/spelling/channel.ts';
 import { likelihoodOfDerived } from '../../src/grammar/spelling/derivation.ts';
 import { isEnglish } from '../../src/grammar/spelling/dictionary.ts';
 import { correct } from '../../src/grammar/spelling/speller.ts';
@@ -93,13 +93,13 @@ describe('the cost of a slip', () => {
     ['a vowel for a vowel', 'experiance', 'experience', 'a consonant for a vowel', 'experixnce'],
     ['a letter in the middle', 'compny', 'company', 'the first letter', 'ompany'],
   ])('%s is likelier than %5$s'.replace('%5$s', 'another'), (_name, light, meant, _other, heavy) => {
-    expect(costOf(light, meant, 50)).toBeLessThan(costOf(heavy, meant, 50));
+    expect(channelCost(light, meant, 50)).toBeLessThan(channelCost(heavy, meant, 50));
   });
 
   test('is none for the word itself, and the bound for what is farther', () => {
-    expect(costOf('company', 'company', 9)).toBe(0);
-    expect(costOf('company', 'experience', 9)).toBe(9);
-    expect(costOf('company', 'computer', 4)).toBe(4);
+    expect(channelCost('company', 'company', 9)).toBe(0);
+    expect(channelCost('company', 'experience', 9)).toBe(9);
+    expect(channelCost('company', 'computer', 4)).toBe(4);
   });
 });
 

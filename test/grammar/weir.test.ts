@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dialect, LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, loadEngine } from '../../src/grammar/engine.ts';
+import { type Harper, loadHarper } from '../../src/grammar/harper.ts';
 import { proofread } from '../../src/grammar/proofread.ts';
 import { loadWeirRules, readWeirRules, testWeirRules } from '../../src/grammar/weir-rules.ts';
 
@@ -125,9 +125,9 @@ const FIXES: readonly (readonly [string, string])[] = [
 ];
 
 describe('what is put instead', () => {
-  let engine: Engine;
+  let engine: Harper;
   beforeAll(async () => {
-    engine = await loadEngine();
+    engine = await loadHarper();
   }, 30_000);
 
   const problemsOf = async (text: string, names: { start: number; end: number }[] = []) =>

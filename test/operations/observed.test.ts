@@ -16,7 +16,12 @@ const NOTE = 'Hi Maria, is the Welder II role (req 40871) at Larkfield still ope
 function watched(level: 'info' | 'debug' = 'debug') {
   const stream = new PassThrough();
   const log = createLog(level, stream);
-  const metrics = createMetrics({ platforms: () => ({ slack: true }), underWay: () => 3, redisUp: () => false });
+  const metrics = createMetrics({
+    build: { version: '1.2.3', node: '24.1.0', revision: 'abc1234' },
+    platforms: () => ({ slack: true }),
+    underWay: () => 3,
+    redisUp: () => false,
+  });
   const lines = () =>
     String(stream.read() ?? '')
       .trim()
@@ -45,6 +50,7 @@ test('a request is counted and logged by platform, command, outcome and time, an
   expect(text).toContain('notecoach_requests_under_way 3');
   expect(text).toContain('notecoach_platform_ready{platform="slack"} 1');
   expect(text).toContain('notecoach_redis_up 0');
+  expect(text).toContain('notecoach_build_info{version="1.2.3",node="24.1.0",revision="abc1234"} 1');
   expect(`${JSON.stringify(logged)} ${text}`).not.toMatch(/Maria|Larkfield|40871|Zelinski|U2/);
 });
 

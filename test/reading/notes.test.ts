@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MODEL_FILE } from '../../src/reading/model.ts';
-import { bytesOf, markedNotes } from '../../src/reading/training/files.ts';
-import { learn } from '../../src/reading/training/learn.ts';
-import { parseNotes } from '../../src/reading/training/marks.ts';
+import { markedNotes } from '../../src/reading/training/files.ts';
+import { parseNotes } from '../../src/reading/training/marked-notes.ts';
 
 const notes = markedNotes().flatMap((file) => file.notes);
 
@@ -43,8 +42,4 @@ describe('the model', () => {
   test('is small', () => {
     expect(readFileSync(MODEL_FILE).length).toBeLessThanOrEqual(2_000_000);
   });
-
-  test('is made of the notes alone, the same bytes each time', () => {
-    expect(bytesOf(learn(notes)).equals(readFileSync(MODEL_FILE))).toBe(true);
-  }, 300_000);
 });

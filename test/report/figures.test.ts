@@ -31,11 +31,11 @@ const empty = reviewWith({ rules: ['empty-note'] });
 test('a class is counted by where the replies put its notes', () => {
   const late = reviewWith({ proofread: 'late' });
   const polish = reviewWith({ rules: ['no-sign-off', 'no-source'] });
-  const { places, notes, notProofread } = figuresOf(
+  const { byReadiness, notes, notProofread } = figuresOf(
     [ready, polish, almost, late, rework, empty, foreign].map((review) => [undefined, review]),
   );
   expect(notes).toBe(7);
-  expect(places).toEqual({ ready: 2, almost: 2, rework: 2, foreign: 1 });
+  expect(byReadiness).toEqual({ ready: 2, almost: 2, rework: 2, foreign: 1 });
   expect(notProofread).toEqual({ late: 1, off: 0 });
 });
 

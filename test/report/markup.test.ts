@@ -4,6 +4,7 @@ import type { JudgedNote } from '../../src/report/entry.ts';
 import { html } from '../../src/report/html.ts';
 import { createReviewer } from '../../src/review.ts';
 import { classOf } from '../support/class.ts';
+import { runs } from '../support/runs.ts';
 import { markupOf } from './markup.ts';
 import { pageWith, reviewWith } from './reviews.ts';
 
@@ -179,6 +180,6 @@ test('any texts make the same page as plain ones, but for the text', async () =>
         readable.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Noncharacter_Code_Point}]/gu, ''),
       );
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

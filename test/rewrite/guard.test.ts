@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { improve } from '../../src/index.ts';
@@ -6,6 +5,8 @@ import { wordsOf } from '../../src/reading/words.ts';
 import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 import { termsOf } from '../../src/rewrite/guard/terms.ts';
 import { longNotes } from '../support/facts.ts';
+import { expectGuarded } from '../support/guarded.ts';
+import { runs } from '../support/runs.ts';
 
 const NOTE =
   'Dear Ms. Rivera, the regional manager role at Acme, Inc. (req 1130, on Indeed) fits my eight years in retail at Corvane. I was a store lead there and opened two sites. Could we connect? – Sam Ortiz';
@@ -126,7 +127,7 @@ describe('whatever the note', () => {
         );
         expect(added).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -139,7 +140,7 @@ describe('whatever the note', () => {
           : `${fact.slice(0, -1)}${fact.endsWith('x') ? 'z' : 'x'}`;
         expect(reasonsFor(text.replaceAll(fact, other), text, {}, 10_000)).not.toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -241,34 +242,13 @@ test.each([
   expect(isShown(OWNERS.replace(was, is), OWNERS)).toBe(ok);
 });
 
-/**
- * Pairs of the corpus, 1 to 4, 6, 9 and 10 written by others; they were looked at while this was written, so these are
- * bounds and no measure. Of an unfaithful one the question is whether its lie is shown, of a faithful one whether it is
- * shown at all, if need be with sentences put back.
- */
+/** The corpus that is small; test/proofs/guard.test.ts has the rest. */
 test.each([
-  ['rewrites-1.jsonl', 0, 0.1, 0.5],
-  ['rewrites-2.jsonl', 1, 0.18, 0.5],
-  ['rewrites-3.jsonl', 0, 0.05, 0.8],
-  ['rewrites-4.jsonl', 0, 0.09, 0.65],
-  ['rewrites-5.jsonl', 3, 0.1, 0.55],
-  ['rewrites-6.jsonl', 0, 0.05, 0.75],
-  ['rewrites-7.jsonl', 0, 0.05, 0.6],
-  ['rewrites-8.jsonl', 0, 0.05, 0.7],
-  ['rewrites-9.jsonl', 27, 0.17, 0.37],
-  ['rewrites-10.jsonl', 9, 0.17, 0.36],
-])('%s: unfaithful shown, share of faithful refused, and shown as they are', (file, most, refused, asTheyAre) => {
-  const pairs = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const verdicts = pairs.map(({ original, context, candidate, faithful, lie }) => {
-    const verdict = judgeRewrite({ text: original, context }, candidate, 300);
-    const asItIs = verdict.ok && verdict.note === candidate.trim();
-    return { faithful, ok: verdict.ok, asItIs, lies: asItIs || (verdict.ok && lie && verdict.note.includes(lie)) };
-  });
-  const faithful = verdicts.filter((one) => one.faithful);
-  expect(verdicts.filter((one) => !one.faithful && one.lies).length).toBeLessThanOrEqual(most);
-  expect(faithful.filter(({ ok }) => !ok).length / faithful.length).toBeLessThanOrEqual(refused);
-  expect(faithful.filter(({ asItIs }) => asItIs).length / faithful.length).toBeGreaterThanOrEqual(asTheyAre);
-});
+  ['rewrites-1.jsonl', { lies: 0, refused: 0.1, asTheyAre: 0.5 }],
+  ['rewrites-2.jsonl', { lies: 1, refused: 0.18, asTheyAre: 0.5 }],
+  ['rewrites-3.jsonl', { lies: 0, refused: 0.05, asTheyAre: 0.8 }],
+  ['rewrites-4.jsonl', { lies: 0, refused: 0.09, asTheyAre: 0.65 }],
+  ['rewrites-6.jsonl', { lies: 0, refused: 0.05, asTheyAre: 0.75 }],
+  ['rewrites-7.jsonl', { lies: 0, refused: 0.05, asTheyAre: 0.6 }],
+  ['rewrites-8.jsonl', { lies: 0, refused: 0.05, asTheyAre: 0.7 }],
+])('%s: lies shown, share of faithful refused, and shown as they are', expectGuarded);

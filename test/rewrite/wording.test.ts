@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/rewrite/guard/files.ts';
 import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
+import { wordingLines } from '../../src/rewrite/guard/wording-files.ts';
 
-const examples = linesOf('same').flatMap((line) => {
+const examples = wordingLines('same').flatMap((line) => {
   const [, kind, was = '', is = ''] = /^(pass|stop): (.*) -> (.*)$/.exec(line) ?? [];
   return kind ? [{ kind, was, is }] : [];
 });

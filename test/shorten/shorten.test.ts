@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { critique, shorten } from '../../src/index.ts';
 import { longNotes } from '../support/facts.ts';
+import { runs } from '../support/runs.ts';
 
 const MODEL_NOTE =
   'Hello Mrs. Simpson,\n\nI see that Acme, Inc. is looking for a regional manager (req #1130 via Monster).  I’m reaching out to you to show interest and to share my background and accomplishments.  Should my profile meet your requirements, I’d like to connect and discuss the opportunity further.\n\n– Jack Smith';
@@ -319,7 +320,7 @@ describe('whatever the note', () => {
         expect(names.filter((name) => !own.has(name))).toEqual([]);
         expect(critique({ text: note }).score).toBeGreaterThanOrEqual(critique({ text }).score);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -71,7 +71,9 @@ describe('a file', () => {
 
 test('what is wrong with the settings and with the style is named at once', async () => {
   const NOTECOACH_STYLE = file('both.yaml', 'rules: { no-aks: off }\nvoise: 1\n');
-  expect(await problemsOf(setUp({ NOTECOACH_STYLE, GRAMMAR: 'maybe' }))).toEqual([
+  expect(
+    await problemsOf(setUp({ environment: { NOTECOACH_STYLE, GRAMMAR: 'maybe' }, file: '.env', inFile: [] }, [])),
+  ).toEqual([
     'GRAMMAR is on or off; leave it out for on.',
     expect.stringContaining('both.yaml:1:10:'),
     expect.stringContaining('both.yaml:2:1:'),

@@ -6,6 +6,7 @@ import { RULES } from '../../src/rules/registry.ts';
 import { shorten } from '../../src/shorten/shorten.ts';
 import { FIXED } from '../../src/style/schema.ts';
 import { critique } from '../../src/writing/critique.ts';
+import { runs } from '../support/runs.ts';
 import { styleOf } from '../support/style.ts';
 
 /** No number, no source, no fact of the writer's. */
@@ -136,6 +137,6 @@ test('whatever is weighed otherwise, mending raises the score, and nothing that 
       expect(isAllOff || good > bad).toBe(true);
       expect(critique({ text: '[Name], hi', style }).findings.map(({ rule }) => rule)).toContain('placeholder');
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

@@ -1,17 +1,20 @@
 /**
  * The parts of README.md and docs/ that are derived from the code: tables of rules, commands, lists of words, the house
- * style to begin with. `npm run docs` writes them; a test compares them.
+ * style to begin with, the pictures with their alternative texts. `npm run docs` writes them; a test compares them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { usageOf } from '../../src/commands/typed.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { costOf } from '../../src/rules/rule.ts';
 import { STYLE_EXAMPLE } from '../../src/style/example.ts';
 import { LISTS } from '../../src/style/house-words.ts';
 import { FIXED } from '../../src/style/schema.ts';
+import { pictureOf } from './pictures/shown.ts';
+import { settingsList } from './settings.ts';
 
 /** Files that have such parts, from the project's root. */
-export const DERIVED = ['README.md', 'docs/adviser.md'] as const;
+export const DERIVED = ['README.md', 'docs/adviser.md', 'docs/operating.md'] as const;
 
 const FAMILIES = {
   fit: 'Fit',
@@ -49,7 +52,7 @@ const GENERATED: Record<string, () => string> = {
     [
       '| command | what it does |',
       '| --- | --- |',
-      ...COMMANDS.map(({ usage, summary }) => `| \`/${cell(usage)}\` | ${cell(summary)} |`),
+      ...COMMANDS.map((command) => `| \`/${cell(usageOf(command))}\` | ${cell(command.summary)} |`),
     ].join('\n'),
   names: () =>
     [
@@ -68,6 +71,10 @@ const GENERATED: Record<string, () => string> = {
       ...Object.entries(LISTS).map(([id, { kind }]) => `| \`${id}\` | ${LIST_WORDS[kind]} |`),
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
+  slackPicture: () => pictureOf('slack'),
+  discordPicture: () => pictureOf('discord'),
+  terminalPicture: () => pictureOf('terminal'),
+  settings: settingsList,
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 

@@ -15,7 +15,7 @@ export function fakeTerminal(coach: Pick<Coach, 'handle' | 'warm'>, { columns = 
   stdout.on('data', (text) => {
     raw += text;
   });
-  const terminal = openTerminal({ coach, stdin, stdout });
+  const terminal = openTerminal({ coach, stdin, stdout, env: {} });
   let left = false;
   terminal.done.then(() => {
     left = true;

@@ -1,42 +1,14 @@
 /**
- * Makes the pictures of docs/: `npm run pictures`. Each is drawn from a real report of docs/class.csv, in a headless
- * Chromium.
+ * Makes the pictures of docs/: `npm run pictures`. They are drawn in a headless Chromium from a real report and real
+ * replies; `npm run docs` then puts what they show into the documents.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BROWSER, openBrowser } from './browser.ts';
-
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** Width and height of the windows, in CSS pixels; the last is a sheet of A4. */
-const SHOTS = [
-  { name: 'report', width: 900, height: 1180, media: 'screen' },
-  { name: 'report-phone', width: 390, height: 844, media: 'screen' },
-  { name: 'report-paper', width: 794, height: 1123, media: 'print' },
-] as const;
+import { makeChatPictures, needPngquant } from './pictures/chats.ts';
+import { makeReportPictures } from './pictures/report.ts';
 
 if (!BROWSER) throw new Error('There is no Chromium here; CHROME_PATH names one.');
-const folder = mkdtempSync(join(tmpdir(), 'notecoach-pictures-'));
-const page = join(folder, 'report.html');
-execFileSync(process.execPath, [
-  at('src/bin.cjs'),
-  'report',
-  at('docs/class.csv'),
-  '--title',
-  'Spring class',
-  '--out',
-  page,
-]);
+needPngquant();
 const browser = await openBrowser(BROWSER);
-for (const { name, width, height, media } of SHOTS) {
-  const tab = await browser.newPage();
-  await tab.setViewport({ width, height, deviceScaleFactor: 1 });
-  await tab.emulateMediaType(media);
-  await tab.goto(pathToFileURL(page).href);
-  await tab.screenshot({ path: at(`docs/pictures/${name}.png`) as `${string}.png` });
-}
+await makeReportPictures(browser);
+await makeChatPictures(browser);
 await browser.close();
-rmSync(folder, { recursive: true });

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What starts it, from the project's root. */
+const MAIN = 'src/main.ts';
 
 /** The bot as it runs for people: `npm start` in a process of its own, with all that it says. */
 export type RunningBot = {
@@ -16,7 +19,7 @@ export type RunningBot = {
   exited: Promise<number | null>;
 };
 
-/** As compose.yaml, the Dockerfile and notecoach.service have it, for a machine with 256 MB. */
+/** As the Dockerfile and the unit in deploy/ have it, for a machine with 256 MB. */
 export const SMALL: Record<string, string> = {
   NODE_OPTIONS: '--max-semi-space-size=2 --max-old-space-size=160',
   MALLOC_ARENA_MAX: '1',
@@ -29,6 +32,8 @@ type Options = {
   flags?: readonly string[];
   /** A descriptor in the place of a pipe that is read. */
   stdout?: 'pipe' | number;
+  /** The checkout that is run; left out, this one. */
+  root?: string;
 };
 
 /** Resolves when it is ready for `platforms`. @throws Error with what it said instead */
@@ -49,9 +54,9 @@ export async function runBot(
 /** Starts it, and waits for nothing. */
 export function startBot(
   environment: Record<string, string>,
-  { flags = [], stdout = 'pipe' }: Options = {},
+  { flags = [], stdout = 'pipe', root = ROOT }: Options = {},
 ): RunningBot {
-  const child = spawn(process.execPath, [...flags, MAIN], {
+  const child = spawn(process.execPath, [...flags, join(root, MAIN)], {
     // Another folder: no .env of the developer's.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { PATH: process.env.PATH, ...environment },

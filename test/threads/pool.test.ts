@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createDeaths } from '../../src/threads/deaths.ts';
-import { createPool, type Pool, type PoolError, type PoolOptions, type Refusal } from '../../src/threads/pool.ts';
+import { createPool, type Pool, type PoolError, type PoolOptions, type PoolRefusal } from '../../src/threads/pool.ts';
 import type { Order } from './workers/obedient.ts';
 
 const obedient = new URL('./workers/obedient.ts', import.meta.url);
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const echo = (value: string): Order => ({ do: 'echo', value });
-const refusalOf = (promise: Promise<unknown>): Promise<Refusal | 'none'> =>
+const refusalOf = (promise: Promise<unknown>): Promise<PoolRefusal | 'none'> =>
   promise.then(
     () => 'none' as const,
     (error) => (error as PoolError).refusal,

@@ -1,12 +1,12 @@
 import { choicesOf, listOf, type OptionSpec, readOption } from '../../../src/index.ts';
-import { type Columns, plainName } from './columns.ts';
-import type { Misread } from './misread.ts';
+import { type Columns, plainHeader } from './columns.ts';
+import type { MisreadCells } from './misread.ts';
 import type { Values } from './row.ts';
 
 /** A cell with the key that it is for, and what its column is called where it stands. */
 export type Cell = { key: string; label: string; text: string };
 
-/** What people put where they have nothing to say, as {@link plainName} makes it; so are signs alone. */
+/** What people put where they have nothing to say, as {@link plainHeader} makes it; so are signs alone. */
 const NOTHING = new Set(
   ['n a', 'na', 'none', 'nil', 'null', 'nothing', 'tbd', 'tba', 'unknown', 'unsure', 'not sure', 'not known'].concat(
     ['not given', 'not specified', 'no answer', 'no idea', 'don t know', 'i don t know', 'dont know', 'to be decided'],
@@ -24,7 +24,7 @@ const LONGEST_SETTING = 200;
  * Reads cells as the forms of the bot read their fields, and more forgivingly. A cell that is empty, or says that there
  * is nothing to say, is not given; a setting that is not understood neither, and goes to `misread`.
  */
-export function valuesOf(cells: readonly Cell[], { of }: Columns, misread: Misread): Values {
+export function valuesOf(cells: readonly Cell[], { of }: Columns, misread: MisreadCells): Values {
   const values: Record<string, string> = {};
   for (const { key, label, text } of cells) {
     const column = of.find((one) => one.key === key);
@@ -48,7 +48,7 @@ export function isSetting({ choices, number }: OptionSpec): boolean {
 
 function saysNothing(text: string): boolean {
   if (text.length > LONGEST_SETTING) return false;
-  const plain = plainName(text);
+  const plain = plainHeader(text);
   return plain === '' || NOTHING.has(plain);
 }
 
@@ -60,7 +60,7 @@ function readCell(option: OptionSpec, text: string, names: readonly string[]): s
   const whole = valueIn(option, text);
   if (whole !== undefined || !isSetting(option) || text.length > LONGEST_SETTING) return whole;
   // "1,900" is one number.
-  const words = plainName(option.number ? text.replace(/(\d)[.,](?=\d{3}\b)/g, '$1') : text).split(' ');
+  const words = plainHeader(option.number ? text.replace(/(\d)[.,](?=\d{3}\b)/g, '$1') : text).split(' ');
   if (words.length > MOST_WORDS || words.some((word) => NOT.has(word))) return undefined;
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
   const own = new Set(names.flatMap((name) => name.split(' ')));

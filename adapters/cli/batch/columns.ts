@@ -5,7 +5,7 @@ export type Column = {
   key: string;
   /** The option that it gives; left out, it is any text. */
   option?: OptionSpec;
-  /** Its names, as {@link plainName} makes them. */
+  /** Its names, as {@link plainHeader} makes them. */
   names: readonly string[];
   /** Words that tell it with a few others around: "Your note". */
   words: readonly string[];
@@ -110,7 +110,7 @@ export const SHORTEN_COLUMNS = columnsOf(['note', 'student', 'id'], SHORTEN_OPTI
 export const DRAFT_COLUMNS = columnsOf(['student', 'id'], DRAFT_OPTIONS, ['company', 'role', 'posting']);
 
 /** A header's words in lower case with single spaces, whatever stood between them. */
-export function plainName(header: string): string {
+export function plainHeader(header: string): string {
   return (header.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
@@ -126,7 +126,7 @@ export function columnNamed(
   columns: Columns,
 ): { column: Column; way: (typeof WAYS)[number] } | undefined {
   const { of } = columns;
-  const name = plainName(header.replace(/\([^()]*\)/g, ' ')) || plainName(header);
+  const name = plainHeader(header.replace(/\([^()]*\)/g, ' ')) || plainHeader(header);
   const outright = of.find(({ names }) => names.includes(name));
   if (outright) return { column: outright, way: 'outright' };
   const spare = of.find((one) => one.spare.includes(name));

@@ -3,14 +3,14 @@ import { valuesOf } from './cells.ts';
 import type { Columns } from './columns.ts';
 import { type CsvRecord, csvRecords, lineEndIn } from './csv-records.ts';
 import { delimiterIn } from './delimiter.ts';
-import { inLine, lettersOf, type Places, placesIn, type Said, toldPlaces } from './header.ts';
-import type { Misread } from './misread.ts';
+import { type ColumnHints, columnLetters, inLine, type Places, placesIn, toldPlaces } from './header.ts';
+import type { MisreadCells } from './misread.ts';
 import type { Delimiter } from './quotes.ts';
 import type { Row } from './row.ts';
-import type { Source } from './source.ts';
+import type { Source } from './table-source.ts';
 
 /** How a table is laid out, so that another can be written like it. */
-export type Table = {
+export type CsvDialect = {
   delimiter: Delimiter;
   /** The cells of its header; empty ones where it has none. */
   header: readonly string[];
@@ -20,9 +20,9 @@ export type Table = {
 export async function openCsv(
   source: Source,
   columns: Columns,
-  said: Said & { given?: readonly string[] },
-  misread: Misread,
-): Promise<{ table: Table; rows: AsyncIterable<Row>; notices: string[] }> {
+  said: ColumnHints & { given?: readonly string[] },
+  misread: MisreadCells,
+): Promise<{ table: CsvDialect; rows: AsyncIterable<Row>; notices: string[] }> {
   const { name, head, text, bytesOf } = source;
   const delimiter = await delimiterIn(head);
   const records = csvRecords(text, { delimiter, end: lineEndIn(head), bytesOf });
@@ -35,7 +35,7 @@ export async function openCsv(
   const second = said.noHeader ? undefined : await next();
   if (!said.noHeader && !second) throw new UsageError(`${name} has a header and no rows under it.`);
   const header = said.noHeader ? first.cells.map(() => '') : first.cells;
-  const labels = header.map((cell, at) => inLine(cell) || lettersOf(at));
+  const labels = header.map((cell, at) => inLine(cell) || columnLetters(at));
   const read = (record: CsvRecord) => rowOf(record, { labels, places, columns, delimiter, misread });
   return {
     table: { delimiter, header },
@@ -53,7 +53,13 @@ function isForExcel([first = '', second, third]: readonly string[]): boolean {
   return first.toLowerCase() === 'sep=' && second === '' && third === undefined;
 }
 
-type Layout = { labels: readonly string[]; places: Places; columns: Columns; delimiter: Delimiter; misread: Misread };
+type Layout = {
+  labels: readonly string[];
+  places: Places;
+  columns: Columns;
+  delimiter: Delimiter;
+  misread: MisreadCells;
+};
 
 function rowOf(record: CsvRecord, { labels, places, columns, delimiter, misread }: Layout): Row {
   const { number, row, bytes } = record;

@@ -1,11 +1,11 @@
 import { UsageError } from '../exit-status.ts';
-import { type Columns, columnNamed, plainName, WAYS } from './columns.ts';
+import { type Columns, columnNamed, plainHeader, WAYS } from './columns.ts';
 
 /** Which cell of a row says what: the place, from 0, for each key. */
 export type Places = ReadonlyMap<string, number>;
 
 /** What the user said of a table's columns. */
-export type Said = {
+export type ColumnHints = {
   /** "note=C": a key, and where it stands; "plan=-": no column is it. */
   column?: readonly string[];
   /** Whether the first row is a row like the others. */
@@ -29,7 +29,7 @@ const FIRST = ['note', 'student'];
 export function placesIn(
   cells: readonly string[],
   columns: Columns,
-  { column = [], noHeader = false }: Said,
+  { column = [], noHeader = false }: ColumnHints,
   { name, given = [] }: { name: string; given?: readonly string[] },
 ): Places {
   const said = new Map(column.map((typed) => placeSaid(typed, cells, columns, noHeader)));
@@ -71,7 +71,7 @@ function only(key: string, places: readonly number[], cells: readonly string[]):
   if (second === undefined) return first;
   throw new UsageError(
     `Two columns could be the ${key}: ${labelOf(first, cells)} and ${labelOf(second, cells)}. ` +
-      `Choose one: --column ${key}=${lettersOf(first)}`,
+      `Choose one: --column ${key}=${columnLetters(first)}`,
   );
 }
 
@@ -88,7 +88,7 @@ function placeSaid(
     throw new UsageError(`--column does not know “${key.slice(0, QUOTED)}”; it knows ${known}.`);
   }
   if (where === NO_COLUMN) return [key, NOWHERE];
-  const named = noHeader ? -1 : cells.findIndex((cell) => plainName(cell) === plainName(where));
+  const named = noHeader ? -1 : cells.findIndex((cell) => plainHeader(cell) === plainHeader(where));
   const place = named >= 0 ? named : /^\d{1,5}$/.test(where) ? Number(where) - 1 : placeOfLetters(where);
   if (place === undefined || place < 0 || place >= cells.length)
     throw new UsageError(
@@ -106,7 +106,7 @@ function splitAt(text: string, sign: string): string[] {
 function missing(cells: readonly string[], columns: Columns, noHeader: boolean, name: string): string {
   const [key = ''] = columns.needs;
   const wanted = columns.needs.length > 1 ? columns.needs.join(', ') : `the ${key}`;
-  const say = `Say which it is, for example: --column ${key}=${lettersOf(Math.min(2, cells.length - 1))}`;
+  const say = `Say which it is, for example: --column ${key}=${columnLetters(Math.min(2, cells.length - 1))}`;
   if (noHeader) return `${name} has ${cells.length} columns and no header. ${say}`;
   return (
     `${name} has no column for ${wanted}; it has ${listed(cells)}. ${say} ` +
@@ -122,7 +122,7 @@ function listed(cells: readonly string[]): string {
 
 /** `C “Your note”`. */
 function labelOf(at: number, cells: readonly string[]): string {
-  return `${lettersOf(at)} “${inLine(cells[at] ?? '')}”`;
+  return `${columnLetters(at)} “${inLine(cells[at] ?? '')}”`;
 }
 
 /** A header as it is quoted: in a line, and not too long. */
@@ -138,15 +138,15 @@ export function toldPlaces(places: Places, header: readonly string[]): string {
     .toSorted(([a, one], [b, other]) => rank(a) - rank(b) || one - other)
     .map(([key, at]) => {
       const name = inLine(header[at] ?? '');
-      return `${key} from ${name === '' ? `column ${lettersOf(at)}` : `“${name}”`}`;
+      return `${key} from ${name === '' ? `column ${columnLetters(at)}` : `“${name}”`}`;
     });
   return `Read: ${told.join(', ')}.`;
 }
 
 /** The letters of a column, as a spreadsheet counts: A, B, …, Z, AA. */
-export function lettersOf(place: number): string {
+export function columnLetters(place: number): string {
   const before = Math.floor(place / 26);
-  return `${before > 0 ? lettersOf(before - 1) : ''}${String.fromCharCode(65 + (place % 26))}`;
+  return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (place % 26))}`;
 }
 
 function placeOfLetters(letters: string): number | undefined {

@@ -2,7 +2,7 @@ import { figure } from '../../../src/index.ts';
 import { inLine } from './header.ts';
 
 /** Counts the cells that were not understood; no note is lost for them. */
-export type Misread = {
+export type MisreadCells = {
   /** `allowed`: what the cell may be, in words. */
   add: (label: string, text: string, allowed: string) => void;
   /** A line for each column. */
@@ -13,7 +13,7 @@ export type Misread = {
 const MOST_TOLD = 20;
 
 /** Remembers of each column how often, and the first cell. */
-export function createMisread(): Misread {
+export function createMisread(): MisreadCells {
   const columns = new Map<string, { count: number; first: string; allowed: string }>();
   return {
     add(label, text, allowed) {

@@ -13,7 +13,7 @@ import type { Rows } from './rows.ts';
 import type { Made, Work } from './work.ts';
 
 /** Where results go, one row after the other. */
-export type Output = {
+export type ResultWriter = {
   write: (row: Row, made: Made | { problem: string }) => Promise<void>;
   /** Nothing more comes: a file gets its name. */
   finish: () => Promise<void>;
@@ -22,7 +22,7 @@ export type Output = {
 };
 
 /** JSON lines to a stream; bad rows are not in it. */
-export function toStream(stream: NodeJS.WritableStream): Output {
+export function toStream(stream: NodeJS.WritableStream): ResultWriter {
   return {
     async write(row, made) {
       const text = jsonLine(row, made);
@@ -41,7 +41,13 @@ const LINE_END = '\r\n';
  * A file of its own, a table or JSON lines by its name. It is written beside its place and put there when it is whole.
  * @throws UsageError where it can't be written, is the file that is read, or something that another made
  */
-export async function toFile(path: string, input: string, { table }: Rows, work: Work, stdin: Stdin): Promise<Output> {
+export async function toFile(
+  path: string,
+  input: string,
+  { table }: Rows,
+  work: Work,
+  stdin: Stdin,
+): Promise<ResultWriter> {
   const { adds, columns } = work;
   const kind = extname(path).toLowerCase();
   // A table with tabs that is called .csv is torn apart by what reads it.

@@ -16,6 +16,6 @@ type Place = {
 export type Row = Place & ({ id: unknown; values: Values } | { problem: string });
 
 /** "line 12", or of a table "row 12, line 15". */
-export function placeOf({ number, row }: Row): string {
+export function rowPlace({ number, row }: Row): string {
   return row === undefined ? `line ${number}` : `row ${row}, line ${number}`;
 }

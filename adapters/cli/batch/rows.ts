@@ -1,12 +1,13 @@
 import { UsageError } from '../exit-status.ts';
 import type { Stdin } from '../io.ts';
 import type { Columns } from './columns.ts';
-import { openCsv, type Table } from './csv.ts';
-import type { Said } from './header.ts';
-import { jsonRows } from './jsonl.ts';
+import { type CsvDialect, openCsv } from './csv.ts';
+import type { ColumnHints } from './header.ts';
+import { jsonRows, keyOf } from './jsonl.ts';
 import { createMisread } from './misread.ts';
 import type { Row } from './row.ts';
-import { openSource, type TableFormat } from './source.ts';
+import { openSource, type TableFormat } from './table-source.ts';
+import { createUnknownKeys } from './unknown-keys.ts';
 
 /** A file of notes that was opened: its rows, in order, to be read once. */
 export type Rows = {
@@ -16,7 +17,7 @@ export type Rows = {
   /** Its size in bytes, where that is known. */
   bytes?: number;
   /** Of a table how it is laid out. */
-  table?: Table;
+  table?: CsvDialect;
   /** What the user has to know of how it is read, in lines. */
   notices: readonly string[];
   /** What the user has to know once it was read, in lines. */
@@ -26,7 +27,7 @@ export type Rows = {
 };
 
 /** What is known of a file before it is read. */
-export type RowsOptions = Said & {
+export type RowsOptions = ColumnHints & {
   /** Left out, it shows in the file's name, or else in its first sign. */
   format?: TableFormat | undefined;
   /** What rows are read for: {@link NOTE_COLUMNS}, {@link DRAFT_COLUMNS} … */
@@ -45,7 +46,8 @@ export async function rowsOf(path: string, { format, columns, stdin, ...said }: 
   const source = await openSource(path, stdin, format);
   const { name, bytes, notices, close } = source;
   const misread = createMisread();
-  const remarks = () => [...misread.lines(), ...source.remarks()];
+  const unknown = createUnknownKeys(columns, keyOf);
+  const remarks = () => [...unknown.lines(), ...misread.lines(), ...source.remarks()];
   const opened = { name, close, notices, remarks, ...(bytes !== undefined && { bytes }) };
   try {
     if (source.format === 'csv') {
@@ -54,7 +56,7 @@ export async function rowsOf(path: string, { format, columns, stdin, ...said }: 
     }
     if (said.column?.length || said.noHeader)
       throw new UsageError(`${name} has no columns: each of its lines says itself what is what.`);
-    return { ...opened, rows: jsonRows(source, columns, misread) };
+    return { ...opened, rows: jsonRows(source, columns, { misread, unknown }) };
   } catch (error) {
     close();
     throw error;

@@ -3,11 +3,11 @@ import { counted } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { BAD_USAGE } from '../exit-status.ts';
 import type { Io } from '../io.ts';
-import { inOrder } from './in-order.ts';
 import { INTERRUPTED, onInterrupt } from './interrupt.ts';
-import { type Output, toFile, toStream } from './output.ts';
-import { createProgress } from './progress.ts';
-import { placeOf, type Row, type Values } from './row.ts';
+import { type ResultWriter, toFile, toStream } from './output.ts';
+import { parallelMap } from './parallel-map.ts';
+import { createProgressLine } from './progress-line.ts';
+import { type Row, rowPlace, type Values } from './row.ts';
 import { type RowsOptions, rowsOf } from './rows.ts';
 import type { Made, Work } from './work.ts';
 
@@ -34,7 +34,7 @@ export async function runBatch(
   { stdin, stdout, stderr }: Omit<Io, 'env'>,
 ): Promise<number> {
   const rows = await rowsOf(path, { ...how, columns: work.columns, stdin, given: Object.keys(defaults) });
-  let target: Output;
+  let target: ResultWriter;
   try {
     target = out === undefined ? toStream(stdout) : await toFile(out, path, rows, work, stdin);
   } catch (error) {
@@ -45,17 +45,17 @@ export async function runBatch(
     if (!stderr.write(`${safeText(line)}\n`)) await once(stderr, 'drain');
   };
   // Lines that scroll by are progress enough.
-  const progress = createProgress(out === undefined && stdout.isTTY ? { isTTY: false } : stderr, rows.bytes);
+  const progress = createProgressLine(out === undefined && stdout.isTTY ? { isTTY: false } : stderr, rows.bytes);
   const interrupt = onInterrupt(rows.close);
   const tally = createTally(work, rows.table ? 'row' : 'line');
   try {
     for (const line of rows.notices) await say(line);
     const make = (row: Row) => madeOf(row, work, defaults);
-    for await (const { row, made } of inOrder(rows, make, { progress, interrupt })) {
+    for await (const { row, made } of parallelMap(rows, make, { progress, interrupt })) {
       tally.add(made);
       if ('problem' in made) {
         progress.clear();
-        await say(`${placeOf(row)}: ${made.problem}`);
+        await say(`${rowPlace(row)}: ${made.problem}`);
       }
       await target.write(row, made);
     }

@@ -7,10 +7,10 @@ import {
   isWithin,
   NOTE_OPTIONS,
   noteInputOf,
-  type Place,
-  placeOf,
+  type Readiness,
   type Review,
   type Reviewer,
+  readinessOf,
   type Style,
   type Told,
   withFooter,
@@ -19,7 +19,7 @@ import {
 import { CHECKING, QUIET_MS } from '../../terminal/chat.ts';
 import { hasColour } from '../../terminal/colour.ts';
 import { renderReply } from '../../terminal/render.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -46,7 +46,7 @@ export const critique: CliCommand = {
     '    One note a line, {"id", "student", "text", "to", "plan", "format", "context"}; one critique a line comes out.',
     '    The options hold for the notes of a file that say nothing of their own.',
     '',
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     `  --${'json'.padEnd(10)} the critique as JSON`,
     ...BATCH_USAGE,
     '',
@@ -54,13 +54,13 @@ export const critique: CliCommand = {
     'GRAMMAR=off in the environment leaves spelling and grammar out.',
   ],
   async run(args, { grammar, style }, io) {
-    const { stdin, stdout, stderr } = io;
+    const { stdout, stderr } = io;
     const read = readArguments(args, OPTIONS);
     const { values: options, switches, positionals } = read;
     const batch = batchIn(read);
     const reviewer = createReviewer({ grammar });
     try {
-      if (!batch) return await critiqueOne(await readText(positionals, stdin), switches.has('json'));
+      if (!batch) return await critiqueOne(await readText(positionals, io), switches.has('json'));
       void reviewer.warm();
       return await runBatch(batch, workOf(reviewer, style), io);
     } finally {
@@ -92,7 +92,7 @@ const MOST_SMALLER = 5;
 /** What stands in a table of a note that a free account, which may be its writer's, has no room for. */
 const WITH_PREMIUM = 'ready with Premium';
 /** What stands in a table. */
-const VERDICTS: Record<Place, string> = {
+const VERDICTS: Record<Readiness, string> = {
   ready: 'ready',
   almost: 'almost',
   rework: 'needs work',
@@ -117,7 +117,7 @@ export function workOf(reviewer: Reviewer, style?: Style): Work {
       const review = await reviewer.review(noteInputOf(note, options, style), { timeoutMs: PATIENCE_MS });
       const advice = adviceOf(review);
       const { better, standing } = advice;
-      const outcome = standing === 'premium' ? WITH_PREMIUM : VERDICTS[placeOf(review)];
+      const outcome = standing === 'premium' ? WITH_PREMIUM : VERDICTS[readinessOf(review)];
       return {
         json: jsonOf(review),
         cells: [

@@ -14,7 +14,7 @@ import { DRAFT_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
 import type { Work } from '../batch/work.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { factArguments, readFactArguments, readFlags, usageOf, withExample } from '../facts.ts';
+import { factArguments, factUsage, readFactArguments, readFlags, withExample } from '../fact-arguments.ts';
 import { toJson } from '../json.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import type { CliCommand } from './command.ts';
@@ -34,7 +34,7 @@ export const draft: CliCommand = {
     '    the rows that say nothing of their own.',
     '    notecoach draft --csv jobs.csv --out drafts.csv --tone warm',
     '',
-    ...usageOf(DRAFT_OPTIONS),
+    ...factUsage(DRAFT_OPTIONS),
     `  --${'json'.padEnd(10)} {drafts: [{note, subject?, tone, length, critique}], blanks, understood}`,
     ...BATCH_USAGE,
     '',
@@ -48,7 +48,7 @@ export const draft: CliCommand = {
     try {
       if (batch)
         return await runBatch({ ...batch, defaults: readFlags(batch.defaults, parse) }, workOf(reviewer, style), io);
-      const { switches, options, text } = await readFactArguments(read, parse, io.stdin);
+      const { switches, options, text } = await readFactArguments(read, parse, io);
       const brief = readBrief(options, text);
       if ('problem' in brief) throw new UsageError(withExample(brief));
       const json = switches.has('json');

@@ -1,7 +1,7 @@
 import { FOLLOWUP_OPTIONS, followup as followUp, parseFacts, readFollowup } from '../../../src/index.ts';
 import { readArguments } from '../arguments.ts';
 import { statusOf, UsageError } from '../exit-status.ts';
-import { factArguments, readFactArguments, usageOf, withExample } from '../facts.ts';
+import { factArguments, factUsage, readFactArguments, withExample } from '../fact-arguments.ts';
 import { toJson } from '../json.ts';
 import type { CliCommand } from './command.ts';
 
@@ -11,17 +11,18 @@ export const followup: CliCommand = {
     'notecoach followup [--json] company:Acme outcome:ignored sent:2026-11-01 …',
     '    What an answer, or none, most likely means, when to write again, and a draft.',
     '',
-    ...usageOf(FOLLOWUP_OPTIONS),
+    ...factUsage(FOLLOWUP_OPTIONS),
     `  --${'json'.padEnd(10)} {outcome, meaning, next, when, waitUntil?, restFrom?, note, length, limit, blanks, ` +
       'understood, critique}',
     '',
     'Exit status: 0 ready, 1 a blank to fill in or more to mend, 2 bad usage.',
   ],
-  async run(args, { style }, { stdin, stdout }) {
+  async run(args, { style }, io) {
+    const { stdout } = io;
     const { switches, options, text } = await readFactArguments(
       readArguments(args, factArguments(FOLLOWUP_OPTIONS)),
       (typed) => parseFacts(typed, FOLLOWUP_OPTIONS),
-      stdin,
+      io,
     );
     const read = readFollowup(options, text, new Date());
     if ('problem' in read) throw new UsageError(withExample(read));

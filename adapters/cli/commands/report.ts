@@ -9,22 +9,22 @@ import {
   noteInputOf,
   type Reviewer,
   type Style,
+  version,
 } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
-import { type Arguments, optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { type Arguments, optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { TABLE_OPTIONS, TABLE_USAGE } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
-import { inOrder } from '../batch/in-order.ts';
 import { INTERRUPTED, onInterrupt } from '../batch/interrupt.ts';
-import { createProgress } from '../batch/progress.ts';
-import { placeOf, type Row, type Values } from '../batch/row.ts';
+import { parallelMap } from '../batch/parallel-map.ts';
+import { createProgressLine } from '../batch/progress-line.ts';
+import { type Row, rowPlace, type Values } from '../batch/row.ts';
 import { rowsOf } from '../batch/rows.ts';
 import { FAULT } from '../batch/run.ts';
 import { BAD_USAGE, UsageError } from '../exit-status.ts';
 import type { Io } from '../io.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { checkTarget, writeWhole } from '../report-file.ts';
-import { version } from '../version.ts';
 import type { CliCommand } from './command.ts';
 
 const OUT = 'report.html';
@@ -52,7 +52,7 @@ export const report: CliCommand = {
     `  --${'anonymous'.padEnd(10)} “Student 1” in the place of a name`,
     `  --${'no-notes'.padEnd(10)} the figures alone, without the notes and without names: for who is to see no more`,
     ...TABLE_USAGE,
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     '',
     'Exit status: 0 written, 2 bad usage or input (some row was; the page is written), 130 stopped.',
     'GRAMMAR=off in the environment leaves spelling and grammar out.',
@@ -96,10 +96,10 @@ async function reportOn(
   const say = (line: string) => void stderr.write(`${safeText(line)}\n`);
   for (const line of rows.notices) say(line);
   void judge.reviewer.warm();
-  const progress = createProgress(stderr, rows.bytes);
+  const progress = createProgressLine(stderr, rows.bytes);
   const interrupt = onInterrupt(rows.close);
   async function* entries(): AsyncGenerator<Entry> {
-    for await (const { made } of inOrder(rows, (row) => entryOf(row, judge, defaults), { progress, interrupt })) {
+    for await (const { made } of parallelMap(rows, (row) => entryOf(row, judge, defaults), { progress, interrupt })) {
       if ('problem' in made) {
         progress.clear();
         say(`${made.where}: ${made.problem}`);
@@ -145,13 +145,13 @@ function titleOf(path: string, isHidden: boolean): string {
 
 /** Never rejects: one row must not end the run. */
 async function entryOf(row: Row, { reviewer, style }: Judge, defaults: Values): Promise<Entry> {
-  if ('problem' in row) return { where: placeOf(row), problem: row.problem };
+  if ('problem' in row) return { where: rowPlace(row), problem: row.problem };
   const { note = '', student, ...options } = { ...defaults, ...row.values };
   try {
     const review = await reviewer.review(noteInputOf(note, options, style), { timeoutMs: PATIENCE_MS });
     const id = typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : undefined;
     return { note, review, ...(student !== undefined && { student }), ...(id !== undefined && { id }) };
   } catch {
-    return { where: placeOf(row), ...FAULT };
+    return { where: rowPlace(row), ...FAULT };
   }
 }

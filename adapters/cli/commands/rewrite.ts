@@ -7,7 +7,7 @@ import {
   setUpRewriter,
   wordsOnLeftOut,
 } from '../../../src/index.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { NOTE_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -32,7 +32,7 @@ export const rewrite: CliCommand = {
     '    The same for each note of a file. --out gives the table with a column rewrite.',
     '    notecoach rewrite --csv class.csv --out better.csv',
     '',
-    ...usageOf(NOTE_OPTIONS),
+    ...optionUsage(NOTE_OPTIONS),
     `  --${'json'.padEnd(10)} {note, by: "llm"|"engine", changes: […], restored: […], reason?, length, before, ` +
       'after, critique}',
     ...BATCH_USAGE,
@@ -44,7 +44,7 @@ export const rewrite: CliCommand = {
     const read = readArguments(args, OPTIONS);
     const { values, switches, positionals } = read;
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals, io.stdin);
+    const text = batch ? '' : await readText(positionals, io);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to rewrite. Give it in quotation marks, or pipe it in.');
     const reviewer = createReviewer({ grammar });

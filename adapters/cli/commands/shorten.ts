@@ -10,7 +10,7 @@ import {
   type Style,
   wordsOnLeftOut,
 } from '../../../src/index.ts';
-import { optionsOf, readArguments, usageOf } from '../arguments.ts';
+import { optionsOf, optionUsage, readArguments } from '../arguments.ts';
 import { BATCH_OPTIONS, BATCH_USAGE, batchIn } from '../batch/asked.ts';
 import { SHORTEN_COLUMNS } from '../batch/columns.ts';
 import { runBatch } from '../batch/run.ts';
@@ -33,7 +33,7 @@ export const shorten: CliCommand = {
     '    The same for each note of a file. --out gives the table with the columns shorter note and length.',
     '    notecoach shorten --csv class.csv --out short.csv --limit 200',
     '',
-    ...usageOf(SHORTEN_OPTIONS),
+    ...optionUsage(SHORTEN_OPTIONS),
     `  --${'json'.padEnd(10)} {note, length, limit, cuts: […], over?, drop?, critique}`,
     ...BATCH_USAGE,
     '',
@@ -46,7 +46,7 @@ export const shorten: CliCommand = {
     const limit = limitFor(values, style);
     if ('problem' in limit) throw new UsageError(`--${limit.problem.replace('limit:200', '--limit 200')}`);
     const batch = batchIn(read);
-    const text = batch ? '' : await readText(positionals, io.stdin);
+    const text = batch ? '' : await readText(positionals, io);
     if (!batch && !hasWords(text))
       throw new UsageError('There is no note to shorten. Give it in quotation marks, or pipe it in.');
     const { stdout, stderr } = io;

@@ -4,14 +4,14 @@ import { ask } from '../ask.ts';
 import { pressOf } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { type MessageState, unpackState } from '../message-state.ts';
+import { NOTE_LOST, ONCE_MORE } from '../notices.ts';
 import { renderModal } from '../render/modal.ts';
 import { renderPoints } from '../render/points.ts';
 import { renderReply } from '../render/reply.ts';
 import { noteShownIn } from '../render/shown.ts';
 import { actionRequest, askerOf } from '../request.ts';
 import { type Response, responseTo } from '../respond.ts';
-import { textIn } from '../said/files.ts';
-import { NOTE_LOST, ONCE_MORE } from '../words.ts';
+import { textIn } from '../said/attachments.ts';
 
 /** States that could not be read since the start. */
 let unreadable = 0;

@@ -7,12 +7,12 @@ import {
 import { type Request, type Services, wantsNote } from '../../../src/index.ts';
 import { ask } from '../ask.ts';
 import { withTyped } from '../given-back.ts';
+import { NO_TEXT, UNREADABLE_FILE } from '../notices.ts';
 import { renderReply } from '../render/reply.ts';
 import { askerOf, commandRequest, menuRequest } from '../request.ts';
 import { type Response, responseTo } from '../respond.ts';
 import { aboutBefore } from '../said/about.ts';
 import { noteInChosen } from '../said/menu.ts';
-import { NO_TEXT, UNREADABLE_FILE } from '../words.ts';
 
 /** A slash command. */
 export async function command(interaction: ChatInputCommandInteraction, services: Services): Promise<Response> {

@@ -3,10 +3,10 @@ import type { Services } from '../../../src/index.ts';
 import { sendAll } from '../chat.ts';
 import { customIdFor } from '../custom-id.ts';
 import { DMS_ARE_CLOSED, isRefusal } from '../failures.ts';
+import { ANSWERED_IN_PRIVATE, CHECK, DMS_CLOSED, NAMED } from '../notices.ts';
 import { inChat } from '../refusals.ts';
 import { renderReply } from '../render/reply.ts';
 import { replyTo } from '../reply-to.ts';
-import { ANSWERED_IN_PRIVATE, CHECK, DMS_CLOSED, NAMED } from '../words.ts';
 
 /**
  * Answers a message that names the bot in a channel, which can be read by all of it: in the chat with the asker, or,

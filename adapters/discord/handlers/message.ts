@@ -3,11 +3,11 @@ import { createInOrder, EDITABLE_MS, type Services } from '../../../src/index.ts
 import { answerTo, rememberAnswer } from '../answers.ts';
 import { replaceAll, sendAll, whileTyping } from '../chat.ts';
 import { GONE, isRefusal, reported } from '../failures.ts';
+import { RESTARTING } from '../notices.ts';
 import { isFirst } from '../once.ts';
 import { inChat } from '../refusals.ts';
 import { renderReply } from '../render/reply.ts';
 import { replyTo } from '../reply-to.ts';
-import { RESTARTING } from '../words.ts';
 import { answerMention } from './mention.ts';
 
 /** By the message: an edit waits for the answer that it is to change. */

@@ -1,7 +1,7 @@
 import { type BaseInteraction, MessageFlags } from 'discord.js';
 import type { Services } from '../../../src/index.ts';
+import { RESTARTING } from '../notices.ts';
 import { renderReply } from '../render/reply.ts';
-import { RESTARTING } from '../words.ts';
 
 /**
  * Has whoever asks while the bot stops ask again. The interaction is not claimed: where another copy runs already, its

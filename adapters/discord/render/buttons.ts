@@ -2,7 +2,7 @@ import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from 'discord.js';
 import type { Reply } from '../../../src/index.ts';
 import { customIdFor, type Press } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
-import { moreLabel } from '../words.ts';
+import { moreLabel } from '../notices.ts';
 
 /** A reply's buttons, in rows: what opens its form, its own, and one for what is folded away. */
 export function buttonRows(

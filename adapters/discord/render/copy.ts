@@ -3,7 +3,7 @@ import type { Copy } from '../../../src/index.ts';
 import { escapeActing, hasAddress } from '../acting.ts';
 import { escapeWithin, harmless } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { FILE_NAMES } from '../words.ts';
+import { FILE_NAMES } from '../notices.ts';
 import { embedOf, fileOf, type Message } from './message.ts';
 
 /** Of a label, so much is shown. */

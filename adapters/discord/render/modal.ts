@@ -10,7 +10,7 @@ import type { Choice, Field, Form } from '../../../src/index.ts';
 import { modalIdFor } from '../custom-id.ts';
 import { escapeWithin } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { trimmedTo } from './text.ts';
+import { trimmedTo } from './trimmed.ts';
 
 /** Of a line in front of a form's fields, so much is shown. */
 const MOST_SAID = 1000;

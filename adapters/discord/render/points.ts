@@ -1,7 +1,7 @@
 import type { Point } from '../../../src/index.ts';
 import { escapeWithin } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { FILE_NAMES } from '../words.ts';
+import { FILE_NAMES } from '../notices.ts';
 import { fileOf, type Message } from './message.ts';
 
 /** Of one point, so much is shown. */

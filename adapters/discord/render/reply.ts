@@ -1,7 +1,7 @@
 import type { Copy, Reply } from '../../../src/index.ts';
 import { escapeWithin } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { BELOW, FILE_NAMES, TYPED } from '../words.ts';
+import { BELOW_ARROW, FILE_NAMES, TYPED } from '../notices.ts';
 import { buttonRows } from './buttons.ts';
 import { carried, typedInto } from './carried.ts';
 import { copyMessages } from './copy.ts';
@@ -65,7 +65,7 @@ function leadOf({ headline, detail }: Reply): string {
 /** What the texts are that stand below. */
 function belowOf(copies: readonly Copy[]): string {
   const labels = copies.map(({ label }) => label.replace(/\s+/g, ' ').trim()).filter((label) => label !== '');
-  return labels.length === 0 ? '' : small(`${BELOW} ${escapeWithin(labels.join('; '), MOST.below)}`);
+  return labels.length === 0 ? '' : small(`${BELOW_ARROW} ${escapeWithin(labels.join('; '), MOST.below)}`);
 }
 
 function small(line: string): string {

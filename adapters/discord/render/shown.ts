@@ -2,9 +2,9 @@ import type { EmbedBuilder, Message as Received } from 'discord.js';
 import type { Form, Reply } from '../../../src/index.ts';
 import { escapeWithin, harmless } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
-import { BEGINNING, YOUR_NOTE } from '../words.ts';
+import { BEGINNING, YOUR_NOTE } from '../notices.ts';
+import { markedNote, unmarkedNote } from './marked-note.ts';
 import { embedOf } from './message.ts';
-import { markedNote, unmarkedNote } from './note.ts';
 
 /** Room for what stands above a note, and for one fact that is known. */
 const MOST = { label: 200, fact: 300, facts: 2000 };

@@ -3,10 +3,10 @@ import type { Request } from '../../../src/index.ts';
 import { unescaped } from '../acting.ts';
 import { LIMITS } from '../limits.ts';
 import { unpackState } from '../message-state.ts';
+import { FILE_NAMES } from '../notices.ts';
 import { noteShownIn } from '../render/shown.ts';
-import { FILE_NAMES } from '../words.ts';
-import { textIn } from './files.ts';
-import { saidIn } from './said.ts';
+import { textIn } from './attachments.ts';
+import { textOfMessage } from './message-text.ts';
 
 type About = NonNullable<Request['about']>;
 
@@ -46,7 +46,7 @@ export async function noteOfAnswer(message: Message): Promise<About | undefined>
 
 /** What a person sent, as a text or a file, or forwarded. */
 async function noteOfPerson(message: Message): Promise<About | undefined> {
-  const { text, attached = text } = await saidIn(message, message.content);
+  const { text, attached = text } = await textOfMessage(message, message.content);
   return aboutNote(attached);
 }
 

@@ -1,12 +1,12 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { aboutSchema, formSchema, pointsSchema } from '../../../src/index.ts';
-import { type Place, unpack } from '../carried.ts';
+import { type Destination, unpack } from '../carried.ts';
+import { answer, type Desk, deliveryFor, openForm, shown } from '../exchange.ts';
 import { ACTIONS } from '../render/buttons.ts';
-import { answer, type Desk, deliveryFor, openForm, shown } from '../turn.ts';
+import { threadOf } from './message-thread.ts';
 import { teamOf } from './team.ts';
-import { threadOf } from './thread.ts';
 
-type Click = { place: Place; team: string; triggerId: string };
+type Click = { place: Destination; team: string; triggerId: string };
 
 /** Buttons below an answer and on the home tab. */
 export function registerActions(app: App, desk: Desk): void {

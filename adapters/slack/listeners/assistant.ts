@@ -1,8 +1,8 @@
 import { type App, Assistant } from '@slack/bolt';
+import type { Desk } from '../exchange.ts';
 import { failureOf } from '../failures.ts';
-import type { Desk } from '../turn.ts';
 import { answerMessage } from './messages.ts';
-import { PROMPTS } from './prompts.ts';
+import { PROMPTS } from './suggested-prompts.ts';
 
 /**
  * The assistant pane of apps whose manifest has the older `assistant_view`, and every thread of somebody's conversation

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { nameTyped, type Request } from '../../../src/index.ts';
 import { privately } from '../delivery.ts';
+import { type Acknowledgement, answer, type Desk, mayOpenForm, shown } from '../exchange.ts';
 import { decodeText } from '../text/decode.ts';
-import { type Acknowledgement, answer, type Desk, mayOpenForm, shown } from '../turn.ts';
 import { UMBRELLA } from '../typing.ts';
 import { teamOf } from './team.ts';
 

@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Reply } from '../../../src/index.ts';
+import type { Desk } from '../exchange.ts';
 import { failureOf } from '../failures.ts';
 import { renderHome } from '../render/home.ts';
-import type { Desk } from '../turn.ts';
-import { PROMPTS } from './prompts.ts';
+import { PROMPTS } from './suggested-prompts.ts';
 
 /**
  * The home tab, published when somebody opens it; and the suggestions above the message box of the conversation with

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import { answer, type Desk } from '../exchange.ts';
 import type { Sent } from '../text/attached.ts';
-import { answer, type Desk } from '../turn.ts';
 import { WRITTEN, written } from './messages.ts';
 import { teamOf } from './team.ts';
 

@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { EDITABLE_MS } from '../../../src/index.ts';
 import { messageKey } from '../answered.ts';
+import { answer, type Desk, type Exchange } from '../exchange.ts';
 import { withFiles } from '../files.ts';
 import { readMessage, type Sent } from '../text/attached.ts';
-import { answer, type Desk, type Turn } from '../turn.ts';
 import { teamOf } from './team.ts';
 
 type MessageArgs = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs;
@@ -61,7 +61,7 @@ export function written(
   sent: Sent,
   kind: 'message' | 'mention',
   botUserId: string | undefined,
-): Pick<Turn, 'request' | 'reply'> {
+): Pick<Exchange, 'request' | 'reply'> {
   const read = readMessage(sent, botUserId);
   const { text, attached } = read;
   return {

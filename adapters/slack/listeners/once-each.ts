@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import type { Services } from '../../../src/index.ts';
+import type { Desk } from '../exchange.ts';
 import { failureOf } from '../failures.ts';
-import type { Desk } from '../turn.ts';
 
 /** Lets every delivery through once, also if Slack sends it again or to another copy. */
 export function registerOnceEach(app: App, deliveries: Services['deliveries'], { log, keep }: Desk): void {

@@ -1,9 +1,9 @@
 import type { App, MessageShortcut } from '@slack/bolt';
+import { answer, type Desk } from '../exchange.ts';
 import { withFiles } from '../files.ts';
 import { readMessage, type Sent } from '../text/attached.ts';
-import { answer, type Desk } from '../turn.ts';
+import { threadOf } from './message-thread.ts';
 import { teamOf } from './team.ts';
-import { threadOf } from './thread.ts';
 
 /** The entry in the menu of a message, as the manifest has it. */
 export const SHORTCUT = { callbackId: 'critique_message', name: 'Critique this note', command: 'critique' } as const;

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Desk } from '../turn.ts';
+import type { Desk } from '../exchange.ts';
 import { teamOf } from './team.ts';
 
 /** A workspace that removed the bot, or took its token away. */

@@ -1,8 +1,8 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { isFormAlone } from '../../../src/index.ts';
 import { metadataSchema, unpack } from '../carried.ts';
-import { errorsAt, FORM, filledIn, formFor } from '../render/modal.ts';
-import { type Acknowledgement, answer, type Desk } from '../turn.ts';
+import { type Acknowledgement, answer, type Desk } from '../exchange.ts';
+import { errorsAt, FORM, formFor, submittedValues } from '../render/modal.ts';
 import { teamOf } from './team.ts';
 
 /** Shown below the first field; the form stays open, with what was typed. */
@@ -35,7 +35,11 @@ export function registerViews(app: App, desk: Desk): void {
         client,
         team: teamOf(context),
         place,
-        request: () => ({ kind: 'form', name: sent.form, options: { ...sent.values, ...filledIn(view.state.values) } }),
+        request: () => ({
+          kind: 'form',
+          name: sent.form,
+          options: { ...sent.values, ...submittedValues(view.state.values) },
+        }),
         acknowledgement: { patienceMs: PATIENCE_MS, isPatient: true, send: inForm({ ack, view }, place) },
       },
       desk,

@@ -1,7 +1,7 @@
 import { marksApart, type Reply } from '../../../src/index.ts';
 import type { RichTextBlock, RichTextElement } from '../block-kit.ts';
 import type { Budget } from '../limits.ts';
-import { richText, section, stretch } from './rich.ts';
+import { richSection, richText, stretch } from './rich.ts';
 
 /** Marks shown at most; a note has far fewer. */
 const MARKS = 60;
@@ -22,5 +22,8 @@ export function markedNote({ text, marks }: NonNullable<Reply['note']>, budget: 
   }
   elements.push(...stretch(text.slice(at), budget));
   if (elements.length === 0) return [];
-  return richText([...section(stretch('Your note:', budget, { bold: true })), { type: 'rich_text_quote', elements }]);
+  return richText([
+    ...richSection(stretch('Your note:', budget, { bold: true })),
+    { type: 'rich_text_quote', elements },
+  ]);
 }

@@ -1,11 +1,11 @@
 import type { Copy, Reply, Typing } from '../../../src/index.ts';
 import type { KnownBlock } from '../block-kit.ts';
-import { type Budget, createBudget, MOST } from '../limits.ts';
+import { type Budget, createMessageBudget, MOST } from '../limits.ts';
 import { escapedText, plainText, safeText } from '../text/encode.ts';
 import { BY_NAME } from '../typing.ts';
 import { buttonRows, carriedForm, foldedPoints } from './buttons.ts';
 import { markedNote } from './marked-note.ts';
-import { pointsBlock, richText, section, stretch } from './rich.ts';
+import { pointsBlock, richSection, richText, stretch } from './rich.ts';
 
 /**
  * A message as Slack takes it: blocks to look at, and a text for notifications and screen readers, which read no
@@ -24,7 +24,7 @@ export function renderReply(reply: Reply, typing: Typing = BY_NAME): Message {
   // What a note was made of that is answered here, its writer has.
   const lost = form?.value !== undefined || reply.problem ? (form?.lost ?? []) : [];
   const copies = [...(reply.copies ?? []), ...lost];
-  const budget = createBudget();
+  const budget = createMessageBudget();
   // The house’s line is short, and stands below all: it has its room first.
   const bottom = smallBlock(footer, budget);
   // What was asked for comes first when characters get scarce: the texts to copy, what to do, and then the rest.
@@ -56,7 +56,7 @@ export function renderLine(headline: string): Message {
 function headlineBlock(headline: string, budget: Budget): KnownBlock[] {
   const text = budget.take(safeText(headline).trim());
   // A whole sentence in the type of a header shouts.
-  if (text.length > 60) return richText(section([{ type: 'text', text, style: { bold: true } }]));
+  if (text.length > 60) return richText(richSection([{ type: 'text', text, style: { bold: true } }]));
   return [{ type: 'header', text: plainText(text, MOST.header) }];
 }
 
@@ -71,7 +71,7 @@ function copyBlocks({ label, text }: Copy, budget: Budget): KnownBlock[] {
     .flatMap((part) => stretch(part, budget))
     .flatMap((element) => (element.type === 'text' ? [element] : []));
   return richText([
-    ...section(stretch(`${label}:`, budget, { bold: true })),
+    ...richSection(stretch(`${label}:`, budget, { bold: true })),
     ...(elements.length > 0 ? [{ type: 'rich_text_preformatted' as const, elements }] : []),
   ]);
 }

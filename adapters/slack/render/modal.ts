@@ -1,6 +1,6 @@
 import type { Choice, Copy, Field, Form, Reply } from '../../../src/index.ts';
 import type { InputBlock, KnownBlock, ModalView } from '../block-kit.ts';
-import { type Place, pack } from '../carried.ts';
+import { type Destination, pack } from '../carried.ts';
 import { clip, MOST } from '../limits.ts';
 import { plainText, safeText } from '../text/encode.ts';
 
@@ -12,7 +12,7 @@ const INPUT = 'value';
 const PROBLEM = 'problem:';
 
 /** A form as a modal, and what was known and has no room in it. `place` is where the answer goes. */
-export function formFor(form: Form, place: Place): { view: ModalView; lost: Copy[] } {
+export function formFor(form: Form, place: Destination): { view: ModalView; lost: Copy[] } {
   const { name, title, submit, fields, values = {}, problems = {} } = form;
   const metadata = metadataFor({ form: name, values: hiddenIn(form), place });
   return {
@@ -65,7 +65,7 @@ export function errorsAt({ blocks }: Open, { headline, problem, form }: Reply): 
 }
 
 /** What was filled in, by the name of its field; what was skipped is left out. */
-export function filledIn(
+export function submittedValues(
   values: Readonly<
     Record<string, Record<string, { value?: string | null; selected_option?: { value: string } | null }>>
   >,
@@ -79,7 +79,7 @@ export function filledIn(
   return filled;
 }
 
-type Metadata = { form: string; values: Readonly<Record<string, string>>; place: Place };
+type Metadata = { form: string; values: Readonly<Record<string, string>>; place: Destination };
 
 /** What goes back with the form although nobody sees it; of what is too long for it, the longest is lost first. */
 function metadataFor({ values, ...rest }: Metadata): { packed: string; lost: [string, string][] } {

@@ -16,7 +16,7 @@ export function stretch(text: string, budget: Budget, style?: Style): RichTextEl
   return taken === '' ? [] : [{ type: 'text', text: taken, ...(style && { style }) }];
 }
 
-export function section(elements: readonly RichTextElement[]): RichTextSection[] {
+export function richSection(elements: readonly RichTextElement[]): RichTextSection[] {
   return elements.length > 0 ? [{ type: 'rich_text_section', elements: [...elements] }] : [];
 }
 
@@ -35,7 +35,7 @@ export function pointsBlock(points: readonly Point[], budget: Budget): RichTextB
     .filter((parts) => parts.length > 0);
   // In one section: what a line break at the end of a section does is not told.
   return richText(
-    section(paragraphs.flatMap((parts, at) => (at > 0 ? [{ type: 'text', text: '\n\n' }, ...parts] : parts))),
+    richSection(paragraphs.flatMap((parts, at) => (at > 0 ? [{ type: 'text', text: '\n\n' }, ...parts] : parts))),
   );
 }
 

@@ -1,12 +1,12 @@
-import { companyCore, hasLegalForm } from '../../reading/company.ts';
+import { companyCore, hasLegalForm } from '../../reading/company-name.ts';
 import { BELOW, besideTitle, isRepeated } from './beside-title.ts';
 import { isBoard } from './boards.ts';
+import { FIRM_NAME, isFirmName, isNoName, nameAlone, sameName } from './firm-names.ts';
 import { isOrganisation, isProse, isTitle, kindOf } from './kinds.ts';
-import { valuesOf } from './labels.ts';
+import { labelledValues } from './labelled-facts.ts';
 import type { Layout, Line } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { alternationOf } from './lists.ts';
 import { isFirm, signatureOf, subjectsOf } from './mail.ts';
-import { isFirmName, isNoName, NAME, nameAlone, sameName } from './names.ts';
 import type { Role } from './role.ts';
 import { type Sign, Signs } from './signs.ts';
 
@@ -19,31 +19,37 @@ const ASIDE = String.raw`(?:,? (?:an?|the|one of|of|family) [^.\n]{3,90},| in \p
 const OPENING = String.raw`^|\p{Extended_Pictographic}\ufe0f? |[.!?:]\s+|‣ |(?<!\b(?:for|of|at|in) )\b(?:the|client,) `;
 const START = String.raw`(?:${OPENING})["“]?(?:The |La )?`;
 
-const HIRES = new RegExp(String.raw`${START}(${NAME})${ASIDE} (?:${choicesOf('hiring', 'hires')})\b`, 'gmu');
-const EMPLOYS = new RegExp(String.raw`${START}(${NAME}) (?:${choicesOf('hiring', 'employs')})\b`, 'gmu');
+const HIRES = new RegExp(String.raw`${START}(${FIRM_NAME})${ASIDE} (?:${alternationOf('hiring', 'hires')})\b`, 'gmu');
+const EMPLOYS = new RegExp(String.raw`${START}(${FIRM_NAME}) (?:${alternationOf('hiring', 'employs')})\b`, 'gmu');
 /** Sentences that name the employer, by the sign that they are. */
 const SENTENCES: readonly (readonly [Sign, RegExp])[] = [
-  ['client', new RegExp(String.raw`${START}(${NAME}) (?:has|have) (?:${choicesOf('hiring', 'retains')}) us\b`, 'gmu')],
+  [
+    'client',
+    new RegExp(String.raw`${START}(${FIRM_NAME}) (?:has|have) (?:${alternationOf('hiring', 'retains')}) us\b`, 'gmu'),
+  ],
   ['hires', HIRES],
   // "lululemon is looking for": a name that does without a capital.
   ['told', /^(\p{Ll}[\p{L}.-]{2,24}) is (?:looking for|hiring|seeking)\b/gmu],
-  ['told', new RegExp(String.raw`^(${NAME}) (?:logo|[Hh]ome [Pp]age)$`, 'gmu')],
+  ['told', new RegExp(String.raw`^(${FIRM_NAME}) (?:logo|[Hh]ome [Pp]age)$`, 'gmu')],
   ['employs', EMPLOYS],
-  ['employs', new RegExp(String.raw`\b(?:current|all|join the) (${NAME}) (?:employees|staff|team)\b`, 'gu')],
-  ['named', new RegExp(String.raw`(?<!\p{L})(?:${choicesOf('hiring', 'at')}) (?:the )?(${NAME})`, 'gmu')],
-  ['mentioned', new RegExp(String.raw`\b(?:[Aa]t|with|for) (?:the )?(${NAME})`, 'gmu')],
+  ['employs', new RegExp(String.raw`\b(?:current|all|join the) (${FIRM_NAME}) (?:employees|staff|team)\b`, 'gu')],
+  ['named', new RegExp(String.raw`(?<!\p{L})(?:${alternationOf('hiring', 'at')}) (?:the )?(${FIRM_NAME})`, 'gmu')],
+  ['mentioned', new RegExp(String.raw`\b(?:[Aa]t|with|for) (?:the )?(${FIRM_NAME})`, 'gmu')],
 ];
-const DOES = new RegExp(String.raw`(?:^|[.!] )(?:The )?(${NAME})${ASIDE} (${choicesOf('hiring', 'does')})\b`, 'gmu');
+const DOES = new RegExp(
+  String.raw`(?:^|[.!] )(?:The )?(${FIRM_NAME})${ASIDE} (${alternationOf('hiring', 'does')})\b`,
+  'gmu',
+);
 /** "Posted on May 2 by Employer: Acme" */
-const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(?: details)?:? )?(${NAME})`, 'u');
+const POSTED_BY = new RegExp(String.raw`^Posted\b[^·|]{0,30} by (?:[Ee]mployer(?: details)?:? )?(${FIRM_NAME})`, 'u');
 
 /** "© 2025 Acme", "© Acme 2025": whose page it is. */
-const OWNER = new RegExp(String.raw`^(?:©|Copyright)(?: ©)?(?: \d{4},?)? (${NAME}?)(?= \d{4}|[.,|]|\s{2}|$)`, 'u');
+const OWNER = new RegExp(String.raw`^(?:©|Copyright)(?: ©)?(?: \d{4},?)? (${FIRM_NAME}?)(?= \d{4}|[.,|]|\s{2}|$)`, 'u');
 
 /** The company: behind a label, else the name that most signs speak for. */
 export function companyIn(layout: Layout, role: Role | undefined): string | undefined {
   const { lines, prose, page } = layout;
-  for (const { text, at } of valuesOf(lines, 'company')) {
+  for (const { text, at } of labelledValues(lines, 'company')) {
     const name = text.length <= 80 && !isProse(text) ? nameAlone(text) : undefined;
     // "Business", and "Join" below it, are a menu.
     if (name && lines[at]?.text === text && !isFirmName(name)) continue;
@@ -53,7 +59,7 @@ export function companyIn(layout: Layout, role: Role | undefined): string | unde
   const signs = new Signs(role?.title);
   // Who stands for a client that is not named is the one to name.
   const sign = /\b(?:our|my) client\b/i.test(prose) ? 'told' : 'recruiter';
-  for (const { text } of valuesOf(lines, 'recruiter')) signs.add(text, sign);
+  for (const { text } of labelledValues(lines, 'recruiter')) signs.add(text, sign);
   for (const name of ownersOf(layout)) signs.add(name, 'owner');
   for (const text of page) signs.add(POSTED_BY.exec(text)?.[1] ?? '', 'told');
   for (const part of lines.flatMap(({ parts }) => parts)) if (part.sign === 'company') signs.add(part.text, 'told');
@@ -83,7 +89,7 @@ function ownersOf({ lines, page }: Layout): string[] {
 }
 
 const DOMAIN = /(?:@|\bwww\.|\b(?:jobs|careers)\.)([a-z\d-]{5,})\.[a-z]/g;
-const ANY_NAME = new RegExp(NAME, 'gu');
+const ANY_NAME = new RegExp(FIRM_NAME, 'gu');
 
 /** Names that an address is made of: "steigerpeople.example" is of "Steiger People B.V.". */
 function* ofDomains({ page }: Layout): Generator<string> {
@@ -166,4 +172,4 @@ function* inSentences(prose: string, role: Role | undefined): Generator<[string,
   if (at) yield [at, 'told'];
 }
 
-const AT = new RegExp(String.raw`^(?: \([^)]{1,40}\))? (?:at|@|bei|chez) (?:the )?(${NAME})`, 'u');
+const AT = new RegExp(String.raw`^(?: \([^)]{1,40}\))? (?:at|@|bei|chez) (?:the )?(${FIRM_NAME})`, 'u');

@@ -1,21 +1,21 @@
 import { byAddress } from './address.ts';
-import { valuesOf } from './labels.ts';
+import { sameName } from './firm-names.ts';
+import { labelledValues } from './labelled-facts.ts';
 import type { Layout, Line } from './layout.ts';
-import { choicesOf, has } from './lists.ts';
+import { alternationOf, has } from './lists.ts';
 import { isOfMail, signerOf } from './mail.ts';
-import { sameName } from './names.ts';
 import { isFirstName, isPerson, NO_STOP, personIn } from './person.ts';
 
 /** The person to write to: behind a label, in a sentence that says so, beside an address, or below a mail. */
 
 const SENTENCE = String.raw`(?:[^.;!?\n]|${NO_STOP}){0,200}`;
 const lead = (section: string) =>
-  new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', section)}):?[ \t]+(?=\S)`, 'gu');
+  new RegExp(String.raw`(?<![\p{L}-])(?:${alternationOf('contact', section)}):?[ \t]+(?=\S)`, 'gu');
 const LEAD = lead('lead');
 const WEAK_LEAD = lead('weak lead');
-const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${choicesOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
-const ALONE = String.raw`(?=$|[.,!;()\n]| [(+\d]| (?:${choicesOf('contact', 'behind first name')}) )`;
-const PEOPLE = choicesOf('contact', 'person at once');
+const SEND = new RegExp(String.raw`(?<![\p{L}-])(?:${alternationOf('contact', 'send')})[\s,]${SENTENCE}`, 'gu');
+const ALONE = String.raw`(?=$|[.,!;()\n]| [(+\d]| (?:${alternationOf('contact', 'behind first name')}) )`;
+const PEOPLE = alternationOf('contact', 'person at once');
 const isOfSending = has('contact', 'send');
 /** "Ask for Tess": a first name, and nothing that goes on with it. */
 const FIRST_NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${PEOPLE}) (\p{Lu}\p{Ll}{2,})${ALONE}`, 'gmu');
@@ -28,7 +28,7 @@ const ATTENTION = /(?:, |\()(?:attention|attn|fao):? (\p{Lu}\p{Ll}{2,})(?=[.,;)]
 /** "Alastair Brodie (Head of Collections) will be glad to hear from you" */
 const GLAD = new RegExp(
   String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \([^)]{2,40}\)|, [^,\n]{2,40},)? ` +
-    String.raw`(?:${choicesOf('contact', 'glad')})\b`,
+    String.raw`(?:${alternationOf('contact', 'glad')})\b`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ export function contactIn(layout: Layout, company: string | undefined): string |
 /** What may be the name, the surest first. */
 function* namesIn(layout: Layout, prose: string, company: string | undefined): Generator<string | undefined> {
   for (const said of labelled(layout)) yield personIn(said);
-  for (const { text } of valuesOf(layout.lines, 'contact')) yield firstNameAlone(text);
+  for (const { text } of labelledValues(layout.lines, 'contact')) yield firstNameAlone(text);
   for (const said of sent(prose)) yield personIn(said);
   for (const said of behind(prose, LEAD)) yield personIn(said);
   for (const [, name = ''] of prose.matchAll(GLAD)) yield personIn(name);
@@ -70,12 +70,12 @@ function* labelled({ lines, prose, page }: Layout): Generator<string> {
   const posted = lines.findIndex(({ lower }) => lower.startsWith('job poster'));
   // On LinkedIn a name stands above, and an office between.
   if (posted > 0) yield* lines.slice(Math.max(0, posted - 2), posted).map(({ parts }) => parts[0]?.text ?? '');
-  for (const { text } of valuesOf(lines, 'contact')) yield text;
+  for (const { text } of labelledValues(lines, 'contact')) yield text;
   // "Contact for the position: …"
   for (const { text } of lines)
     yield /^(?:Contact|Enquiries|Questions|Recruiter)\b[^:]{1,40}: (.*)$/.exec(text)?.[1] ?? '';
   // An agency is named more than once.
-  for (const { text } of valuesOf(lines, 'recruiter')) if (prose.split(text).length <= 2) yield text;
+  for (const { text } of labelledValues(lines, 'recruiter')) if (prose.split(text).length <= 2) yield text;
   const poster = lines.findIndex(({ lower }) => lower.startsWith('direct message the job poster'));
   if (poster >= 0) yield lines[poster + 1]?.text ?? '';
 }

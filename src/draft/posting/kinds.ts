@@ -1,10 +1,10 @@
 import { GENERIC_JOB_WORDS, isOccupation, isPlace, isTitleHead, JOB_NOUNS, MONTHS } from '../../reading/classes.ts';
-import { hasLegalForm } from '../../reading/company.ts';
+import { hasLegalForm } from '../../reading/company-name.ts';
 import { wordsOfClass } from '../../reading/lexicon.ts';
 import { isBoard } from './boards.ts';
-import { isAnyLabel, isLabelled } from './labels.ts';
-import type { Part } from './layout.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
+import { isAnyLabel, isLabelled } from './labelled-facts.ts';
+import type { LinePart } from './layout.ts';
+import { alternationOf, entriesOf, has } from './lists.ts';
 
 /** What a part of a heading line is, by itself. */
 export type Kind = 'board' | 'detail' | 'prose' | 'place' | 'title' | 'name' | 'other';
@@ -22,7 +22,7 @@ const MOST_WORDS = 11;
 const LONGEST_SMALL = 4;
 
 /** What a part is: small print and places first, so that what is left may be the name of a firm. */
-export function kindOf(part: Part): Kind {
+export function kindOf(part: LinePart): Kind {
   const { text, lower, sign } = part;
   if (sign === 'place') return 'place';
   if (isBoard(text)) return 'board';
@@ -151,7 +151,7 @@ export function isCountry(name: string): boolean {
 }
 
 const CITY_REGION = new RegExp(String.raw`^${CITY}, (${CITY})$`, 'u');
-const STATES = choicesOf('places', 'state');
+const STATES = alternationOf('places', 'state');
 const CITY_STATE = new RegExp(String.raw`^${CITY},? (?:${STATES})(?:,? (?:\d{4,5}.*|USA?|United States.*))?$`, 'u');
 
 /** "Daventry NN11", "Leeds LS1 4AP" */

@@ -1,7 +1,7 @@
-import { tidy } from '../typed.ts';
+import { tidy } from '../tidy.ts';
 import { isBoard } from './boards.ts';
 import { isPlaceLike } from './kinds.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
+import { alternationOf, entriesOf, has } from './lists.ts';
 import { isOfMail, signatureAt } from './mail.ts';
 import { pageText } from './page-text.ts';
 
@@ -11,7 +11,7 @@ import { pageText } from './page-text.ts';
  */
 
 /** A piece of a line between bars, dots, arrows or wide gaps: "Acme · Denver, CO" has two. */
-export type Part = {
+export type LinePart = {
   text: string;
   lower: string;
   /** What sign stands in front of it: a pin marks a place, a house a firm. */
@@ -21,7 +21,7 @@ export type Part = {
 export type Line = {
   text: string;
   lower: string;
-  parts: readonly Part[];
+  parts: readonly LinePart[];
   /** One of several in a list: duties, as a rule. */
   bullet: boolean;
   /** The menu of a page, or its name: tells where the posting stood, and nothing of the job. */
@@ -31,11 +31,11 @@ export type Line = {
 };
 
 const BUTTONS = new Set(entriesOf('page', 'button'));
-const NOTICE = new RegExp(String.raw`^(?:${choicesOf('page', 'notice')})(?![\p{L}\d])`, 'u');
-const OTHERS = new RegExp(String.raw`^(?:${choicesOf('page', 'others')})(?![\p{L}\d])[\s:.…→()\d-]*`, 'u');
+const NOTICE = new RegExp(String.raw`^(?:${alternationOf('page', 'notice')})(?![\p{L}\d])`, 'u');
+const OTHERS = new RegExp(String.raw`^(?:${alternationOf('page', 'others')})(?![\p{L}\d])[\s:.…→()\d-]*`, 'u');
 const BULLET = /^[ \t]*[•◦▪·*–—⁃‣✅-][ \t]+/;
 const TRAIL = /\s[>›»▸→]{1,2}\s/g;
-const HOME = new RegExp(String.raw`^(?:${choicesOf('page', 'trail')})(?:\s*[/>›»▸→]+\s|: )`, 'iu');
+const HOME = new RegExp(String.raw`^(?:${alternationOf('page', 'trail')})(?:\s*[/>›»▸→]+\s|: )`, 'iu');
 /** "Page 1 of 2" */
 const PAGE = /^(?:page|p\.|seite) ?\d+(?: ?(?:of|von|\/) ?\d+)?$/i;
 /** What was searched for, and where. */
@@ -52,7 +52,7 @@ export const GAP = new RegExp(
   ].join('|'),
   'u',
 );
-const SIGNS: readonly (readonly [RegExp, NonNullable<Part['sign']>])[] = [
+const SIGNS: readonly (readonly [RegExp, NonNullable<LinePart['sign']>])[] = [
   [/^[📍📌🌏🌍🌎🗺]/u, 'place'],
   [/^[🏢🏬🏭]/u, 'company'],
 ];
@@ -121,7 +121,7 @@ function proseOf(lines: readonly Line[]): string {
 }
 
 /** "is currently looking for" is "is looking for". */
-const ADVERB = new RegExp(String.raw`\b(is|are) (?:${choicesOf('hiring', 'adverb')}) `, 'g');
+const ADVERB = new RegExp(String.raw`\b(is|are) (?:${alternationOf('hiring', 'adverb')}) `, 'g');
 
 /** Without quotation marks of mails, bullets and markup. */
 function withoutMarks(raw: string): string {
@@ -182,7 +182,7 @@ function isButton(lower: string): boolean {
 /** In words. */
 const LONGEST_BUTTON = 6;
 
-function partOf(raw: string): Part | undefined {
+function partOf(raw: string): LinePart | undefined {
   const sign = SIGNS.find(([pattern]) => pattern.test(raw.trim()))?.[1];
   const text = withoutOrnaments(raw)
     .replace(/\s+/g, ' ')

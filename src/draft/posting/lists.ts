@@ -14,7 +14,7 @@ export function entriesOf(file: string, section: string): readonly string[] {
 }
 
 /** The entries of a section as choices of a regular expression, the longest first, as they stand or with a capital. */
-export function choicesOf(file: string, section: string): string {
+export function alternationOf(file: string, section: string): string {
   return entriesOf(file, section)
     .flatMap((entry) => [entry, upperFirst(entry)])
     .sort((a, b) => b.length - a.length)
@@ -24,6 +24,6 @@ export function choicesOf(file: string, section: string): string {
 
 /** Whether a text in small letters has an entry of a section as words of its own. */
 export function has(file: string, section: string): (text: string) => boolean {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${choicesOf(file, section)})(?![\p{L}\d])`, 'u');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternationOf(file, section)})(?![\p{L}\d])`, 'u');
   return (text) => pattern.test(text);
 }

@@ -1,7 +1,7 @@
 import { trimEnd } from '../../text.ts';
 import { isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
+import { alternationOf, entriesOf, has } from './lists.ts';
 import { isPerson } from './person.ts';
 
 /** What a mail tells beside the posting in it: who wrote it, and of which firm. */
@@ -11,7 +11,7 @@ const HEADER =
   /^(?:from|to|cc|bcc|date|sent|reply-to|von|an|gesendet|de|para|enviado|message|begin forwarded message):/i;
 const SUBJECT =
   /^(?:subject|betreff|asunto|objet|oggetto|onderwerp): *(?:(?:re|fwd?|aw|rv|wg|tr): *)*(?:\[[^\]]*\] *)?/i;
-const GREETING = new RegExp(String.raw`^(?:${choicesOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
+const GREETING = new RegExp(String.raw`^(?:${alternationOf('contact', 'greeting')})(?![\p{L}\d])[^.?]{0,30}$`, 'u');
 const SENDER = /^(?:From|Von|De|Fra|Van): ?["“]?(\p{Lu}[^<"”@(,|]{2,40}?)["”]?\s*(?:<|\(|\[|,|\||$)/u;
 /** A mail with a posting has so many lines above its closing. */
 const LEAST_ABOVE = 2;

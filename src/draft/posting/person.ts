@@ -10,7 +10,7 @@ import {
 import { recipientOf } from '../say/person.ts';
 import { isBoard } from './boards.ts';
 import { isOrganisation, isTitle } from './kinds.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { alternationOf, entriesOf } from './lists.ts';
 
 /** The name of a person within a text. */
 
@@ -20,7 +20,7 @@ const SURNAMES = new Set(entriesOf('contact', 'surname'));
 const PARTICLES = new Set(entriesOf('contact', 'particle'));
 const NAME_WORD = /^\p{Lu}(?:\p{L}*['’-])*\p{L}*\.?$/u;
 /** No stop of a sentence: that of "Dr.", of an initial, or within an address. */
-export const NO_STOP = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|${choicesOf('contact', 'shortened')}))\.|\.(?=\S)`;
+export const NO_STOP = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|${alternationOf('contact', 'shortened')}))\.|\.(?=\S)`;
 const CLAUSE = new RegExp(String.raw`^(?:[^.;!?()|·•<>[\]:]|${NO_STOP})*`, 'u');
 /** "our Head of Talent": somebody is called so, and the name stands behind. */
 const CALLED = /^(?:our|the|my) /;

@@ -1,6 +1,6 @@
 import { isProse, isTitle } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf } from './lists.ts';
+import { alternationOf } from './lists.ts';
 import { subjectsOf } from './mail.ts';
 import type { Role } from './role.ts';
 import { ALONE, behindName, cityIn, isTown, isTownOf, NO_PLACE, TOWN, withoutFirm } from './town.ts';
@@ -16,9 +16,9 @@ const ADDRESS = new RegExp(String.raw`, ${POST_TOWN} ${DISTRICT}(?: ${REST})?(?!
 const WITH_WHOLE_CODE = new RegExp(String.raw`(?:^|, )${POST_TOWN},? ${DISTRICT} ${REST}\b`, 'u');
 /** Where a firm is entered, or has its mail sent. */
 const ELSEWHERE = /\b(?:registered|postal|head office|headquarters|vat|privacy)\b/i;
-const LEADS = choicesOf('places', 'leads to a town');
-const SITES = choicesOf('places', 'site');
-const HOUSES = choicesOf('places', 'house');
+const LEADS = alternationOf('places', 'leads to a town');
+const SITES = alternationOf('places', 'site');
+const HOUSES = alternationOf('places', 'house');
 export const TOLD = new RegExp(
   String.raw`\b(?:(?:${LEADS})(?: in| at)?|(?:${SITES}|${HOUSES})(?: is)? (?:in|at|near)) ${TOWN}${ALONE}`,
   'gu',

@@ -1,8 +1,8 @@
 import { numberWordsBefore } from '../../reading/requisition.ts';
 import { type Requisition, requisitionsOf } from '../requisitions.ts';
-import { valuesOf } from './labels.ts';
+import { labelledValues } from './labelled-facts.ts';
 import type { Layout } from './layout.ts';
-import { choicesOf, has } from './lists.ts';
+import { alternationOf, has } from './lists.ts';
 
 /** An id as it begins a value: "TD-1130", "Q02377", "4400 0198", "24-LAN-238846-R (X)". */
 const ID = /^#?\s?([A-Z]{2,5} \d{3,}|[\p{L}\d][\p{L}\p{N}&/._-]*(?: \d{3,})?)/u;
@@ -12,15 +12,14 @@ const IN_GROUPS = new RegExp(`^${GROUPS}$`);
 /** "state REF4471K", but not "state M25". */
 const LONG_CODE = String.raw`([A-Z]{2,6}[-/]?\d{3,}[\w/-]*)`;
 const CODE = String.raw`([A-Z]{1,6}(?:[-/&][A-Z]{1,6})*[-/]?\d[\w/-]*)`;
+const TELLS = alternationOf('details', 'tells a number');
 /** Sentences that tell the number: "quote PL/24", "put "HV-6" in the first line", "opening (VPS-12)". */
 const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:JOB|Job|REQ|Req|REF|Ref) ?# ?${CODE}`),
   new RegExp(String.raw`\b[Ss]tat(?:e|ing) (?:the )?(?:(?:ref|reference|code|number)\.? )?${LONG_CODE}`),
   new RegExp(String.raw`\bsubject(?: line)?:? ${CODE}`),
   new RegExp(String.raw`\b(?:put|write|use|give|add) ${CODE} (?:on|in|as|at)\b`),
-  new RegExp(
-    String.raw`\b(?:${choicesOf('details', 'tells a number')})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`,
-  ),
+  new RegExp(String.raw`\b(?:${TELLS})\s+(?:(?:job|ref|reference|code|number|req)\.? )?${CODE}`),
   new RegExp(String.raw`\b(?:with|put|write) "${CODE}" (?:in|on|as) (?:the|your) (?:first|subject)`),
   new RegExp(
     String.raw`\b(?:[Ff]ile|[Rr]ef|[Rr]eference|[Jj]ob|[Vv]acancy) (?:number|no\.?)(?: for this \w+)? is ${CODE}`,
@@ -32,7 +31,7 @@ const TOLD: readonly RegExp[] = [
 
 /** The requisition, job or posting number. */
 export function requisitionIn({ lines, page }: Layout): string | undefined {
-  for (const { text } of valuesOf(lines, 'req')) {
+  for (const { text } of labelledValues(lines, 'req')) {
     const id = IN_GROUPS.test(text) ? text : ID.exec(text)?.[1]?.replace(/[._]+$/, '');
     if (id && /\d/.test(id) && !isDate(id)) return id;
   }
@@ -56,7 +55,7 @@ const NAMES = new Set(
 const isOfRegister = has('details', 'register');
 /** "Company ID 882310", "licence no. EA 3377" number something else. */
 const OF_ELSE = new RegExp(
-  String.raw`\b(?:${choicesOf('details', 'numbered else')})(?: (?:id|no|nr|number|code))?[\s.:#(]*$`,
+  String.raw`\b(?:${alternationOf('details', 'numbered else')})(?: (?:id|no|nr|number|code))?[\s.:#(]*$`,
   'iu',
 );
 

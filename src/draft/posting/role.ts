@@ -1,8 +1,8 @@
-import { hasLegalForm } from '../../reading/company.ts';
+import { hasLegalForm } from '../../reading/company-name.ts';
 import { GENDER, heads, isTitle, kindOf } from './kinds.ts';
-import { valuesOf } from './labels.ts';
-import type { Layout, Line, Part } from './layout.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { labelledValues } from './labelled-facts.ts';
+import type { Layout, Line, LinePart } from './layout.ts';
+import { alternationOf, entriesOf } from './lists.ts';
 import { isOfMail, subjectsOf } from './mail.ts';
 import { titleOf } from './titles.ts';
 
@@ -15,7 +15,7 @@ const TOP = 10;
 /** The position: behind a label, as a heading, behind "we are hiring", or above the name of a firm; in that order. */
 export function roleIn(layout: Layout): Role | undefined {
   const { lines, prose } = layout;
-  const labels = valuesOf(lines, 'role')
+  const labels = labelledValues(lines, 'role')
     .map(({ text, at }) => ({ text: text.replace(/\s\/\s.*$/, ''), title: titleOf(text), line: at }))
     .filter(({ title, line }) => title !== undefined && !isCode(title) && !isOfPerson(lines, line)) as Role[];
   const labelled = labels.find(({ title }) => heads(title));
@@ -54,7 +54,7 @@ function isCode(title: string): boolean {
 }
 
 /** The first heading that is accepted; of several on one line the one of the most words. */
-function headingIn(lines: readonly Line[], accept: (part: Part) => boolean): Role | undefined {
+function headingIn(lines: readonly Line[], accept: (part: LinePart) => boolean): Role | undefined {
   for (const [at, { parts, bullet, menu, trail }] of lines.slice(0, TOP).entries()) {
     if (bullet || menu || trail) continue;
     const [found] = [...parts.entries()]
@@ -84,15 +84,15 @@ function isAdHead(text: string): boolean {
   return words <= 5 && (words > 1 || text === text.toUpperCase());
 }
 
-const FILLERS = String.raw`(?:(?:${choicesOf('hiring', 'filler')})\s+){0,4}`;
+const FILLERS = String.raw`(?:(?:${alternationOf('hiring', 'filler')})\s+){0,4}`;
 const SOUGHT = new RegExp(
-  String.raw`(?<!\p{L})(?:${choicesOf('hiring', 'hires')}|${choicesOf('hiring', 'seeks')}):?\s+${FILLERS}` +
+  String.raw`(?<!\p{L})(?:${alternationOf('hiring', 'hires')}|${alternationOf('hiring', 'seeks')}):?\s+${FILLERS}` +
     String.raw`(\p{L}[^.,;:!?()\n|–—]{2,70})`,
   'gu',
 );
 
 const NO_POSTS = new Set(entriesOf('details', 'no post'));
-const BEHIND = new RegExp(String.raw`\s+(?:${choicesOf('details', 'behind title')})\s.*$`, 'u');
+const BEHIND = new RegExp(String.raw`\s+(?:${alternationOf('details', 'behind title')})\s.*$`, 'u');
 
 /** Behind "is looking for a". */
 function soughtIn(prose: string): string | undefined {
@@ -142,7 +142,7 @@ function aboveFirm(lines: readonly Line[]): Role | undefined {
   for (const [at, { parts }] of lines.slice(0, TOP).entries()) {
     const above = lines[at - 1];
     if (!above || above.menu || above.trail || above.parts.length > 1 || !hasLegalForm(parts[0]?.text ?? '')) continue;
-    const part = above.parts[0] as Part;
+    const part = above.parts[0] as LinePart;
     const title =
       /^\p{Lu}/u.test(part.text) && ['name', 'other'].includes(kindOf(part)) ? titleOf(part.text) : undefined;
     if (title && !hasLegalForm(title)) return { title, line: at - 1, part: 0 };

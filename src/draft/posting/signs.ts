@@ -1,6 +1,6 @@
-import { hasLegalForm } from '../../reading/company.ts';
+import { hasLegalForm } from '../../reading/company-name.ts';
+import { isFirmName, nameAlone, plainName, sameName } from './firm-names.ts';
 import { isOrganisation } from './kinds.ts';
-import { isFirmName, nameAlone, plainName, sameName } from './names.ts';
 
 /**
  * How much each sign speaks for a name being the employer's. What has less than {@link ENOUGH} is left out: it needs a

@@ -1,19 +1,19 @@
 import { trimEnd, upperFirst } from '../../text.ts';
 import { boardIn, isBoard } from './boards.ts';
+import { nameAlone } from './firm-names.ts';
 import { isOrganisation } from './kinds.ts';
-import { valuesOf } from './labels.ts';
+import { labelledValues } from './labelled-facts.ts';
 import { GAP, type Layout, type Line } from './layout.ts';
-import { choicesOf, entriesOf, has } from './lists.ts';
-import { nameAlone } from './names.ts';
+import { alternationOf, entriesOf, has } from './lists.ts';
 
 /** The lines at the top and the bottom of a page where it tells its name. */
 const EDGE = 6;
 /** A longer line speaks of more than the page. */
 const LONGEST = 70;
 
-const POSTED = String.raw`\b(?:${choicesOf('boards', 'posted')})\b(?: \S+){0,5}?:?\s+`;
+const POSTED = String.raw`\b(?:${alternationOf('boards', 'posted')})\b(?: \S+){0,5}?:?\s+`;
 const LED = new RegExp(
-  String.raw`${POSTED}(?:${choicesOf('boards', 'posted preposition')}):?\s+(?:the )?(\p{L}[\p{L}\p{N}.&' -]{2,40})`,
+  String.raw`${POSTED}(?:${alternationOf('boards', 'posted preposition')}):?\s+(?:the )?(\p{L}[\p{L}\p{N}.&' -]{2,40})`,
   'u',
 );
 const isPeriodical = has('boards', 'periodical');
@@ -25,7 +25,7 @@ const SITE = /\b(?:advertised?|posted|listed) (?:only )?on ([a-z0-9-]+(?:\.[a-z]
 
 /** Where the posting stood: a job board, a bulletin, a careers site. */
 export function sourceIn({ lines, prose, page }: Layout): string | undefined {
-  for (const { text } of valuesOf(lines, 'source')) {
+  for (const { text } of labelledValues(lines, 'source')) {
     const board = text.length < LONGEST ? boardIn(text, { said: true }) : undefined;
     if (board) return board;
     if (text.length < 50 && !/\d/.test(text)) return nameAlone(text);
@@ -65,7 +65,7 @@ export function sourceIn({ lines, prose, page }: Layout): string | undefined {
 
 /** "advertised in the Whitby Gazette", "seen on the Hull Jobs Board" */
 const PAPER = new RegExp(
-  String.raw`\b(?:${choicesOf('boards', 'posted')}) (?:in|on) (?:the )?` +
+  String.raw`\b(?:${alternationOf('boards', 'posted')}) (?:in|on) (?:the )?` +
     String.raw`(\p{Lu}[\p{L}'’]+(?: (?:& )?\p{Lu}[\p{L}'’]+){1,3})`,
   'gu',
 );

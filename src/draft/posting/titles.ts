@@ -1,4 +1,4 @@
-import { hasLegalForm } from '../../reading/company.ts';
+import { hasLegalForm } from '../../reading/company-name.ts';
 import { trimEnd } from '../../text.ts';
 import { GENDER, heads, isOrganisation, isPlaceLike, TIMES } from './kinds.ts';
 import { entriesOf, has } from './lists.ts';

@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS, isField, isOccupation } from '../../reading/classes.ts';
 import { trimEnd } from '../../text.ts';
 import { isCountry, isOrganisation, isPlaceLike } from './kinds.ts';
-import { choicesOf, entriesOf } from './lists.ts';
+import { alternationOf, entriesOf } from './lists.ts';
 
 /** The name of a town, by itself and within a text. */
 
 const CITY = String.raw`(?:\p{Lu}[\p{L}.'’-]+ (?:(?:am|im|an der|de|del) )?){0,2}\p{Lu}[\p{L}.'’-]+`;
-const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${choicesOf('places', 'state')}))\b`, 'u');
+const CITY_STATE = new RegExp(String.raw`(?<![\p{L}\d-])(${CITY}, (?:${alternationOf('places', 'state')}))\b`, 'u');
 const CITY_COUNTRY = new RegExp(String.raw`(${CITY}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`, 'u');
 const CITY_REGION_COUNTRY = new RegExp(String.raw`^(${CITY}, ${CITY}), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \(|$)`, 'u');
 export const COUNTRY = /^(?:United Kingdom|United States|UK|USA|US|England|Canada|Australia|Ireland|New Zealand)$/;
@@ -20,7 +20,7 @@ export const ALONE = String.raw`(?=[ .,)])(?!,? (?:\p{Lu}[^.,\n]{1,30},? )?(?:an
 const NO_TOWN = new Set(entriesOf('places', 'no town'));
 
 /** "Level 2", "#117": the number of a floor, a room, a door. */
-const UNIT = new RegExp(String.raw`^(?:(?:${choicesOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
+const UNIT = new RegExp(String.raw`^(?:(?:${alternationOf('places', 'unit')}) \w{1,4}|#\d+|\d+)$`);
 
 export function isTown(name: string): boolean {
   return (

@@ -2,7 +2,7 @@ import { isEnglish } from '../../grammar/spelling/dictionary.ts';
 import { FUNCTION_WORDS } from '../../reading/classes.ts';
 import { listOf, trimEnd } from '../../text.ts';
 import { isNamed } from './identity.ts';
-import type { Kind, Part } from './part.ts';
+import type { Part, PartKind } from './part.ts';
 import { partOf } from './parts.ts';
 import { perfected } from './perfect.ts';
 import { bare, sentence } from './sentence.ts';
@@ -133,7 +133,7 @@ function isBad(pieces: readonly Piece[]): boolean {
 }
 
 /** Behind the subject: the first part's verb, and a later one's. */
-const VERBS: Record<Kind, { first: string; later: string }> = {
+const VERBS: Record<PartKind, { first: string; later: string }> = {
   am: { first: "I'm ", later: 'am ' },
   been: { first: "I've been ", later: 'have been ' },
   bring: { first: 'I bring ', later: 'have ' },
@@ -145,7 +145,7 @@ const VERBS: Record<Kind, { first: string; later: string }> = {
 };
 
 function told(pieces: readonly Piece[]): string {
-  const groups: { kind: Kind; texts: string[]; hasTail: boolean }[] = [];
+  const groups: { kind: PartKind; texts: string[]; hasTail: boolean }[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if ('tail' in piece) {

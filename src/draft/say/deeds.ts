@@ -47,7 +47,7 @@ export function own(words: readonly string[], low: readonly string[]): Part | un
 }
 
 /** "run a bakery", "speak Spanish", "can weld", "have led two teams" */
-export function does(words: readonly string[], low: readonly string[]): Part | undefined {
+export function activity(words: readonly string[], low: readonly string[]): Part | undefined {
   const [typed = '', second] = low;
   if (second === undefined) return undefined;
   // "speaks Spanish"

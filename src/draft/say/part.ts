@@ -1,10 +1,10 @@
 import { listed } from './lists.ts';
 
 /** What goes in front of a part: "I'm a nurse", "I've been a nurse since 2015", "I bring six years", "I led …". */
-export type Kind = 'am' | 'been' | 'bring' | 'do' | 'was' | 'in' | 'know' | 'speak';
+export type PartKind = 'am' | 'been' | 'bring' | 'do' | 'was' | 'in' | 'know' | 'speak';
 
 /** One thing that a background tells, with the words that a sentence has for it. */
-export type Part = { kind: Kind; text: string };
+export type Part = { kind: PartKind; text: string };
 
 /** Tells a part by its form, from its words as they stand and in small letters. */
 export type Recogniser = (words: readonly string[], low: readonly string[]) => Part | undefined;

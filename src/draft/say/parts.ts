@@ -1,5 +1,5 @@
 import { brought, credential } from './credentials.ts';
-import { did, does, doing, own } from './deeds.ts';
+import { activity, did, doing, own } from './deeds.ts';
 import { adjectives, article, identity, laidOff, state } from './identity.ts';
 import type { Part, Recogniser } from './part.ts';
 import { fieldFirst, skills, timeFirst } from './skills.ts';
@@ -15,7 +15,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   identity,
   doing,
   own,
-  does,
+  activity,
   did,
   skills,
   credential,

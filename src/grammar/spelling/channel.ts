@@ -64,7 +64,7 @@ const NO_WAY = Number.POSITIVE_INFINITY;
 const rows = [0, 1, 2].map(() => new Float64Array(LONGEST + 2));
 
 /** What `typed` costs where `meant` was, both of a to z; `most` where that is as much or more. */
-export function costOf(typed: string, meant: string, most: number): number {
+export function channelCost(typed: string, meant: string, most: number): number {
   if (Math.abs(typed.length - meant.length) > BAND || typed.length > LONGEST) return most;
   let [beforeLast, last, current] = rows as [Float64Array, Float64Array, Float64Array];
   last.fill(NO_WAY);

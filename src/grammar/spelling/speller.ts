@@ -1,4 +1,4 @@
-import { costOf } from './channel.ts';
+import { channelCost } from './channel.ts';
 import { likelihoodOfDerived, RARE } from './derivation.ts';
 import { isEnglish } from './dictionary.ts';
 import { LIKELIHOODS, letters } from './vocabulary.ts';
@@ -70,7 +70,7 @@ export function correct(typed: string, bar: number): Correction | undefined {
         continue;
       const word = words[index] ?? '';
       const most = Math.min(mostCost, likelihood - second);
-      const cost = costOf(typed, word, most);
+      const cost = channelCost(typed, word, most);
       if (cost >= most) continue;
       const score = likelihood - cost;
       if (score > first) {

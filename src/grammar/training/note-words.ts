@@ -1,7 +1,7 @@
 /** Counts the words of the marked notes and writes words/note.txt: npm run words */
 import { writeFileSync } from 'node:fs';
 import { markedNotes } from '../../reading/training/files.ts';
-import type { MarkedNote } from '../../reading/training/marks.ts';
+import type { MarkedNote } from '../../reading/training/marked-notes.ts';
 import { isEnglish } from '../spelling/dictionary.ts';
 import { readWords } from '../text-words.ts';
 

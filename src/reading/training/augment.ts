@@ -1,5 +1,5 @@
 import type { Act } from '../labels.ts';
-import type { Marked, MarkedNote } from './marks.ts';
+import type { Marked, MarkedNote } from './marked-notes.ts';
 
 /** How often a marked name is put in another's place. */
 const SHARE = 0.8;

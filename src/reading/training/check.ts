@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { NOTES_FOLDER } from './files.ts';
-import { type MarkedNote, parseNotes } from './marks.ts';
+import { type MarkedNote, parseNotes } from './marked-notes.ts';
 
 const files = readdirSync(NOTES_FOLDER).filter((file) => file.endsWith('.txt'));
 const notes: MarkedNote[] = [];

@@ -5,14 +5,14 @@ import { generator } from './random.ts';
  * stochastic gradient ascent with AdaGrad. No clock and no chance but a seeded one: the same examples give the same
  * weights.
  */
-export type Example = { rows: Int32Array; labels: Uint8Array };
+export type Sequence = { rows: Int32Array; labels: Uint8Array };
 
 export type LearnedChain = { table: Float32Array; steps: Float32Array; labels: number };
 
 export type Schedule = { epochs: number; rate: number; dropout: number; seed: number; decay: number };
 
 export function trainCrf(
-  examples: readonly Example[],
+  examples: readonly Sequence[],
   features: number,
   labels: number,
   rows: number,
@@ -40,7 +40,7 @@ export function trainCrf(
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const index of order) {
-      const { rows: feats, labels: gold } = examples[index] as Example;
+      const { rows: feats, labels: gold } = examples[index] as Sequence;
       const n = gold.length;
       if (n === 0) continue;
       // Emissions, with some features left out, so that no word alone decides.

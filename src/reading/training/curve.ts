@@ -6,7 +6,7 @@ import type { Act, SpanLabel } from '../labels.ts';
 import { does, type Reading, readWith } from '../read.ts';
 import { markedNotes } from './files.ts';
 import { learn, modelFrom } from './learn.ts';
-import type { Marked, MarkedNote } from './marks.ts';
+import type { Marked, MarkedNote } from './marked-notes.ts';
 
 const HELD_BACK = 5;
 const SHARES = [1 / 8, 1 / 4, 1 / 2, 1];

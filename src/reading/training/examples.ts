@@ -6,7 +6,7 @@ import { slicesOf } from '../slices.ts';
 import { structureOf } from '../structure.ts';
 import type { Tagging } from '../tagger.ts';
 import type { Token } from '../tokens.ts';
-import type { MarkedNote } from './marks.ts';
+import type { MarkedNote } from './marked-notes.ts';
 
 /** A marked note as it is learned from: its tokens with their labels, its sentences with what they do. */
 export type Example = Parsed & {

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
 import { fingerprint, type Parts } from '../model.ts';
 import { type Learned, type LearnedTable, WIDTH } from './learn.ts';
-import { type MarkedNote, parseNotes } from './marks.ts';
+import { type MarkedNote, parseNotes } from './marked-notes.ts';
 
 /** Where the marked notes lie. */
 export const NOTES_FOLDER = new URL('../notes/', import.meta.url);

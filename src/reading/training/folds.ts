@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import { learn, modelFrom } from './learn.ts';
-import type { MarkedNote } from './marks.ts';
+import type { MarkedNote } from './marked-notes.ts';
 
 /** For each note a model that has learned from the others but not from its fold: what is measured so was not seen. */
 export function* folds(notes: readonly MarkedNote[], count: number): Generator<{ model: Model; unseen: MarkedNote[] }> {

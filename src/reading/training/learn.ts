@@ -1,15 +1,15 @@
 import { FEATURES } from '../features.ts';
 import { ACTS, LABELS, LOOKED_AT_TWICE, QUESTIONS } from '../labels.ts';
 import type { Model } from '../model.ts';
-import { Table } from '../table.ts';
 import { chainOf, type Tagging, tag } from '../tagger.ts';
+import { WeightTable } from '../weight-table.ts';
 import { withOtherNames } from './augment.ts';
 import { type LearnedChain, trainCrf } from './crf.ts';
 import { type Example, exampleOf, sentenceCases } from './examples.ts';
+import { FeatureRows } from './feature-rows.ts';
 import { trainLogistic } from './logistic.ts';
-import type { MarkedNote } from './marks.ts';
+import type { MarkedNote } from './marked-notes.ts';
 import { generator } from './random.ts';
-import { Rows } from './rows.ts';
 
 const SEED = 20261125;
 /** A feature that occurs less often than this, in all notes and their copies with other names, is not learned. */
@@ -41,7 +41,7 @@ export function learn(notes: readonly MarkedNote[]): Learned {
   const random = generator(SEED);
   const again = Array.from({ length: EXAMPLE_WEIGHT - 1 }, () => notes.filter(({ kind }) => kind === 'example')).flat();
   const examples = [...notes, ...withOtherNames(notes, random), ...again].map(exampleOf);
-  const rows = new Rows(
+  const rows = new FeatureRows(
     examples.map((example) => example.features),
     LEAST.tokens,
   );
@@ -116,7 +116,7 @@ function tagging({ table, steps, labels: L }: LearnedChain, rows: Int32Array): T
 
 /** Learns yes-or-no questions about sentences. */
 function judged(cases: readonly { features: Int32Array; yes: number }[], questions: number): LearnedJudge {
-  const rows = new Rows(
+  const rows = new FeatureRows(
     cases.map((one) => one.features),
     LEAST.sentences,
   );
@@ -126,7 +126,7 @@ function judged(cases: readonly { features: Int32Array; yes: number }[], questio
 }
 
 /** Whole numbers of 8 bits in the order of the hashes; rows of next to nothing are left out. */
-function packed(rows: Rows, weights: Float32Array, width: number): LearnedTable {
+function packed(rows: FeatureRows, weights: Float32Array, width: number): LearnedTable {
   let top = 0;
   for (let i = 0; i < rows.size * width; i++) top = Math.max(top, Math.abs(weights[i] as number));
   const scale = top / 127 || 1;
@@ -143,7 +143,8 @@ function packed(rows: Rows, weights: Float32Array, width: number): LearnedTable 
 
 /** The model of what was learned, to try it without a file. */
 export function modelFrom({ tokens, spanSteps, backgroundSteps, acts, holds }: Learned): Model {
-  const table = ({ hashes, weights, scale }: LearnedTable, width: number) => new Table(hashes, weights, width, scale);
+  const table = ({ hashes, weights, scale }: LearnedTable, width: number) =>
+    new WeightTable(hashes, weights, width, scale);
   return {
     tokens: table(tokens, WIDTH),
     spans: chainOf(LABELS.length, spanSteps),

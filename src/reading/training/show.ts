@@ -7,7 +7,7 @@ import { ACTS, LABELS, LOOKED_AT_TWICE } from '../labels.ts';
 import { loadModel } from '../model.ts';
 import { parse } from '../parse.ts';
 import { does, type Reading, readNote } from '../read.ts';
-import type { Span } from '../spans.ts';
+import type { NamedSpan } from '../spans.ts';
 
 const model = loadModel();
 /** Of what spoke for a span so much is shown. */
@@ -58,7 +58,7 @@ function describe(note: string): string {
   ].join('\n');
 }
 
-function spansOf(reading: Reading): [string, readonly Span[]][] {
+function spansOf(reading: Reading): [string, readonly NamedSpan[]][] {
   return [
     ['RCPT', reading.recipients],
     ['ROLE', reading.roles],
@@ -71,7 +71,7 @@ function spansOf(reading: Reading): [string, readonly Span[]][] {
 }
 
 /** The features of a span's tokens that spoke for its label, the strongest first. */
-function reasonsFor(reading: Reading, label: string, span: Span): string {
+function reasonsFor(reading: Reading, label: string, span: NamedSpan): string {
   const { tokens, features } = parse(reading.clean.original);
   const column = label === 'BG' ? LABELS.length : LABELS.indexOf(label as 'CO');
   const weights = tokens.flatMap((token, at) =>

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Pair, Place } from './grounds.ts';
+import type { Occurrence, Pair } from './grounds.ts';
 import { claimBeside, type Said } from './said.ts';
 import type { Term } from './terms.ts';
 
@@ -57,7 +57,7 @@ const TIED = /^(?:as|of|in|with|on)$/;
 /** Why a number may not be said so: its bound is another, or it counts something else. */
 export function numberFault(pair: Pair, at: number, clause: Clause): string | undefined {
   const { before, after, places } = pair;
-  const own = places[at] as readonly Place[];
+  const own = places[at] as readonly Occurrence[];
   const is = boundAt(after, at);
   const was = own.map((place) => (place.at < 0 ? '' : boundAt(before, place.at)));
   if (!was.some((bound) => isLess(bound, is)))
@@ -68,7 +68,7 @@ export function numberFault(pair: Pair, at: number, clause: Clause): string | un
   const shares = (other: number) =>
     own.some(({ clause: one }) => !one || places[other]?.some(({ clause: two }) => !two || one === two));
   const counts = (other: number) =>
-    other >= 0 && !(after.terms[other] as Term).number && (places[other] as readonly Place[]).length > 0;
+    other >= 0 && !(after.terms[other] as Term).number && (places[other] as readonly Occurrence[]).length > 0;
   const behind = claimBeside(after, at, clause, 1);
   if (counts(behind) && TIED.test(after.terms[at + 1]?.lower ?? '') && !shares(behind))
     return 'in the note it is of something else';
@@ -81,7 +81,7 @@ export function numberFault(pair: Pair, at: number, clause: Clause): string | un
 /** Why a word may not be said in the plural: the note has one. */
 export function pluralFault({ before, after, places }: Pair, at: number): string | undefined {
   const { lower, key } = after.terms[at] as Term;
-  const own = (places[at] as readonly Place[]).filter(
+  const own = (places[at] as readonly Occurrence[]).filter(
     (place) => before.terms[place.at]?.key === key && before.part[place.at] !== 'posting',
   );
   if (!/[^s]s$/.test(lower) || own.length === 0) return undefined;

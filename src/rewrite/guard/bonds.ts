@@ -1,17 +1,17 @@
-import { classOf, keysOfClass } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import type { Pair, Place } from './grounds.ts';
+import type { Occurrence, Pair } from './grounds.ts';
 import { claimBeside, isOfWriter, wordAt } from './said.ts';
 import type { Term } from './terms.ts';
 import { isVerb } from './verbs.ts';
+import { classWords, keysOfClass } from './word-classes.ts';
 
-const LINKS = classOf('links');
+const LINKS = classWords('links');
 const BEING = /^(?:is|are|was|were)$/;
 const LIGHT = keysOfClass('light');
 const HANDLING = keysOfClass('handling');
-const CAUSES = classOf('causes');
-const NEEDS = classOf('needs');
-const RELATIVES = classOf('relatives');
+const CAUSES = classWords('causes');
+const NEEDS = classWords('needs');
+const RELATIVES = classWords('relatives');
 const RESULTS = keysOfClass('results');
 const ENABLES = keysOfClass('enables');
 const MOVES = keysOfClass('moves');
@@ -24,7 +24,7 @@ function homesIn({ after, places }: Pair, from: number, to: number): Homes[] {
   const homes: Homes[] = [];
   for (let at = from; at < to; at++)
     if (after.claims[at] && after.part[at] !== 'posting' && places[at]?.length)
-      homes.push((places[at] as readonly Place[]).map(({ clause }) => clause));
+      homes.push((places[at] as readonly Occurrence[]).map(({ clause }) => clause));
   return homes;
 }
 
@@ -38,13 +38,13 @@ function meet(left: readonly Homes[], right: readonly Homes[]): boolean {
 }
 
 /** Whether two words stand in one sentence of the note. */
-function meetInSentence(a: readonly Place[], b: readonly Place[]): boolean {
+function meetInSentence(a: readonly Occurrence[], b: readonly Occurrence[]): boolean {
   return a.some((one) => b.some((two) => !one.clause || !two.clause || one.clause.sentence === two.clause.sentence));
 }
 
 /** Why a name may not stand among these words: in the note it stands among others. */
 export function nameFault({ after, places }: Pair, at: number, clause: Clause): string | undefined {
-  const home = places[at] as readonly Place[];
+  const home = places[at] as readonly Occurrence[];
   if (home.some((place) => !place.clause)) return undefined;
   // Where the writer is, the job is not: "at Bayline in Tacoma".
   const isWriters = home.every((place) => place.clause?.who === 'I' && !place.clause.turnsTo);
@@ -57,7 +57,7 @@ export function nameFault({ after, places }: Pair, at: number, clause: Clause): 
     if (other === at || !after.claims[other] || (after.terms[other] as Term).capital) continue;
     if (places[other]?.length === 0 || (isWriters && after.part[other] === 'posting')) continue;
     others++;
-    if (meetInSentence(home, places[other] as readonly Place[])) return undefined;
+    if (meetInSentence(home, places[other] as readonly Occurrence[])) return undefined;
   }
   const isMoved = isWriters && clause.turnsTo && after.part.slice(clause.from, clause.to).includes('posting');
   return others > 0 || isMoved ? 'in the note it belongs to something else' : undefined;
@@ -68,8 +68,8 @@ export function placeFault({ after, places }: Pair, at: number, clause: Clause):
   if (!/^(?:in|at|for)$/.test(wordOf(after.terms, at - 1)) || clause.asks || clause.turnsTo) return undefined;
   const inFront = claimBeside(after, at, clause, -1);
   if (inFront !== at - 2) return undefined;
-  const isDeed = ({ clause: home }: Place) => home !== undefined && home.verb >= 0;
-  const [own, others] = [places[at] as readonly Place[], places[inFront] as readonly Place[]];
+  const isDeed = ({ clause: home }: Occurrence) => home !== undefined && home.verb >= 0;
+  const [own, others] = [places[at] as readonly Occurrence[], places[inFront] as readonly Occurrence[]];
   if (own.length === 0 || others.length === 0 || ![...own, ...others].every(isDeed)) return undefined;
   const isMet = own.some((one) => others.some((two) => one.clause === two.clause));
   return isMet ? undefined : 'in the note it is of something else that you did';
@@ -79,12 +79,12 @@ export function placeFault({ after, places }: Pair, at: number, clause: Clause):
 export function pairFault({ after, places }: Pair, at: number, clause: Clause): string | undefined {
   const next = claimBeside(after, at, clause, 1);
   if (next !== at + 1 || (after.terms[at] as Term).number) return undefined;
-  const behind = places[next] as readonly Place[];
+  const behind = places[next] as readonly Occurrence[];
   // "EN>FR": what a mark ties is in its order.
   const isTied = /^[^\s,.;:()–—'"&]+$/.test((after.terms[next] as Term).gap);
-  if (isTied && !(places[at] as readonly Place[]).some((one) => behind.some((two) => two.at === one.at + 1)))
+  if (isTied && !(places[at] as readonly Occurrence[]).some((one) => behind.some((two) => two.at === one.at + 1)))
     return 'in the note it stands in another order';
-  return after.part[at] !== 'said' || behind.length === 0 || meetInSentence(places[at] as readonly Place[], behind)
+  return after.part[at] !== 'said' || behind.length === 0 || meetInSentence(places[at] as readonly Occurrence[], behind)
     ? undefined
     : 'the note does not say the two together';
 }
@@ -97,17 +97,17 @@ export function crossFault({ before, after, places }: Pair, at: number, clause: 
   const { verb } = clause;
   if (verb < 0 || at === verb || clause.turnsTo || clause.asks || LINKS.has(wordOf(after.terms, verb)))
     return undefined;
-  const verbs = (places[verb] as readonly Place[]).filter((place) => place.clause?.verb === place.at);
+  const verbs = (places[verb] as readonly Occurrence[]).filter((place) => place.clause?.verb === place.at);
   if (verbs.length === 0) return undefined;
   const keys = new Set(after.terms.slice(clause.from, clause.to).map(({ key }) => key));
-  const isCrossed = (place: Place) => {
+  const isCrossed = (place: Occurrence) => {
     const home = place.clause;
     if (!home || home.verb < 0 || home.verb === place.at || before.part[place.at] === 'posting') return false;
     if (verbs.some((one) => one.clause === home) || !before.claims[home.verb]) return false;
     const other = before.terms[home.verb] as Term;
     return !LINKS.has(other.lower) && !keys.has(other.key);
   };
-  const own = places[at] as readonly Place[];
+  const own = places[at] as readonly Occurrence[];
   return own.length > 0 && own.every(isCrossed) ? 'in the note it goes with something else that you did' : undefined;
 }
 
@@ -220,8 +220,8 @@ export function purposeFault({ before, after, places }: Pair, at: number, clause
   if (wordOf(after.terms, at - 1) !== 'to' || verb < 0 || at - 1 <= verb || clause.asks || clause.turnsTo)
     return undefined;
   if (MODALS.has((after.terms[verb] as Term).key)) return undefined;
-  const own = places[at] as readonly Place[];
-  const isOwnDeed = ({ clause: home, at: from }: Place) =>
+  const own = places[at] as readonly Occurrence[];
+  const isOwnDeed = ({ clause: home, at: from }: Occurrence) =>
     home?.verb === from && wordOf(before.terms, from - 1) !== 'to' && !places[verb]?.some((one) => one.clause === home);
   const deed = own.find(isOwnDeed)?.clause;
   return deed && own.every(({ clause: home }) => home === deed)

@@ -1,9 +1,9 @@
-import { classOf, keysOfClass } from './classes.ts';
-import { linesOf } from './files.ts';
-import { type Found, formsOfPhrase, Phrases } from './phrases.ts';
-import { isFirst, isPeople, isWithPeople, type Subject, subjectOf, type Who } from './subject.ts';
+import { formsOfPhrase, type PhraseMatch, PhraseTable } from './phrase-table.ts';
+import { isFirstPerson, isPeople, isWithPeople, type Subject, subjectOf, type Who } from './subject.ts';
 import type { Term } from './terms.ts';
 import { isAdverb, isVerb, MODAL, mainVerb, opensQuestion, type Tense, tenseOf } from './verbs.ts';
+import { classWords, keysOfClass } from './word-classes.ts';
+import { wordingLines } from './wording-files.ts';
 
 /** A stretch of a sentence that says one thing, and how it says it. */
 export type Clause = {
@@ -34,26 +34,26 @@ export type Clause = {
 /** What the terms of a body are beside themselves: names and facts of the posting, and words that say a state. */
 type Marks = {
   isName(at: number): boolean;
-  states: readonly Found<string>[];
+  states: readonly PhraseMatch<string>[];
   /** What stands behind the last term. */
   tail: string;
 };
 
 /** States that say less of whatever they stand with. */
-export const LIMITS: ReadonlySet<string> = new Set(
+export const LIMITING: ReadonlySet<string> = new Set(
   'if help watch maybe almost only mostly partly sometimes usually once parttime volunteer temp junior informal'.split(
     ' ',
   ),
 );
 
-const STATES = new Phrases<string>();
-for (const line of linesOf('state')) {
+const STATES = new PhraseTable<string>();
+for (const line of wordingLines('state')) {
   const [state = '', phrases = ''] = line.split(': ');
   for (const phrase of phrases.split(' | ')) STATES.add(formsOfPhrase(phrase), state);
 }
 
 /** Where words and phrases that say a state stand; of those that begin together the longest. */
-export function statesIn(terms: readonly Term[]): Found<string>[] {
+export function statesIn(terms: readonly Term[]): PhraseMatch<string>[] {
   const all = STATES.in(terms);
   const ends = new Map<number, number>();
   for (const { from, to } of all) ends.set(from, Math.max(to, ends.get(from) ?? 0));
@@ -67,15 +67,15 @@ function saysElse(terms: readonly Term[], from: number, to: number): boolean {
   return lower === 'once' ? isCondition(terms, from) : CONDITIONS.has(lower) && !isCondition(terms, from);
 }
 
-const COORDINATES = classOf('coordinates');
-const SUBORDINATES = classOf('subordinates');
-const RELATIVES = classOf('relatives');
-const CONDITIONS = classOf('conditions');
-const PHRASED = classOf('phrased');
-const APART = classOf('apart');
-const TIES = classOf('ties');
-const JOBS = classOf('jobs');
-const READERS = classOf('readers');
+const COORDINATES = classWords('coordinates');
+const SUBORDINATES = classWords('subordinates');
+const RELATIVES = classWords('relatives');
+const CONDITIONS = classWords('conditions');
+const PHRASED = classWords('phrased');
+const APART = classWords('apart');
+const TIES = classWords('ties');
+const JOBS = classWords('jobs');
+const READERS = classWords('readers');
 const TURNS_TO = keysOfClass('turns-to');
 const BRINGS = keysOfClass('brings');
 const NOTHING: ReadonlySet<string> = new Set();
@@ -85,7 +85,7 @@ const MOST_SUBJECT_WORDS = 6;
 const NEAR = 4;
 /** A clause this short says nothing else. */
 const SHORTEST = 3;
-const ALONE = classOf('alone');
+const ALONE = classWords('alone');
 const MARK = /[,;:()–—"]| - |\n/;
 
 /** The clauses of the terms `from` to `to`; `starts` are the offsets of sentences, in order. Time grows linearly. */
@@ -144,7 +144,7 @@ function spread(
   if (isObject && (terms[from] as Term).gap === ' ' && who === 'I')
     for (const state of states) before.states.add(state);
   // "I mentor teens, unpaid": a limit behind holds for what it stands behind.
-  if (isShort && verb < 0) for (const state of own) if (LIMITS.has(state)) before.states.add(state);
+  if (isShort && verb < 0) for (const state of own) if (LIMITING.has(state)) before.states.add(state);
   // A condition holds for all in front of it, and so does a doubt: "…, I think".
   if (isCondition(terms, from)) for (const one of sentence) one.states.add('if');
   if (isShort && own.has('maybe')) for (const one of sentence) one.states.add('maybe');
@@ -165,7 +165,7 @@ function breaksBefore(terms: readonly Term[], at: number, begin: number): boolea
   if (lower === 'by') return next?.lower.endsWith('ing') ?? false;
   if (lower === 'since') return next !== undefined && !next.number;
   // "…, where I": a subject of its own; not "at Ember I".
-  if (!isFirst(term) || COORDINATES.has(last.key) || SUBORDINATES.has(last.lower)) return false;
+  if (!isFirstPerson(term) || COORDINATES.has(last.key) || SUBORDINATES.has(last.lower)) return false;
   const lead = (terms[begin] as Term).lower;
   return !MODAL.has(lead) && (APART.has(lead) || terms.slice(begin, at).some(isVerb));
 }
@@ -200,7 +200,7 @@ function clauseOf(
 
   // "I would bring six years": they are there.
   const brought = verb === undefined ? -1 : terms.slice(verb, verb + 3).findIndex(({ key }) => BRINGS.has(key));
-  const isSaid = (one: Found<string>) =>
+  const isSaid = (one: PhraseMatch<string>) =>
     one.from < to && one.to > from && !(brought >= 0 && one.value === 'wish' && one.from <= (verb ?? 0) + brought);
   const own = new Set(found.filter(isSaid).map(({ value }) => value));
   if (isWithPeople(terms, from, to)) own.add('help');
@@ -209,7 +209,7 @@ function clauseOf(
   if (isCondition(terms, from)) states.add('if');
   // "As far as I know, I am …": what stands in front limits what follows.
   if (before && named !== undefined && leadsIn(before))
-    for (const state of before.states) if (LIMITS.has(state)) states.add(state);
+    for (const state of before.states) if (LIMITING.has(state)) states.add(state);
 
   const tense = tenseOf(terms, verb, to);
   const isBehindBrackets = before !== undefined && verb === undefined && lead.gap.includes(')');
@@ -241,7 +241,7 @@ function namedBy(
 ): Who | undefined {
   if (!before || before.verb >= 0) return who;
   // "two colleagues and I": a group.
-  const isPair = who === 'I' && lead.key === 'and' && lead.gap === ' ' && isFirst(terms[at] as Term);
+  const isPair = who === 'I' && lead.key === 'and' && lead.gap === ' ' && isFirstPerson(terms[at] as Term);
   if (isPair && before.to - before.from <= MOST_SUBJECT_WORDS && isPeople(terms, before.from, before.to)) {
     before.who = 'we';
     return 'we';

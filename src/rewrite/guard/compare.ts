@@ -13,13 +13,13 @@ import {
   relativeFault,
   tieFault,
 } from './bonds.ts';
-import { classOf, keysOfClass } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import type { Pair, Place } from './grounds.ts';
-import { longOf } from './keys.ts';
+import type { Occurrence, Pair } from './grounds.ts';
 import { isCalled, wordAt } from './said.ts';
-import { MODEST, slotFault } from './slots.ts';
+import { MODEST, slotFault } from './slot-fault.ts';
 import type { Term } from './terms.ts';
+import { classWords, keysOfClass } from './word-classes.ts';
+import { longOf } from './word-keys.ts';
 
 /**
  * Something that a rewrite says and its note does not, or no longer says. `sentence` is an index of the rewrite's
@@ -28,13 +28,13 @@ import type { Term } from './terms.ts';
 export type Fault = { sentence: number | 'greeting' | 'sign-off'; reason: string; lost?: string };
 
 /** Words that tell a man or a woman, and what in a note tells the same. */
-const GENDERS = (['man', 'woman'] as const).map((one) => ({ said: classOf(one), shown: classOf(`is-${one}`) }));
+const GENDERS = (['man', 'woman'] as const).map((one) => ({ said: classWords(one), shown: classWords(`is-${one}`) }));
 /** Of these states another word of the same stem says less: "I am applying" is not "I have applied". */
 const DEALT = new Set(['applied', 'refers']);
 
-const HEAVY = classOf('heavy');
-const GETS = classOf('gets');
-const JOBS = classOf('jobs');
+const HEAVY = classWords('heavy');
+const GETS = classWords('gets');
+const JOBS = classWords('jobs');
 const TITLES = new Set([...HONORIFICS].map((title) => longOf(title)?.join(' ') ?? title));
 const TELLS = keysOfClass('tells');
 
@@ -69,7 +69,7 @@ export function compare(pair: Pair): Fault[] {
 function termFault(pair: Pair, at: number, clause: Clause, known: ReadonlySet<string>): string | undefined {
   const { after, places } = pair;
   const term = after.terms[at] as Term;
-  const isNew = (places[at] as readonly Place[]).length === 0;
+  const isNew = (places[at] as readonly Occurrence[]).length === 0;
   const state = after.state[at] as string;
   const missing = `“${wordAt(after, at)}” is not in the note`;
   const named = (reason: string | undefined) => reason && `“${wordAt(after, at)}”: ${reason}`;

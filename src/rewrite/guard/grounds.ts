@@ -1,14 +1,14 @@
 import { does } from '../../reading/read.ts';
 import { wordsOf } from '../../reading/words.ts';
-import { classOf } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { monthsIn } from './quantity.ts';
 import { isOfWriter, type Said } from './said.ts';
 import { type Term, termsOf } from './terms.ts';
+import { classWords } from './word-classes.ts';
 import { saidBy, wordingsIn } from './wording.ts';
 
 /** Where a note has a key; without a clause it stands in the greeting or the name, or (at -1) was given beside it. */
-export type Place = {
+export type Occurrence = {
   at: number;
   clause: Clause | undefined;
   /** Whose it is there, where that is not as its words stand: "asks for SQL, which I use". */
@@ -20,7 +20,7 @@ export type Pair = {
   before: Said;
   after: Said;
   /** By the rewrite's terms; none for what the note does not say. */
-  places: readonly (readonly Place[])[];
+  places: readonly (readonly Occurrence[])[];
   /** The terms of the note that the rewrite says, wherever. */
   kept: ReadonlySet<number>;
 };
@@ -31,12 +31,12 @@ const SURE_BOT = 0.05;
 const MOST_PLACES = 8;
 /** Letters that words of one family have in common at least. */
 const SHORTEST_FAMILY = 5;
-const ENDINGS = classOf('endings');
+const ENDINGS = classWords('endings');
 
 /** What a note and the facts given beside it have, by every key that it may be said by. */
 export class Grounds {
   readonly said: Said;
-  private readonly places = new Map<string, Place[]>();
+  private readonly places = new Map<string, Occurrence[]>();
   /** The note's words by their first letters. */
   private readonly families = new Map<string, number[]>();
 
@@ -65,7 +65,7 @@ export class Grounds {
   }
 
   /** Words of one family: "organ" and "organist", "classify" and "classification". */
-  private relativesOf({ lower, number, capital }: Term): Place[] {
+  private relativesOf({ lower, number, capital }: Term): Occurrence[] {
     if (number || capital) return [];
     return this.family(lower)
       .filter((at) => areRelated(lower, (this.said.terms[at] as Term).lower))
@@ -98,7 +98,7 @@ export class Grounds {
     if (!sentence || does(sentence, 'bot') < SURE_BOT) this.push(key, { at, clause });
   }
 
-  private push(key: string, place: Place): void {
+  private push(key: string, place: Occurrence): void {
     const list = this.places.get(key);
     if (!list) this.places.set(key, [place]);
     else if (list.length < MOST_PLACES) list.push(place);

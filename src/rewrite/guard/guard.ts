@@ -13,7 +13,7 @@ import { type Said, saidIn } from './said.ts';
  * `restored` put back as the writer wrote them, in the place of so many (`replaced`) of its own. `reasons` say what is
  * wrong with the candidate, in words that a model or a writer can act on; they are there too where it was mended.
  */
-export type Verdict =
+export type GuardVerdict =
   | { ok: true; note: string; restored: string[]; replaced: number; reasons: string[] }
   | { ok: false; reasons: string[] };
 
@@ -30,7 +30,7 @@ export function judgeRewrite(
   candidate: string,
   limit: number,
   restsOn: readonly string[] = [],
-): Verdict {
+): GuardVerdict {
   const text = candidate.trim();
   const out = unfit(text, limit);
   if (out) return refused([out]);

@@ -5,19 +5,19 @@ import { does, type Reading } from '../../reading/read.ts';
 import { normalRequisition } from '../../reading/requisition.ts';
 import { wordsOf } from '../../reading/words.ts';
 import { SURE } from '../../rules/sure.ts';
-import { factsIn } from '../../shorten/facts.ts';
-import { classOf } from './classes.ts';
+import { factsIn } from '../../shorten/kept-facts.ts';
 import type { Fault } from './compare.ts';
 import type { Pair } from './grounds.ts';
-import { keyOf } from './keys.ts';
 import { isCalled, isFree, isOfWriter, type Said, wordAt } from './said.ts';
 import { type Term, termsOf } from './terms.ts';
+import { classWords } from './word-classes.ts';
+import { keyOf } from './word-keys.ts';
 
-const UNMISSED = classOf('unmissed');
-const YOUR_PAGES = classOf('your-pages');
+const UNMISSED = classWords('unmissed');
+const YOUR_PAGES = classWords('your-pages');
 /** Requests that ask more of the reader than others: none is made of a lighter one. */
 const HEAVY_REQUESTS = { 'request-hire': 'for an interview or a job', 'request-refer': 'for a referral' } as const;
-const OPENINGS = classOf('openings');
+const OPENINGS = classWords('openings');
 const isJob = ({ lower }: Term) => OPENINGS.has(lower);
 /** So near its beginning a rewrite names its reader, in UTF-16 code units. */
 const NEAR = 40;

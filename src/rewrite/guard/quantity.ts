@@ -1,5 +1,5 @@
-import { keyOf } from './keys.ts';
 import type { Term } from './terms.ts';
+import { keyOf } from './word-keys.ts';
 
 /** Numbers as notes write them, and what they measure, made one: "18 months" and "a year and a half" are the same. */
 

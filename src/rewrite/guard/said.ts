@@ -2,13 +2,13 @@ import type { Range } from '../../reading/clean.ts';
 import { lastBefore, merged } from '../../reading/ranges.ts';
 import type { Reading } from '../../reading/read.ts';
 import { type Clause, clausesOf, statesIn } from './clauses.ts';
-import { linesOf } from './files.ts';
-import { keyOf } from './keys.ts';
 import type { Who } from './subject.ts';
 import { type Term, termsOf } from './terms.ts';
+import { keyOf } from './word-keys.ts';
+import { wordingLines } from './wording-files.ts';
 
 /** What a term is in a note: part of the posting's facts, the writer's employers, names at either end, or said. */
-export type Part = 'posting' | 'own' | 'reader' | 'sender' | 'said';
+export type TermPart = 'posting' | 'own' | 'reader' | 'sender' | 'said';
 
 /** A note as what it says: its terms, each with its clause, who it is of and what it is part of. */
 export type Said = {
@@ -18,7 +18,7 @@ export type Said = {
   /** Of each term the index of its clause; -1 outside the body. */
   clauseOf: Int32Array;
   who: readonly Who[];
-  part: readonly Part[];
+  part: readonly TermPart[];
   /** The state (wording/state.txt) that a term says, or is part of saying; "" for none. */
   state: readonly string[];
   /** Whether a term claims something: it is no word that holds a sentence together or that says how. */
@@ -27,7 +27,7 @@ export type Said = {
   statesOf(sentence: number): ReadonlySet<string>;
 };
 
-const keysIn = (file: string) => new Set(linesOf(file).flatMap((line) => line.split(' ').map(keyOf)));
+const keysIn = (file: string) => new Set(wordingLines(file).flatMap((line) => line.split(' ').map(keyOf)));
 const FREE = keysIn('free');
 const IN_ASK = keysIn('ask');
 const DEALING = keysIn('dealing');
@@ -81,7 +81,7 @@ function indexAt(terms: readonly Term[], offset: number): number {
   return at < 0 ? terms.length : at;
 }
 
-function partsOf(note: Reading, terms: readonly Term[], from: number, to: number): Part[] {
+function partsOf(note: Reading, terms: readonly Term[], from: number, to: number): TermPart[] {
   const within = (ranges: readonly Range[]) => {
     const apart = merged(ranges);
     return ({ start }: Term) => start < (lastBefore(apart, start + 1)?.end ?? 0);

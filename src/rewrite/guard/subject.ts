@@ -1,6 +1,6 @@
-import { classOf, keysOfClass, PEOPLE } from './classes.ts';
 import type { Term } from './terms.ts';
 import { isAdverb, isFiniteVerb, isFormOfVerb, isPluralNoun, isVerb, MODAL, verbFrom } from './verbs.ts';
+import { classWords, keysOfClass, PEOPLE } from './word-classes.ts';
 
 /**
  * Who a clause is about: the writer, a group with the writer in it, the reader with what is theirs, anybody else;
@@ -14,17 +14,17 @@ export type Who = 'I' | 'we' | 'you' | 'other' | 'none';
  */
 export type Subject = { who: Who | undefined; verb: number | undefined; head: Who };
 
-const FIRST = classOf('first');
-const WE = classOf('we');
-const YOU = classOf('you');
-const THIRD = classOf('third');
-const TIES = classOf('ties');
-const JOBS = classOf('jobs');
-const NO_PARTNERS = classOf('no-partners');
+const FIRST = classWords('first');
+const WE = classWords('we');
+const YOU = classWords('you');
+const THIRD = classWords('third');
+const TIES = classWords('ties');
+const JOBS = classWords('jobs');
+const NO_PARTNERS = classWords('no-partners');
 const GROUPS = keysOfClass('groups');
 
 /** Whether a term is the writer: "I". */
-export function isFirst({ lower }: Term): boolean {
+export function isFirstPerson({ lower }: Term): boolean {
   return FIRST.has(lower);
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../reading/clean.ts';
 import type { Word } from '../../reading/words.ts';
-import { longOf } from './keys.ts';
 import { comparedBy, withQuantities } from './quantity.ts';
+import { longOf } from './word-keys.ts';
 
 /** A word of a text in the form that it is compared in, or a number with its unit. */
 export type Term = Range & {

@@ -1,27 +1,27 @@
 import { PARTICIPLES as IRREGULAR_PARTICIPLES, PASTS } from '../irregular.ts';
-import { classOf } from './classes.ts';
-import { linesOf } from './files.ts';
 import type { Term } from './terms.ts';
+import { classWords } from './word-classes.ts';
+import { wordingLines } from './wording-files.ts';
 
 /** When something is: `now`; `past`: over; `perfect`: done, maybe still; `none`: no verb shows it. */
 export type Tense = 'now' | 'past' | 'perfect' | 'none';
 
-const HAVE = classOf('have');
-const IS = classOf('is');
-const WAS = classOf('was');
-const SAME_PAST = classOf('same-past');
-const ADJECTIVES = classOf('adjectives');
-const ADVERBS = classOf('adverbs');
-const SURE_VERBS = classOf('sure-verbs');
-const PLURAL_VERBS = classOf('plural-verbs');
+const HAVE = classWords('have');
+const IS = classWords('is');
+const WAS = classWords('was');
+const SAME_PAST = classWords('same-past');
+const ADJECTIVES = classWords('adjectives');
+const ADVERBS = classWords('adverbs');
+const SURE_VERBS = classWords('sure-verbs');
+const PLURAL_VERBS = classWords('plural-verbs');
 const PARTICIPLES = new Set([...IRREGULAR_PARTICIPLES, 'been']);
 /** "can", "would", "might": in front of a verb. */
-export const MODAL = classOf('modal');
+export const MODAL = classWords('modal');
 
 /** Forms of the verbs of wording/verbs.txt; of FINITE those that a name may stand in front of. */
 const FORMS = new Set<string>();
 const FINITE = new Set<string>();
-for (const base of linesOf('verbs').flatMap((line) => line.split(' '))) {
+for (const base of wordingLines('verbs').flatMap((line) => line.split(' '))) {
   const third = thirdOf(base);
   const stem = /[^e]e$/.test(base) ? base.slice(0, -1) : base;
   for (const form of [base, third, `${stem}ing`, `${base}${base.slice(-1)}ing`]) FORMS.add(form);

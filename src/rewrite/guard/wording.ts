@@ -1,12 +1,12 @@
-import { linesOf } from './files.ts';
-import { type Found, keysOfPhrase, Phrases } from './phrases.ts';
+import { keysOfPhrase, type PhraseMatch, PhraseTable } from './phrase-table.ts';
 import type { Term } from './terms.ts';
+import { wordingLines } from './wording-files.ts';
 
 /** What the words of a key say as well, or say more than. A line holds for itself: lines are not chained. */
 const implied = new Map<string, Set<string>>();
-const table = new Phrases<string>();
+const table = new PhraseTable<string>();
 
-for (const line of linesOf('same')) {
+for (const line of wordingLines('same')) {
   // Examples, which its test reads.
   if (/^(?:pass|stop): /.test(line)) continue;
   const reaches: string[] = [];
@@ -23,7 +23,7 @@ for (const line of linesOf('same')) {
 }
 
 /** Every stretch of a text that stands on a line of the table. */
-export function wordingsIn(terms: readonly Term[]): Found<string>[] {
+export function wordingsIn(terms: readonly Term[]): PhraseMatch<string>[] {
   return table.in(terms);
 }
 

@@ -76,7 +76,6 @@ describe('a note', () => {
     ['nothing', ''],
     ['emoji', '🎉'],
     ['NUL and escapes', 'Hi \0 \x1b[31m Maria'],
-    ['no UTF-8', Buffer.from([0x48, 0xff, 0xc3])],
     ['a megabyte', 'Hi Maria, '.repeat(110_000)],
     ['brackets', '['.repeat(20_000)],
   ])('of %s gets an answer', async (_, input) => {
@@ -84,6 +83,17 @@ describe('a note', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(JSON.parse(stdout)).toHaveProperty('verdict');
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+  });
+
+  test('of no UTF-8 is read as what Windows writes, and that is said', async () => {
+    const { status, stdout, stderr } = await notecoach(['critique', '--json', '-'], {
+      input: Buffer.from('Hi ASAP, Zoë', 'latin1'),
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Standard input is in Latin-1 (Windows): read as that.\n',
+    });
+    expect(JSON.parse(stdout).length.used).toBe(12);
   });
 });
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { notecoach } from '../../support/run.ts';
+import { notecoach, runFile } from '../../support/run.ts';
 
 const READY =
   'Hello Ms. Okafor, I saw the night-shift RN job (req 40871) at Larkfield Hospital on LinkedIn. ' +
@@ -172,7 +172,8 @@ test('what draws charts is loaded for a report, and for nothing else', async () 
       return next(name, context);
     } });`;
   const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` };
-  const critique = await notecoach(['critique', '--csv', CLASS], { environment });
+  const run = (args: readonly string[]) => runFile('src/bin.cjs', args, { environment });
+  const critique = await run(['critique', '--csv', CLASS]);
   expect(critique).toMatchObject({ status: 1, stderr: `${READ}\n` });
-  expect((await notecoach(['report', CLASS, '--out', OUT], { environment })).stderr).toContain('loads vega\n');
+  expect((await run(['report', CLASS, '--out', OUT])).stderr).toContain('loads vega\n');
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type DiscordConfig, discordSection } from '../../../adapters/discord/config.ts';
 import { examineDiscord } from '../../../adapters/discord/doctor.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { Check } from '../../../src/index.ts';
@@ -16,15 +17,11 @@ afterEach(() => fake.stop());
 
 async function examine(environment: Record<string, string> = {}): Promise<Check[]> {
   const given = { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, ...environment };
-  const checks = await examineDiscord(readConfig(given));
+  const checks = await examineDiscord(readConfig(given, [discordSection]).platforms[0] as DiscordConfig);
   expect(JSON.stringify(checks)).not.toContain(given.DISCORD_TOKEN);
   return checks;
 }
 const TOKEN = { name: 'Discord token', ok: true, found: 'Discord takes it' };
-
-test('without Discord nothing is looked at', async () => {
-  expect(await examineDiscord(readConfig({}))).toEqual([]);
-});
 
 test.each(['', 'Bot ', 'bot  '])('a token with %j in front is taken as the bot takes it', async (prefix) => {
   expect(await examine({ DISCORD_TOKEN: `${prefix}${fake.token}` })).toEqual([TOKEN]);

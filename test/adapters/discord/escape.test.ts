@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { escapeActing, unescaped } from '../../../adapters/discord/acting.ts';
 import { escapeText, escapeWithin } from '../../../adapters/discord/escape.ts';
 import { copyMessage } from '../../../adapters/discord/render/copy.ts';
-import { markedNote, unmarkedNote } from '../../../adapters/discord/render/note.ts';
+import { markedNote, unmarkedNote } from '../../../adapters/discord/render/marked-note.ts';
 import { read } from '../../support/discord/markdown.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('escaping', () => {
   test.each([
@@ -76,7 +77,7 @@ describe('escaping', () => {
         const shown = read(escapeText(text), { asMessage: true });
         expect(shown).toEqual({ text: text.toWellFormed().replace(/[\u202a-\u202e\u2066-\u2069]/g, ''), effects: [] });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -88,7 +89,7 @@ describe('escaping', () => {
         if (escapeText(text).length <= most) expect(shown).toBe(escapeText(text));
         expect(read(shown).effects).toEqual([]);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -101,7 +102,7 @@ describe('escaping', () => {
         expect(shown.effects.filter((effect) => !effect.startsWith('underline '))).toEqual([]);
         expect(unmarkedNote(markedNote({ text, marks }, 4000))).toBe(shown.text);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -122,7 +123,7 @@ describe('escaping', () => {
           embeds.length > 0 ? ['small L'] : [],
         );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

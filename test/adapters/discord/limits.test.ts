@@ -6,6 +6,7 @@ import { renderReply } from '../../../adapters/discord/render/reply.ts';
 import type { Field, Form, Reply } from '../../../src/index.ts';
 import { modalProblems } from '../../support/discord/validate.ts';
 import { problemsOf, stateOf } from '../../support/discord/wire.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('Discord’s limits', () => {
   const text = fc.oneof(
@@ -72,7 +73,7 @@ describe('Discord’s limits', () => {
           expect(embeds[0]?.data.url?.length ?? 0).toBeLessThanOrEqual(2000);
         }
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -84,7 +85,7 @@ describe('Discord’s limits', () => {
         const modal = renderModal(values ? { ...one, values } : one)?.toJSON();
         expect(modal ? modalProblems(modal as never) : []).toEqual([]);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 

@@ -11,6 +11,7 @@ import { noteShownIn } from '../../../adapters/discord/render/shown.ts';
 import type { Form, Reply } from '../../../src/index.ts';
 import { read } from '../../support/discord/markdown.ts';
 import { stateOf, wire } from '../../support/discord/wire.ts';
+import { runs } from '../../support/runs.ts';
 
 const NOTE = 'Hi Maria,\n\nis the Welder II role (req 40871) at Larkfield still open?\n\n– Dana';
 
@@ -136,7 +137,7 @@ describe('what a message carries', () => {
           expect(JSON.stringify(idsOf(message))).toBe('["n2:note:why"]');
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -15,6 +15,8 @@ beforeEach(async () => {
   // What a shard's process is started with.
   vi.stubEnv('DISCORD_API_BASE', fake.apiBase);
   vi.stubEnv('GRAMMAR', 'off');
+  // Of another platform: a shard that was given it would miss the rest, and not start.
+  vi.stubEnv('SLACK_BOT_TOKEN', 'xoxb-1');
 });
 afterEach(async () => {
   await fake.stop();
@@ -26,6 +28,7 @@ test('stop() while shards are being started begins no other, and the start fails
     fake,
     coachOf(async () => REPLY),
     { shards: 3 },
+    { others: ['SLACK_BOT_TOKEN'] },
   );
   const started = adapter.start();
   started.catch(() => {});

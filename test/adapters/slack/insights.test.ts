@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SlackConfig, slackSection } from '../../../adapters/slack/config.ts';
 import { examineSlack } from '../../../adapters/slack/doctor.ts';
 import { readConfig } from '../../../src/config.ts';
 import { type Coach, commandsFor, createCoach, type Request } from '../../../src/index.ts';
@@ -166,13 +167,16 @@ test('where it is off, the command is another app’s, and nobody is looked up',
 test('the doctor looks for the scope only where it is needed', async () => {
   await start(true);
   const scopesOf = async (setting: string) => {
-    const config = readConfig({
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_APP_TOKEN: 'xapp-test',
-      SLACK_API_URL: bot.slack.apiUrl,
-      COMMUNITY_REPORT: setting,
-    });
-    const checks = await examineSlack(config, createLog('silent', { write() {} }));
+    const { platforms, operations } = readConfig(
+      {
+        SLACK_BOT_TOKEN: 'xoxb-test',
+        SLACK_APP_TOKEN: 'xapp-test',
+        SLACK_API_URL: bot.slack.apiUrl,
+        COMMUNITY_REPORT: setting,
+      },
+      [slackSection],
+    );
+    const checks = await examineSlack(platforms[0] as SlackConfig, operations, createLog('silent', { write() {} }));
     return checks.find(({ name }) => name === 'Slack scopes');
   };
   expect(await scopesOf('off')).toMatchObject({ ok: true });

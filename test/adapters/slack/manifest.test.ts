@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readCommandPrefix } from '../../../adapters/slack/config.ts';
 import { manifestAsked, manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
-import { readCommandPrefix } from '../../../src/config.ts';
 import { COMMANDS, commandsFor } from '../../../src/index.ts';
 
 const FILE = new URL('../../../adapters/slack/manifest.json', import.meta.url);

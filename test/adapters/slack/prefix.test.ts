@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PROMPTS } from '../../../adapters/slack/listeners/prompts.ts';
+import { PROMPTS } from '../../../adapters/slack/listeners/suggested-prompts.ts';
 import { type Coach, createCoach, type Request } from '../../../src/index.ts';
 import { startBot } from '../../support/slack/bot.ts';
 import { until } from '../../support/slack/person.ts';

@@ -6,6 +6,7 @@ import { renderHome } from '../../../adapters/slack/render/home.ts';
 import { renderReply } from '../../../adapters/slack/render/message.ts';
 import { errorsAt, formFor } from '../../../adapters/slack/render/modal.ts';
 import { aboutSchema, type Form, formSchema, type Reply } from '../../../src/index.ts';
+import { runs } from '../../support/runs.ts';
 import { messageProblems, viewProblems } from '../../support/slack/block-kit.ts';
 import { visible } from '../../support/slack/visible.ts';
 
@@ -77,7 +78,7 @@ describe('no reply is one that Slack refuses', () => {
       fc.property(reply, (one) => {
         expect(messageProblems({ ...renderReply(one) })).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -86,7 +87,7 @@ describe('no reply is one that Slack refuses', () => {
       fc.property(form, (one) => {
         expect(viewProblems({ ...formFor(one, PLACE).view })).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -95,7 +96,7 @@ describe('no reply is one that Slack refuses', () => {
       fc.property(reply, (one) => {
         expect(viewProblems({ ...renderHome(one) })).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

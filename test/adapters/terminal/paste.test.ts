@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createPasteReader, type Piece } from '../../../adapters/terminal/paste.ts';
+import { createPasteReader, type TerminalInput } from '../../../adapters/terminal/paste.ts';
 
 const START = '\x1b[200~';
 const END = '\x1b[201~';
 
-const key = (text: string): Piece => ({ text, pasted: false });
-const marked = (text: string): Piece => ({ text, pasted: 'marked' });
-const unmarked = (text: string): Piece => ({ text, pasted: 'unmarked' });
+const key = (text: string): TerminalInput => ({ text, pasted: false });
+const marked = (text: string): TerminalInput => ({ text, pasted: 'marked' });
+const unmarked = (text: string): TerminalInput => ({ text, pasted: 'unmarked' });
 
 const read = (...chunks: string[]) => {
   const reader = createPasteReader();
   return chunks.flatMap((chunk) => reader.read(chunk));
 };
 
-test.each<[string, string[], Piece[]]>([
+test.each<[string, string[], TerminalInput[]]>([
   ['keys', ['a', '\r', '\x1b[A'], [key('a'), key('\r'), key('\x1b[A')]],
   ['Escape', ['\x1b'], [key('\x1b')]],
   ['a marked paste', [`${START}a\rb${END}`], [marked('a\rb')]],

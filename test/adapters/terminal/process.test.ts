@@ -3,20 +3,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKING } from '../../../adapters/terminal/chat.ts';
-import { VARIABLES } from '../../../src/config.ts';
-import { notecoach, runFile } from '../../support/run.ts';
+import { variablesWith } from '../../../src/config.ts';
+import { PLATFORMS } from '../../../src/platforms.ts';
+import { notecoach, piped, runFile } from '../../support/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const start = (input: string | Buffer, environment = {}) => runFile('src/main.ts', [], { input, environment });
-
 const BAD = 'Hi Maria,\n\nplease respond ASAP!\n\nDana\n';
 const READY =
   'Hi Ms. Rivera, I saw the Warehouse Lead role at Northwind (req 7714) on Indeed. I have run a night shift of 30 for ' +
   'six years. May I send you my CV? – Sam Ortiz';
 
 describe('through a pipe', () => {
+  test('the process is what it is here', async () => {
+    const start = (input: string) => runFile('src/main.ts', [], { input });
+    expect(await start(BAD)).toEqual(await piped(BAD));
+  });
+
   test('a note gets its answer, without prompt or colour', async () => {
-    const { status, stdout, stderr } = await start(BAD);
+    const { status, stdout, stderr } = await piped(BAD);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^Not yet: [^\n]+\n\d+ characters/);
     expect(stdout).toMatch(/^Change: [^\n]+\n(?: [^\n]+\n)* {2}→ /m);
@@ -24,7 +28,7 @@ describe('through a pipe', () => {
   });
 
   test('lines that begin with a slash are commands', async () => {
-    const { stdout } = await start(
+    const { stdout } = await piped(
       '/help\n/critique to:peer\nHi Maria, please respond ASAP!\nDana\n/why\n/quit\n/bogus\n',
     );
     expect(stdout).toContain('/critique: ');
@@ -48,17 +52,17 @@ describe('through a pipe', () => {
     ['what came before the end was asked for', `/critique ${BAD}/quit\n/bogus`, 1],
     ['far more than a note', 'x'.repeat(300_000), 2],
   ])('the exit status of %s', async (_, input, expected) => {
-    expect((await start(input)).status).toBe(expected);
+    expect((await piped(input)).status).toBe(expected);
   });
 
   test.each([READY, BAD, ''])('the exit status is that of the command line: %j', async (note) => {
     const { status } = await notecoach(['critique', '-'], { input: note });
-    expect((await start(note)).status).toBe(status);
+    expect((await piped(note)).status).toBe(status);
   });
 
   test('FORCE_COLOR gives colour', async () => {
-    expect((await start('Hi ASAP', { FORCE_COLOR: '1' })).stdout).toContain('\x1b[1m');
-    expect((await start('Hi ASAP', { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain('\x1b');
+    expect((await piped('Hi ASAP', { FORCE_COLOR: '1' })).stdout).toContain('\x1b[1m');
+    expect((await piped('Hi ASAP', { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain('\x1b');
   });
 
   test.each([
@@ -67,37 +71,45 @@ describe('through a pipe', () => {
     ['emoji', '🎉🎉'],
     ['escape sequences', '\x1b]0;x\x07\x1b[2J \u009b Hi'],
     ['NUL', 'Hi \0 Maria'],
-    ['bytes that are no UTF-8', Buffer.from([0x48, 0x69, 0xff, 0xfe, 0xc3, 0x28])],
     ['UTF-16', Buffer.from('\ufeffHi Maria', 'utf16le')],
     ['a megabyte', 'Hi [Maria], '.repeat(90_000)],
     ['brackets', '['.repeat(20_000)],
     ['HTML', '<script>alert(1)</script>'],
     ['right to left', '\u202eשלום\u202c מריה'],
   ])('%s gets an answer', async (_, input) => {
-    const { status, stdout, stderr } = await start(input);
+    const { status, stdout, stderr } = await piped(input);
     expect([0, 1, 2]).toContain(status);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/\S/);
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
   });
 
+  test('bytes that are no UTF-8 are read as what Windows writes, and that is said', async () => {
+    const { status, stdout, stderr } = await piped(Buffer.from('Hi Zoë\xff\xfe\xc3\x28', 'latin1'));
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Standard input is in Latin-1 (Windows): read as that.\n',
+    });
+    expect(stdout).toMatch(/\S/);
+  });
+
   test('with grammar on, spelling is judged', async () => {
     const note =
       'Hi Maria, I saw the Welder role at Larkfield and am very intrested in it. Could we connect?\nDana Zelinski';
-    expect((await start(note, { GRAMMAR: 'on' })).stdout).toContain('intrested');
+    expect((await piped(note, { GRAMMAR: 'on' })).stdout).toContain('intrested');
   });
 });
 
 describe('configuration', () => {
   test('what is wrong with it is said, and nothing starts', async () => {
-    const { status, stdout, stderr } = await start('Hi', { GRAMMAR: 'maybe' });
+    const { status, stdout, stderr } = await runFile('src/main.ts', [], { environment: { GRAMMAR: 'maybe' } });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/GRAMMAR is on or off/);
     expect(stderr).not.toMatch(/ at |Error/);
   });
 
   test('a report for admins is for communities: here there is none', async () => {
-    const { status, stdout } = await start('/insights', { COMMUNITY_REPORT: 'on' });
+    const { status, stdout } = await piped('/insights', { COMMUNITY_REPORT: 'on' });
     expect(status).toBe(2);
     expect(stdout).toMatch(/I do not know \/insights/);
   });
@@ -109,7 +121,7 @@ describe('configuration', () => {
       if (name) expect(lines[i - 1], `a line about ${name}`).toMatch(/^# \w/);
       return name ? [name] : [];
     });
-    expect(named.toSorted()).toEqual(VARIABLES.toSorted());
+    expect(named.toSorted()).toEqual(variablesWith(PLATFORMS).toSorted());
   });
 });
 
@@ -159,8 +171,6 @@ const PUT_BACK = '\x1b[?2004l';
 
 test.skipIf(!hasPty).each([
   ['Ctrl-C', '\\x03'],
-  ['Ctrl-D', '\\x04'],
-  ['/quit', '/quit\\r'],
   ['quit', 'quit\\r'],
 ])('on a real terminal, %s leaves it as it was', (_, keys) => {
   const shown = onTerminal([[keys, PUT_BACK]], 'off');

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, vi } from 'vitest';
+import type { DiscordConfig } from '../../../adapters/discord/config.ts';
 import { createDiscord } from '../../../adapters/discord/discord.ts';
-import type { DiscordConfig } from '../../../src/config.ts';
 import { COMMANDS, type Coach, type Reply, type Request, type Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createMemoryState } from '../../../src/state/state.ts';
@@ -30,6 +30,7 @@ export function createBotOn(
       commands: COMMANDS,
       ...createMemoryState(),
       onReread() {},
+      others: [],
       log: createLog('debug', sink),
       failed,
       ...services,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import type { SlackConfig } from '../../../adapters/slack/config.ts';
 import { createSlack } from '../../../adapters/slack/slack.ts';
-import type { SlackConfig } from '../../../src/config.ts';
 import { type Adapter, COMMANDS, type Coach, type Services } from '../../../src/index.ts';
 import { createLog } from '../../../src/log.ts';
 import { createAnswers } from '../../../src/state/answers.ts';
@@ -52,6 +52,7 @@ export async function startBot({
       commands: COMMANDS,
       deliveries: createDeliveries(createMemoryStore()),
       onReread() {},
+      others: [],
       answers: createAnswers(createMemoryStore()),
       log: createLog('debug', {
         write(line) {

@@ -80,6 +80,10 @@ test('a limit holds for the notes of a file', async () => {
   );
 });
 
+/** What a row holds beside its note, and so many rows that they are more than is looked at before the reading begins. */
+const REMARK = 'x'.repeat(1_000);
+const FAR = 120;
+
 /** Runs the command line with a file as its standard input. */
 async function fromFile(path: string, args: readonly string[]) {
   const file = openSync(path, 'r');
@@ -116,11 +120,14 @@ describe('standard input', () => {
 
   test.each([
     ['a file in Latin-1', '', 'Student;Note\nZoë;Hi – Maria\n'],
-    ['one that shows it late', `${'Ana;Hi Maria, could we connect?\n'.repeat(4000)}`, 'Zoë;Hi – Maria\n'],
-  ])('that is %s is looked through as a file is', async (_, before, row) => {
+    [
+      'one that shows it late',
+      `Student;Note;Remark\n${`Ana;Hi Maria, could we connect?;${REMARK}\n`.repeat(FAR)}`,
+      'Zoë;Hi – Maria;x\n',
+    ],
+  ])('that is %s is looked through as a file is', async (_, before, rest) => {
     const path = join(folder, 'latin.csv');
-    const header = before === '' ? '' : 'Student;Note\n';
-    writeFileSync(path, Buffer.from(`${header}${before}${row.replace('–', '\u0096')}`, 'latin1'));
+    writeFileSync(path, Buffer.from(`${before}${rest.replace('–', '\u0096')}`, 'latin1'));
     const ran = await fromFile(path, ['shorten', '--csv', '-']);
     expect(ran.stderr).toBe(
       'Standard input is in Latin-1 (Windows): read as that.\nRead: note from “Note”, student from “Student”.\n',
@@ -129,7 +136,10 @@ describe('standard input', () => {
   });
 
   test('in which letters can’t be read says so', async () => {
-    const late = Buffer.from(`Note\n${'Hi Maria, could we connect?\n'.repeat(4000)}Grüezi, Zoë\n`, 'latin1');
+    const late = Buffer.from(
+      `Note;Remark\n${`Hi Maria, could we connect?;${REMARK}\n`.repeat(FAR)}Grüezi, Zoë;x\n`,
+      'latin1',
+    );
     const ran = await notecoach(['shorten', '--csv', '-'], { input: late });
     expect(ran.stderr).toBe(
       'Read: note from “Note”.\n' +
@@ -167,7 +177,7 @@ async function underWay(out: string) {
     said.text += text;
   });
   // More than is looked at before the reading begins; then nothing comes, and nothing ends.
-  child.stdin.write(`note\n${'Hi Maria, could we connect?\n'.repeat(4000)}`);
+  child.stdin.write(`note;remark\n${`Hi Maria, could we connect?;${REMARK}\n`.repeat(FAR)}`);
   while (!partsOf(out).some((path) => readFileSync(path).length > 10_000))
     await new Promise((done) => setTimeout(done, 20));
   return { child, said };

@@ -4,13 +4,17 @@ import {
   columnNamed,
   DRAFT_COLUMNS,
   NOTE_COLUMNS,
-  plainName,
+  plainHeader,
   SHORTEN_COLUMNS,
 } from '../../../../adapters/cli/batch/columns.ts';
-import { lettersOf, placesIn, type Said } from '../../../../adapters/cli/batch/header.ts';
+import { type ColumnHints, columnLetters, placesIn } from '../../../../adapters/cli/batch/header.ts';
 
 /** What is found in a header, as a key for each cell. */
-function read(cells: readonly string[], said: Said = {}, columns: Columns = NOTE_COLUMNS): (string | undefined)[] {
+function read(
+  cells: readonly string[],
+  said: ColumnHints = {},
+  columns: Columns = NOTE_COLUMNS,
+): (string | undefined)[] {
   const places = placesIn(cells, columns, said, { name: 'class.csv' });
   const keys = new Map([...places].map(([key, at]) => [at, key]));
   return cells.map((_, at) => keys.get(at));
@@ -119,7 +123,7 @@ test.each([
 ])('no name is that of two columns: %s', (_, { of }) => {
   const names = of.flatMap((column) => [...column.names, ...column.spare]);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-  expect(names.filter((name) => name !== plainName(name))).toEqual([]);
+  expect(names.filter((name) => name !== plainHeader(name))).toEqual([]);
 });
 
 describe('of several', () => {
@@ -217,7 +221,7 @@ test.each([
   [701, 'ZZ'],
   [702, 'AAA'],
 ])('column %i is %s', (place, letters) => {
-  expect(lettersOf(place)).toBe(letters);
+  expect(columnLetters(place)).toBe(letters);
   const wide = Array.from({ length: 703 }, () => '-');
   expect(placesIn(wide, NOTE_COLUMNS, { column: [`note=${letters}`] }, { name: 'x' }).get('note')).toBe(place);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DRAFT_COLUMNS, NOTE_COLUMNS, SHORTEN_COLUMNS } from '../../../../adapters/cli/batch/columns.ts';
-import { placeOf, type Row } from '../../../../adapters/cli/batch/row.ts';
+import { type Row, rowPlace } from '../../../../adapters/cli/batch/row.ts';
 import { type RowsOptions, rowsOf } from '../../../../adapters/cli/batch/rows.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
@@ -52,6 +52,7 @@ describe('encodings', () => {
     ['UTF-16, the other order, without', Buffer.from(TEXT, 'utf16le').swap16(), TEXT, undefined],
     ['Windows-1252', windows1252(WESTERN), WESTERN, LATIN1],
     ['Latin-1', Buffer.from('Student;Note\nZoë;Grüezi\n', 'latin1'), 'Student;Note\nZoë;Grüezi\n', LATIN1],
+    ['Latin-1 in its last byte alone', Buffer.from('Student;Note\nAna;Olé', 'latin1'), 'Student;Note\nAna;Olé', LATIN1],
   ])('%s', async (_, bytes, text, notice) => {
     const file = await read(bytes);
     const [, name, note] = /\n([^;]+);"?([^"\r\n]+)/.exec(text) ?? [];
@@ -121,7 +122,7 @@ describe('tables', () => {
 
   test('rows and lines are counted as a spreadsheet and an editor do', async () => {
     const { rows, table } = await read('Student,Note\n\nAna,"Hi\nMaria"\nBo,Ho\n');
-    expect(rows.map(placeOf)).toEqual(['row 3, line 3', 'row 4, line 5']);
+    expect(rows.map(rowPlace)).toEqual(['row 3, line 3', 'row 4, line 5']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['Ana', 'Hi\nMaria'],
       ['Bo', 'Ho'],
@@ -295,7 +296,7 @@ describe('of a bad row the rest is read', () => {
 
   test('its cells stay, and where it stands is known', async () => {
     const { rows } = await read('Note,Plan\nHi,free,x\n"Ho,free\n');
-    expect(rows.map((row) => [placeOf(row), row.cells])).toEqual([
+    expect(rows.map((row) => [rowPlace(row), row.cells])).toEqual([
       ['row 2, line 2', ['Hi', 'free,x']],
       ['row 3, line 3', ['"Ho,free']],
     ]);

@@ -15,6 +15,7 @@ import { workOf as draftWork } from '../../../../adapters/cli/commands/draft.ts'
 import { workOf as rewriteWork } from '../../../../adapters/cli/commands/rewrite.ts';
 import { workOf as shortenWork } from '../../../../adapters/cli/commands/shorten.ts';
 import { adviceOf, createReviewer, critiqueReply, isWithin, setUpRewriter } from '../../../../src/index.ts';
+import { runs } from '../../../support/runs.ts';
 
 const READY =
   'Hello Ms. Okafor, I saw the night-shift RN job (req 40871) at Larkfield Hospital on LinkedIn. I have six years in the ICU. Could we connect?\nDana Zelinski';
@@ -356,7 +357,7 @@ describe('the table that is written', () => {
           expect(status).toBe(0);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
