@@ -1,4 +1,4 @@
-/** Notecoach as a library: judge a note, or run the whole coach behind a platform of your own. */
+/** What adapters see of the coach. Who uses Notecoach as a library finds what is for them in ./library/. */
 
 export { adviceOf, type Told } from './advice/advice.ts';
 export { blanksLine } from './advice/blank-fields.ts';
@@ -68,7 +68,6 @@ export { isReport } from './report/generator.ts';
 export { gatherReport, type Report, type ReportOptions } from './report/report.ts';
 export { type Request, requestSchema, type Typing } from './request.ts';
 export { createReviewer, type Review, type Reviewer } from './review.ts';
-export { judgeRewrite } from './rewrite/guard/guard.ts';
 export { improve } from './rewrite/improve.ts';
 export { createRewriter, type Rewrite, type Rewriter } from './rewrite/rewriter.ts';
 export { setUpRewriter } from './rewrite/set-up.ts';
@@ -84,9 +83,10 @@ export { EDITABLE_MS } from './state/answers.ts';
 export type { Store } from './state/store.ts';
 export { described as describedStyle } from './style/described.ts';
 export { STYLE_EXAMPLE } from './style/example.ts';
+export { meant } from './style/meant.ts';
 export type { Style } from './style/style.ts';
 export { sampleDrafts } from './style/templates.ts';
-export { counted, figure, listOf } from './text.ts';
+export { counted, figure, listOf, upperFirst } from './text.ts';
 export { version } from './version.ts';
 export { NAME, withFooter } from './voice.ts';
 export { within } from './within.ts';

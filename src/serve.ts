@@ -12,7 +12,8 @@ import { keepStyle } from './operations/style-in-force.ts';
 import { createTurns } from './operations/turns.ts';
 import { type Adapter, type Services, StartError } from './services.ts';
 import type { SetUp } from './set-up.ts';
-import { createMemoryState, createRedisState, type State } from './state/state.ts';
+import { createRedisState } from './state/redis-state.ts';
+import { createMemoryState, type State } from './state/state.ts';
 import { buildInfo } from './version.ts';
 
 /** A bot does not wait longer than this for what is slow to load before it says that it is ready, in milliseconds. */

@@ -15,7 +15,7 @@ import { cannotReach, instructionFor, isTokenRefused } from './failures.ts';
 import { createRest } from './rest.ts';
 import { keepUp } from './restart.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../src/bin.cjs', import.meta.url));
 /**
  * Discord lets so many connections begin in this time, in milliseconds, as `max_concurrency` says; half a second is
  * the library's margin.
@@ -83,7 +83,7 @@ export function createShards(config: DiscordConfig, { failed, log, onReread, oth
     name: 'discord',
     async start() {
       const { shards, delay } = await shardsFor(config);
-      manager = new ShardingManager(MAIN, {
+      manager = new ShardingManager(PROGRAM, {
         totalShards: shards,
         token: config.token,
         execArgv: process.execArgv,

@@ -1,18 +1,20 @@
 /**
- * The app as Slack wants it described, derived from the commands. As a program it prints it:
- *   npm run --silent slack:manifest                            for Socket Mode; this is manifest.json
- *   npm run --silent slack:manifest -- https://coach.example   for HTTP, at that address
- *   npm run --silent slack:manifest -- --socket https://coach.example
+ * The app as Slack wants it described, derived from the commands. `notecoach slack-manifest` prints it:
+ *   slack-manifest                            for Socket Mode; this is manifest.json
+ *   slack-manifest https://coach.example      for HTTP, at that address
+ *   slack-manifest --socket https://coach.example
  *     for Socket Mode in many workspaces: the pages of the installation alone are at that address
- *   npm run --silent slack:manifest -- --prefix note-
+ *   slack-manifest --prefix note-
  *     with that in front of the names of the commands; left out, what SLACK_COMMAND_PREFIX says
- * With COMMUNITY_REPORT=on it has the command of admins, too, and the scope that tells who is one.
+ * With COMMUNITY_REPORT=on it has the command of admins, too, and the scope that tells who is one. As a program this
+ * file writes manifest.json anew.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
-import { ConfigError, loadEnvironment, readCommunityReport } from '../../src/config.ts';
+import { type Environment, readCommunityReport } from '../../src/config.ts';
 import { COMMANDS, type Command, commandsFor, nameTyped, usageOf } from '../../src/index.ts';
+import { UsageError } from '../cli/exit-status.ts';
 import { readCommandPrefix } from './config.ts';
 import { clip } from './limits.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
@@ -141,7 +143,7 @@ export function manifestFor({
 }
 
 const FILE = new URL('manifest.json', import.meta.url);
-const USED_AS = 'Use it as: npm run --silent slack:manifest -- [--socket] [--prefix note-] [https://coach.example]';
+const USED_AS = 'Use it as: notecoach slack-manifest [--socket] [--prefix note-] [https://coach.example]';
 
 /** manifest.json as the commands have it now. */
 export function manifestFile(how?: How): string {
@@ -154,22 +156,34 @@ function isAddress(typed: string): boolean {
   return protocol === 'https:' && hostname?.includes('.') === true && pathname === '/';
 }
 
-if (import.meta.main) {
+/**
+ * The manifest that was asked for, as it is pasted into Slack. @throws UsageError and ConfigError saying what to type
+ * or set instead
+ */
+export function manifestAsked(args: readonly string[], environment: Environment): string {
+  const { socket, prefix, address } = asked(args);
+  if (address !== undefined && !isAddress(address))
+    throw new UsageError('The address has to begin with https:// and have no path, as in https://coach.example.');
+  return manifestFile({
+    address,
+    isSocket: socket,
+    prefix: readCommandPrefix({ SLACK_COMMAND_PREFIX: prefix ?? environment.SLACK_COMMAND_PREFIX }),
+    commands: commandsFor({ communityReport: readCommunityReport(environment) }),
+  });
+}
+
+/** @throws UsageError */
+function asked(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
-      options: { write: { type: 'boolean' }, socket: { type: 'boolean' }, prefix: { type: 'string' } },
+      args: [...args],
+      options: { socket: { type: 'boolean' }, prefix: { type: 'string' } },
       allowPositionals: true,
     });
-    const [address] = positionals;
-    const { environment } = loadEnvironment();
-    const prefix = readCommandPrefix({ SLACK_COMMAND_PREFIX: values.prefix ?? environment.SLACK_COMMAND_PREFIX });
-    const commands = commandsFor({ communityReport: readCommunityReport(environment) });
-    if (address !== undefined && !isAddress(address))
-      throw new ConfigError(['The address has to begin with https:// and have no path, as in https://coach.example.']);
-    if (values.write) writeFileSync(FILE, manifestFile());
-    else process.stdout.write(manifestFile({ address, isSocket: values.socket, prefix, commands }));
-  } catch (error) {
-    process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${USED_AS}\n`);
-    process.exitCode = 2;
+    return { ...values, address: positionals[0] };
+  } catch {
+    throw new UsageError(USED_AS);
   }
 }
+
+if (import.meta.main) writeFileSync(FILE, manifestFile());

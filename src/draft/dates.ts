@@ -1,5 +1,7 @@
-import * as chrono from 'chrono-node';
+import { lazily } from '../lazily.ts';
 import { cut } from '../text.ts';
+
+const chrono = lazily<typeof import('chrono-node/en')>('chrono-node/en');
 
 /** So much of what was typed is quoted, in UTF-16 code units. */
 const QUOTED = 30;
@@ -49,7 +51,7 @@ export function readDate(text: string, today: Date): ReadDate {
     .replace(/\bback\b/i, 'ago')
     .replace(/\b(\d{1,2})(?:st|nd|rd|th) of\b/i, '$1')
     .replace(/^the (?=\d)/i, '');
-  const [result] = chrono.en.parse(said, { instant: noon(today) }, { forwardDate: false });
+  const [result] = chrono().parse(said, { instant: noon(today) }, { forwardDate: false });
   const left = result && said.replace(result.text, '').replace(/^(?:on|in|at|the|sent|of)\b/i, '');
   if (!result || /[\p{L}\p{N}]{2,}|\d/u.test(left ?? '')) return none;
   const { start } = result;

@@ -1,5 +1,5 @@
 import { createPool, type JobOptions } from '../threads/pool.ts';
-import type { Tasks } from './tasks.ts';
+import { perform, type Tasks } from './tasks.ts';
 
 /** Does what there is to do with users' texts, here or where it can be ended. */
 export type Engine = {
@@ -20,11 +20,7 @@ export type Engine = {
 /** An engine in this thread, for one user: nothing ends what takes long. */
 export function createInlineEngine(): Engine {
   return {
-    async run(name, args) {
-      const { TASKS } = await import('./tasks.ts');
-      const task = TASKS[name] as (...args: unknown[]) => never;
-      return task(...args);
-    },
+    run: perform,
     warm() {},
     async close() {},
   };

@@ -1,30 +1,29 @@
-import { readBrief } from '../draft/brief.ts';
-import { compose } from '../draft/compose.ts';
-import { followup } from '../draft/followup.ts';
-import { readFollowup } from '../draft/followup-brief.ts';
-import { judgeRewrite } from '../rewrite/guard/guard.ts';
-import { improve } from '../rewrite/improve.ts';
-import { changesBetween } from '../shorten/changes.ts';
-import { shorten } from '../shorten/shorten.ts';
-import { betterWithout, faultySentences, proseOf, reviewOf } from './review.ts';
-
 /**
- * All that the engine does with a user's text. Each is pure, takes plain data and gives plain data, so that it can be
- * done in any thread.
+ * All that the engine does with a user's text, each loaded when it is first asked for. Each is pure, takes plain data
+ * and gives plain data, so that it can be done in any thread.
  */
 export const TASKS = {
-  proseOf,
-  reviewOf,
-  betterWithout,
-  faultySentences,
-  shorten,
-  improve,
-  judgeRewrite,
-  changesBetween,
-  readBrief,
-  compose,
-  readFollowup,
-  followup,
+  proseOf: async () => (await import('./review.ts')).proseOf,
+  reviewOf: async () => (await import('./review.ts')).reviewOf,
+  betterWithout: async () => (await import('./review.ts')).betterWithout,
+  faultySentences: async () => (await import('./review.ts')).faultySentences,
+  shorten: async () => (await import('../shorten/shorten.ts')).shorten,
+  improve: async () => (await import('../rewrite/improve.ts')).improve,
+  judgeRewrite: async () => (await import('../rewrite/guard/guard.ts')).judgeRewrite,
+  changesBetween: async () => (await import('../shorten/changes.ts')).changesBetween,
+  readBrief: async () => (await import('../draft/brief.ts')).readBrief,
+  compose: async () => (await import('../draft/compose.ts')).compose,
+  readFollowup: async () => (await import('../draft/followup-brief.ts')).readFollowup,
+  followup: async () => (await import('../draft/followup.ts')).followup,
 };
 
-export type Tasks = typeof TASKS;
+export type Tasks = { [Name in keyof typeof TASKS]: Awaited<ReturnType<(typeof TASKS)[Name]>> };
+
+/** Does a task. @throws what it throws */
+export async function perform<Name extends keyof Tasks>(
+  name: Name,
+  args: Parameters<Tasks[Name]>,
+): Promise<ReturnType<Tasks[Name]>> {
+  const task = (await TASKS[name]()) as (...args: unknown[]) => never;
+  return task(...args);
+}

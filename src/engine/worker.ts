@@ -3,7 +3,7 @@ import { shorten } from '../shorten/shorten.ts';
 import { serveJobs } from '../threads/serve-jobs.ts';
 import type { EngineTask } from './engine.ts';
 import { reviewOf } from './review.ts';
-import { TASKS } from './tasks.ts';
+import { perform, TASKS } from './tasks.ts';
 
 /** A thread of the engine. */
 
@@ -15,4 +15,7 @@ for (let reading = 0; reading < 3; reading++) {
   shorten({ text: NOTE }, 80);
 }
 
-serveJobs(({ name, args }: EngineTask) => (TASKS[name] as (...args: unknown[]) => unknown)(...args));
+// Nor for what is to be loaded.
+await Promise.all(Object.values(TASKS).map((load) => load()));
+
+serveJobs(({ name, args }: EngineTask) => perform(name, args));

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { createClient } from 'redis';
 import { type CoachConfig, type Config, ConfigError, type OperationsConfig } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import type { Log } from '../log.ts';
@@ -176,6 +175,7 @@ function monitorPort({ host, port }: { host: string; port: number }): Promise<Ch
 }
 
 async function redis(url: string): Promise<Check> {
+  const { createClient } = await import('redis');
   const client = createClient({ url, socket: { connectTimeout: CHECK_MS, reconnectStrategy: false } });
   client.on('error', () => {});
   try {

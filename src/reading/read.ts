@@ -80,11 +80,15 @@ export type Reading = {
   problems: readonly LanguageProblem[];
 };
 
-const MODEL = loadModel();
+let learned: Model | undefined;
 
-/** Reads a note. Pure; time grows linearly with the text, which is read within bounds (src/bounds.ts). */
+/**
+ * Reads a note; the first one waits until the model is loaded. Pure; time grows linearly with the text, which is read
+ * within bounds (src/bounds.ts).
+ */
 export function readNote(input: NoteInput): Reading {
-  return readWith(MODEL, input);
+  learned ??= loadModel();
+  return readWith(learned, input);
 }
 
 /** Reads a note with a model of one's own: one that has not learned from it, say. */

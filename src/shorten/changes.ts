@@ -1,4 +1,6 @@
-import { diffArrays } from 'diff';
+import { lazily } from '../lazily.ts';
+
+const diff = lazily<typeof import('diff')>('diff');
 
 /** Fewer equal words than this between two changes make them one. */
 const APART = 3;
@@ -18,7 +20,7 @@ export function changesBetween(before: string, after: string): string[] {
   let between: string | undefined;
   /** All equal words since the last change. */
   let equal = '';
-  for (const { value: tokens, removed, added } of diffArrays(parts(before), parts(after))) {
+  for (const { value: tokens, removed, added } of diff().diffArrays(parts(before), parts(after))) {
     const value = tokens.join('');
     if (!removed && !added) {
       equal += value;

@@ -1,4 +1,7 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
+import { lazily } from '../lazily.ts';
+
+const limiters = lazily<typeof import('rate-limiter-flexible')>('rate-limiter-flexible');
 
 /** Counts what a key uses of an allowance. */
 export type Limiter = {
@@ -14,6 +17,7 @@ export type Allowance = { name: string; points: number; seconds: number };
 export type Consumer = { consume(key: string): Promise<unknown> };
 
 export function createMemoryLimiter({ name, points, seconds }: Allowance): Limiter {
+  const { RateLimiterMemory } = limiters();
   const consumer = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
   return { take: (key) => taken(consumer, key) };
 }

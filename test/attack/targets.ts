@@ -16,7 +16,6 @@ import {
   DRAFT_OPTIONS,
   followup,
   improve,
-  judgeRewrite,
   LIMITS,
   NOTE_OPTIONS,
   type NoteInput,
@@ -27,6 +26,7 @@ import {
 } from '../../src/index.ts';
 import { parseOptions } from '../../src/options.ts';
 import { hasUntypable } from '../../src/reading/unseen.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 import { route } from '../../src/route.ts';
 import { changesBetween } from '../../src/shorten/changes.ts';
 import { pick } from './texts.ts';

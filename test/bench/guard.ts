@@ -5,7 +5,7 @@
  * ones shown as they are, with one sentence put back, and with more, and the time of a verdict in milliseconds.
  */
 import { readFileSync } from 'node:fs';
-import { judgeRewrite } from '../../src/index.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 
 type Line = {
   id?: string;

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { classOf } from '../support/class.ts';
 
 const [notes = 300, rounds = 5] = process.argv.slice(2).map(Number);
-const COMMAND = fileURLToPath(new URL('../../adapters/cli/notecoach.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/bin.cjs', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'notecoach-bench-'));
 try {

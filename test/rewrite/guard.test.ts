@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { improve, judgeRewrite } from '../../src/index.ts';
+import { improve } from '../../src/index.ts';
 import { wordsOf } from '../../src/reading/words.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 import { termsOf } from '../../src/rewrite/guard/terms.ts';
 import { longNotes } from '../support/facts.ts';
 import { expectGuarded } from '../support/guarded.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRewrite } from '../../src/index.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 import { upperFirst } from '../../src/text.ts';
 
 const NOTE =

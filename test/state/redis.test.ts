@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCoach } from '../../src/index.ts';
 import { createBudget } from '../../src/rewrite/budget.ts';
 import { createPseudonyms } from '../../src/state/pseudonyms.ts';
-import { createRedisState, type State } from '../../src/state/state.ts';
+import { createRedisState } from '../../src/state/redis-state.ts';
+import type { State } from '../../src/state/state.ts';
 import { HAS_REDIS, type RedisServer, startRedis } from '../support/redis.ts';
 
 const DRAFT = 'Hi Ms. Okafor, is the RN job at Larkfield still open? I have six years in nursing. – Dana Whitlock';

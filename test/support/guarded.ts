@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { judgeRewrite } from '../../src/index.ts';
+import { judgeRewrite } from '../../src/rewrite/guard/guard.ts';
 
 /** The most unfaithful pairs whose lie is shown, the most faithful ones refused, the least shown as they are. */
 type Bounds = { lies: number; refused: number; asTheyAre: number };

@@ -30,7 +30,7 @@ export const followup: CliCommand = {
     stdout.write(
       switches.has('json')
         ? `${toJson({ outcome: read.brief.outcome, ...result, understood: read.understood }, 2)}\n`
-        : `${result.next}.\n\n${result.meaning}\n${result.when}\n\n${result.note}\n`,
+        : `${result.next}\n\n${result.meaning}\n${result.when}\n\n${result.note}\n`,
     );
     return Math.max(statusOf(result.critique.verdict), result.blanks.length > 0 ? 1 : 0);
   },

@@ -127,7 +127,7 @@ describe('bad usage is said in one line', () => {
   test('a .env file is read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
     writeFileSync(join(folder, '.env'), 'GRAMMAR=perhaps\n');
-    const file = resolve(import.meta.dirname, '../../../adapters/cli/notecoach.ts');
+    const file = resolve(import.meta.dirname, '../../../src/bin.cjs');
     const { spawnSync } = await import('node:child_process');
     const { status, stderr } = spawnSync(process.execPath, [file, 'critique', 'x'], {
       cwd: folder,

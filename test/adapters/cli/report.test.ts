@@ -144,7 +144,7 @@ describe('is refused in one line, and nothing is lost', () => {
   });
 });
 
-const COMMAND = resolve(import.meta.dirname, '../../../adapters/cli/notecoach.ts');
+const COMMAND = resolve(import.meta.dirname, '../../../src/bin.cjs');
 
 test('Ctrl-C leaves nothing behind', async () => {
   const child = spawn(process.execPath, [COMMAND, 'report', '-', '--out', OUT], {
@@ -172,7 +172,7 @@ test('what draws charts is loaded for a report, and for nothing else', async () 
       return next(name, context);
     } });`;
   const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` };
-  const run = (args: readonly string[]) => runFile('adapters/cli/notecoach.ts', args, { environment });
+  const run = (args: readonly string[]) => runFile('src/bin.cjs', args, { environment });
   const critique = await run(['critique', '--csv', CLASS]);
   expect(critique).toMatchObject({ status: 1, stderr: `${READ}\n` });
   expect((await run(['report', CLASS, '--out', OUT])).stderr).toContain('loads vega\n');

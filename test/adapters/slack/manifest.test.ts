@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCommandPrefix } from '../../../adapters/slack/config.ts';
-import { manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
+import { manifestAsked, manifestFile, manifestFor } from '../../../adapters/slack/manifest.ts';
 import { COMMANDS, commandsFor } from '../../../src/index.ts';
-import { runFile } from '../../support/run.ts';
 
 const FILE = new URL('../../../adapters/slack/manifest.json', import.meta.url);
 
@@ -59,10 +58,8 @@ describe('the manifest', () => {
     }
   });
 
-  test('for HTTP has the address wherever Slack asks for one', async () => {
-    const { stdout, status } = await runFile('adapters/slack/manifest.ts', ['https://coach.example/']);
-    expect(status).toBe(0);
-    const manifest = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
+  test('for HTTP has the address wherever Slack asks for one', () => {
+    const manifest = JSON.parse(manifestAsked(['https://coach.example/'], {})) as ReturnType<typeof manifestFor>;
     const events = 'https://coach.example/slack/events';
     expect(manifest.settings?.socket_mode_enabled).toBe(false);
     expect(manifest.settings?.event_subscriptions?.request_url).toBe(events);
@@ -77,30 +74,26 @@ describe('the manifest', () => {
     (JSON.parse(stdout) as ReturnType<typeof manifestFor>).features?.slash_commands?.map(({ command }) => command);
   const PREFIXED = [...COMMANDS.map(({ name }) => `/note-${name}`), '/notecoach'];
 
-  test('has the prefix that is set in front of each command but the one for all', async () => {
+  test('has the prefix that is set in front of each command but the one for all', () => {
     const environment = { SLACK_COMMAND_PREFIX: 'note-' };
-    expect(commandsIn((await runFile('adapters/slack/manifest.ts', [], { environment })).stdout)).toEqual(PREFIXED);
-    expect(commandsIn((await runFile('adapters/slack/manifest.ts', ['--prefix', 'note-'])).stdout)).toEqual(PREFIXED);
-    const wrong = await runFile('adapters/slack/manifest.ts', ['--prefix', 'My ']);
-    expect(wrong).toMatchObject({ status: 2, stdout: '' });
-    expect(wrong.stderr).toMatch(/^SLACK_COMMAND_PREFIX has to be/);
+    expect(commandsIn(manifestAsked([], environment))).toEqual(PREFIXED);
+    expect(commandsIn(manifestAsked(['--prefix', 'note-'], {}))).toEqual(PREFIXED);
+    expect(() => manifestAsked(['--prefix', 'My '], {})).toThrow(/^SLACK_COMMAND_PREFIX has to be/);
   });
 
-  test('has the report for admins, and the scope that it needs, only where it is switched on', async () => {
-    const read = async (environment: Record<string, string>) => {
-      const { stdout } = await runFile('adapters/slack/manifest.ts', [], { environment });
+  test('has the report for admins, and the scope that it needs, only where it is switched on', () => {
+    const read = (environment: Record<string, string>) => {
+      const stdout = manifestAsked([], environment);
       const { oauth_config } = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
       return { commands: commandsIn(stdout), scopes: oauth_config?.scopes?.bot };
     };
-    const on = await read({ COMMUNITY_REPORT: 'on', SLACK_COMMAND_PREFIX: 'note-' });
+    const on = read({ COMMUNITY_REPORT: 'on', SLACK_COMMAND_PREFIX: 'note-' });
     expect(on.commands).toContain('/note-insights');
     expect(on.scopes).toEqual([...(oauth?.scopes?.bot ?? []), 'users:read']);
-    const off = await read({ COMMUNITY_REPORT: 'off' });
+    const off = read({ COMMUNITY_REPORT: 'off' });
     expect(off.commands).not.toContain('/insights');
     expect(off.scopes).toEqual(oauth?.scopes?.bot);
-    const wrong = await runFile('adapters/slack/manifest.ts', [], { environment: { COMMUNITY_REPORT: 'yes' } });
-    expect(wrong).toMatchObject({ status: 2, stdout: '' });
-    expect(wrong.stderr).toMatch(/^COMMUNITY_REPORT is on or off/);
+    expect(() => manifestAsked([], { COMMUNITY_REPORT: 'yes' })).toThrow(/^COMMUNITY_REPORT is on or off/);
   });
 
   test('stays within Slack’s 32 characters for the longest command with the longest prefix', () => {
@@ -111,8 +104,8 @@ describe('the manifest', () => {
       expect(command.length).toBeLessThanOrEqual(32);
   });
 
-  test('for Socket Mode in many workspaces has the address of the installation alone', async () => {
-    const { stdout } = await runFile('adapters/slack/manifest.ts', ['--socket', 'https://coach.example/']);
+  test('for Socket Mode in many workspaces has the address of the installation alone', () => {
+    const stdout = manifestAsked(['--socket', 'https://coach.example/'], {});
     const { oauth_config, ...rest } = JSON.parse(stdout) as ReturnType<typeof manifestFor>;
     expect(oauth_config?.redirect_urls).toEqual(['https://coach.example/slack/oauth_redirect']);
     expect(rest.settings?.socket_mode_enabled).toBe(true);

@@ -19,7 +19,7 @@ export async function makeReportPictures(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-pictures-'));
   const page = join(folder, 'report.html');
   execFileSync(process.execPath, [
-    at('adapters/cli/notecoach.ts'),
+    at('src/bin.cjs'),
     'report',
     at('docs/examples/class.csv'),
     '--title',

@@ -12,7 +12,7 @@ const WITH_FILES = COMMANDS.filter(({ usage }) => usage.some((line) => line.incl
 const CONFIG = { grammar: false } as CoachConfig;
 const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const cli = resolve(import.meta.dirname, '../../../../adapters/cli/notecoach.ts');
+const cli = resolve(import.meta.dirname, '../../../../src/bin.cjs');
 const CLASS = join(folder, 'class.csv');
 writeFileSync(CLASS, 'Student,Note,Company\nAna,Hi Maria,Acme\n');
 

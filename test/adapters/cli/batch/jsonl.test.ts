@@ -133,13 +133,9 @@ describe('a long file', () => {
   const file = join(folder, 'notes.jsonl');
   writeFileSync(file, Array.from({ length: LINES }, (_, id) => `${JSON.stringify({ id, text: READY })}\n`).join(''));
   const start = (path: string) =>
-    spawn(
-      process.execPath,
-      [resolve(import.meta.dirname, '../../../../adapters/cli/notecoach.ts'), 'critique', '--jsonl', path],
-      {
-        env: { PATH: process.env.PATH, GRAMMAR: 'off' },
-      },
-    );
+    spawn(process.execPath, [resolve(import.meta.dirname, '../../../../src/bin.cjs'), 'critique', '--jsonl', path], {
+      env: { PATH: process.env.PATH, GRAMMAR: 'off' },
+    });
 
   test('comes out whole and in order', async () => {
     const { stdout } = await notecoach(['critique', '--jsonl', file]);
