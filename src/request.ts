@@ -6,7 +6,7 @@ import { aboutSchema } from './reply.ts';
  * field of its own, as in Discord, where quotation marks would be part of the value. `prefix` stands in front of each
  * name.
  */
-export const typingSchema = z.object({ style: z.enum(['line', 'fields']), prefix: z.string() });
+const typingSchema = z.object({ style: z.enum(['line', 'fields']), prefix: z.string() });
 export type Typing = z.infer<typeof typingSchema>;
 
 /** What a user did on some platform, in words that all platforms share. Plain data. */

@@ -48,7 +48,7 @@ export function unpack<Schema extends z.ZodType>(
 }
 
 /** Where an answer goes: to the person who asked, and to nobody else. */
-export const destinationSchema = z.object({
+const destinationSchema = z.object({
   /** Slack's id of the person. */
   user: z.string(),
   /** Where it was asked; left out, nowhere (a home tab). */

@@ -6,7 +6,9 @@ const reader = createProofreader({ timeoutMs: 60_000 });
 afterAll(() => reader.close());
 
 test('typing errors of common words are found, and what was meant is told', async () => {
-  const lines = readFileSync(new URL('../grammar/typos.txt', import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL('../grammar/typos.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const typos = lines.filter((line) => !line.startsWith('#')).map((line) => line.split(' ') as [string, string]);
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -23,5 +25,4 @@ test('typing errors of common words are found, and what was meant is told', asyn
   expect(missed.length / typos.length, `missed: ${missed.join(' ')}`).toBeLessThan(0.06);
   // British for American.
   expect(wrong).toEqual(['lisence > licence']);
-  });
-
+});

@@ -8,7 +8,7 @@ import type { Coach, Reply } from '../../../src/index.ts';
 /** She is invented, and so are the nurse that she writes to and the hospital. */
 export const WRITER = 'Dana Whitlock';
 
-export const NOTE =
+const NOTE =
   'Hi Ms. Okafor, I hope this finds you well. I saw the night nurse role (req 40871) at Larkfield on Indeed. ' +
   'I have worked nights in med-surg for six years. – Dana Whitlock';
 
