@@ -44,7 +44,8 @@ try {
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
   fail(
-    `${why}\nNothing was released. To put back what was written: git checkout package.json package-lock.json CHANGELOG.md`,
+    `${why}\nNothing was released. What was written is put back with: ` +
+      'git checkout package.json package-lock.json CHANGELOG.md',
   );
 }
 

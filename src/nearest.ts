@@ -17,6 +17,7 @@ export function nearest(
 ): string | undefined {
   const typed = name.slice(0, LONGEST).toLowerCase();
   return known
+    .filter((one) => Math.abs(one.length - typed.length) <= forgiven(one.length))
     .map((one) => ({ one, slips: slips(typed, one.toLowerCase()) }))
     .filter(({ one, slips }) => slips <= forgiven(one.length))
     .sort((a, b) => a.slips - b.slips)[0]?.one;

@@ -6,19 +6,28 @@ import { upperFirst } from '../text.ts';
  * and the like stand for what a bracket caught. Capitals count: "Simply Business" is a name, "simply" a word.
  */
 
-type Swap = readonly [RegExp, string];
+type Swap = (text: string) => string;
+
+/** Each pattern is made when it is first looked for: there are some two hundred, and they take their time. */
+function swaps(pairs: readonly (readonly [string, string])[]): Swap[] {
+  return pairs.map(([from, to]) => {
+    let pattern: RegExp | undefined;
+    return (text) => {
+      pattern ??= patternOf(from);
+      return text.replace(pattern, to);
+    };
+  });
+}
 
 /**
  * A pattern that begins or ends with a letter stands on word boundaries there, unless it begins by looking behind; a
  * blank is any white space.
  */
-function swaps(pairs: readonly (readonly [string, string])[]): Swap[] {
-  return pairs.map(([from, to]) => {
-    const start = /^(?:\p{L}|\((?!\?<=))/u.test(from) ? String.raw`(?<![\p{L}\p{N}'-])` : '';
-    const isGroup = /\)\??$/.test(from) && !/^\(\?[=!]/.test(from.slice(from.lastIndexOf('(')));
-    const end = isGroup || /\p{L}$/u.test(from) ? String.raw`(?![\p{L}\p{N}'])` : '';
-    return [new RegExp(`${start}(?:${from.replaceAll(' ', String.raw`\s+`)})${end}`, 'gu'), to];
-  });
+function patternOf(from: string): RegExp {
+  const start = /^(?:\p{L}|\((?!\?<=))/u.test(from) ? String.raw`(?<![\p{L}\p{N}'-])` : '';
+  const isGroup = /\)\??$/.test(from) && !/^\(\?[=!]/.test(from.slice(from.lastIndexOf('(')));
+  const end = isGroup || /\p{L}$/u.test(from) ? String.raw`(?![\p{L}\p{N}'])` : '';
+  return new RegExp(`${start}(?:${from.replaceAll(' ', String.raw`\s+`)})${end}`, 'gu');
 }
 
 /** "I would" → "I'd": said as people say it. */
@@ -243,7 +252,7 @@ export function compressed(clause: string, { thorough = true } = {}): string {
     ? `${clause.slice(0, 1).toLowerCase()}${clause.slice(1)}`
     : clause;
   for (const list of thorough ? [EMPTY, SHORTER, EMPTY, CONTRACTIONS] : [EMPTY])
-    for (const [from, to] of list) text = text.replace(from, to);
+    for (const swap of list) text = swap(text);
   text = text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?!)])/g, '$1')

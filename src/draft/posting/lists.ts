@@ -24,6 +24,10 @@ export function alternationOf(file: string, section: string): string {
 
 /** Whether a text in small letters has an entry of a section as words of its own. */
 export function has(file: string, section: string): (text: string) => boolean {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternationOf(file, section)})(?![\p{L}\d])`, 'u');
-  return (text) => pattern.test(text);
+  // Made when it is first asked, as the lists are long.
+  let pattern: RegExp | undefined;
+  return (text) => {
+    pattern ??= new RegExp(String.raw`(?<![\p{L}\d])(?:${alternationOf(file, section)})(?![\p{L}\d])`, 'u');
+    return pattern.test(text);
+  };
 }
