@@ -148,7 +148,7 @@ const COMMAND = resolve(import.meta.dirname, '../../../src/bin.cjs');
 
 test('Ctrl-C leaves nothing behind', async () => {
   const child = spawn(process.execPath, [COMMAND, 'report', '-', '--out', OUT], {
-    env: { PATH: process.env.PATH, GRAMMAR: 'off', TMPDIR: ASIDE },
+    env: { PATH: process.env.PATH, GRAMMAR: 'off', TMPDIR: ASIDE, NODE_COMPILE_CACHE: tmpdir() },
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
