@@ -15,7 +15,16 @@ export default defineConfig({
     maxWorkers: cpus().length + 1,
     projects: [
       // The reading is loaded once a worker, not once a file.
-      { extends: true, test: { name: 'tests', include: TESTS, exclude: [...PROOFS, ...APART], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'tests',
+          include: TESTS,
+          exclude: [...PROOFS, ...APART],
+          isolate: false,
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
       { extends: true, test: { name: 'apart', include: APART } },
       { extends: true, test: { name: 'proofs', include: PROOFS, isolate: false, testTimeout: 300_000 } },
     ],

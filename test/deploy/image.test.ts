@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { CHILD } from '../support/child.ts';
 import { type FakeDiscord, fakeDiscord } from '../support/discord/fake-discord.ts';
 import { freePort } from '../support/slack/bot.ts';
 import { documentsOf } from '../support/typed-yaml.ts';
@@ -72,12 +73,11 @@ describe('what the image holds', () => {
   test('runs with a token alone; its health is asked for, and not said before it is so', async () => {
     const port = await freePort();
     const env = {
-      PATH: process.env.PATH,
+      ...CHILD,
       ...environment,
       METRICS_PORT: String(port),
       DISCORD_TOKEN: discord.token,
       DISCORD_API_BASE: discord.apiBase,
-      GRAMMAR: 'off',
     };
     const isHealthy = () =>
       spawnSync(process.execPath, wordsOf(argumentsOf('HEALTHCHECK')[0]).slice(1), { cwd: folder, env }).status === 0;

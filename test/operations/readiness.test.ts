@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { CHILD } from '../support/child.ts';
 import { freePort } from '../support/slack/bot.ts';
 
 /** A service whose platform takes its time to be loaded, and is ready as soon as it is. */
@@ -18,7 +19,7 @@ test('nobody is told that all platforms are ready before they are loaded', async
   const port = await freePort();
   const service = spawn(process.execPath, ['--input-type=module', '--eval', SLOW], {
     cwd: resolve(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, GRAMMAR: 'off', METRICS_PORT: String(port) },
+    env: { ...CHILD, METRICS_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   onTestFinished(() => void service.kill('SIGKILL'));

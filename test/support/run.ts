@@ -6,6 +6,7 @@ import { main } from '../../adapters/cli/main.ts';
 import { runTerminal } from '../../adapters/terminal/run.ts';
 import { readConfig } from '../../src/config.ts';
 import { houseStyle } from '../../src/set-up.ts';
+import { CHILD } from './child.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -76,7 +77,7 @@ export function runFile(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [resolve(ROOT, file), ...args], {
     cwd: resolve(ROOT, 'test'),
-    env: { PATH: process.env.PATH, GRAMMAR: 'off', ...environment },
+    env: { ...CHILD, ...environment },
   });
   const ran: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHILD } from './child.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What starts it, from the project's root. */
@@ -59,7 +60,7 @@ export function startBot(
   const child = spawn(process.execPath, [...flags, join(root, MAIN)], {
     // Another folder: no .env of the developer's.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    env: { PATH: process.env.PATH, ...environment },
+    env: { ...CHILD, ...environment },
     stdio: ['ignore', stdout, 'pipe'],
   });
   let said = '';

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { CHILD } from '../../support/child.ts';
 import { notecoach, runFile } from '../../support/run.ts';
 
 const READY =
@@ -148,7 +149,7 @@ const COMMAND = resolve(import.meta.dirname, '../../../src/bin.cjs');
 
 test('Ctrl-C leaves nothing behind', async () => {
   const child = spawn(process.execPath, [COMMAND, 'report', '-', '--out', OUT], {
-    env: { PATH: process.env.PATH, GRAMMAR: 'off', TMPDIR: ASIDE, NODE_COMPILE_CACHE: tmpdir() },
+    env: { ...CHILD, TMPDIR: ASIDE },
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {

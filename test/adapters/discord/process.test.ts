@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CHILD } from '../../support/child.ts';
 import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
 import { view } from '../../support/discord/view.ts';
 
@@ -28,12 +29,11 @@ afterEach(async () => {
 
 /** Runs the whole program, as `npm start` does. */
 function run(environment: Record<string, string> = {}): ChildProcess {
-  child = spawn(process.execPath, ['src/main.ts'], {
+  child = spawn(process.execPath, ['src/bin.cjs'], {
     env: {
-      PATH: process.env.PATH,
+      ...CHILD,
       DISCORD_TOKEN: fake.token,
       DISCORD_API_BASE: fake.apiBase,
-      GRAMMAR: 'off',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECKING } from '../../../adapters/terminal/chat.ts';
 import { variablesWith } from '../../../src/config.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
+import { CHILD } from '../../support/child.ts';
 import { notecoach, piped, runFile } from '../../support/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -163,7 +164,7 @@ function onTerminal(typed: readonly (readonly [keys: string, awaited: string])[]
   const args = [process.execPath, resolve(ROOT, 'src/main.ts'), ...typed.flat()];
   return spawnSync('python3', ['-c', PTY, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, GRAMMAR: grammar, TERM: 'xterm', HOME: process.env.HOME },
+    env: { ...CHILD, GRAMMAR: grammar, TERM: 'xterm', HOME: process.env.HOME },
   }).stdout;
 }
 

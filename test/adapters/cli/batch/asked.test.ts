@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../../adapters/cli/commands/registry.ts';
 import type { CoachConfig } from '../../../../src/config.ts';
+import { CHILD } from '../../../support/child.ts';
 import { notecoach } from '../../../support/run.ts';
 
 const WITH_FILES = COMMANDS.filter(({ usage }) => usage.some((line) => line.includes('--jsonl FILE')));
@@ -88,7 +89,7 @@ const FAR = 120;
 async function fromFile(path: string, args: readonly string[]) {
   const file = openSync(path, 'r');
   const child = spawn(process.execPath, [cli, ...args], {
-    env: { PATH: process.env.PATH, GRAMMAR: 'off' },
+    env: CHILD,
     stdio: [file, 'pipe', 'pipe'],
   });
   closeSync(file);
@@ -170,7 +171,7 @@ const partsOf = (out: string) =>
 /** A run that reads a pipe in which nothing more comes, when it has written some of its file. */
 async function underWay(out: string) {
   const child = spawn(process.execPath, [cli, 'critique', '--csv', '-', '--out', out], {
-    env: { PATH: process.env.PATH, GRAMMAR: 'off' },
+    env: CHILD,
   });
   const said = { text: '' };
   child.stderr.on('data', (text) => {

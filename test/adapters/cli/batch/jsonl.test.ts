@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { critique } from '../../../../src/index.ts';
+import { CHILD } from '../../../support/child.ts';
 import { notecoach } from '../../../support/run.ts';
 
 const READY =
@@ -134,7 +135,7 @@ describe('a long file', () => {
   writeFileSync(file, Array.from({ length: LINES }, (_, id) => `${JSON.stringify({ id, text: READY })}\n`).join(''));
   const start = (path: string) =>
     spawn(process.execPath, [resolve(import.meta.dirname, '../../../../src/bin.cjs'), 'critique', '--jsonl', path], {
-      env: { PATH: process.env.PATH, GRAMMAR: 'off' },
+      env: CHILD,
     });
 
   test('comes out whole and in order', async () => {

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import project from '../package.json' with { type: 'json' };
-import { problemWith } from '../src/node-version.cjs';
-import { installPacked, type Packed } from './support/packed.ts';
+import project from '../../package.json' with { type: 'json' };
+import { problemWith } from '../../src/node-version.cjs';
+import { installPacked, type Packed } from '../support/packed.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 const DOCUMENT = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 /** Each with the code, and what it prints. */

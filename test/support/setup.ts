@@ -1,0 +1,5 @@
+/**
+ * Before any test of a worker. vega-lite gives every Set a toJSON, and the emitter of discord.js can't be loaded behind
+ * that; no process but one of the tests has both.
+ */
+import '@vladfrangu/async_event_emitter';
