@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/engine/review.ts';
 import { createProofreader, type Proofreader } from '../../src/grammar/proofreader.ts';
 import type { LanguageProblem, Stretch } from '../../src/grammar/types.ts';
 import { CORRECT_NOTES } from './correct-notes.ts';
@@ -28,6 +29,25 @@ const told = (text: string, problems: readonly LanguageProblem[]) =>
 describe('clean notes', () => {
   test.each(CORRECT_NOTES)('%s', async (text) => {
     expect(told(text, await problemsOf(text))).toEqual([]);
+  });
+});
+
+/** Whole notes whose trades, tools and names no dictionary has. */
+const ODD_TRADES = readFileSync(new URL('./odd-trades.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .filter((line) => !line.startsWith('#'));
+
+describe('notes of odd trades', () => {
+  test.each(ODD_TRADES)('%s', async (text) => {
+    const { text: prose, names } = proseOf({ text, to: 'recruiter', plan: 'premium', format: 'invite', context: {} });
+    const problems = await problemsOf(prose, [...names]);
+    expect(
+      told(
+        prose,
+        problems.filter(({ kind }) => kind === 'spelling'),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,36 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { proseOf } from '../../src/engine/review.ts';
-import { createProofreader, type Proofreader } from '../../src/grammar/proofreader.ts';
+import { describe, expect, test } from 'vitest';
 import { channelCost } from '../../src/grammar/spelling/channel.ts';
 import { likelihoodOfDerived } from '../../src/grammar/spelling/derivation.ts';
 import { isEnglish } from '../../src/grammar/spelling/dictionary.ts';
 import { correct } from '../../src/grammar/spelling/speller.ts';
-
-function linesOf(file: string): string[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.filter((line) => !line.startsWith('#'));
-}
-
-describe('with the real engine', () => {
-  let reader: Proofreader;
-
-  beforeAll(async () => {
-    reader = createProofreader({ timeoutMs: 60_000 });
-    await reader.check('Hello there.', []);
-  }, 90_000);
-
-  afterAll(() => reader.close());
-
-  test.each(linesOf('./odd-trades.txt'))('says nothing of %s', async (text) => {
-    const { text: prose, names } = proseOf({ text, to: 'recruiter', plan: 'premium', format: 'invite', context: {} });
-    const { problems } = await reader.check(prose, names);
-    const told = problems.filter(({ kind }) => kind === 'spelling').map(({ start, end }) => prose.slice(start, end));
-    expect(told).toEqual([]);
-  });
-});
 
 describe('the dictionary', () => {
   test.each(['organise', 'organize', 'calender', 'luthier', 'titre', 'aa', 'zzz'])('has %s', (word) => {

@@ -16,12 +16,12 @@ async function harper(): Promise<LocalLinter> {
   return linter;
 }
 
-describe('the rules in Weir', () => {
-  let linter: LocalLinter;
-  beforeAll(async () => {
-    linter = await harper();
-  }, 30_000);
+let linter: LocalLinter;
+beforeAll(async () => {
+  linter = await harper();
+}, 60_000);
 
+describe('the rules in Weir', () => {
   test.each(RULES.map((rule) => [rule.name, rule] as const))('%s passes its tests', async (_name, rule) => {
     // What a rule allows is left to all rules together: exceptions are no matter of Weir's.
     const source = rule.source.replace(/^allows .*$/gm, '');
@@ -56,7 +56,6 @@ let becomes "the"
 `;
 
   test('goes on without the rules that can not be read', async () => {
-    const linter = await harper();
     const rules = [
       { name: 'broken', source: 'expr main [teh' },
       { name: 'sound', source: sound },
@@ -69,7 +68,7 @@ let becomes "the"
 
   test('leaves the tests in the rules to the tests', async () => {
     const rule = { name: 'untrue', source: `${sound}test "teh" "thee"\n` };
-    expect(await loadWeirRules(await harper(), [rule])).toEqual([]);
+    expect(await loadWeirRules(linter, [rule])).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { critique, shorten } from '../../src/index.ts';
 import { longNotes } from '../support/facts.ts';
 import { runs } from '../support/runs.ts';
+import { expectFacts } from '../support/shortened.ts';
 
 const MODEL_NOTE =
   'Hello Mrs. Simpson,\n\nI see that Acme, Inc. is looking for a regional manager (req #1130 via Monster).  I’m reaching out to you to show interest and to share my background and accomplishments.  Should my profile meet your requirements, I’d like to connect and discuss the opportunity further.\n\n– Jack Smith';
@@ -325,28 +325,11 @@ describe('whatever the note', () => {
   });
 });
 
-/**
- * Notes of the corpus, written by others; they were looked at while this was written, so these are floors and no
- * measure.
- */
+/** The newest of the corpus; test/proofs/shorten.test.ts has the rest. */
 test.each([
-  ['shorten-1.jsonl', 0.88],
-  ['shorten-2.jsonl', 0.9],
-  ['shorten-3.jsonl', 0.94],
-  ['shorten-4.jsonl', 0.98],
   ['shorten-5.jsonl', 0.98],
   ['shorten-6.jsonl', 0.98],
-])('%s: fits with every fact', (file, share) => {
-  const samples = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const good = samples.filter(({ text, limit, facts }) => {
-    const { note } = shorten({ text }, limit);
-    return note.length <= limit && facts.every((fact: string) => note.toLowerCase().includes(fact.toLowerCase()));
-  });
-  expect(good.length / samples.length).toBeGreaterThanOrEqual(share);
-});
+])('%s: fits with every fact', expectFacts);
 
 test.each([
   ["St. Luke's on LinkedIn", "St. Luke's"],

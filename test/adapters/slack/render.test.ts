@@ -48,7 +48,8 @@ const form: fc.Arbitrary<Form> = fc.record(
 );
 const reply = fc.record(
   {
-    headline: words,
+    // A headline is ours, and says something.
+    headline: words.map((text) => `${text}.`),
     detail: words,
     points: fc.array(point, { maxLength: 60 }),
     more: fc.array(point, { maxLength: 60 }),

@@ -116,17 +116,6 @@ test.each([
   expect(linesOf(stdout)[0].id).toBe('é');
 });
 
-test('with grammar on, every note is proofread, in order', async () => {
-  const input = Array.from({ length: 20 }, (_, id) =>
-    JSON.stringify({ id, text: READY.replace('years', 'yeers') }),
-  ).join('\n');
-  const { stdout } = await notecoach(['critique', '--jsonl', '-'], { input, environment: { GRAMMAR: 'on' } });
-  const critiques = linesOf(stdout);
-  expect(critiques.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, id) => id));
-  for (const { findings } of critiques)
-    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('spelling');
-}, 60_000);
-
 describe('a long file', () => {
   const LINES = 600;
   const folder = mkdtempSync(join(tmpdir(), 'notecoach-'));
