@@ -16,7 +16,7 @@ const READY =
 
 describe('through a pipe', () => {
   test('the process is what it is here', async () => {
-    const start = (input: string) => runFile('src/main.ts', [], { input });
+    const start = (input: string) => runFile('src/bin.cjs', [], { input });
     expect(await start(BAD)).toEqual(await piped(BAD));
   });
 
@@ -97,7 +97,7 @@ describe('through a pipe', () => {
 
 describe('configuration', () => {
   test('what is wrong with it is said, and nothing starts', async () => {
-    const { status, stdout, stderr } = await runFile('src/main.ts', [], { environment: { GRAMMAR: 'maybe' } });
+    const { status, stdout, stderr } = await runFile('src/bin.cjs', [], { environment: { GRAMMAR: 'maybe' } });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/GRAMMAR is on or off/);
     expect(stderr).not.toMatch(/ at |Error/);
@@ -155,7 +155,7 @@ const hasPty = spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exi
 
 /** What a person sees who types, each time once the text that is awaited has come. */
 function onTerminal(typed: readonly (readonly [keys: string, awaited: string])[], grammar: 'on' | 'off'): string {
-  const args = [process.execPath, resolve(ROOT, 'src/main.ts'), ...typed.flat()];
+  const args = [process.execPath, resolve(ROOT, 'src/bin.cjs'), ...typed.flat()];
   return spawnSync('python3', ['-c', PTY, ...args], {
     encoding: 'utf8',
     env: { ...CHILD, GRAMMAR: grammar, TERM: 'xterm', HOME: process.env.HOME },
