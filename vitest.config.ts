@@ -1,4 +1,5 @@
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = ['test/**/*.test.ts'];
@@ -6,6 +7,9 @@ const TESTS = ['test/**/*.test.ts'];
 const PROOFS = ['test/proofs/**/*.test.ts'];
 /** They watch how modules are loaded, so that each has to load them itself. */
 const APART = ['test/attack/regexes.test.ts'];
+
+// What packages are compiled to is kept for the next worker, and for the processes that a test starts.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 /** With `--project proofs` the proofs alone; without, all else (`npm test`). */
 export default defineConfig({

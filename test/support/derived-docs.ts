@@ -145,7 +145,11 @@ const GENERATED: Record<string, (cases: Cases) => string> = {
       '| `allow` | They are never a misspelling, slang or shouting. |',
     ].join('\n'),
   settings: settingsList,
-  pictures: () => PICTURES.map((name) => pictureOf(name)).join('\n\n'),
+  // One is seen at once; three of them are longer than all the rest.
+  pictures: () => {
+    const [first, ...others] = PICTURES.map((name) => pictureOf(name));
+    return [first, '<details><summary>In Discord, and in the terminal</summary>', ...others, '</details>'].join('\n\n');
+  },
   house: () => ['```yaml', readFileSync(STYLE_EXAMPLE, 'utf8').trimEnd(), '```'].join('\n'),
 };
 
