@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const TESTS = ['test/**/*.test.ts'];
 /** What takes minutes by its nature: `npm run prove`, and CI. */
 const PROOFS = ['test/proofs/**/*.test.ts'];
+const SETUP = ['test/support/setup.ts'];
 /** They watch how modules are loaded, so that each has to load them itself. */
 const APART = ['test/attack/regexes.test.ts'];
 
@@ -26,11 +27,14 @@ export default defineConfig({
           include: TESTS,
           exclude: [...PROOFS, ...APART],
           isolate: false,
-          setupFiles: ['test/support/setup.ts'],
+          setupFiles: SETUP,
         },
       },
       { extends: true, test: { name: 'apart', include: APART } },
-      { extends: true, test: { name: 'proofs', include: PROOFS, isolate: false, testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: { name: 'proofs', include: PROOFS, isolate: false, setupFiles: SETUP, testTimeout: 300_000 },
+      },
     ],
   },
 });

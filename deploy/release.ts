@@ -37,7 +37,7 @@ try {
     [
       `notecoach ${version} is in order: ${tarball}`,
       'Next, if you agree with the changes (git diff):',
-      `  git commit -am "Release: ${version}" && git tag v${version} && git push --follow-tags`,
+      `  git commit -am "Release: ${version}" && git tag -a v${version} -m "${version}" && git push --follow-tags`,
       '  take "private" out of package.json where it is to be public, then: npm publish',
     ].join('\n'),
   );

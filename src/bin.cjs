@@ -8,11 +8,24 @@ if (problem) {
   console.error(problem);
   process.exitCode = 2;
 } else {
-  // Compiled code, and TypeScript's types taken out, are kept from one run to the next.
-  require('node:module').enableCompileCache();
+  keepCompiled();
   // A checkout has the one, a build the other.
   import(require('node:fs').existsSync(`${__dirname}/main.ts`) ? './main.ts' : './main.js').catch((error) => {
-    console.error(`Notecoach could not be loaded (${error.code || error.name}). Install it anew, with npm ci.`);
+    console.error(`Notecoach could not be loaded (${error.code || error.name}). Install it anew.`);
     process.exitCode = 1;
   });
+}
+
+/**
+ * Compiled code, and TypeScript's types taken out, are kept from one run to the next: in a folder of the user's own,
+ * for whoever can write there decides what runs. Where there is none, nothing is kept.
+ */
+function keepCompiled() {
+  try {
+    const { homedir } = require('node:os');
+    const folder = process.env.XDG_CACHE_HOME || require('node:path').join(homedir(), '.cache');
+    require('node:module').enableCompileCache(require('node:path').join(folder, 'notecoach'));
+  } catch {
+    // A user without a home.
+  }
 }

@@ -4,7 +4,6 @@
  * adapters.
  */
 import type { Program } from '../adapters/cli/commands/command.ts';
-import { UsageError } from '../adapters/cli/exit-status.ts';
 import type { Output } from '../adapters/cli/io.ts';
 import { ConfigError, loadEnvironment } from './config.ts';
 import { errorKind } from './error-kind.ts';
@@ -12,23 +11,29 @@ import { catchHangup, type Hangup } from './operations/hangup.ts';
 import { PLATFORMS } from './platforms.ts';
 import { StartError } from './services.ts';
 import { type SetUp, setUp } from './set-up.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A setting is not as it should be: nothing was started. */
 const BAD_CONFIGURATION = 2;
 const NOTHING_TO_SERVE =
   'notecoach: no platform is set up. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack, or DISCORD_TOKEN for Discord.';
 
+const SERVE = 'serve';
+
 /** What sees to the bot, beside the commands of the command line. */
 const PROGRAMS: readonly Program[] = [
   {
-    name: 'serve',
+    name: SERVE,
     usage: [
       'notecoach serve',
       '    Answers on the platforms that are set up, Slack or Discord, until a signal comes.',
       '',
       'Exit status: 0 after a signal, 1 where it could not start or go on, 2 where the configuration needs a change.',
     ],
-    start: () => start({ isService: true }),
+    // Alone it never comes here.
+    start: () => {
+      throw new UsageError('serve stands alone: it goes by what is set up.');
+    },
   },
   {
     name: 'doctor',
@@ -55,7 +60,10 @@ const PROGRAMS: readonly Program[] = [
 ];
 
 const typed = process.argv.slice(2);
-process.exitCode = typed.length === 0 ? await start() : await runCommand(typed);
+const [name] = typed;
+// The bot is no command line: it outlives the reader of its output, and a signal that comes while it is being set up.
+const isBot = typed.length === 0 || (typed.length === 1 && name === SERVE);
+process.exitCode = isBot ? await start({ isService: name === SERVE }) : await runCommand(typed);
 
 async function runCommand(args: readonly string[]): Promise<number> {
   const { runAsProcess } = await import('../adapters/cli/process.ts');
@@ -66,7 +74,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
 async function start({ isService = false } = {}): Promise<number> {
   // The kind of an error alone: its message may hold a note.
   for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.removeAllListeners(event).on(event, (error: unknown) => {
+    process.on(event, (error: unknown) => {
       console.error(`Something went wrong inside Notecoach (${error instanceof Error ? error.name : typeof error}).`);
       process.exit(1);
     });
@@ -94,7 +102,7 @@ function tellWhy(error: unknown): number {
   if (error instanceof StartError) console.error(`Notecoach could not start:\n${indented(error.message.split('\n'))}`);
   else {
     const { kind, code } = errorKind(error);
-    console.error(`Notecoach had to stop (${code ?? kind}). If it does so again, check the installation with: npm ci`);
+    console.error(`Notecoach had to stop (${code ?? kind}). If it does so again, install it anew.`);
   }
   return 1;
 }

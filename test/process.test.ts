@@ -172,6 +172,14 @@ describe('a bot with all that can be set up', () => {
     for (const secret of [...SECRETS, 'UPROBE1', 'dana']) expect(said).not.toContain(secret);
   }, 60_000);
 
+  test('outlives the reader of its output', async () => {
+    const dana = person('UPROBE6');
+    shared.child.stdout?.destroy();
+    for (let at = 0; at < 2; at++)
+      expect(await dana.after(() => dana.command(`/critique ${NOTE}`))).toContain('Send it.');
+    expect(shared.child.exitCode).toBeNull();
+  });
+
   test('SIGTERM: what was begun is finished, though the model is slow, and the process ends with 0', async () => {
     const answer = { content: JSON.stringify({ note: NOTE.replace('still open', 'open'), changes: [] }) };
     const asked = slowModel(3_000, answer);

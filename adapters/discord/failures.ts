@@ -73,7 +73,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** What the operator can do about a connection that Discord closed for good. */
 export function instructionFor(closeCode: number): string {
-  return REASONS[closeCode] ?? `Discord closed the connection for good (${closeCode}). Update Notecoach: npm ci`;
+  return REASONS[closeCode] ?? `Discord closed the connection for good (${closeCode}). Take a newer Notecoach.`;
 }
 
 /** The HTTP status that Discord answered with; undefined where it did not. */

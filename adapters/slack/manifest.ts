@@ -13,8 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { webApi } from '@slack/bolt';
 import { type Environment, readCommunityReport } from '../../src/config.ts';
-import { COMMANDS, type Command, commandsFor, nameTyped, usageOf } from '../../src/index.ts';
-import { UsageError } from '../cli/exit-status.ts';
+import { COMMANDS, type Command, commandsFor, nameTyped, UsageError, usageOf } from '../../src/index.ts';
 import { readCommandPrefix } from './config.ts';
 import { clip } from './limits.ts';
 import { SHORTCUT } from './listeners/shortcut.ts';
@@ -180,10 +179,11 @@ function asked(args: readonly string[]) {
       options: { socket: { type: 'boolean' }, prefix: { type: 'string' } },
       allowPositionals: true,
     });
-    return { ...values, address: positionals[0] };
+    if (positionals.length <= 1) return { ...values, address: positionals[0] };
   } catch {
-    throw new UsageError(USED_AS);
+    // Told below.
   }
+  throw new UsageError(USED_AS);
 }
 
 if (import.meta.main) writeFileSync(FILE, manifestFile());

@@ -12,7 +12,9 @@ export type Loaded = {
 export type Strange = { name: string; isInFile: boolean; meant?: string };
 
 /** What Node, the machine and Docker read may stand beside our settings. */
-const ELSEWHERE = ['TZ', 'LANG', 'PATH', 'HOME', 'NO_COLOR', 'FORCE_COLOR', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
+const ELSEWHERE = 'TZ LANG TERM PATH HOME DEBUG NO_COLOR FORCE_COLOR ALL_PROXY HTTP_PROXY HTTPS_PROXY NO_PROXY'.split(
+  ' ',
+);
 const PREFIXES = ['NODE_', 'npm_', 'UV_', 'LC_', 'SSL_', 'MALLOC_', 'COMPOSE_', 'DOCKER_', 'DOTENV_'];
 
 /** Other software has names, too: REDIS_TTL is not REDIS_URL. One slip, two in long names, three in very long ones. */
@@ -35,7 +37,7 @@ export function strangeNames({ environment, inFile }: Loaded, settings: readonly
 /** What is said of one, in a line. */
 export function wordsOnStrange({ name, isInFile, meant }: Strange, file: string): string {
   if (meant === undefined && !NAME.test(name))
-    return `A line of ${file} is no setting. A value of several lines needs quotation marks.`;
+    return `A line of ${file} is no setting. If it belongs to a value, put that in quotation marks.`;
   const where = isInFile ? ` ${name} in ${file}` : ` ${name}`;
   return `There is no setting${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }

@@ -1,6 +1,6 @@
 /**
  * `notecoach`: judge a note, or write one. All but {@link createReviewer} is pure and synchronous, and never throws
- * whatever the text; the first note waits some 50 ms for the model.
+ * whatever the text; the first note waits for the model, which is read with it.
  */
 import './needs-node.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse as parseDotenv } from 'dotenv';
+import { called } from '../called.ts';
 import {
   type Config,
   ConfigError,
@@ -25,7 +26,7 @@ const UNIT_FILE = '/etc/notecoach.env';
 
 const HERE: Start = { folder: '.', environment: process.env };
 const NAME = 'Settings';
-const WITH_FILE = `npm run doctor -- --env-file ${UNIT_FILE}`;
+const WITH_FILE = `${called('doctor')} ${called('doctor').startsWith('npm') ? '-- ' : ''}--env-file ${UNIT_FILE}`;
 
 /** What is configured, where it is in order, and what is to be said of how it is written down. */
 export type Settings<Platform> = { config?: Config & { platforms: Platform[] }; checks: Check[] };
@@ -94,7 +95,7 @@ function settingsOf<Platform>(loaded: Loaded, sections: Sections<Platform>): Set
 
 /** How much is set, and what comes of it. */
 function summary(set: readonly string[], hasPlatform: boolean, { file, inFile }: Loaded): Check {
-  const terminal = 'npm start opens the coach in the terminal';
+  const terminal = `${called('')} opens the coach in the terminal`;
   if (set.length === 0)
     return {
       name: NAME,
@@ -103,7 +104,7 @@ function summary(set: readonly string[], hasPlatform: boolean, { file, inFile }:
       fix:
         inFile.length > 0 || file !== ENV_FILE
           ? `For a bot: set in ${file} what Slack or Discord needs; .env.example explains it.`
-          : `For a bot: copy .env.example to .env, and set there what Slack or Discord needs. A unit’s: ${WITH_FILE}`,
+          : `For a bot: write a file .env with what Slack or Discord needs. A unit’s: ${WITH_FILE}`,
     };
   const ofFile = set.filter((name) => inFile.includes(name)).length;
   const places = [
@@ -153,6 +154,8 @@ function openTo(path: string): Check[] {
 
 function unreadable(path: string, code: string | undefined): Check {
   const fix =
-    code === 'EACCES' ? 'Ask as root: sudo npm run doctor' : 'Name the file that the unit’s EnvironmentFile= names.';
+    code === 'EACCES'
+      ? `Ask as root: sudo ${called('doctor')}`
+      : 'Name the file that the unit’s EnvironmentFile= names.';
   return { name: NAME, ok: false, found: `${path} can’t be read${code ? ` (${code})` : ''}`, fix };
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { called } from '../called.ts';
 import { type CoachConfig, type Config, ConfigError, type OperationsConfig } from '../config.ts';
 import { errorKind } from '../error-kind.ts';
 import type { Log } from '../log.ts';
@@ -17,8 +18,6 @@ export type PlatformChecks = (operations: OperationsConfig, log: Log) => Promise
 
 /** How long each thing has to answer, in milliseconds. */
 const CHECK_MS = 5_000;
-/** Of Node: the first that runs TypeScript by itself without a flag. */
-const NODE = [22, 18] as const;
 /** Of a list of models, in bytes; the longest there are have some hundreds of kilobytes. */
 const MODELS_BYTES = 4 * 1024 * 1024;
 /** What spelling and grammar take at most, in bytes. */
@@ -69,15 +68,9 @@ function shown(text: string): string {
   return text.replace(/\p{C}/gu, '\ufffd');
 }
 
+/** One that is too old never comes here (src/bin.cjs). */
 function node(): Check {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const ok = major > NODE[0] || (major === NODE[0] && minor >= NODE[1]);
-  return {
-    name: 'Node',
-    ok,
-    found: process.versions.node,
-    ...(!ok && { fix: `Install Node ${NODE.join('.')} or newer.` }),
-  };
+  return { name: 'Node', ok: true, found: process.versions.node };
 }
 
 function memory({ grammar }: CoachConfig): Check {
@@ -105,12 +98,10 @@ async function styleOf(path: string, grammar: boolean): Promise<Check[]> {
       name,
       ok: false,
       found: problem,
-      fix: `Change it, then: ${CHECK_STYLE}`,
+      fix: `Change it, then: ${called('style check FILE')}`,
     }));
   }
 }
-
-const CHECK_STYLE = 'npm run notecoach -- style check FILE';
 
 /** Notes go to the model: on the way nobody else is to read them. */
 function wayTo({ baseURL }: NonNullable<CoachConfig['llm']>): Check[] {

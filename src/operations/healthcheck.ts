@@ -44,7 +44,7 @@ export async function isReadyAt(url: string): Promise<boolean> {
   );
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   const url = readinessUrl(readConfig(process.env, PLATFORMS));
   process.exitCode = url === undefined || (await isReadyAt(url)) ? 0 : 1;
 }

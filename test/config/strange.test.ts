@@ -87,7 +87,7 @@ test('what stands in .env and is none of ours is asked about; what may be a piec
     mistakes: [],
     doubts: [
       'There is no setting OPENAI_ORG_ID in .env.',
-      'A line of .env is no setting. A value of several lines needs quotation marks.',
+      'A line of .env is no setting. If it belongs to a value, put that in quotation marks.',
     ],
   });
 });

@@ -33,7 +33,7 @@ test('nothing is configured: it says so, and what to do next', () => {
   const { config, report } = look({ environment: { PATH: '/bin' } });
   expect(config).toMatchObject({ grammar: true });
   expect(report).toMatch(
-    /^LOOK Settings: nothing is configured: npm start opens [^\n]*\n {5}→ For a bot: copy \.env\.example to \.env, /,
+    /^LOOK Settings: nothing is configured: notecoach opens [^\n]*\n {5}→ For a bot: write a file \.env /,
   );
   expect(look({ unit: '# GRAMMAR=off\n' }).report).toMatch(/nothing is configured[^\n]*\n[^\n]*set in UNIT what Slack/);
   expect(look({ dotenv: 'GRAMMAR=\n' }).report).toMatch(/nothing is configured[^\n]*\n[^\n]*set in \.env what Slack/);
@@ -44,7 +44,7 @@ test.each<[string, Given, string]>([
   [
     'the environment',
     { environment: { GRAMMAR: 'off' } },
-    '1 setting (1 in the environment); neither Slack nor Discord: npm start opens the coach in the terminal',
+    '1 setting (1 in the environment); neither Slack nor Discord: notecoach opens the coach in the terminal',
   ],
   [
     'both',

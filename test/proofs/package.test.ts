@@ -21,10 +21,10 @@ beforeAll(() => {
 afterAll(() => rmSync(packed.project, { recursive: true, force: true }));
 
 /** Runs a Node in the project that uses the package. */
-function run(args: readonly string[], { node = process.execPath } = {}) {
+function run(args: readonly string[], { node = process.execPath, grammar = 'off' } = {}) {
   const { status, stdout, stderr } = spawnSync(node, args, {
     cwd: packed.project,
-    env: { PATH: process.env.PATH, GRAMMAR: 'off' },
+    env: { PATH: process.env.PATH, GRAMMAR: grammar },
     encoding: 'utf8',
     input: '',
   });
@@ -64,6 +64,17 @@ describe('the package', () => {
     expect(critique).toMatchObject({ status: 1, stderr: '' });
     expect(critique.stdout).toContain('Change: ');
   });
+
+  test('has what each command reads: a style, a page, the manifest, the proofreader, a posting', () => {
+    writeFileSync(join(packed.project, 'class.csv'), 'Note\n"Hi Maria, I have three years expereince as a welder."\n');
+    expect(run([packed.bin, 'style', 'init', 'house.yaml'])).toMatchObject({ status: 0, stderr: '' });
+    expect(run([packed.bin, 'report', 'class.csv', '--style', 'house.yaml', '--out', 'class.html']).status).toBe(0);
+    expect(readFileSync(join(packed.project, 'class.html'), 'utf8')).toMatch(/<style>[\s\S]*<svg/);
+    expect(JSON.parse(run([packed.bin, 'slack-manifest']).stdout)).toHaveProperty('features.slash_commands');
+    expect(run([packed.bin, 'draft', 'company:Acme', 'role:welder']).stdout).toContain('Acme');
+    const { stdout } = run([packed.bin, 'critique', 'I have three years expereince as a welder.'], { grammar: 'on' });
+    expect(stdout).toContain('experience');
+  }, 120_000);
 
   test('serves nothing where nothing is set up, and says what to do', () => {
     const { status, stdout, stderr } = run([packed.bin, 'serve']);

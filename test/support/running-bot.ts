@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHILD } from './child.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What starts it, from the project's root. */
-const MAIN = 'src/main.ts';
+/** What starts it: as the unit and the image do, or as a version before them did. */
+function wayIn(root: string): string[] {
+  const bin = join(root, 'src/bin.cjs');
+  return existsSync(bin) ? [bin, 'serve'] : [join(root, 'src/main.ts')];
+}
 
-/** The bot as it runs for people: `npm start` in a process of its own, with all that it says. */
+/** The bot as it runs for people: `notecoach serve` in a process of its own, with all that it says. */
 export type RunningBot = {
   child: ChildProcess;
   /** Standard output and error so far. */
@@ -57,7 +60,7 @@ export function startBot(
   environment: Record<string, string>,
   { flags = [], stdout = 'pipe', root = ROOT }: Options = {},
 ): RunningBot {
-  const child = spawn(process.execPath, [...flags, join(root, MAIN)], {
+  const child = spawn(process.execPath, [...flags, ...wayIn(root)], {
     // Another folder: no .env of the developer's.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { ...CHILD, ...environment },

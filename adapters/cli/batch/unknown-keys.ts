@@ -10,45 +10,56 @@ export type UnknownKeys = {
   lines: () => string[];
 };
 
-/** So many keys are told of at most. */
+/** So many keys are told of at most: of those that were meant for others, and of the rest. */
 const MOST_TOLD = 20;
+/** Longer ones are no slip, and are not kept, in UTF-16 code units. */
+const LONGEST = 60;
 /** A slip in three letters: "no" is not "to". */
 const forgiven = (length: number) => Math.floor(length / 3);
 
 /** Remembers of each key how often, and what was meant. `nameOf`: the key that a column goes by in JSON lines. */
 export function createUnknownKeys(columns: Columns, nameOf: (column: string) => string): UnknownKeys {
-  const keys = new Map<string, { count: number; meant: string | undefined }>();
+  const slips = new Map<string, { count: number; meant: string }>();
+  const others = new Set<string>();
+  let hasMore = false;
   const meantBy = (key: string, known: readonly string[]) => {
     const column = columnNamed(key, columns);
     const name = column?.way === 'outright' ? nameOf(column.column.key) : undefined;
     return name !== undefined && known.includes(name) ? name : nearest(key, known, forgiven);
   };
+  const keep = (key: string) => {
+    if (others.size < MOST_TOLD) others.add(key);
+    else hasMore = true;
+  };
   return {
     look(value, known, inside = '') {
       for (const key of Object.keys(value)) {
         if (known.includes(key)) continue;
-        const seen = keys.get(inside + key);
+        const name = inside + copied(key);
+        const seen = slips.get(name);
         if (seen) seen.count++;
-        else if (keys.size < MOST_TOLD) {
-          const meant = meantBy(key, known);
-          // What is there was not meant by another.
-          const isThere = meant !== undefined && Object.hasOwn(value, meant);
-          keys.set(inside + key, { count: 1, meant: isThere || meant === undefined ? undefined : inside + meant });
-        }
+        if (seen || others.has(name)) continue;
+        const meant = key.length > LONGEST ? undefined : meantBy(key, known);
+        // What is there was not meant by another.
+        if (meant === undefined || Object.hasOwn(value, meant)) keep(name);
+        else if (slips.size < MOST_TOLD) slips.set(name, { count: 1, meant: inside + meant });
       }
     },
     lines() {
-      const others = [...keys].flatMap(([key, { meant }]) => (meant === undefined ? [quoted(key)] : []));
       return [
-        ...[...keys].flatMap(([key, { count, meant }]) =>
-          meant === undefined
-            ? []
-            : [`${quoted(key)} was not read (in ${counted(count, 'line')}). Did you mean ${quoted(meant)}?`],
+        ...[...slips].map(
+          ([key, { count, meant }]) =>
+            `${quoted(key)} was not read (in ${counted(count, 'line')}). Did you mean ${quoted(meant)}?`,
         ),
-        ...(others.length > 0 ? [`Not read: ${listOf(others)}.`] : []),
+        ...(others.size > 0 ? [`Not read: ${listOf([...others].map(quoted))}${hasMore ? ', and more' : ''}.`] : []),
       ];
     },
   };
+}
+
+/** The beginning of a key; a slice alone would hold the whole line in memory. */
+function copied(key: string): string {
+  return Buffer.from(key.slice(0, LONGEST)).toString();
 }
 
 function quoted(key: string): string {

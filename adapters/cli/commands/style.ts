@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { ConfigError } from '../../../src/config.ts';
-import { describedStyle, houseStyle, STYLE_EXAMPLE, type Style, sampleDrafts } from '../../../src/index.ts';
+import { called, describedStyle, houseStyle, STYLE_EXAMPLE, type Style, sampleDrafts } from '../../../src/index.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { readArguments } from '../arguments.ts';
 import { BAD_USAGE, UsageError } from '../exit-status.ts';
@@ -31,11 +31,6 @@ export const style: CliCommand = {
   },
 };
 
-/** How this command line is called: as a script of the project, or by its name. */
-function typed({ npm_lifecycle_event: script }: Io['env']): string {
-  return script === 'notecoach' ? 'npm run --silent notecoach --' : 'notecoach';
-}
-
 /** How drafts of usual facts come out, so that a template that finds no room is seen. */
 function samplesOf(style: Style): string[] {
   return sampleDrafts(style).flatMap(({ tone, note }) => [
@@ -56,7 +51,7 @@ async function init(path: string, { stdout, env }: Io): Promise<number> {
       throw new UsageError(`There is a file ${path} already. Name another: notecoach style init other.yaml`);
     throw unreadable(path, error);
   }
-  stdout.write(`Written: ${path}. Change it, then: ${typed(env)} style check ${path}\n`);
+  stdout.write(`Written: ${path}. Change it, then: ${called(`style check ${path}`, env)}\n`);
   return 0;
 }
 
