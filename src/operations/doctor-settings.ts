@@ -111,6 +111,14 @@ function summary(set: readonly string[], hasPlatform: boolean, { file, inFile }:
     ...(ofFile > 0 ? [`${ofFile} in ${file}`] : []),
     ...(ofFile < set.length ? [`${set.length - ofFile} in the environment`] : []),
   ];
+  // A unit is to be a bot.
+  if (!hasPlatform && file !== ENV_FILE)
+    return {
+      name: NAME,
+      ok: false,
+      found: 'neither Slack nor Discord is set up',
+      fix: `Set in ${file} what they need.`,
+    };
   const instead = hasPlatform ? '' : `; neither Slack nor Discord: ${terminal}`;
   return { name: NAME, ok: true, found: `${counted(set.length, 'setting')} (${places.join(', ')})${instead}` };
 }

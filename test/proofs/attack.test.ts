@@ -3,7 +3,7 @@ import { attack } from '../attack/attack.ts';
 import { TARGETS } from '../attack/targets.ts';
 
 /** The same attacks each time; `npm run attack -- --minutes 10` makes others, for longer. */
-const ATTACKS = [1, 2, 3].map((seed) => ({ seed, turns: TARGETS.length * 5 }));
+const ATTACKS = [1, 2].map((seed) => ({ seed, turns: TARGETS.length * 4 }));
 
 describe('an attack finds no public function that throws, does not fit, or takes more than its time', () => {
   test.each(ATTACKS)('with seed $seed', ({ seed, turns }) => {
@@ -14,7 +14,7 @@ describe('an attack finds no public function that throws, does not fit, or takes
     // It did something.
     expect(texts).toBeGreaterThan(turns * 12);
     expect(doublings).toBeGreaterThan(turns / 4);
-  }, 60_000);
+  });
 
   test('and would find what there is', () => {
     const slow = { name: 'slow', call: (text: string) => /x+$/.test(`${'x'.repeat(text.length / 3)}y`) };
@@ -29,5 +29,5 @@ describe('an attack finds no public function that throws, does not fit, or takes
     expect(thrown.some(({ what }) => /throws TypeError/.test(what))).toBe(true);
     const late = attack({ seed: 1, turns: 3, targets: [slow] }).hits;
     expect(late.some(({ what }) => /times as long/.test(what))).toBe(true);
-  }, 30_000);
+  });
 });

@@ -7,7 +7,16 @@ import { fencesOf, ROOT, readDocument } from '../support/documents.ts';
 
 /** In node_modules, so that packages are found from there. */
 const COPY = join(ROOT, 'node_modules/.cache/contributing');
-const COPIED = ['src', 'adapters', 'test', 'tsconfig.json', 'package.json', 'vitest.config.ts', '.env.example'];
+const COPIED = [
+  'src',
+  'adapters',
+  'deploy',
+  'test',
+  'tsconfig.json',
+  'package.json',
+  'vitest.config.ts',
+  '.env.example',
+];
 
 /** Blocks whose kind is followed by a path: a file to make, or what to change in one. */
 const steps = fencesOf(readDocument('CONTRIBUTING.md')).flatMap(({ info, body }) => {
