@@ -6,8 +6,8 @@ const TESTS = ['test/**/*.test.ts'];
 /** What takes minutes by its nature: `npm run prove`, and CI. */
 const PROOFS = ['test/proofs/**/*.test.ts'];
 const SETUP = ['test/support/setup.ts'];
-/** They watch how modules are loaded, so that each has to load them itself. */
-const APART = ['test/attack/regexes.test.ts'];
+/** One watches how modules are loaded; of the other discord.js makes a process that runs shards, for good. */
+const APART = ['test/attack/regexes.test.ts', 'test/adapters/discord/shards.test.ts'];
 
 // What packages are compiled to is kept for the next worker, and for the processes that a test starts.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
