@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     // Tests of the adapters wait for one another's sockets more than they compute.
-    maxWorkers: cpus().length + 1,
+    maxWorkers: cpus().length + 2,
     projects: [
       // The reading is loaded once a worker, not once a file.
       {

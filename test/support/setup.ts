@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * Before any test of a worker. vega-lite gives every Set a toJSON, and the emitter of discord.js can't be loaded behind
- * that; no process but one of the tests has both.
+ * Before any test of a worker. discord.js has to be there before two others, as it is in a bot: before vega-lite, which
+ * gives every Set a toJSON that its emitter falls over, and before the first fetch(), whose connections would be those
+ * of another undici than its own, which sends no files.
  */
-createRequire(import.meta.url)('@vladfrangu/async_event_emitter');
+createRequire(import.meta.url)('discord.js');

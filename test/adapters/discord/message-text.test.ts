@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENU_ENTRY } from '../../../adapters/discord/commands.ts';
 import type { Reply, Request } from '../../../src/index.ts';
 import { answerTo, startRecording } from '../../support/discord/bot.ts';
@@ -208,7 +208,10 @@ describe('the menu entry of a message', () => {
   test('on a note that came back as a file judges the file, and never the words above it', async () => {
     const long = 'I have welded ship hulls for nine years. '.repeat(60);
     reply = { ...REPLY, copies: [{ label: 'Formal', text: long }] };
-    const [, copy] = (await answerTo(fake, () => fake.person().say('Hi'))) as [Sent, Sent];
+    fake.person().say('Hi');
+    // What sends files is loaded with the first one.
+    await vi.waitFor(() => expect(fake.world.messages).toHaveLength(2), 10_000);
+    const [, copy] = fake.world.messages as [Sent, Sent];
     expect(copy).toMatchObject({ content: 'Formal', files: [{ name: 'note.txt' }] });
     expect((await chosen(copy.content, messageJson(copy, fake.world))).request).toMatchObject({ text: long });
     const lost = messageJson(copy, fake.world);

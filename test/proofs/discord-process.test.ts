@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CHILD } from '../../support/child.ts';
-import { type FakeDiscord, fakeDiscord } from '../../support/discord/fake-discord.ts';
-import { view } from '../../support/discord/view.ts';
+import { CHILD } from '../support/child.ts';
+import { type FakeDiscord, fakeDiscord } from '../support/discord/fake-discord.ts';
+import { view } from '../support/discord/view.ts';
 
 /** A server of shard 0 of two, and one of shard 1. */
 const GUILDS = ['111111111120510976', '111111111116316672'] as const;
