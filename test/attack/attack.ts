@@ -1,3 +1,4 @@
+import { threadMs } from '../support/thread-time.ts';
 import { AS_THEY_COME, Broken, TARGETS, type Target } from './targets.ts';
 import { FRAMES, hostile, medley, ownWords, pick, random, unitOf } from './texts.ts';
 
@@ -146,12 +147,6 @@ function timed(work: () => unknown): number {
   const started = threadMs();
   broken(work);
   return threadMs() - started;
-}
-
-/** What this thread has computed, in milliseconds: whatever else the machine does takes no part in it. */
-function threadMs(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1_000;
 }
 
 /** What is wrong with a call; undefined where nothing is. */

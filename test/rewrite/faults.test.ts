@@ -3,6 +3,7 @@ import { createReviewer, createRewriter } from '../../src/index.ts';
 import { createLlm } from '../../src/rewrite/llm.ts';
 import { loadPrompts } from '../../src/rewrite/prompts.ts';
 import { completion, FAULTS, startFault } from '../attack/model-faults.ts';
+import { threadMs } from '../support/thread-time.ts';
 
 const NOTE =
   'Dear Ms. Rivera, I hope you are doing well. I saw the Warehouse Lead role at Northwind (req 7714) on Indeed. ' +
@@ -25,11 +26,11 @@ describe('whatever the model’s server does, the engine answers in time and mem
     const { baseURL, reachedElsewhere, stop } = await startFault(fault);
     const before = process.memoryUsage().arrayBuffers;
     const started = performance.now();
-    let latest = started;
+    let latest = threadMs();
     let longestPause = 0;
     const beat = setInterval(() => {
-      longestPause = Math.max(longestPause, performance.now() - latest);
-      latest = performance.now();
+      longestPause = Math.max(longestPause, threadMs() - latest);
+      latest = threadMs();
     }, 10);
     const result = await rewriterAt(baseURL).rewrite({ text: NOTE }, { user: 'test:1' });
     const took = performance.now() - started;
@@ -40,8 +41,7 @@ describe('whatever the model’s server does, the engine answers in time and mem
     expect(result.note).toContain('Northwind');
     expect(reachedElsewhere()).toBe(0);
     expect(took).toBeLessThan(TIMEOUT_MS + 1_000);
-    // A pause of the machine is not one of the engine: it would take seconds.
-    expect(longestPause).toBeLessThan(1_000);
+    expect(longestPause).toBeLessThan(300);
     expect(grown).toBeLessThan(64 * 1024 * 1024);
   });
 });
